@@ -1,0 +1,102 @@
+namespace ModelSync.Contract;
+
+/// <summary>
+/// The shared expression language: what predicates, rules, policies and computed members are lowered to,
+/// and what the C#, SQL and TypeScript printers print. Every node knows its type; all meaning is decided when it is built.
+/// </summary>
+public abstract record Expr(TypeRef Type);
+
+/// <param name="Value">Invariant text form of the type table's row; null is the null literal. Enums: the number.</param>
+public sealed record LiteralExpr(TypeRef Type, string? Value) : Expr(Type);
+
+/// <summary>A member of the row (or object) that the expression ranges over, by C# name.</summary>
+public sealed record MemberExpr(TypeRef Type, string Member) : Expr(Type);
+
+/// <summary>A parameter of the live query, by C# name.</summary>
+public sealed record ParameterExpr(TypeRef Type, string Name) : Expr(Type);
+
+/// <summary>A member of the <c>[SyncUser]</c>, by C# name. Server side only.</summary>
+public sealed record ClaimExpr(TypeRef Type, string Member) : Expr(Type);
+
+/// <summary>The server's time (<c>ctx.UtcNow</c>).</summary>
+public sealed record NowExpr(TypeRef Type) : Expr(Type);
+
+public sealed record UnaryExpr(TypeRef Type, UnaryOperator Operator, Expr Operand) : Expr(Type);
+
+public sealed record BinaryExpr(TypeRef Type, BinaryOperator Operator, Expr Left, Expr Right) : Expr(Type);
+
+/// <summary><c>test ? then : otherwise</c></summary>
+public sealed record ConditionalExpr(TypeRef Type, Expr Test, Expr Then, Expr Otherwise) : Expr(Type);
+
+/// <summary>A call of a function of <see cref="Functions"/>.</summary>
+public sealed record CallExpr(TypeRef Type, string Function, EquatableArray<Expr> Arguments) : Expr(Type);
+
+/// <summary>A conversion that changes the representation, such as int to decimal.</summary>
+public sealed record ConvertExpr(TypeRef Type, Expr Operand) : Expr(Type);
+
+public enum UnaryOperator
+{
+    Not,
+    Negate,
+}
+
+/// <summary>
+/// Comparisons follow C#: with null, only Equal and NotEqual can be true. String order is by code point, equality is ordinal.
+/// Integer arithmetic wraps unless the operator is checked; division truncates; decimal arithmetic keeps scale.
+/// </summary>
+public enum BinaryOperator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+
+    /// <summary>Short-circuiting.</summary>
+    And,
+
+    /// <summary>Short-circuiting.</summary>
+    Or,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+
+    /// <summary>String concatenation; null counts as the empty string.</summary>
+    Concat,
+
+    /// <summary><c>left ?? right</c></summary>
+    Coalesce,
+}
+
+/// <summary>Names of the functions that <see cref="CallExpr"/> can call. Arguments are in C# order, the receiver first.</summary>
+public static class Functions
+{
+    /// <summary>string, prefix: ordinal.</summary>
+    public const string StartsWith = "string.startsWith";
+
+    /// <summary>string, suffix: ordinal. Not in queries.</summary>
+    public const string EndsWith = "string.endsWith";
+
+    /// <summary>string, part: ordinal.</summary>
+    public const string StringContains = "string.contains";
+
+    /// <summary>UTF-16 length. Not in queries.</summary>
+    public const string Length = "string.length";
+
+    public const string IsNullOrEmpty = "string.isNullOrEmpty";
+
+    /// <summary>White space as .NET defines it. Not in queries.</summary>
+    public const string IsNullOrWhiteSpace = "string.isNullOrWhiteSpace";
+
+    /// <summary>.NET white space. Not in queries.</summary>
+    public const string Trim = "string.trim";
+
+    /// <summary>list, item: equality of the type table.</summary>
+    public const string ListContains = "list.contains";
+
+    /// <summary>list: number of elements. Not in queries.</summary>
+    public const string Count = "list.count";
+}

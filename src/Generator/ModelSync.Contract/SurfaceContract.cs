@@ -1,0 +1,170 @@
+namespace ModelSync.Contract;
+
+/// <summary>
+/// What one audience can see, as data: the only thing that the npm emitter reads.
+/// Docs and source positions travel apart, in <see cref="SourceIndex"/>, so that a comment changes no hash.
+/// </summary>
+public sealed record SurfaceContract
+{
+    /// <summary>Version of this record's own shape; the emitter refuses a newer one.</summary>
+    public const int CurrentVersion = 1;
+
+    public int ContractVersion { get; init; } = CurrentVersion;
+
+    /// <summary>Simple name of the surface class.</summary>
+    public required string Surface { get; init; }
+
+    public required string NpmName { get; init; }
+
+    /// <summary>SHA-256 over everything that decides how bytes are read, as 64 lower-case hex digits.</summary>
+    public string WireHash { get; init; } = "";
+
+    /// <summary>SHA-256 over rules, predicates and computed members, as 64 lower-case hex digits.</summary>
+    public string LogicHash { get; init; } = "";
+
+    public EquatableArray<EnumType> Enums { get; init; }
+
+    public EquatableArray<ObjectType> Objects { get; init; }
+
+    public EquatableArray<ModelType> Models { get; init; }
+
+    /// <summary>Ordered by wire name, ordinal; the position is the query's identity on the wire.</summary>
+    public EquatableArray<QueryType> Queries { get; init; }
+
+    /// <summary>Ordered by wire name, ordinal; the position is the mutation's identity on the wire.</summary>
+    public EquatableArray<MutationType> Mutations { get; init; }
+}
+
+public sealed record EnumType(string Name, bool Flags, EquatableArray<EnumMember> Members);
+
+/// <param name="Name">C# name, which is also the JSON form.</param>
+/// <param name="Value">Numeric value, which is the MessagePack form.</param>
+public sealed record EnumMember(string Name, long Value);
+
+/// <summary>What an object type is for.</summary>
+public enum ObjectRole
+{
+    /// <summary>A <c>[WireType]</c>.</summary>
+    Payload,
+
+    /// <summary>What readers of a model see (<c>AuctionDto</c>, in TypeScript <c>Auction</c>).</summary>
+    Row,
+
+    /// <summary>Input that creates a row (<c>AuctionCreate</c>).</summary>
+    Create,
+
+    /// <summary>Input that changes a row (<c>AuctionPatch</c>); every member is optional.</summary>
+    Patch,
+}
+
+public sealed record ObjectType
+{
+    /// <summary>Name in TypeScript and in <see cref="TypeRef.Name"/>.</summary>
+    public required string Name { get; init; }
+
+    public required ObjectRole Role { get; init; }
+
+    /// <summary>The model behind a row, create or patch type.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Members in the order of the wire: ordinal order of wire names.</summary>
+    public EquatableArray<MemberType> Members { get; init; }
+
+    /// <summary>Rules in declaration order; they run after the constraints of all members.</summary>
+    public EquatableArray<RuleType> Rules { get; init; }
+}
+
+/// <summary>One member of an object type.</summary>
+/// <param name="Name">C# name.</param>
+/// <param name="WireName">Name in JSON and TypeScript.</param>
+/// <param name="Optional">Whether the member may be absent (<c>Optional&lt;T&gt;</c>), which differs from null.</param>
+public sealed record MemberType(string Name, string WireName, TypeRef Type, bool Optional, EquatableArray<Constraint> Constraints);
+
+/// <summary>A declarative rule of one value. Codes: validation.required, .length, .range, .pattern.</summary>
+/// <param name="Parameters">In the order of the code's definition; values are literals in the invariant text form of the type table.</param>
+/// <param name="Message">The author's own message, or null for the catalogue's.</param>
+public sealed record Constraint(string Code, EquatableArray<ConstraintParameter> Parameters, string? Message);
+
+/// <param name="Type">Row of the type table in which <paramref name="Value"/> is written.</param>
+public sealed record ConstraintParameter(string Name, string Type, string? Value);
+
+/// <summary>A <c>[Rule]</c> method that is translated.</summary>
+/// <param name="Code">The rule's id, for example <c>auction.ends_in_future</c>.</param>
+/// <param name="Paths">JSON pointers (wire names) that the violation points to; empty means the whole object.</param>
+/// <param name="Body">Boolean expression over the row's members: true means valid.</param>
+public sealed record RuleType(string Code, EquatableArray<string> Paths, Expr Body, string? Message);
+
+/// <summary>A live model.</summary>
+public sealed record ModelType
+{
+    public required string Name { get; init; }
+
+    /// <summary>Object type of its rows.</summary>
+    public required string Row { get; init; }
+
+    public string? Create { get; init; }
+
+    public string? Patch { get; init; }
+
+    /// <summary>Positions of the key members in the row type, in key order.</summary>
+    public EquatableArray<int> Key { get; init; }
+
+    /// <summary>Get-only expression-bodied properties that read members of the row type only.</summary>
+    public EquatableArray<ComputedMember> Computed { get; init; }
+}
+
+public sealed record ComputedMember(string Name, string WireName, TypeRef Type, Expr Body);
+
+/// <summary>A parameter of a live query or a mutation.</summary>
+public sealed record ParameterType(string Name, string WireName, TypeRef Type, EquatableArray<Constraint> Constraints);
+
+public sealed record QueryType
+{
+    /// <summary>Wire name: <c>auctions.endingSoon</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>kebab-case of the declaring C# class: the module of the npm package.</summary>
+    public required string Module { get; init; }
+
+    /// <summary>camelCase of the method: the export.</summary>
+    public required string Export { get; init; }
+
+    public required string Model { get; init; }
+
+    public EquatableArray<ParameterType> Parameters { get; init; }
+
+    /// <summary>The query's own predicate without policies; null when there is none or when it cannot be evaluated in the browser.</summary>
+    public Expr? Where { get; init; }
+
+    public EquatableArray<OrderTerm> Order { get; init; }
+
+    /// <summary>A literal or a parameter; null means no limit of its own.</summary>
+    public Expr? Take { get; init; }
+
+    /// <summary>The result is one row or null (<c>FirstOrDefault</c>).</summary>
+    public bool Single { get; init; }
+}
+
+/// <param name="Member">C# name of the member; the key is appended by the runtime on both sides.</param>
+public sealed record OrderTerm(string Member, bool Descending);
+
+public sealed record MutationType
+{
+    /// <summary>Wire name: <c>bidding.placeBid</c>.</summary>
+    public required string Name { get; init; }
+
+    public required string Module { get; init; }
+
+    public required string Export { get; init; }
+
+    public EquatableArray<ParameterType> Parameters { get; init; }
+
+    /// <summary>Null when the mutation returns nothing.</summary>
+    public TypeRef? Result { get; init; }
+
+    public EquatableArray<RejectionType> Rejections { get; init; }
+}
+
+/// <param name="Code"><c>bidding.bid_too_low</c>: snake_case of the record inside the kebab-case module.</param>
+/// <param name="Type">Object type of <c>error.data</c>.</param>
+public sealed record RejectionType(string Code, string Type);

@@ -1,0 +1,27 @@
+namespace ModelSync.Contract;
+
+/// <summary>
+/// A type as the wire sees it. <paramref name="Kind"/> is the name of a row of the type table
+/// (<c>bool int long double decimal string guid instant enum list object</c>).
+/// </summary>
+/// <param name="Kind">Row of the type table.</param>
+/// <param name="Nullable">Whether null is a value of this type.</param>
+/// <param name="Name">For <c>enum</c> and <c>object</c>: the contract name of the enum or object type.</param>
+/// <param name="Element">For <c>list</c>: the type of the elements.</param>
+public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = null, TypeRef? Element = null);
+
+/// <summary>Names of the rows of the type table.</summary>
+public static class TypeKinds
+{
+    public const string Bool = "bool";
+    public const string Int = "int";
+    public const string Long = "long";
+    public const string Double = "double";
+    public const string Decimal = "decimal";
+    public const string String = "string";
+    public const string Guid = "guid";
+    public const string Instant = "instant";
+    public const string Enum = "enum";
+    public const string List = "list";
+    public const string Object = "object";
+}

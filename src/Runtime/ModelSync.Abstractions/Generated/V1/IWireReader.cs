@@ -1,0 +1,65 @@
+namespace ModelSync.Generated.V1;
+
+/// <summary>
+/// Reads values of the type table from untrusted bytes. The first error sticks: later reads return defaults and nothing throws,
+/// so callers check <see cref="Error"/> once at the end.
+/// </summary>
+public interface IWireReader
+{
+    /// <summary>The first error, or <see cref="WireErrorCode.None"/>.</summary>
+    WireErrorCode Error { get; }
+
+    /// <summary>Byte offset of the first error, or of the next byte.</summary>
+    int Position { get; }
+
+    /// <summary>Records an error unless there is one already.</summary>
+    void Fail(WireErrorCode code);
+
+    /// <summary>Consumes null if the next value is null.</summary>
+    bool TryReadNull();
+
+    /// <summary>Reads a <c>bool</c>.</summary>
+    bool ReadBool();
+
+    /// <summary>Reads an <c>int</c>; JSON accepts integral numbers.</summary>
+    int ReadInt();
+
+    /// <summary>Reads a <c>long</c>; JSON accepts strings only.</summary>
+    long ReadLong();
+
+    /// <summary>Reads a finite <c>double</c>.</summary>
+    double ReadDouble();
+
+    /// <summary>Reads a <c>decimal</c>.</summary>
+    decimal ReadDecimal();
+
+    /// <summary>Reads a string.</summary>
+    string ReadString();
+
+    /// <summary>Reads a Guid.</summary>
+    Guid ReadGuid();
+
+    /// <summary>Reads an instant, offset zero.</summary>
+    DateTimeOffset ReadInstant();
+
+    /// <summary>Reads a defined enum value.</summary>
+    long ReadEnum(EnumTable table);
+
+    /// <summary>Begins an array; <paramref name="elementCost"/> bytes of the frame's allocation budget are taken per element.</summary>
+    ArrayScope BeginArray(int elementCost);
+
+    /// <summary>Moves to the next element; false at the end or after an error.</summary>
+    bool NextElement(ref ArrayScope scope);
+
+    /// <summary>Begins an object with the members of <paramref name="table"/>, all required unless the table says otherwise.</summary>
+    ObjectScope BeginObject(MemberTable table, int cost);
+
+    /// <summary>Begins an object whose members may be absent.</summary>
+    ObjectScope BeginSparseObject(MemberTable table, int cost);
+
+    /// <summary>Moves to the next member and gives its position, or -1 at the end or after an error. Unknown, duplicate and missing members are errors.</summary>
+    int NextMember(MemberTable table, ref ObjectScope scope);
+
+    /// <summary>Skips one value of any type.</summary>
+    void Skip();
+}

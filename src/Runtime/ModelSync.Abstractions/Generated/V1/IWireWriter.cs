@@ -1,0 +1,64 @@
+namespace ModelSync.Generated.V1;
+
+/// <summary>
+/// Writes values of the type table in one encoding. Generated codecs are generic over it and the JIT makes straight-line code of each.
+/// Objects are positional in MessagePack (member names are not written) and named in JSON; sparse objects are maps by member position in MessagePack.
+/// </summary>
+public interface IWireWriter
+{
+    /// <summary>Writes null.</summary>
+    void WriteNull();
+
+    /// <summary>Writes a <c>bool</c>.</summary>
+    void WriteBool(bool value);
+
+    /// <summary>Writes an <c>int</c>.</summary>
+    void WriteInt(int value);
+
+    /// <summary>Writes a <c>long</c>; a string in JSON.</summary>
+    void WriteLong(long value);
+
+    /// <summary>Writes a finite <c>double</c>; throws <see cref="WireException"/> on NaN and infinities.</summary>
+    void WriteDouble(double value);
+
+    /// <summary>Writes a <c>decimal</c> with its scale.</summary>
+    void WriteDecimal(decimal value);
+
+    /// <summary>Writes a string; throws <see cref="WireException"/> on lone surrogates.</summary>
+    void WriteString(string value);
+
+    /// <summary>Writes a Guid.</summary>
+    void WriteGuid(Guid value);
+
+    /// <summary>Writes an instant in UTC; the offset is not kept.</summary>
+    void WriteInstant(DateTimeOffset value);
+
+    /// <summary>Writes an enum: its number in MessagePack, its name in JSON. Throws <see cref="WireException"/> on an undefined value.</summary>
+    void WriteEnum(EnumTable table, long value);
+
+    /// <summary>Begins an array of exactly <paramref name="count"/> elements.</summary>
+    void BeginArray(int count);
+
+    /// <summary>Begins the next element (JSON separator).</summary>
+    void Element();
+
+    /// <summary>Ends an array.</summary>
+    void EndArray();
+
+    /// <summary>Begins an object of which every member is written, in order.</summary>
+    void BeginObject(int count);
+
+    /// <summary>Begins an object of which <paramref name="count"/> members are present.</summary>
+    void BeginSparseObject(int count);
+
+    /// <summary>Begins a member of the object.</summary>
+    /// <param name="index">Position in the contract.</param>
+    /// <param name="quotedName">The JSON name with quotes and colon, UTF-8: <c>"title":</c>.</param>
+    void Member(int index, ReadOnlySpan<byte> quotedName);
+
+    /// <summary>Begins a member of a sparse object.</summary>
+    void SparseMember(int index, ReadOnlySpan<byte> quotedName);
+
+    /// <summary>Ends an object of either form.</summary>
+    void EndObject();
+}

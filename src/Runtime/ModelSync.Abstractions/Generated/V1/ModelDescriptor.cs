@@ -1,0 +1,79 @@
+namespace ModelSync.Generated.V1;
+
+/// <summary>A model as the runtime sees it, without its row type.</summary>
+public abstract class ModelDescriptor
+{
+    /// <summary>Simple name of the class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Position in <see cref="SurfaceDescriptor.Models"/>.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Its table.</summary>
+    public required TableDescriptor Table { get; init; }
+
+    /// <summary>For each wire member, in wire order: the position of its column. At most 64.</summary>
+    public required IReadOnlyList<int> WireColumns { get; init; }
+
+    /// <summary>The row type.</summary>
+    public abstract Type RowType { get; }
+
+    /// <summary>Calls the visitor with the row type.</summary>
+    public abstract TResult Accept<TResult>(IModelVisitor<TResult> visitor);
+}
+
+/// <summary>Receives a model with its row type; how untyped code becomes typed without reflection.</summary>
+public interface IModelVisitor<out TResult>
+{
+    /// <summary>Receives the model.</summary>
+    TResult Visit<TRow>(ModelDescriptor<TRow> model)
+        where TRow : class;
+}
+
+/// <summary>A model. Rows handed to the engine are never changed again.</summary>
+public abstract class ModelDescriptor<TRow> : ModelDescriptor
+    where TRow : class
+{
+    /// <inheritdoc/>
+    public override Type RowType => typeof(TRow);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IModelVisitor<TResult> visitor) => visitor.Visit(this);
+
+    /// <summary>Makes a row from its columns.</summary>
+    public abstract TRow Read(RowSource source);
+
+    /// <summary>Writes all columns of a row.</summary>
+    public abstract void Write(TRow row, RowSink sink);
+
+    /// <summary>A copy that shares nothing mutable.</summary>
+    public abstract TRow Clone(TRow row);
+
+    /// <summary>Bit per column (storage order) in which the rows differ.</summary>
+    public abstract ulong ChangedColumns(TRow before, TRow after);
+
+    /// <summary>Bit per wire member in which the rows differ.</summary>
+    public abstract ulong ChangedMembers(TRow before, TRow after);
+
+    /// <summary>The key of a row.</summary>
+    public abstract RowKey KeyOf(TRow row);
+
+    /// <summary>Total order by key.</summary>
+    public abstract int CompareKeys(TRow left, TRow right);
+
+    /// <summary>Writes the columns of a key, numbered 0.. in key order.</summary>
+    public abstract void WriteKey(RowKey key, RowSink sink);
+
+    /// <summary>Checks constraints and rules of the whole row, as a mutation leaves it.</summary>
+    /// <param name="isNew">Whether the mutation added the row.</param>
+    public abstract void Validate(TRow row, bool isNew, RuleContext context, ref ViolationSink sink);
+
+    /// <summary>Whether the caller may see the row: all read policies, for a user that may be null.</summary>
+    public abstract bool CanRead(TRow row, object? user);
+
+    /// <summary>Writes one wire member of a row.</summary>
+    public abstract void WriteMember(ref MessagePackWriter writer, TRow row, int member);
+
+    /// <summary>Writes one wire member of a row.</summary>
+    public abstract void WriteMember(ref JsonWriter writer, TRow row, int member);
+}

@@ -1,0 +1,27 @@
+namespace ModelSync.Generated.V1;
+
+/// <summary>Progress through an array.</summary>
+public struct ArrayScope
+{
+    /// <summary>Elements left (MessagePack), or elements read so far (JSON).</summary>
+    public int Count { get; set; }
+
+    /// <summary>Budget that each element takes, bytes.</summary>
+    public int ElementCost { get; set; }
+}
+
+/// <summary>Progress through an object.</summary>
+public struct ObjectScope
+{
+    /// <summary>Members left (MessagePack), or members read so far (JSON).</summary>
+    public int Count { get; set; }
+
+    /// <summary>Position of the next member (dense MessagePack).</summary>
+    public int Next { get; set; }
+
+    /// <summary>Bit per member that was seen.</summary>
+    public ulong Seen { get; set; }
+
+    /// <summary>Whether members may be absent.</summary>
+    public bool Sparse { get; set; }
+}

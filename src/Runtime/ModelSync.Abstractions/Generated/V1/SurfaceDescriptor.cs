@@ -1,0 +1,36 @@
+namespace ModelSync.Generated.V1;
+
+/// <summary>Implemented by the generated half of a <see cref="SyncSurfaceAttribute"/> class.</summary>
+public interface ISyncSurface
+{
+    /// <summary>Everything that the runtime needs to know about the surface.</summary>
+    static abstract SurfaceDescriptor Descriptor { get; }
+}
+
+/// <summary>A surface as the runtime sees it.</summary>
+public sealed class SurfaceDescriptor
+{
+    /// <summary>Simple name of the surface class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the wire contract, 32 bytes.</summary>
+    public required ReadOnlyMemory<byte> WireHash { get; init; }
+
+    /// <summary>Models, by position.</summary>
+    public required IReadOnlyList<ModelDescriptor> Models { get; init; }
+
+    /// <summary>Live queries, ordered by wire name; the position is the identity on the wire.</summary>
+    public required IReadOnlyList<QueryShape> Queries { get; init; }
+
+    /// <summary>Mutations, ordered by wire name; the position is the identity on the wire.</summary>
+    public required IReadOnlyList<MutationDescriptor> Mutations { get; init; }
+
+    /// <summary>The <see cref="SyncUserAttribute"/> type, when the assembly has one.</summary>
+    public UserDescriptor? User { get; init; }
+}
+
+/// <summary>Who may ask; rows are the business of read policies.</summary>
+/// <param name="AllowAnonymous">Anonymous callers may ask.</param>
+/// <param name="Roles">Comma-separated roles of <c>[Authorize(Roles)]</c>, or null.</param>
+/// <param name="Policy">Policy name of <c>[Authorize(Policy)]</c>, or null.</param>
+public sealed record AccessRule(bool AllowAnonymous, string? Roles = null, string? Policy = null);

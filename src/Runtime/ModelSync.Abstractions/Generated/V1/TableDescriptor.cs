@@ -1,0 +1,56 @@
+namespace ModelSync.Generated.V1;
+
+/// <summary>How a value lies in a database column.</summary>
+public enum StorageKind
+{
+    /// <summary>0 or 1.</summary>
+    Bool,
+
+    /// <summary>32-bit integer.</summary>
+    Int,
+
+    /// <summary>64-bit integer.</summary>
+    Long,
+
+    /// <summary>IEEE double.</summary>
+    Double,
+
+    /// <summary>Text whose binary order is numeric order; see the SQLite adapter's ARCHITECTURE.md.</summary>
+    SortableDecimal,
+
+    /// <summary>Decimal in a floating-point column of an existing table (15 significant digits).</summary>
+    RealDecimal,
+
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>Lower-case Guid text.</summary>
+    GuidText,
+
+    /// <summary><c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c></summary>
+    InstantText,
+
+    /// <summary>Text without zone in an existing table, read as UTC: <c>yyyy-MM-dd HH:mm:ss[.fffffff]</c>.</summary>
+    ZonelessText,
+
+    /// <summary>Enum number.</summary>
+    Enum,
+
+    /// <summary>JSON text of a list or nested object, written by its codec.</summary>
+    Json,
+}
+
+/// <summary>A column of a model's table.</summary>
+/// <param name="Name">Column name.</param>
+/// <param name="Kind">Form of its values in SQLite.</param>
+/// <param name="Nullable">Whether NULL is allowed.</param>
+/// <param name="DeclaredType">Type of <c>[Column(TypeName)]</c>, or null for the generated type.</param>
+/// <param name="Enum">For <see cref="StorageKind.Enum"/>: the defined values.</param>
+public sealed record ColumnDescriptor(string Name, StorageKind Kind, bool Nullable, string? DeclaredType = null, EnumTable? Enum = null);
+
+/// <summary>A model's table.</summary>
+/// <param name="Name">Table name.</param>
+/// <param name="Columns">Columns in the order in which generated readers and writers number them.</param>
+/// <param name="Key">Positions of the key columns, in key order.</param>
+/// <param name="Existing">The table belongs to somebody else (some column declares its type): it is never created or altered, only given triggers.</param>
+public sealed record TableDescriptor(string Name, IReadOnlyList<ColumnDescriptor> Columns, IReadOnlyList<int> Key, bool Existing);

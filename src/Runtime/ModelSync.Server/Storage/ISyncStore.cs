@@ -1,0 +1,49 @@
+using ModelSync.Generated.V1;
+
+namespace ModelSync.Server.Storage;
+
+/// <summary>The port to a database. Versions are positions in its change log and always lie at commit boundaries.</summary>
+public interface ISyncStore : IAsyncDisposable
+{
+    /// <summary>Identity of the database's history; a restored or replaced database has another one.</summary>
+    Guid Epoch { get; }
+
+    /// <summary>Creates or checks tables, log and triggers. Throws <see cref="StoreSetupException"/> with every problem in one message.</summary>
+    Task OpenAsync(SurfaceDescriptor surface, CancellationToken cancellationToken);
+
+    /// <summary>Reads rows of a live query together with the version that they belong to, in one snapshot.</summary>
+    Task<Hydration<TRow>> HydrateAsync<TRow>(HydrationRequest<TRow> request, CancellationToken cancellationToken)
+        where TRow : class;
+
+    /// <summary>Version of the newest commit.</summary>
+    Task<long> ReadVersionAsync(CancellationToken cancellationToken);
+
+    /// <summary>Commits after a version, in order, own and foreign ones. A batch may merge commits and never tears one. Never ends by itself.</summary>
+    IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, CancellationToken cancellationToken);
+
+    /// <summary>Finds or registers a client. A client id belongs to the user that came first.</summary>
+    Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, CancellationToken cancellationToken);
+
+    /// <summary>Stored outcomes with sequence numbers in (<paramref name="after"/>, <paramref name="upTo"/>], ascending.</summary>
+    Task<IReadOnlyList<StoredOutcome>> ReadOutcomesAsync(Guid clientId, long after, long upTo, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Runs a mutation exactly once: in one transaction the client's sequence goes from n-1 to n, the body runs, and its outcome is stored.
+    /// An outcome that is not <see cref="OutcomeStatus.Ok"/> rolls the body's writes back and is stored alone. Completes after the durable commit.
+    /// </summary>
+    Task<MutationReceipt> ExecuteAsync(ClientSequence sequence, Func<IWriteTransaction, CancellationToken, ValueTask<MutationOutcome>> body, CancellationToken cancellationToken);
+}
+
+/// <summary>Which part of a live query to read.</summary>
+/// <param name="Shape">A shape over rows of type <typeparamref name="TRow"/>.</param>
+/// <param name="Arguments">Its bound arguments.</param>
+/// <param name="After">Only rows after this one in the shape's order, or null for all.</param>
+/// <param name="Limit">At most so many rows, or null.</param>
+public sealed record HydrationRequest<TRow>(QueryShape Shape, object Arguments, TRow? After, int? Limit)
+    where TRow : class;
+
+/// <summary>Rows in the shape's order, exactly as of a version.</summary>
+public sealed record Hydration<TRow>(long Version, IReadOnlyList<TRow> Rows);
+
+/// <summary>The tables do not fit the model; the message lists every problem with the way out.</summary>
+public sealed class StoreSetupException(string message) : Exception(message);

@@ -1,0 +1,70 @@
+using ModelSync.Generated.V1;
+
+namespace ModelSync.Server.Storage;
+
+/// <param name="ClientId">Chosen by the client, bound to a user.</param>
+/// <param name="UserId">The connection's user.</param>
+/// <param name="Sequence">1 for the client's first mutation, then without gaps.</param>
+public sealed record ClientSequence(Guid ClientId, string UserId, long Sequence);
+
+/// <summary>How a mutation ended.</summary>
+public enum OutcomeStatus
+{
+    /// <summary>Its effects are committed.</summary>
+    Ok,
+
+    /// <summary>The method, a validator or a constraint said no.</summary>
+    Rejected,
+
+    /// <summary>A fault of the server; nothing was changed.</summary>
+    Failed,
+}
+
+/// <param name="Payload">MessagePack: the mutation's name, then the result (Ok) or the error.</param>
+public sealed record MutationOutcome(OutcomeStatus Status, ReadOnlyMemory<byte> Payload);
+
+public sealed record StoredOutcome(Guid ClientId, long Sequence, OutcomeStatus Status, ReadOnlyMemory<byte> Payload);
+
+public enum ReceiptKind
+{
+    /// <summary>It ran now.</summary>
+    Applied,
+
+    /// <summary>It had run before; the stored outcome is returned.</summary>
+    Duplicate,
+
+    /// <summary>An earlier sequence number is missing.</summary>
+    Gap,
+
+    /// <summary>The client is not registered, or belongs to another user.</summary>
+    UnknownClient,
+}
+
+/// <param name="Outcome">For Applied and Duplicate.</param>
+/// <param name="Version">Version whose commit holds the outcome.</param>
+public sealed record MutationReceipt(ReceiptKind Kind, MutationOutcome? Outcome, long Version);
+
+/// <param name="Accepted">False when the id belongs to another user.</param>
+/// <param name="IsNew">The id was not known.</param>
+/// <param name="LastSequence">Last sequence number applied.</param>
+public sealed record ClientRegistration(bool Accepted, bool IsNew, long LastSequence);
+
+/// <summary>The database transaction of one mutation.</summary>
+public interface IWriteTransaction
+{
+    ValueTask<TRow?> FindAsync<TRow>(ModelDescriptor<TRow> model, RowKey key)
+        where TRow : class;
+
+    /// <summary>Throws <see cref="ConflictException"/> when the key or a unique value exists.</summary>
+    ValueTask InsertAsync<TRow>(ModelDescriptor<TRow> model, TRow row)
+        where TRow : class;
+
+    ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, ulong changedColumns)
+        where TRow : class;
+
+    ValueTask DeleteAsync<TRow>(ModelDescriptor<TRow> model, RowKey key)
+        where TRow : class;
+}
+
+/// <summary>A key, unique or foreign-key constraint of the database said no.</summary>
+public sealed class ConflictException(string message, Exception? inner = null) : Exception(message, inner);
