@@ -1,0 +1,175 @@
+#!/usr/bin/env dotnet
+#:property PublishAot=false
+// The only entry point. A person and CI say the same words: dotnet run build/run.cs -- test
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+var root = Path.GetFullPath(Path.Combine(Here(), ".."));
+var words = new Dictionary<string, (string Says, Func<string[], int> Do)>
+{
+    ["demo"] = ("runs the auction sample and prints its address", Demo),
+    ["test"] = ("builds everything and runs every test; words after it choose test projects", Test),
+    ["bench"] = ("measures against named peers: bench [question ...]", Bench),
+    ["pack"] = ("packs the NuGet packages into artifacts/", Pack),
+    ["check"] = ("what a change must pass: formatting, then test", Check),
+};
+
+if (args.Length == 0 || !words.TryGetValue(args[0], out var word))
+{
+    Console.WriteLine("usage: dotnet run build/run.cs -- <word> [arguments]");
+    foreach (var (name, (says, _)) in words) Console.WriteLine($"  {name,-6} {says}");
+    return args.Length == 0 ? 0 : 2;
+}
+
+return word.Do(args[1..]);
+
+int Demo(string[] rest) => Require("node", "npm")
+    ? Run("dotnet", ["run", "--project", "samples/Auctions/Auctions.csproj", .. rest])
+    : 1;
+
+int Bench(string[] rest) => Run("dotnet", ["run", "-c", "Release", "--project", "tests/Benchmarks", "--", .. rest]);
+
+int Pack(string[] rest) => Run("dotnet", ["pack", "ModelSync.sln", "-c", "Release", "-o", "artifacts", "--nologo", .. rest]);
+
+int Check(string[] rest)
+{
+    var format = Run("dotnet", ["format", "ModelSync.sln", "--verify-no-changes", "--no-restore"]);
+    return format == 0 ? Test(rest) : format;
+}
+
+int Test(string[] chosen)
+{
+    if (!Require("node", "npm")) return Close(new Tally(0, 1, 0), "Node 20 or newer with npm is missing");
+    var missing = InstallTools();
+    if (Run("dotnet", ["build", "ModelSync.sln", "--nologo", "-v", "quiet", "-clp:NoSummary"]) != 0)
+        return Close(new Tally(0, 1, 0), "the build failed");
+
+    var tally = new Tally(0, 0, 0);
+    foreach (var suite in Suites().Where(s => chosen.Length == 0 || chosen.Any(c => s.Name.Contains(c, StringComparison.OrdinalIgnoreCase))))
+    {
+        var watch = Stopwatch.StartNew();
+        var result = suite.Run();
+        tally += result;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {suite.Name}: {result.Passed} passed, {result.Failed} failed, {result.Skipped} skipped ({watch.Elapsed.TotalSeconds:F0} s)"));
+    }
+
+    foreach (var tool in missing) Console.WriteLine($"missing: {tool}; what needs it was skipped");
+    return Close(tally, null);
+}
+
+static int Close(Tally tally, string? reason)
+{
+    if (reason is not null) Console.WriteLine(reason);
+    Console.WriteLine(tally.Skipped == 0 ? $"{tally.Passed} passed, {tally.Failed} failed" : $"{tally.Passed} passed, {tally.Failed} failed, {tally.Skipped} skipped");
+    return tally is { Failed: 0, Passed: > 0 } ? 0 : 1;
+}
+
+IEnumerable<Suite> Suites()
+{
+    var projects = Directory.GetFiles(Path.Combine(root, "tests"), "*Tests.csproj", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal);
+    foreach (var project in projects) yield return new Suite(Path.GetFileNameWithoutExtension(project), () => DotnetTest(project));
+    foreach (var package in new[] { "src/Client", "tests/EndToEnd" })
+        if (File.Exists(Path.Combine(root, package, "package.json")))
+            yield return new Suite(package, () => NodeTest(Path.Combine(root, package)));
+}
+
+Tally DotnetTest(string project)
+{
+    var results = Directory.CreateTempSubdirectory("modelsync-tests-").FullName;
+    try
+    {
+        var exit = Run("dotnet", ["test", project, "--no-build", "--nologo", "-v", "quiet", "--results-directory", results, "--logger", "trx;LogFileName=results.trx"]);
+        var file = Path.Combine(results, "results.trx");
+        if (!File.Exists(file)) return new Tally(0, 1, 0);
+        var counters = XDocument.Load(file).Descendants().First(e => e.Name.LocalName == "Counters");
+        int Count(string name) => int.Parse(counters.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        var failed = Count("total") - Count("passed") - Count("notExecuted");
+        return new Tally(Count("passed"), exit != 0 && failed == 0 ? 1 : failed, Count("notExecuted"));
+    }
+    finally
+    {
+        Directory.Delete(results, recursive: true);
+    }
+}
+
+Tally NodeTest(string folder)
+{
+    if (NpmInstall(folder) != 0) return new Tally(0, 1, 0);
+    var output = new List<string>();
+    var exit = Run("npm", ["test", "--silent"], folder, output.Add);
+    int Count(string name) => output.Select(line => Regex.Match(line, $@"^\W*{name} (\d+)$")).Where(m => m.Success).Sum(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
+    var failed = Count("fail") + Count("cancelled");
+    return new Tally(Count("pass"), exit != 0 && failed == 0 ? 1 : failed, Count("skipped"));
+}
+
+// npm ci deletes and reinstalls everything: once per lock file is enough.
+int NpmInstall(string folder)
+{
+    var stamp = Path.Combine(folder, "node_modules", ".package-lock.json");
+    var locked = Path.Combine(folder, "package-lock.json");
+    if (File.Exists(stamp) && File.GetLastWriteTimeUtc(stamp) >= File.GetLastWriteTimeUtc(locked)) return 0;
+    return Run("npm", ["ci", "--no-audit", "--no-fund", "--silent"], folder);
+}
+
+// Tests skip what is not there; as root on Debian it is installed first.
+List<string> InstallTools()
+{
+    (string Program, string Package)[] tools = [("chromium", "chromium"), ("sqlite3", "sqlite3")];
+    var absent = tools.Where(tool => !OnPath(tool.Program)).ToList();
+    if (absent.Count > 0 && OnPath("apt-get") && Environment.UserName == "root")
+    {
+        Run("apt-get", ["update", "-qq"]);
+        Run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", .. absent.Select(tool => tool.Package)]);
+    }
+
+    return [.. absent.Where(tool => !OnPath(tool.Program)).Select(tool => tool.Program)];
+}
+
+bool Require(params string[] programs)
+{
+    foreach (var program in programs.Where(program => !OnPath(program)))
+    {
+        Console.WriteLine($"'{program}' is not on the path: install Node 20 or newer");
+        return false;
+    }
+
+    return true;
+}
+
+static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+    .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+    .Any(folder => File.Exists(Path.Combine(folder, program)) || (OperatingSystem.IsWindows() && (File.Exists(Path.Combine(folder, program + ".exe")) || File.Exists(Path.Combine(folder, program + ".cmd")))));
+
+int Run(string program, string[] arguments, string? folder = null, Action<string>? read = null)
+{
+    var start = new ProcessStartInfo(OperatingSystem.IsWindows() && program == "npm" ? "npm.cmd" : program, arguments)
+    {
+        WorkingDirectory = folder ?? root,
+        RedirectStandardOutput = read is not null,
+    };
+    start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+    start.Environment["DOTNET_NOLOGO"] = "1";
+    using var process = Process.Start(start)!;
+    while (read is not null && process.StandardOutput.ReadLine() is { } line)
+    {
+        Console.WriteLine(line);
+        read(line);
+    }
+
+    process.WaitForExit();
+    return process.ExitCode;
+}
+
+static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+internal sealed record Suite(string Name, Func<Tally> Run);
+
+internal sealed record Tally(int Passed, int Failed, int Skipped)
+{
+    public static Tally operator +(Tally left, Tally right) =>
+        new(left.Passed + right.Passed, left.Failed + right.Failed, left.Skipped + right.Skipped);
+}
