@@ -9,7 +9,7 @@ public interface IWireReader
     /// <summary>The first error, or <see cref="WireErrorCode.None"/>.</summary>
     WireErrorCode Error { get; }
 
-    /// <summary>Byte offset of the first error, or of the next byte.</summary>
+    /// <summary>Byte offset of the first error, or of the next byte. Taken before and after <see cref="Skip"/> it bounds one encoded value.</summary>
     int Position { get; }
 
     /// <summary>Records an error unless there is one already.</summary>

@@ -36,6 +36,9 @@ public interface IWireWriter
     /// <summary>Writes an enum: its number in MessagePack, its name in JSON. Throws <see cref="WireException"/> on an undefined value.</summary>
     void WriteEnum(EnumTable table, long value);
 
+    /// <summary>Writes one value that is encoded already, in this encoding. How frames share bytes.</summary>
+    void WriteRaw(ReadOnlySpan<byte> encoded);
+
     /// <summary>Begins an array of exactly <paramref name="count"/> elements.</summary>
     void BeginArray(int count);
 
