@@ -1,0 +1,40 @@
+using ModelSync.Generated.V1;
+using ModelSync.Server.Storage;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Queries;
+
+/// <summary>The live-query engine as a session sees it.</summary>
+public interface ILiveQueries
+{
+    /// <summary>
+    /// Begins a connection at the engine's current version. From now on every outcome of the client's mutations is acknowledged in its frames,
+    /// also when it has no subscription.
+    /// </summary>
+    /// <param name="acknowledge">Makes the ack of an outcome in the connection's encoding.</param>
+    ILiveConnection Connect(Guid clientId, WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge);
+}
+
+/// <summary>
+/// One connection. <see cref="Subscribe"/> and <see cref="Unsubscribe"/> are called by its receiver, the rest by its sender, one call at a time each.
+/// The sender pulls: what a slow connection has not fetched is held as references, coalesced, and at last dropped for a fresh window.
+/// </summary>
+public interface ILiveConnection : IAsyncDisposable
+{
+    /// <summary>Version at which the connection began.</summary>
+    long Version { get; }
+
+    /// <summary>Begins a subscription; errors (too many rows, a failing database) come as a <see cref="SubErr"/> message.</summary>
+    /// <param name="arguments">Bound arguments, or null when a policy can only be false for the user: the result stays empty.</param>
+    void Subscribe(int subId, QueryShape shape, object? arguments);
+
+    /// <summary>Ends a subscription; unknown ids do nothing.</summary>
+    void Unsubscribe(int subId);
+
+    /// <summary>Waits until there is something to send.</summary>
+    ValueTask WaitAsync(CancellationToken cancellationToken);
+
+    /// <summary>The next encoded message (snap, tx or subErr), valid until the next call. False when there is nothing to send now.</summary>
+    bool TryRead(out ReadOnlyMemory<byte> message);
+}

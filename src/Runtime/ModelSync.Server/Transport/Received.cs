@@ -1,0 +1,19 @@
+namespace ModelSync.Server.Transport;
+
+/// <param name="Message">For <see cref="ReceivedKind.Message"/>.</param>
+public readonly record struct Received(ReceivedKind Kind, ReadOnlyMemory<byte> Message = default);
+
+/// <summary>What came.</summary>
+public enum ReceivedKind
+{
+    Message,
+
+    /// <summary>A message over the limit; the rest of it was not read.</summary>
+    TooLarge,
+
+    /// <summary>Text where bytes were negotiated, or the other way round.</summary>
+    WrongKind,
+
+    /// <summary>The peer closed, or the connection broke.</summary>
+    Closed,
+}
