@@ -1,0 +1,9 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>How an object is made: this constructor, then the members that are no parameters of it.</summary>
+/// <param name="Accessible">Generated code may call it; otherwise <c>UnsafeAccessor</c>.</param>
+/// <param name="Parameters">C# names of the members that are its parameters, in order.</param>
+/// <param name="SetsRequiredMembers">Has <c>[SetsRequiredMembers]</c>, so that <c>required</c> members need no initializer.</param>
+internal sealed record ConstructionSpec(bool Accessible, EquatableArray<string> Parameters, bool SetsRequiredMembers);

@@ -1,0 +1,66 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>A stored property of a model, or a property of a wire type.</summary>
+internal sealed record MemberSpec
+{
+    /// <summary>C# name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name in JSON and TypeScript: <c>[JsonPropertyName]</c> or camelCase.</summary>
+    public required string WireName { get; init; }
+
+    public required TypeSpec Type { get; init; }
+
+    public required WriteAccess Write { get; init; }
+
+    /// <summary>The C# keyword <c>required</c>.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Class that declares the property, with <c>global::</c>: a base class has its own accessors.</summary>
+    public required string DeclaringType { get; init; }
+
+    /// <summary>Null in wire types.</summary>
+    public ColumnSpec? Column { get; init; }
+
+    /// <summary>Never on the wire. Such a member is in storage only.</summary>
+    public bool ServerOnly { get; init; }
+
+    /// <summary>In <c>AuctionCreate</c>: settable by whoever makes the object, neither <c>[Editable(false)]</c> nor server-only.</summary>
+    public bool InCreate { get; init; }
+
+    /// <summary>In <c>AuctionPatch</c>: has a public setter, is no key, neither <c>[Editable(false)]</c> nor server-only.</summary>
+    public bool InPatch { get; init; }
+
+    /// <summary>
+    /// <c>validation.required</c> · <c>validation.length</c> (min, max; int) · <c>validation.range</c> (min, max in the member's kind, optional
+    /// exclusiveMin, exclusiveMax = bool true) · <c>validation.pattern</c> (pattern; string). An absent bound has no parameter.
+    /// </summary>
+    public EquatableArray<Constraint> Constraints { get; init; }
+
+    /// <summary>What readers see.</summary>
+    public bool InDto => !ServerOnly;
+}
+
+/// <summary>How a property gets its value when a row is built.</summary>
+internal enum WriteAccess
+{
+    /// <summary>Public setter.</summary>
+    Set,
+
+    /// <summary>Public init accessor.</summary>
+    Init,
+
+    /// <summary>A setter or init accessor that only the class itself sees: <c>UnsafeAccessor</c>.</summary>
+    Private,
+
+    /// <summary>A parameter of <see cref="ConstructionSpec.Parameters"/> and nothing else.</summary>
+    Constructor,
+}
+
+/// <summary>A column of a model's table.</summary>
+/// <param name="Name"><c>[Column]</c> or the C# name.</param>
+/// <param name="StorageKind">Member of <c>ModelSync.Generated.V1.StorageKind</c>.</param>
+/// <param name="DeclaredType"><c>[Column(TypeName)]</c>, which says that the table belongs to somebody else.</param>
+internal sealed record ColumnSpec(string Name, string StorageKind, bool Nullable, string? DeclaredType);

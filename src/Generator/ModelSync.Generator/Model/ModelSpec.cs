@@ -1,0 +1,51 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>The declaration of a <c>[SyncModel]</c>; what its bodies say is in <see cref="LiveModelSpec"/>.</summary>
+internal sealed record ModelSpec
+{
+    public required TypeName Type { get; init; }
+
+    /// <summary><c>[Table]</c> or the class name.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>Stored members in declaration order, base class first: also the order of the columns.</summary>
+    public EquatableArray<MemberSpec> Members { get; init; }
+
+    /// <summary>Positions of the key in <see cref="Members"/>, in key order.</summary>
+    public EquatableArray<int> Key { get; init; }
+
+    public required ConstructionSpec Construction { get; init; }
+
+    /// <summary><c>Policy</c>, <c>SignedIn</c> or <c>Everyone</c>.</summary>
+    public required string Read { get; init; }
+
+    /// <summary><c>[Authorize]</c> or <c>[AllowAnonymous]</c> of the class: who may ask.</summary>
+    public AccessSpec? Access { get; init; }
+
+    /// <summary>Enums that the members mention.</summary>
+    public EquatableArray<EnumSpec> Enums { get; init; }
+
+    /// <summary>Why it is not served (<c>MSYNC1001 Auction.Lock</c>). Its wire types are still declared, so that user code compiles.</summary>
+    public EquatableArray<string> Problems { get; init; }
+
+    /// <summary>Some column declares its type: the table is never created or altered.</summary>
+    public bool ExistingTable => Members.Any(static m => m.Column?.DeclaredType is not null);
+
+    /// <summary>Members of the Dto in the order of the wire.</summary>
+    public IEnumerable<MemberSpec> DtoMembers() => InWireOrder(Members.Where(static m => m.InDto));
+
+    /// <summary>Members of the Create input in the order of the wire; empty when it has none.</summary>
+    public IEnumerable<MemberSpec> CreateMembers() => InWireOrder(Members.Where(static m => m.InCreate));
+
+    /// <summary>Members of the Patch input in the order of the wire; empty when it has none.</summary>
+    public IEnumerable<MemberSpec> PatchMembers() => InWireOrder(Members.Where(static m => m.InPatch));
+
+    internal static IEnumerable<MemberSpec> InWireOrder(IEnumerable<MemberSpec> members) =>
+        members.OrderBy(static m => m.WireName, StringComparer.Ordinal);
+}
+
+/// <summary>Who may ask.</summary>
+/// <param name="Roles">Comma-separated, or null.</param>
+internal sealed record AccessSpec(bool AllowAnonymous, string? Roles = null, string? Policy = null);

@@ -1,0 +1,46 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>A <c>[Mutation]</c>.</summary>
+internal sealed record MutationSpec
+{
+    public required MethodName Method { get; init; }
+
+    /// <summary>Position of the <c>MutationContext</c> among the C# parameters; the others are <see cref="Parameters"/> in order.</summary>
+    public required int ContextIndex { get; init; }
+
+    /// <summary><c>TUser</c> of the context with <c>global::</c>; null for the plain context.</summary>
+    public string? User { get; init; }
+
+    /// <summary>Inputs of the client; an <c>AuctionCreate</c> is an object type of that name.</summary>
+    public EquatableArray<ParameterSpec> Parameters { get; init; }
+
+    public required ReturnForm Return { get; init; }
+
+    /// <summary>Null when nothing is returned.</summary>
+    public TypeSpec? Result { get; init; }
+
+    public required AccessSpec Access { get; init; }
+
+    /// <summary>Types of <c>ctx.Reject(new X(...))</c>, ordinal order of codes.</summary>
+    public EquatableArray<RejectionSpec> Rejections { get; init; }
+
+    /// <summary>Enums that parameters and result mention.</summary>
+    public EquatableArray<EnumSpec> Enums { get; init; }
+}
+
+/// <param name="Code"><c>bidding.bid_too_low</c></param>
+/// <param name="Type">The <c>[WireType]</c>.</param>
+internal sealed record RejectionSpec(string Code, TypeName Type);
+
+/// <summary>How a mutation method returns.</summary>
+internal enum ReturnForm
+{
+    Void,
+    Value,
+    Task,
+    TaskOfValue,
+    ValueTask,
+    ValueTaskOfValue,
+}

@@ -1,0 +1,34 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>The declaration of a <c>[WireType]</c>: record, record struct, class or struct.</summary>
+internal sealed record PayloadSpec
+{
+    public required TypeName Type { get; init; }
+
+    public required bool IsValueType { get; init; }
+
+    /// <summary>Members on the wire, in the order of the wire.</summary>
+    public EquatableArray<MemberSpec> Members { get; init; }
+
+    public required ConstructionSpec Construction { get; init; }
+
+    /// <summary>Enums that the members mention.</summary>
+    public EquatableArray<EnumSpec> Enums { get; init; }
+
+    /// <summary>Why it is not served.</summary>
+    public EquatableArray<string> Problems { get; init; }
+}
+
+/// <summary>A payload with what its bodies say.</summary>
+internal sealed record LivePayloadSpec
+{
+    public required PayloadSpec Payload { get; init; }
+
+    /// <summary>Declaration order; <c>On</c> says nothing here.</summary>
+    public EquatableArray<RuleSpec> Rules { get; init; }
+
+    /// <summary>Why it is not served; those of the declaration included.</summary>
+    public EquatableArray<string> Problems { get; init; }
+}

@@ -1,0 +1,35 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>The declaration of a <c>[SyncSurface]</c>.</summary>
+/// <param name="Npm">Name of the npm package; null emits none.</param>
+internal sealed record SurfaceDeclaration(TypeName Type, string? Npm, EquatableArray<string> Problems);
+
+/// <summary>A surface with everything that one audience can see: what the contract and the surface's descriptor are printed from.</summary>
+internal sealed record SurfaceSpec
+{
+    public required TypeName Type { get; init; }
+
+    public string? Npm { get; init; }
+
+    /// <summary>Ordinal order of contract names; the position is the model's index.</summary>
+    public EquatableArray<LiveModelSpec> Models { get; init; }
+
+    /// <summary>Ordinal order of contract names.</summary>
+    public EquatableArray<LivePayloadSpec> Payloads { get; init; }
+
+    /// <summary>Ordinal order of contract names, each once.</summary>
+    public EquatableArray<EnumSpec> Enums { get; init; }
+
+    /// <summary>Ordinal order of wire names; the position is the identity on the wire.</summary>
+    public EquatableArray<QuerySpec> Queries { get; init; }
+
+    /// <summary>Ordinal order of wire names; the position is the identity on the wire.</summary>
+    public EquatableArray<MutationSpec> Mutations { get; init; }
+
+    public UserSpec? User { get; init; }
+
+    /// <summary>Everything that is wrong, ordinal order. When there is anything, the surface serves nothing and no package is emitted.</summary>
+    public EquatableArray<string> Problems { get; init; }
+}

@@ -1,0 +1,40 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>A type of a member or parameter: as the wire sees it and as C# writes it.</summary>
+internal sealed record TypeSpec
+{
+    /// <summary>Row of the type table, nullability, names.</summary>
+    public required TypeRef Ref { get; init; }
+
+    /// <summary>C# text with <c>global::</c> and with <c>?</c> when nullable.</summary>
+    public required string CSharp { get; init; }
+
+    /// <summary>C# text without the outer <c>?</c>.</summary>
+    public required string CSharpNotNull { get; init; }
+
+    /// <summary>Whether the type without <c>?</c> is a value type.</summary>
+    public required bool IsValueType { get; init; }
+
+    /// <summary>How a list is held; <see cref="ListForm.None"/> for everything else.</summary>
+    public ListForm List { get; init; }
+
+    /// <summary>Elements of a list.</summary>
+    public TypeSpec? Element { get; init; }
+}
+
+/// <summary>The C# collection behind a list.</summary>
+internal enum ListForm
+{
+    None,
+
+    /// <summary><c>T[]</c></summary>
+    Array,
+
+    /// <summary><c>List&lt;T&gt;</c></summary>
+    List,
+
+    /// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
+    ReadOnlyList,
+}

@@ -1,0 +1,30 @@
+namespace ModelSync.Generator;
+
+/// <summary>Names of the pipeline's steps, for the tests that watch what is computed again.</summary>
+internal static class StepNames
+{
+    public const string Models = "ModelSync.Models";
+    public const string Payloads = "ModelSync.Payloads";
+    public const string Users = "ModelSync.Users";
+    public const string Surfaces = "ModelSync.Surfaces";
+    public const string Queries = "ModelSync.Queries";
+    public const string Mutations = "ModelSync.Mutations";
+    public const string Policies = "ModelSync.Policies";
+
+    /// <summary>All declarations together: the input of <see cref="Bodies"/>.</summary>
+    public const string Declarations = "ModelSync.Declarations";
+
+    /// <summary>The one step that is fed by the compilation: bodies are lowered here.</summary>
+    public const string Bodies = "ModelSync.Bodies";
+
+    public const string LiveModels = "ModelSync.LiveModels";
+    public const string LivePayloads = "ModelSync.LivePayloads";
+    public const string LiveQueries = "ModelSync.LiveQueries";
+    public const string LiveMutations = "ModelSync.LiveMutations";
+
+    /// <summary>The whole surface, for its descriptor and the contract.</summary>
+    public const string Surface = "ModelSync.Surface";
+
+    /// <summary>Docs and positions; they change with every comment and feed the contract's second blob only.</summary>
+    public const string Sources = "ModelSync.Sources";
+}
