@@ -9,11 +9,17 @@ namespace ModelSync.Server.Queries;
 public interface ILiveQueries
 {
     /// <summary>
-    /// Begins a connection at the engine's current version. From now on every outcome of the client's mutations is acknowledged in its frames,
-    /// also when it has no subscription.
+    /// Begins a connection at a version that is at least <paramref name="atLeast"/>. From then on every outcome of the client's mutations is
+    /// acknowledged in its frames, also when it has no subscription.
     /// </summary>
     /// <param name="acknowledge">Makes the ack of an outcome in the connection's encoding.</param>
-    ILiveConnection Connect(Guid clientId, WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge);
+    /// <param name="atLeast">A version of the store that the session has seen: what it tells the client is not ahead of the rows that follow.</param>
+    ValueTask<ILiveConnection> ConnectAsync(
+        Guid clientId,
+        WireEncoding encoding,
+        Func<StoredOutcome, Ack> acknowledge,
+        long atLeast,
+        CancellationToken cancellationToken);
 }
 
 /// <summary>
