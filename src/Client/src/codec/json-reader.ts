@@ -1,0 +1,323 @@
+import { Decimal } from './decimal.ts';
+import type { EnumTable } from './enum-table.ts';
+import { type Guid, isGuid } from './guid.ts';
+import { type Instant, isInstant } from './instant.ts';
+import type { ReadLimits } from './limits.ts';
+import type { MemberTable } from './member-table.ts';
+import { see } from './message-pack-reader.ts';
+import type { Reader } from './reader.ts';
+import type { ArrayScope, ObjectScope } from './scopes.ts';
+import { WireError, type WireErrorCode } from './wire-error.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const CANONICAL_LONG = /^(?:0|-?[1-9]\d{0,18})$/;
+const CANONICAL_DECIMAL = /^-?(?:0|[1-9]\d{0,28})(?:\.\d{1,28})?$/;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/** Reads the JSON encoding: RFC 8259 and nothing else, without the losses of JSON.parse (large integers, repeated names, depth). */
+export class JsonReader implements Reader {
+  readonly #bytes: Uint8Array;
+  readonly #limits: ReadLimits;
+  #at = 0;
+  #depth = 0;
+  #spent = 0;
+
+  constructor(bytes: Uint8Array, limits: ReadLimits) {
+    this.#bytes = bytes;
+    this.#limits = limits;
+  }
+
+  get position(): number {
+    return this.#at;
+  }
+
+  fail(code: WireErrorCode): never {
+    throw new WireError(code, this.#at);
+  }
+
+  tryReadNull(): boolean {
+    if (this.#peek() !== 0x6e) return false;
+    this.#literal('null');
+    return true;
+  }
+
+  readBool(): boolean {
+    const first = this.#peek();
+    if (first === 0x74) return this.#literal('true');
+    if (first === 0x66) return !this.#literal('false');
+    return this.#wrong(first);
+  }
+
+  readInt(): number {
+    const text = this.#number();
+    const value = Number(text);
+    if (value !== (value | 0) || !isIntegral(text)) this.fail('OutOfRange');
+    return value | 0;
+  }
+
+  readLong(): bigint {
+    const text = this.#string();
+    if (!CANONICAL_LONG.test(text)) this.fail('OutOfRange');
+    const value = BigInt(text);
+    return value === BigInt.asIntN(64, value) ? value : this.fail('OutOfRange');
+  }
+
+  readDouble(): number {
+    const value = Number(this.#number());
+    return Number.isFinite(value) ? value : this.fail('OutOfRange');
+  }
+
+  readDecimal(): Decimal {
+    const text = this.#string();
+    const value = CANONICAL_DECIMAL.test(text) ? Decimal.tryParse(text) : undefined;
+    return value ?? this.fail('OutOfRange');
+  }
+
+  readString(): string {
+    return this.#string();
+  }
+
+  readGuid(): Guid {
+    const text = this.#string();
+    return isGuid(text) ? text : this.fail('OutOfRange');
+  }
+
+  readInstant(): Instant {
+    const text = this.#string();
+    return isInstant(text) ? text : this.fail('OutOfRange');
+  }
+
+  readEnum(table: EnumTable): number {
+    return table.valueOfName(this.#string()) ?? this.fail('UnknownEnum');
+  }
+
+  beginArray(elementCost: number): ArrayScope {
+    this.#open(0x5b);
+    return { count: 0, elementCost };
+  }
+
+  nextElement(scope: ArrayScope): boolean {
+    if (!this.#more(scope.count, 0x5d)) return false;
+    if (++scope.count > this.#limits.maxElements) this.fail('TooManyElements');
+    this.#spend(scope.elementCost);
+    return true;
+  }
+
+  beginObject(_table: MemberTable, cost: number): ObjectScope {
+    this.#open(0x7b);
+    this.#spend(cost);
+    return { count: 0, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
+  }
+
+  beginSparseObject(_table: MemberTable, cost: number): ObjectScope {
+    this.#open(0x7b);
+    this.#spend(cost);
+    return { count: 0, next: 0, seenLow: 0, seenHigh: 0, sparse: true };
+  }
+
+  nextMember(table: MemberTable, scope: ObjectScope): number {
+    if (!this.#more(scope.count, 0x7d)) {
+      const complete = scope.seenLow === table.requiredLow && scope.seenHigh === table.requiredHigh;
+      return scope.sparse || complete ? -1 : this.fail('MissingMember');
+    }
+    scope.count++;
+    const index = table.indexOf(this.#name(), scope.next);
+    if (index < 0) this.fail('UnknownMember');
+    if (!see(scope, index)) this.fail('DuplicateMember');
+    scope.next = index + 1;
+    return index;
+  }
+
+  skip(): void {
+    const first = this.#peek();
+    if (first === QUOTE) this.#string();
+    else if (first === 0x7b) this.#skipObject();
+    else if (first === 0x5b) this.#skipArray();
+    else if (first === 0x6e) this.#literal('null');
+    else if (first === 0x74) this.#literal('true');
+    else if (first === 0x66) this.#literal('false');
+    else this.#number();
+  }
+
+  finish(): void {
+    this.#space();
+    if (this.#at !== this.#bytes.length) this.fail('Trailing');
+  }
+
+  #skipArray(): void {
+    const scope = this.beginArray(0);
+    while (this.nextElement(scope)) this.skip();
+  }
+
+  #skipObject(): void {
+    this.#open(0x7b);
+    for (let count = 0; this.#more(count, 0x7d); count++) {
+      this.#name();
+      this.skip();
+    }
+  }
+
+  #space(): void {
+    for (;;) {
+      const byte = this.#bytes[this.#at];
+      if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return;
+      this.#at++;
+    }
+  }
+
+  /** The first byte of the next token. */
+  #peek(): number {
+    this.#space();
+    return this.#bytes[this.#at] ?? this.fail('Truncated');
+  }
+
+  #spend(cost: number): void {
+    this.#spent += cost;
+    if (this.#spent > this.#limits.budget) this.fail('BudgetExceeded');
+  }
+
+  /** A token that begins another type than the contract says, or no type at all. */
+  #wrong(first: number): never {
+    if (first === 0x6e) {
+      const at = this.#at;
+      this.#literal('null');
+      this.#at = at;
+      this.fail('NullValue');
+    }
+    const begins = first === QUOTE || first === 0x7b || first === 0x5b || first === 0x74 || first === 0x66 || first === 0x2d || isDigit(first);
+    return this.fail(begins ? 'WrongType' : 'Malformed');
+  }
+
+  #literal(text: string): true {
+    for (let i = 0; i < text.length; i++) {
+      const byte = this.#bytes[this.#at + i];
+      if (byte !== text.charCodeAt(i)) this.fail(byte === undefined ? 'Truncated' : 'Malformed');
+    }
+    this.#at += text.length;
+    return true;
+  }
+
+  #open(bracket: number): void {
+    const first = this.#peek();
+    if (first !== bracket) this.#wrong(first);
+    if (++this.#depth > this.#limits.maxDepth) this.fail('TooDeep');
+    this.#at++;
+  }
+
+  /** Passes a separator and says whether another element or member follows; passes the closing bracket if not. */
+  #more(count: number, close: number): boolean {
+    const next = this.#peek();
+    if (next === close) {
+      this.#at++;
+      this.#depth--;
+      return false;
+    }
+    if (count === 0) return true;
+    if (next !== COMMA) this.fail('Malformed');
+    this.#at++;
+    if (this.#peek() === close) this.fail('Malformed');
+    return true;
+  }
+
+  #name(): string {
+    if (this.#peek() !== QUOTE) this.fail('Malformed');
+    const name = this.#string();
+    if (this.#peek() !== COLON) this.fail('Malformed');
+    this.#at++;
+    return name;
+  }
+
+  #string(): string {
+    const first = this.#peek();
+    if (first !== QUOTE) this.#wrong(first);
+    const start = this.#at + 1;
+    let end = start;
+    let plain = true;
+    for (; ; end++) {
+      const byte = this.#bytes[end];
+      if (byte === QUOTE) break;
+      if (byte === undefined) this.fail('Truncated');
+      if (byte < 0x20) this.fail('Malformed');
+      if (byte === BACKSLASH) {
+        plain = false;
+        end++;
+      }
+    }
+    this.#spend((end - start) * 2);
+    const text = this.#decode(start, end);
+    const value = plain ? text : this.#unescape(text);
+    this.#at = end + 1;
+    return value;
+  }
+
+  #decode(start: number, end: number): string {
+    try {
+      return utf8.decode(this.#bytes.subarray(start, end));
+    } catch {
+      return this.fail('IllFormedText');
+    }
+  }
+
+  #unescape(text: string): string {
+    let value = '';
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit !== BACKSLASH) {
+        value += text[i]!;
+        continue;
+      }
+      const kind = text[++i]!;
+      if (kind === 'u') {
+        const hex = text.slice(i + 1, i + 5);
+        if (!/^[0-9a-fA-F]{4}$/.test(hex)) this.fail('Malformed');
+        value += String.fromCharCode(parseInt(hex, 16));
+        i += 4;
+      } else value += ESCAPES[kind] ?? this.fail('Malformed');
+    }
+    return /\p{Surrogate}/u.test(value) ? this.fail('IllFormedText') : value;
+  }
+
+  /** The text of a number by the grammar of RFC 8259. */
+  #number(): string {
+    const first = this.#peek();
+    if (first !== 0x2d && !isDigit(first)) this.#wrong(first);
+    const start = this.#at;
+    let at = first === 0x2d ? start + 1 : start;
+    at = this.#bytes[at] === 0x30 ? at + 1 : this.#digits(at);
+    if (this.#bytes[at] === 0x2e) at = this.#digits(at + 1);
+    const exponent = this.#bytes[at];
+    if (exponent === 0x65 || exponent === 0x45) {
+      const sign = this.#bytes[at + 1];
+      at = this.#digits(sign === 0x2b || sign === 0x2d ? at + 2 : at + 1);
+    }
+    this.#at = at;
+    return utf8.decode(this.#bytes.subarray(start, at));
+  }
+
+  #digits(at: number): number {
+    const first = this.#bytes[at];
+    if (first === undefined) this.fail('Truncated');
+    if (!isDigit(first)) this.fail('Malformed');
+    while (isDigit(this.#bytes[at] ?? 0)) at++;
+    return at;
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+/** Whether the text of a JSON number is a whole number, decided on its digits: a double may have rounded it to one. */
+function isIntegral(text: string): boolean {
+  const [mantissa, exponent = '0'] = text.toLowerCase().split('e') as [string, string?];
+  const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
+  const digits = whole.replace('-', '') + fraction;
+  const places = fraction.length - Number(exponent);
+  return places <= 0 || /^0*$/.test(digits.slice(-places));
+}

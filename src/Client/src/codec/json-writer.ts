@@ -1,0 +1,131 @@
+import type { Decimal } from './decimal.ts';
+import type { EnumTable } from './enum-table.ts';
+import { type Guid, isGuid } from './guid.ts';
+import { type Instant, isInstant } from './instant.ts';
+import { WireError, type WireErrorCode } from './wire-error.ts';
+import type { Writer } from './writer.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** The JSON encoding. */
+export class JsonWriter implements Writer {
+  #text = '';
+  // Whether the value before the next member or element belongs to the same object or array.
+  #comma = false;
+
+  /** What was written as text; the writer starts again. */
+  takeText(): string {
+    const taken = this.#text;
+    this.#text = '';
+    this.#comma = false;
+    return taken;
+  }
+
+  /** What was written as UTF-8; the writer starts again. */
+  take(): Uint8Array<ArrayBuffer> {
+    return encoder.encode(this.takeText());
+  }
+
+  writeNull(): void {
+    this.#value('null');
+  }
+
+  writeBool(value: boolean): void {
+    this.#value(value ? 'true' : 'false');
+  }
+
+  writeInt(value: number): void {
+    if (value !== (value | 0)) this.#fail('OutOfRange');
+    this.#value(String(value));
+  }
+
+  writeLong(value: bigint): void {
+    if (value !== BigInt.asIntN(64, value)) this.#fail('OutOfRange');
+    this.#value(`"${value}"`);
+  }
+
+  writeDouble(value: number): void {
+    if (!Number.isFinite(value)) this.#fail('NotFinite');
+    this.#value(Object.is(value, -0) ? '-0' : String(value));
+  }
+
+  writeDecimal(value: Decimal): void {
+    this.#value(`"${value.toString()}"`);
+  }
+
+  writeString(value: string): void {
+    if (loneSurrogate.test(value)) this.#fail('IllFormedText');
+    this.#value(JSON.stringify(value));
+  }
+
+  writeGuid(value: Guid): void {
+    if (!isGuid(value)) this.#fail('OutOfRange');
+    this.#value(`"${value}"`);
+  }
+
+  writeInstant(value: Instant): void {
+    if (!isInstant(value)) this.#fail('OutOfRange');
+    this.#value(`"${value}"`);
+  }
+
+  writeEnum(table: EnumTable, value: number): void {
+    this.#value(JSON.stringify(table.nameOf(value) ?? this.#fail('UnknownEnum')));
+  }
+
+  writeRaw(encoded: Uint8Array): void {
+    this.#value(decoder.decode(encoded));
+  }
+
+  beginArray(_count: number): void {
+    this.#open('[');
+  }
+
+  element(): void {
+    this.#separate();
+  }
+
+  endArray(): void {
+    this.#value(']');
+  }
+
+  beginObject(_count: number): void {
+    this.#open('{');
+  }
+
+  beginSparseObject(_count: number): void {
+    this.#open('{');
+  }
+
+  member(_index: number, quotedName: string): void {
+    this.#separate();
+    this.#text += quotedName;
+  }
+
+  sparseMember(index: number, quotedName: string): void {
+    this.member(index, quotedName);
+  }
+
+  endObject(): void {
+    this.#value('}');
+  }
+
+  #value(text: string): void {
+    this.#text += text;
+    this.#comma = true;
+  }
+
+  #open(bracket: string): void {
+    this.#text += bracket;
+    this.#comma = false;
+  }
+
+  #separate(): void {
+    if (this.#comma) this.#text += ',';
+  }
+
+  #fail(code: WireErrorCode): never {
+    throw new WireError(code, this.takeText().length);
+  }
+}

@@ -1,0 +1,330 @@
+import { Decimal } from './decimal.ts';
+import type { EnumTable } from './enum-table.ts';
+import { type Guid, guidFromBytes } from './guid.ts';
+import { type Instant, instantFrom, MAX_SECONDS, MIN_SECONDS } from './instant.ts';
+import type { ReadLimits } from './limits.ts';
+import type { MemberTable } from './member-table.ts';
+import { DECIMAL_EXTENSION, TIMESTAMP_EXTENSION } from './message-pack-writer.ts';
+import type { Reader } from './reader.ts';
+import type { ArrayScope, ObjectScope } from './scopes.ts';
+import { WireError, type WireErrorCode } from './wire-error.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads the MessagePack encoding. */
+export class MessagePackReader implements Reader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #limits: ReadLimits;
+  #at = 0;
+  #depth = 0;
+  #spent = 0;
+
+  constructor(bytes: Uint8Array, limits: ReadLimits) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#limits = limits;
+  }
+
+  get position(): number {
+    return this.#at;
+  }
+
+  fail(code: WireErrorCode): never {
+    throw new WireError(code, this.#at);
+  }
+
+  tryReadNull(): boolean {
+    if (this.#bytes[this.#at] !== 0xc0) return false;
+    this.#at++;
+    return true;
+  }
+
+  readBool(): boolean {
+    const tag = this.#tag();
+    if (tag !== 0xc3 && tag !== 0xc2) this.#wrong(tag);
+    this.#at++;
+    return tag === 0xc3;
+  }
+
+  readInt(): number {
+    const value = this.#integer();
+    if (value !== ((value as number) | 0)) this.#fail('OutOfRange');
+    return value as number;
+  }
+
+  readLong(): bigint {
+    const value = this.#integer();
+    if (typeof value === 'number') return BigInt(value);
+    if (value > 0x7fffffffffffffffn) this.#fail('OutOfRange');
+    return value;
+  }
+
+  readDouble(): number {
+    const tag = this.#tag();
+    if (tag !== 0xcb) this.#wrong(tag);
+    this.#need(9);
+    const value = this.#view.getFloat64(this.#at + 1);
+    if (!Number.isFinite(value)) this.#fail('NotFinite');
+    this.#at += 9;
+    return value;
+  }
+
+  readDecimal(): Decimal {
+    const body = this.#extension(DECIMAL_EXTENSION);
+    if (this.#at - body !== 13) this.#fail('OutOfRange');
+    const head = this.#bytes[body]!;
+    const size = (BigInt(this.#view.getUint32(body + 1)) << 64n) | this.#view.getBigUint64(body + 5);
+    return Decimal.of(head > 127 ? -size : size, head & 127) ?? this.#fail('OutOfRange');
+  }
+
+  readString(): string {
+    const length = this.#textLength();
+    const start = this.#at;
+    this.#need(length);
+    this.#spend(length * 2);
+    this.#at += length;
+    return this.#text(start, length);
+  }
+
+  readGuid(): Guid {
+    const tag = this.#tag();
+    if (tag !== 0xc4) this.#wrong(tag);
+    this.#need(2);
+    if (this.#bytes[this.#at + 1] !== 16) this.#fail('OutOfRange');
+    this.#need(18);
+    this.#at += 18;
+    return guidFromBytes(this.#bytes, this.#at - 16);
+  }
+
+  readInstant(): Instant {
+    const body = this.#extension(TIMESTAMP_EXTENSION);
+    const view = this.#view;
+    let nanoseconds = 0;
+    let seconds: number;
+    switch (this.#at - body) {
+      case 4:
+        seconds = view.getUint32(body);
+        break;
+      case 8:
+        nanoseconds = view.getUint32(body) >>> 2;
+        seconds = (view.getUint32(body) & 3) * 0x100000000 + view.getUint32(body + 4);
+        break;
+      case 12:
+        nanoseconds = view.getUint32(body);
+        seconds = view.getInt32(body + 4) * 0x100000000 + view.getUint32(body + 8);
+        break;
+      default:
+        return this.#fail('OutOfRange');
+    }
+    const valid = nanoseconds <= 999999999 && nanoseconds % 100 === 0 && seconds >= MIN_SECONDS && seconds <= MAX_SECONDS;
+    return valid ? instantFrom(seconds, nanoseconds / 100) : this.#fail('OutOfRange');
+  }
+
+  readEnum(table: EnumTable): number {
+    const value = Number(this.#integer());
+    return table.isDefined(value) ? value : this.#fail('UnknownEnum');
+  }
+
+  beginArray(elementCost: number): ArrayScope {
+    const count = this.#count(0x90, 0xdc);
+    if (count > this.#limits.maxElements) this.#fail('TooManyElements');
+    this.#spend(count * elementCost);
+    this.#enter();
+    return { count, elementCost };
+  }
+
+  nextElement(scope: ArrayScope): boolean {
+    if (scope.count-- > 0) return true;
+    this.#depth--;
+    return false;
+  }
+
+  beginObject(table: MemberTable, cost: number): ObjectScope {
+    const count = this.#count(0x90, 0xdc);
+    if (count !== table.count) this.#fail(count < table.count ? 'MissingMember' : 'UnknownMember');
+    this.#spend(cost);
+    this.#enter();
+    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
+  }
+
+  beginSparseObject(table: MemberTable, cost: number): ObjectScope {
+    const count = this.#count(0x80, 0xde);
+    if (count > table.count) this.#fail('UnknownMember');
+    this.#spend(cost);
+    this.#enter();
+    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: true };
+  }
+
+  nextMember(table: MemberTable, scope: ObjectScope): number {
+    if (scope.count-- > 0) return scope.sparse ? this.#sparseMember(table, scope) : scope.next++;
+    this.#depth--;
+    return -1;
+  }
+
+  skip(): void {
+    this.#skip(this.#depth);
+  }
+
+  finish(): void {
+    if (this.#at !== this.#bytes.length) this.#fail('Trailing');
+  }
+
+  #sparseMember(table: MemberTable, scope: ObjectScope): number {
+    const index = Number(this.#integer());
+    if (!(index >= 0 && index < table.count)) this.#fail('UnknownMember');
+    if (!see(scope, index)) this.#fail('DuplicateMember');
+    return index;
+  }
+
+  #tag(): number {
+    return this.#at < this.#bytes.length ? this.#bytes[this.#at]! : this.#fail('Truncated');
+  }
+
+  #need(size: number): void {
+    if (this.#at + size > this.#bytes.length) this.#fail('Truncated');
+  }
+
+  #spend(cost: number): void {
+    this.#spent += cost;
+    if (this.#spent > this.#limits.budget) this.#fail('BudgetExceeded');
+  }
+
+  #enter(): void {
+    if (++this.#depth > this.#limits.maxDepth) this.#fail('TooDeep');
+  }
+
+  #wrong(tag: number): never {
+    return this.#fail(tag === 0xc0 ? 'NullValue' : tag === 0xc1 ? 'Malformed' : 'WrongType');
+  }
+
+  #fail(code: WireErrorCode): never {
+    throw new WireError(code, this.#at);
+  }
+
+  /** Any integer; a bigint outside 32 bits. */
+  #integer(): number | bigint {
+    const tag = this.#tag();
+    if (tag < 0x80 || tag >= 0xe0) {
+      this.#at++;
+      return tag < 0x80 ? tag : tag - 0x100;
+    }
+    if (tag < 0xcc || tag > 0xd3) return this.#wrong(tag);
+    const size = 1 << (tag & 3);
+    this.#need(size + 1);
+    const at = this.#at + 1;
+    this.#at += size + 1;
+    switch (tag) {
+      case 0xcc: return this.#view.getUint8(at);
+      case 0xcd: return this.#view.getUint16(at);
+      case 0xce: return this.#view.getUint32(at);
+      case 0xcf: return this.#view.getBigUint64(at);
+      case 0xd0: return this.#view.getInt8(at);
+      case 0xd1: return this.#view.getInt16(at);
+      case 0xd2: return this.#view.getInt32(at);
+      default: return this.#view.getBigInt64(at);
+    }
+  }
+
+  /** Consumes the header of a string. */
+  #textLength(): number {
+    const tag = this.#tag();
+    if (tag >= 0xa0 && tag < 0xc0) {
+      this.#at++;
+      return tag & 31;
+    }
+    return tag >= 0xd9 && tag <= 0xdb ? this.#sized(tag - 0xd9) : this.#wrong(tag);
+  }
+
+  #text(start: number, length: number): string {
+    if (length < 24) {
+      let text = '';
+      for (let i = start; i < start + length; i++) {
+        const byte = this.#bytes[i]!;
+        if (byte > 127) return this.#decode(start, length);
+        text += String.fromCharCode(byte);
+      }
+      return text;
+    }
+    return this.#decode(start, length);
+  }
+
+  #decode(start: number, length: number): string {
+    try {
+      return utf8.decode(this.#bytes.subarray(start, start + length));
+    } catch {
+      return this.#fail('IllFormedText');
+    }
+  }
+
+  /** Consumes the header of an array or map. */
+  #count(short: number, long: number): number {
+    const tag = this.#tag();
+    if (tag >= short && tag < short + 16) {
+      this.#at++;
+      return tag & 15;
+    }
+    return tag === long || tag === long + 1 ? this.#sized(tag - long + 1) : this.#wrong(tag);
+  }
+
+  /** Consumes a tag and a length of 1, 2 or 4 bytes (`power` 0, 1, 2). */
+  #sized(power: number): number {
+    const size = 1 << power;
+    this.#need(size + 1);
+    const at = this.#at + 1;
+    this.#at += size + 1;
+    return power === 0 ? this.#view.getUint8(at) : power === 1 ? this.#view.getUint16(at) : this.#view.getUint32(at);
+  }
+
+  /** Consumes an extension of the type and gives the start of its body, which ends at the position. */
+  #extension(type: number): number {
+    const tag = this.#tag();
+    const fixed = tag >= 0xd4 && tag <= 0xd8;
+    if (!fixed && !(tag >= 0xc7 && tag <= 0xc9)) return this.#wrong(tag);
+    const head = this.#at;
+    const size = fixed ? 1 << (tag - 0xd4) : this.#sized(tag - 0xc7);
+    if (fixed) this.#at++;
+    this.#need(size + 1);
+    if (this.#view.getInt8(this.#at) !== type) {
+      this.#at = head;
+      return this.#fail('WrongType');
+    }
+    this.#at += size + 1;
+    return this.#at - size;
+  }
+
+  #skip(depth: number): void {
+    const tag = this.#tag();
+    if (tag < 0x80 || tag >= 0xe0 || tag === 0xc0 || tag === 0xc2 || tag === 0xc3) this.#at++;
+    else if (tag < 0x90 || tag === 0xde || tag === 0xdf) this.#skipMany(this.#count(0x80, 0xde) * 2, depth + 1);
+    else if (tag < 0xa0 || tag === 0xdc || tag === 0xdd) this.#skipMany(this.#count(0x90, 0xdc), depth + 1);
+    else if (tag < 0xc0 || (tag >= 0xd9 && tag <= 0xdb)) this.readString();
+    else if (tag === 0xc1) this.#fail('Malformed');
+    else if (tag <= 0xc6) this.#pass(this.#sized(tag - 0xc4));
+    else if (tag <= 0xc9) this.#pass(this.#sized(tag - 0xc7) + 1);
+    else if (tag <= 0xcb) this.#pass(tag === 0xca ? 5 : 9);
+    else if (tag <= 0xd3) this.#integer();
+    else this.#pass(2 + (1 << (tag - 0xd4)));
+  }
+
+  #skipMany(count: number, depth: number): void {
+    if (depth > this.#limits.maxDepth) this.#fail('TooDeep');
+    if (count > this.#bytes.length - this.#at) this.#fail('Truncated');
+    while (count-- > 0) this.#skip(depth);
+  }
+
+  #pass(size: number): void {
+    this.#need(size);
+    this.#at += size;
+  }
+}
+
+/** Marks a member as seen; false when it was seen before. */
+export function see(scope: ObjectScope, index: number): boolean {
+  const bit = 1 << (index & 31);
+  const seen = index < 32 ? scope.seenLow : scope.seenHigh;
+  if ((seen & bit) !== 0) return false;
+  if (index < 32) scope.seenLow |= bit;
+  else scope.seenHigh |= bit;
+  return true;
+}

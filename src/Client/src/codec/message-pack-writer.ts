@@ -1,0 +1,238 @@
+import type { Decimal } from './decimal.ts';
+import type { EnumTable } from './enum-table.ts';
+import { type Guid, guidToBytes } from './guid.ts';
+import { type Instant, isInstant, secondsOf, ticksOf } from './instant.ts';
+import { WireError, type WireErrorCode } from './wire-error.ts';
+import type { Writer } from './writer.ts';
+
+const encoder = new TextEncoder();
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Extension types of the type table. */
+export const DECIMAL_EXTENSION = 1;
+export const TIMESTAMP_EXTENSION = -1;
+
+/** The MessagePack encoding. Numbers take the shortest form. */
+export class MessagePackWriter implements Writer {
+  #bytes = new Uint8Array(512);
+  #view = new DataView(this.#bytes.buffer);
+  #at = 0;
+
+  /** A copy of what was written; the writer starts again. */
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.#bytes.slice(0, this.#at);
+    this.#at = 0;
+    return taken;
+  }
+
+  writeNull(): void {
+    this.#byte(0xc0);
+  }
+
+  writeBool(value: boolean): void {
+    this.#byte(value ? 0xc3 : 0xc2);
+  }
+
+  writeInt(value: number): void {
+    if (value !== (value | 0)) this.#fail('OutOfRange');
+    this.#integer(value);
+  }
+
+  writeLong(value: bigint): void {
+    if (value >= -0x80000000n && value <= 0xffffffffn) return this.#integer(Number(value));
+    if (value !== BigInt.asIntN(64, value)) this.#fail('OutOfRange');
+    this.#grow(9);
+    this.#bytes[this.#at] = value < 0n ? 0xd3 : 0xcf;
+    this.#view.setBigInt64(this.#at + 1, value);
+    this.#at += 9;
+  }
+
+  writeDouble(value: number): void {
+    if (!Number.isFinite(value)) this.#fail('NotFinite');
+    this.#grow(9);
+    this.#bytes[this.#at] = 0xcb;
+    this.#view.setFloat64(this.#at + 1, value);
+    this.#at += 9;
+  }
+
+  /** Extension: sign bit and scale in one byte, then 96 bits of coefficient, big-endian. */
+  writeDecimal(value: Decimal): void {
+    const negative = value.coefficient < 0n;
+    const size = negative ? -value.coefficient : value.coefficient;
+    this.#extension(13, DECIMAL_EXTENSION);
+    this.#bytes[this.#at] = (negative ? 0x80 : 0) | value.scale;
+    this.#view.setUint32(this.#at + 1, Number(size >> 64n));
+    this.#view.setBigUint64(this.#at + 5, BigInt.asUintN(64, size));
+    this.#at += 13;
+  }
+
+  writeString(value: string): void {
+    const length = value.length;
+    this.#grow(length * 3 + 5);
+    const bytes = this.#bytes;
+    const head = this.#at;
+    // The header of an ASCII text is the final one; anything else is encoded again behind a header of its own length.
+    let at = head + headerSize(length);
+    if (length < 64) {
+      let i = 0;
+      for (; i < length; i++) {
+        const unit = value.charCodeAt(i);
+        if (unit > 127) break;
+        bytes[at++] = unit;
+      }
+      if (i === length) return this.#textHeader(head, length);
+    }
+    if (loneSurrogate.test(value)) this.#fail('IllFormedText');
+    at = head + 5;
+    const written = encoder.encodeInto(value, bytes.subarray(at)).written;
+    const size = headerSize(written);
+    if (size !== 5) bytes.copyWithin(head + size, at, at + written);
+    this.#textHeader(head, written);
+  }
+
+  writeGuid(value: Guid): void {
+    this.#grow(18);
+    if (!guidToBytes(value, this.#bytes, this.#at + 2)) this.#fail('OutOfRange');
+    this.#bytes[this.#at] = 0xc4;
+    this.#bytes[this.#at + 1] = 16;
+    this.#at += 18;
+  }
+
+  /** The timestamp extension in the shortest of its three forms. */
+  writeInstant(value: Instant): void {
+    if (!isInstant(value)) this.#fail('OutOfRange');
+    const seconds = secondsOf(value);
+    const nanoseconds = ticksOf(value) * 100;
+    if (seconds < 0 || seconds >= 0x400000000) {
+      this.#extension(12, TIMESTAMP_EXTENSION);
+      this.#view.setUint32(this.#at, nanoseconds);
+      this.#view.setBigInt64(this.#at + 4, BigInt(seconds));
+      this.#at += 12;
+    } else if (nanoseconds === 0 && seconds < 0x100000000) {
+      this.#extension(4, TIMESTAMP_EXTENSION);
+      this.#view.setUint32(this.#at, seconds);
+      this.#at += 4;
+    } else {
+      this.#extension(8, TIMESTAMP_EXTENSION);
+      this.#view.setUint32(this.#at, nanoseconds * 4 + Math.floor(seconds / 0x100000000));
+      this.#view.setUint32(this.#at + 4, seconds >>> 0);
+      this.#at += 8;
+    }
+  }
+
+  writeEnum(table: EnumTable, value: number): void {
+    if (!table.isDefined(value)) this.#fail('UnknownEnum');
+    this.writeLong(BigInt(value));
+  }
+
+  writeRaw(encoded: Uint8Array): void {
+    this.#grow(encoded.length);
+    this.#bytes.set(encoded, this.#at);
+    this.#at += encoded.length;
+  }
+
+  beginArray(count: number): void {
+    this.#header(count, 0x90, 0xdc);
+  }
+
+  element(): void {
+    // Elements follow each other.
+  }
+
+  endArray(): void {
+    // The header said where the array ends.
+  }
+
+  beginObject(count: number): void {
+    this.#header(count, 0x90, 0xdc);
+  }
+
+  beginSparseObject(count: number): void {
+    this.#header(count, 0x80, 0xde);
+  }
+
+  member(_index: number, _quotedName: string): void {
+    // Members of a full object are positional.
+  }
+
+  sparseMember(index: number, _quotedName: string): void {
+    this.#byte(index);
+  }
+
+  endObject(): void {
+    // The header said where the object ends.
+  }
+
+  #byte(value: number): void {
+    this.#grow(1);
+    this.#bytes[this.#at++] = value;
+  }
+
+  /** An integer of -2^31 to 2^32 - 1. */
+  #integer(value: number): void {
+    this.#grow(5);
+    if (value >= -32 && value < 128) this.#bytes[this.#at++] = value;
+    else if (value >= 0) this.#unsigned(value, 0xcc);
+    else if (value >= -0x80) this.#sized(0xd0, 1, value);
+    else if (value >= -0x8000) this.#sized(0xd1, 2, value);
+    else this.#sized(0xd2, 4, value);
+  }
+
+  #unsigned(value: number, first: number): void {
+    if (value < 0x100) this.#sized(first, 1, value);
+    else if (value < 0x10000) this.#sized(first + 1, 2, value);
+    else this.#sized(first + 2, 4, value);
+  }
+
+  /** A tag byte and the low bytes of a number; the room was made by the caller. */
+  #sized(tag: number, size: 1 | 2 | 4, value: number): void {
+    this.#bytes[this.#at] = tag;
+    if (size === 1) this.#bytes[this.#at + 1] = value;
+    else if (size === 2) this.#view.setUint16(this.#at + 1, value);
+    else this.#view.setUint32(this.#at + 1, value);
+    this.#at += size + 1;
+  }
+
+  #header(count: number, short: number, long: number): void {
+    this.#grow(5);
+    if (count < 16) this.#bytes[this.#at++] = short | count;
+    else if (count < 0x10000) this.#sized(long, 2, count);
+    else this.#sized(long + 1, 4, count);
+  }
+
+  #textHeader(head: number, length: number): void {
+    this.#at = head;
+    if (length < 32) this.#bytes[this.#at++] = 0xa0 | length;
+    else this.#unsigned(length, 0xd9);
+    this.#at = head + headerSize(length) + length;
+  }
+
+  /** Header of an extension of 4, 8, 12 or 13 bytes, with room for its body. */
+  #extension(size: number, type: number): void {
+    this.#grow(size + 3);
+    if (size <= 8) this.#bytes[this.#at++] = size === 4 ? 0xd6 : 0xd7;
+    else {
+      this.#bytes[this.#at++] = 0xc7;
+      this.#bytes[this.#at++] = size;
+    }
+    this.#bytes[this.#at++] = type;
+  }
+
+  #grow(size: number): void {
+    if (this.#at + size <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#at + size));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+    this.#view = new DataView(larger.buffer);
+  }
+
+  #fail(code: WireErrorCode): never {
+    const position = this.#at;
+    this.#at = 0;
+    throw new WireError(code, position);
+  }
+}
+
+function headerSize(length: number): number {
+  return length < 32 ? 1 : length < 0x100 ? 2 : length < 0x10000 ? 3 : 5;
+}

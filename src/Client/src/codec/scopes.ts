@@ -1,0 +1,20 @@
+/** Progress through an array. */
+export interface ArrayScope {
+  /** Elements left (MessagePack), or elements read so far (JSON). */
+  count: number;
+  /** Budget that each element takes, bytes. */
+  readonly elementCost: number;
+}
+
+/** Progress through an object. */
+export interface ObjectScope {
+  /** Members left (MessagePack), or members read so far (JSON). */
+  count: number;
+  /** Position of the next member that a well-behaved writer sends. */
+  next: number;
+  /** Bit per member that was seen: members 0..31 and 32..63. */
+  seenLow: number;
+  seenHigh: number;
+  /** Whether members may be absent. */
+  readonly sparse: boolean;
+}

@@ -1,0 +1,40 @@
+import type { Decimal } from './decimal.ts';
+import type { EnumTable } from './enum-table.ts';
+import type { Guid } from './guid.ts';
+import type { Instant } from './instant.ts';
+
+/**
+ * Writes values of the type table in one encoding. Objects are positional in MessagePack (names are not written) and named in JSON;
+ * sparse objects are maps by member position in MessagePack.
+ */
+export interface Writer {
+  writeNull(): void;
+  writeBool(value: boolean): void;
+  /** Throws `WireError` unless it is an integer of 32 bits. */
+  writeInt(value: number): void;
+  /** A string in JSON. Throws `WireError` outside 64 bits. */
+  writeLong(value: bigint): void;
+  /** Throws `WireError` on NaN and infinities. */
+  writeDouble(value: number): void;
+  writeDecimal(value: Decimal): void;
+  /** Throws `WireError` on lone surrogates. */
+  writeString(value: string): void;
+  writeGuid(value: Guid): void;
+  writeInstant(value: Instant): void;
+  /** The number in MessagePack, the name in JSON. Throws `WireError` on an undefined value. */
+  writeEnum(table: EnumTable, value: number): void;
+  /** Writes one value that is encoded already, in this encoding. */
+  writeRaw(encoded: Uint8Array): void;
+  beginArray(count: number): void;
+  /** Begins the next element (JSON separator). */
+  element(): void;
+  endArray(): void;
+  /** Begins an object of which every member is written, in order. */
+  beginObject(count: number): void;
+  /** Begins an object of which `count` members are present. */
+  beginSparseObject(count: number): void;
+  /** `quotedName` is the JSON name with quotes and colon: `"title":`. */
+  member(index: number, quotedName: string): void;
+  sparseMember(index: number, quotedName: string): void;
+  endObject(): void;
+}

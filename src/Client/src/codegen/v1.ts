@@ -1,0 +1,20 @@
+// The versioned door of emitted code: emitted modules import from here and from nowhere else in the runtime.
+export type { MemberCodec, Model, Mutation, Query, Surface } from './descriptors.ts';
+export type { Reader } from '../codec/reader.ts';
+export type { Writer } from '../codec/writer.ts';
+export type { Guid } from '../codec/guid.ts';
+export type { Instant } from '../codec/instant.ts';
+export type { Violation } from '../validate/violation.ts';
+export { Decimal } from '../codec/decimal.ts';
+export { EnumTable } from '../codec/enum-table.ts';
+export { MemberTable } from '../codec/member-table.ts';
+export { ViolationSink } from '../validate/violation-sink.ts';
+export { type InputValues, checkInput, checkLength, checkPattern, checkRange, checkRequired, checkRule, input } from '../validate/checks.ts';
+export {
+  type Compare, compareBool, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText,
+  equal, less, lessOrEqual, listContains, nullsFirst,
+} from '../logic/compare.ts';
+export {
+  addInt, addLong, divInt, divLong, mulInt, mulLong, negInt, negLong, remInt, remLong, subInt, subLong,
+} from '../logic/arithmetic.ts';
+export { concat, isNullOrEmpty, isNullOrWhiteSpace, trim } from '../logic/text.ts';

@@ -1,0 +1,77 @@
+import type { Decimal } from '../codec/decimal.ts';
+import type { Guid } from '../codec/guid.ts';
+import type { Instant } from '../codec/instant.ts';
+
+/** Less than 0, 0 or more than 0. The one order of values, equal in C#, TypeScript and SQL. */
+export type Compare<T> = (left: T, right: T) => number;
+
+/** Order by code point: differs from `<` only where a surrogate meets U+E000..U+FFFF. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const a = left.charCodeAt(i);
+    const b = right.charCodeAt(i);
+    if (a !== b) return weight(a) - weight(b);
+  }
+  return left.length - right.length;
+}
+
+/** Order of the canonical text. */
+export function compareGuid(left: Guid, right: Guid): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Order in time, which is the order of the fixed-width text. */
+export function compareInstant(left: Instant, right: Instant): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** int, double, enum. -0 and 0 are equal. */
+export function compareNumber(left: number, right: number): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function compareLong(left: bigint, right: bigint): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function compareDecimal(left: Decimal, right: Decimal): number {
+  return left.compare(right);
+}
+
+/** False before true. */
+export function compareBool(left: boolean, right: boolean): number {
+  return Number(left) - Number(right);
+}
+
+/** The same order with null before every value. */
+export function nullsFirst<T>(compare: Compare<T>): Compare<T | null> {
+  return (left, right) => (left === null ? (right === null ? 0 : -1) : right === null ? 1 : compare(left, right));
+}
+
+/** Equality of the type table: two nulls are equal, decimals by value, everything else by `compare`. */
+export function equal<T>(compare: Compare<T>, left: T | null, right: T | null): boolean {
+  return left === null || right === null ? left === right : compare(left, right) === 0;
+}
+
+/** C#'s lifted `<`: false when a side is null. Swap the sides for `>`. */
+export function less<T>(compare: Compare<T>, left: T | null, right: T | null): boolean {
+  return left !== null && right !== null && compare(left, right) < 0;
+}
+
+/** C#'s lifted `<=`: false when a side is null. Swap the sides for `>=`. */
+export function lessOrEqual<T>(compare: Compare<T>, left: T | null, right: T | null): boolean {
+  return left !== null && right !== null && compare(left, right) <= 0;
+}
+
+/** Whether the list has an item that equals `item`. */
+export function listContains<T>(compare: Compare<T>, list: readonly (T | null)[] | null, item: T | null): boolean {
+  if (list === null) throw new TypeError('The list is null.');
+  return list.some((element) => equal(compare, element, item));
+}
+
+// Moves surrogates above U+E000..U+FFFF, where the code points that they encode belong.
+function weight(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
