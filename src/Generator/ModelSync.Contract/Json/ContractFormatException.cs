@@ -1,0 +1,4 @@
+namespace ModelSync.Contract.Json;
+
+/// <summary>The text is no contract that this version can read.</summary>
+public sealed class ContractFormatException(string message) : Exception(message);

@@ -1,0 +1,30 @@
+namespace ModelSync.Contract.Json;
+
+/// <summary>
+/// The canonical text of a contract: how it travels from the generator, inside an assembly, to the npm emitter.
+/// Equal contracts have equal texts, so hashes may be taken over them.
+/// </summary>
+public static class ContractJson
+{
+    public static string ToJson(SurfaceContract contract) => JsonPrinter.Print(SurfaceJson.Write(contract));
+
+    public static string ToJson(SourceIndex sources) => JsonPrinter.Print(SourceIndexJson.Write(sources));
+
+    /// <exception cref="ContractFormatException">The text is damaged, or was written by a newer generator.</exception>
+    public static SurfaceContract ContractFromJson(string json)
+    {
+        var value = JsonParser.Parse(json);
+        RefuseNewer(JsonMembers.Find(value, SurfaceJson.Version));
+        return SurfaceJson.Read(value);
+    }
+
+    /// <exception cref="ContractFormatException">The text is damaged.</exception>
+    public static SourceIndex SourcesFromJson(string json) => SourceIndexJson.Read(JsonParser.Parse(json));
+
+    private static void RefuseNewer(JsonValue? version)
+    {
+        if (version is JsonNumber { Value: > SurfaceContract.CurrentVersion } newer)
+            throw new ContractFormatException(
+                $"The assembly was compiled with a newer ModelSync (contract version {newer.Text}, this emitter reads up to {SurfaceContract.CurrentVersion}). Use the same version of ModelSync for both.");
+    }
+}

@@ -1,0 +1,13 @@
+namespace ModelSync.Contract.Json;
+
+internal static class EnumNames
+{
+    /// <summary>Names only: <see cref="Enum.TryParse{TEnum}(string, out TEnum)"/> would also take numbers and lists.</summary>
+    public static T Parse<T>(string name)
+        where T : struct, Enum
+    {
+        foreach (var value in (T[])Enum.GetValues(typeof(T)))
+            if (value.ToString() == name) return value;
+        throw new ContractFormatException($"The contract has an unknown {typeof(T).Name} '{name}'.");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+
+namespace ModelSync.Contract.Json;
+
+/// <summary>Prints the one canonical text of a value: no white space, and only escapes that are needed.</summary>
+internal static class JsonPrinter
+{
+    public static string Print(JsonValue value)
+    {
+        var text = new StringBuilder();
+        Print(text, value);
+        return text.ToString();
+    }
+
+    private static void Print(StringBuilder text, JsonValue value)
+    {
+        switch (value)
+        {
+            case JsonBool flag: text.Append(flag.Value ? "true" : "false"); break;
+            case JsonNumber number: text.Append(number.Text); break;
+            case JsonString content: PrintString(text, content.Value); break;
+            case JsonArray array: PrintArray(text, array); break;
+            case JsonObject members: PrintObject(text, members); break;
+            default: throw new InvalidOperationException($"No text for {value.GetType().Name}.");
+        }
+    }
+
+    private static void PrintArray(StringBuilder text, JsonArray array)
+    {
+        text.Append('[');
+        for (var i = 0; i < array.Items.Count; i++)
+        {
+            if (i > 0) text.Append(',');
+            Print(text, array.Items[i]);
+        }
+
+        text.Append(']');
+    }
+
+    private static void PrintObject(StringBuilder text, JsonObject value)
+    {
+        text.Append('{');
+        for (var i = 0; i < value.Members.Count; i++)
+        {
+            if (i > 0) text.Append(',');
+            PrintString(text, value.Members[i].Key);
+            text.Append(':');
+            Print(text, value.Members[i].Value);
+        }
+
+        text.Append('}');
+    }
+
+    private static void PrintString(StringBuilder text, string value)
+    {
+        text.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (IsPair(value, i)) text.Append(value, i++, 2);
+            else PrintChar(text, value[i]);
+        }
+
+        text.Append('"');
+    }
+
+    private static bool IsPair(string value, int at) =>
+        char.IsHighSurrogate(value[at]) && at + 1 < value.Length && char.IsLowSurrogate(value[at + 1]);
+
+    // A lone surrogate survives no encoding, and the line separators end a line of C# source: both are escaped.
+    private static void PrintChar(StringBuilder text, char value)
+    {
+        if (value is '"' or '\\') text.Append('\\').Append(value);
+        else if (value is < ' ' or '\u007f' or '\u0085' or '\u2028' or '\u2029' || char.IsSurrogate(value))
+            text.Append("\\u").Append(((int)value).ToString("x4", CultureInfo.InvariantCulture));
+        else text.Append(value);
+    }
+}

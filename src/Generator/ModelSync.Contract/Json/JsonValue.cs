@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace ModelSync.Contract.Json;
+
+/// <summary>A JSON value of the contract: no fractions, objects keep the order of their members.</summary>
+internal abstract record JsonValue;
+
+internal sealed record JsonBool(bool Value) : JsonValue;
+
+internal sealed record JsonNumber(long Value) : JsonValue
+{
+    public string Text => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+internal sealed record JsonString(string Value) : JsonValue;
+
+internal sealed record JsonArray(IReadOnlyList<JsonValue> Items) : JsonValue;
+
+internal sealed record JsonObject(IReadOnlyList<KeyValuePair<string, JsonValue>> Members) : JsonValue;

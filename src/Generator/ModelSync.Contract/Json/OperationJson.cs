@@ -1,0 +1,60 @@
+namespace ModelSync.Contract.Json;
+
+internal static class OperationJson
+{
+    public static JsonValue Write(QueryType query) => new JsonObjectBuilder()
+        .Add("name", query.Name)
+        .Add("module", query.Module)
+        .Add("export", query.Export)
+        .Add("model", query.Model)
+        .Add("parameters", query.Parameters, Write)
+        .Add("where", query.Where is null ? null : ExpressionJson.Write(query.Where))
+        .Add("order", query.Order, term => new JsonObjectBuilder().Add("member", term.Member).Add("descending", term.Descending).Build())
+        .Add("take", query.Take is null ? null : ExpressionJson.Write(query.Take))
+        .Add("single", query.Single)
+        .Build();
+
+    public static QueryType ReadQuery(JsonValue value) => JsonMembers.Read(value, m => new QueryType
+    {
+        Name = m.RequiredText("name"),
+        Module = m.RequiredText("module"),
+        Export = m.RequiredText("export"),
+        Model = m.RequiredText("model"),
+        Parameters = m.List("parameters", ReadParameter),
+        Where = ReadOptional(m.Take("where")),
+        Order = m.List("order", term => JsonMembers.Read(term, t => new OrderTerm(t.RequiredText("member"), t.Flag("descending")))),
+        Take = ReadOptional(m.Take("take")),
+        Single = m.Flag("single"),
+    });
+
+    public static JsonValue Write(MutationType mutation) => new JsonObjectBuilder()
+        .Add("name", mutation.Name)
+        .Add("module", mutation.Module)
+        .Add("export", mutation.Export)
+        .Add("parameters", mutation.Parameters, Write)
+        .Add("result", mutation.Result is null ? null : TypeJson.Write(mutation.Result))
+        .Add("rejections", mutation.Rejections, rejection => new JsonObjectBuilder().Add("code", rejection.Code).Add("type", rejection.Type).Build())
+        .Build();
+
+    public static MutationType ReadMutation(JsonValue value) => JsonMembers.Read(value, m => new MutationType
+    {
+        Name = m.RequiredText("name"),
+        Module = m.RequiredText("module"),
+        Export = m.RequiredText("export"),
+        Parameters = m.List("parameters", ReadParameter),
+        Result = m.Take("result") is { } result ? TypeJson.ReadType(result) : null,
+        Rejections = m.List("rejections", rejection => JsonMembers.Read(rejection, r => new RejectionType(r.RequiredText("code"), r.RequiredText("type")))),
+    });
+
+    private static Expr? ReadOptional(JsonValue? value) => value is null ? null : ExpressionJson.Read(value);
+
+    private static JsonObject Write(ParameterType parameter) => new JsonObjectBuilder()
+        .Add("name", parameter.Name)
+        .Add("wireName", parameter.WireName)
+        .Add("type", TypeJson.Write(parameter.Type))
+        .Add("constraints", parameter.Constraints, RuleJson.Write)
+        .Build();
+
+    private static ParameterType ReadParameter(JsonValue value) => JsonMembers.Read(value, m =>
+        new ParameterType(m.RequiredText("name"), m.RequiredText("wireName"), TypeJson.ReadType(m.Value("type")), m.List("constraints", RuleJson.ReadConstraint)));
+}

@@ -1,0 +1,33 @@
+namespace ModelSync.Contract.Json;
+
+internal static class SurfaceJson
+{
+    public const string Version = "contractVersion";
+
+    public static JsonValue Write(SurfaceContract contract) => new JsonObjectBuilder()
+        .Add(Version, contract.ContractVersion)
+        .Add("surface", contract.Surface)
+        .Add("npmName", contract.NpmName)
+        .Add("wireHash", contract.WireHash)
+        .Add("logicHash", contract.LogicHash)
+        .Add("enums", contract.Enums, TypeJson.Write)
+        .Add("objects", contract.Objects, TypeJson.Write)
+        .Add("models", contract.Models, ModelJson.Write)
+        .Add("queries", contract.Queries, OperationJson.Write)
+        .Add("mutations", contract.Mutations, OperationJson.Write)
+        .Build();
+
+    public static SurfaceContract Read(JsonValue value) => JsonMembers.Read(value, m => new SurfaceContract
+    {
+        ContractVersion = m.Int(Version),
+        Surface = m.RequiredText("surface"),
+        NpmName = m.RequiredText("npmName"),
+        WireHash = m.RequiredText("wireHash"),
+        LogicHash = m.RequiredText("logicHash"),
+        Enums = m.List("enums", TypeJson.ReadEnum),
+        Objects = m.List("objects", TypeJson.ReadObject),
+        Models = m.List("models", ModelJson.Read),
+        Queries = m.List("queries", OperationJson.ReadQuery),
+        Mutations = m.List("mutations", OperationJson.ReadMutation),
+    });
+}

@@ -1,0 +1,54 @@
+namespace ModelSync.Contract.Json;
+
+internal static class TypeJson
+{
+    public static JsonValue Write(TypeRef type) => new JsonObjectBuilder()
+        .Add("kind", type.Kind)
+        .Add("nullable", type.Nullable)
+        .Add("name", type.Name)
+        .Add("element", type.Element is null ? null : Write(type.Element))
+        .Build();
+
+    public static TypeRef ReadType(JsonValue value) => JsonMembers.Read(value, m =>
+        new TypeRef(m.RequiredText("kind"), m.Flag("nullable"), m.Text("name"), m.Take("element") is { } element ? ReadType(element) : null));
+
+    public static JsonValue Write(EnumType type) => new JsonObjectBuilder()
+        .Add("name", type.Name)
+        .Add("flags", type.Flags)
+        .Add("members", type.Members, member => new JsonObjectBuilder().Add("name", member.Name).Add("value", member.Value).Build())
+        .Build();
+
+    public static EnumType ReadEnum(JsonValue value) => JsonMembers.Read(value, m =>
+        new EnumType(m.RequiredText("name"), m.Flag("flags"), m.List("members", ReadEnumMember)));
+
+    public static JsonValue Write(ObjectType type) => new JsonObjectBuilder()
+        .Add("name", type.Name)
+        .Add("role", type.Role.ToString())
+        .Add("model", type.Model)
+        .Add("members", type.Members, Write)
+        .Add("rules", type.Rules, RuleJson.Write)
+        .Build();
+
+    public static ObjectType ReadObject(JsonValue value) => JsonMembers.Read(value, m => new ObjectType
+    {
+        Name = m.RequiredText("name"),
+        Role = EnumNames.Parse<ObjectRole>(m.RequiredText("role")),
+        Model = m.Text("model"),
+        Members = m.List("members", ReadMember),
+        Rules = m.List("rules", RuleJson.ReadRule),
+    });
+
+    private static EnumMember ReadEnumMember(JsonValue value) =>
+        JsonMembers.Read(value, m => new EnumMember(m.RequiredText("name"), m.Number("value")));
+
+    private static JsonObject Write(MemberType member) => new JsonObjectBuilder()
+        .Add("name", member.Name)
+        .Add("wireName", member.WireName)
+        .Add("type", Write(member.Type))
+        .Add("optional", member.Optional)
+        .Add("constraints", member.Constraints, RuleJson.Write)
+        .Build();
+
+    private static MemberType ReadMember(JsonValue value) => JsonMembers.Read(value, m =>
+        new MemberType(m.RequiredText("name"), m.RequiredText("wireName"), ReadType(m.Value("type")), m.Flag("optional"), m.List("constraints", RuleJson.ReadConstraint)));
+}

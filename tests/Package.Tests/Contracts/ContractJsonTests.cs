@@ -1,0 +1,70 @@
+using ModelSync.Contract;
+using ModelSync.Contract.Json;
+
+namespace Package.Tests.Contracts;
+
+public sealed class ContractJsonTests
+{
+    [Fact]
+    public void Every_contract_reads_back_equal_and_prints_the_same_text_again()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var contract = new RandomContracts(seed).Contract();
+            var json = ContractJson.ToJson(contract);
+            var read = ContractJson.ContractFromJson(json);
+            Assert.True(contract == read, $"seed {seed}: {json}");
+            Assert.Equal(json, ContractJson.ToJson(read));
+        }
+    }
+
+    [Fact]
+    public void Every_source_index_reads_back_equal()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var sources = new RandomContracts(seed).Sources();
+            var json = ContractJson.ToJson(sources);
+            Assert.True(sources == ContractJson.SourcesFromJson(json), $"seed {seed}: {json}");
+        }
+    }
+
+    [Fact]
+    public void The_text_is_one_line_that_any_encoding_keeps()
+    {
+        var json = ContractJson.ToJson(new SourceIndex(["a\nb\u2028\ud800"], []));
+        Assert.Equal("""{"files":["a\u000ab\u2028\ud800"]}""", json);
+    }
+
+    [Fact]
+    public void What_is_empty_is_left_out_and_members_have_one_order()
+    {
+        var contract = new SurfaceContract { Surface = "ShopSync", NpmName = "@shop/sync", Enums = [new("Status", false, [new("Open", 1)])] };
+        Assert.Equal(
+            """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"","logicHash":"","enums":[{"name":"Status","members":[{"name":"Open","value":1}]}]}""",
+            ContractJson.ToJson(contract));
+    }
+
+    [Fact]
+    public void A_newer_contract_is_refused_with_words_before_anything_else_is_read()
+    {
+        var error = Assert.Throws<ContractFormatException>(() => ContractJson.ContractFromJson("""{"contractVersion":2,"shape":"unknown"}"""));
+        Assert.Contains("newer ModelSync (contract version 2", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{} ")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"contractVersion":1}""")]
+    [InlineData("""{"contractVersion":1.5}""")]
+    [InlineData("""{"surface":"S","contractVersion":1,"npmName":"n","wireHash":"","logicHash":""}""")]
+    [InlineData("""{"contractVersion":1,"surface":"S","npmName":"n","wireHash":"","logicHash":"","extra":1}""")]
+    [InlineData("""{"contractVersion":1,"surface":"S","npmName":"n","wireHash":"","logicHash":"","objects":[{"name":"A","role":"0"}]}""")]
+    [InlineData("""{"contractVersion":1,"surface":"\q","npmName":"n","wireHash":"","logicHash":""}""")]
+    [InlineData("""{"contractVersion":1,"surface":"\u12","npmName":"n","wireHash":"","logicHash":""}""")]
+    public void Anything_that_the_generator_does_not_write_is_damage(string json) =>
+        Assert.Throws<ContractFormatException>(() => ContractJson.ContractFromJson(json));
+}

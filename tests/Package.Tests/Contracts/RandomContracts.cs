@@ -1,0 +1,103 @@
+using ModelSync.Contract;
+
+namespace Package.Tests.Contracts;
+
+/// <summary>Contracts of every shape that the records allow, meaningful or not.</summary>
+internal sealed class RandomContracts(int seed)
+{
+    private static readonly string[] Texts = ["", "a", "Auction.title", "\"\\\n\u0000\u007f", "\u2028\u2029\u0085", "\ud800", "\udc00\ud800x", "😀", "ß 漢字", "*/ </script>", "__proto__"];
+
+    private readonly Random _random = new(seed);
+
+    public SurfaceContract Contract() => new()
+    {
+        ContractVersion = _random.Next(SurfaceContract.CurrentVersion + 1),
+        Surface = Text(),
+        NpmName = Text(),
+        WireHash = Text(),
+        LogicHash = Text(),
+        Enums = Many(() => new EnumType(Text(), Flag(), Many(() => new EnumMember(Text(), Number())))),
+        Objects = Many(Object),
+        Models = Many(Model),
+        Queries = Many(Query),
+        Mutations = Many(Mutation),
+    };
+
+    public SourceIndex Sources() => new(Many(Text), Many(() => new SourceEntry(Text(), _random.Next(), _random.Next(), _random.Next(), Perhaps(Text), Perhaps(Text))));
+
+    private ObjectType Object() => new()
+    {
+        Name = Text(),
+        Role = Any<ObjectRole>(),
+        Model = Perhaps(Text),
+        Members = Many(() => new MemberType(Text(), Text(), Type(), Flag(), Many(Constraint))),
+        Rules = Many(() => new RuleType(Text(), Many(Text), Expression(), Perhaps(Text))),
+    };
+
+    private ModelType Model() => new()
+    {
+        Name = Text(),
+        Row = Text(),
+        Create = Perhaps(Text),
+        Patch = Perhaps(Text),
+        Key = Many(() => _random.Next(64)),
+        Computed = Many(() => new ComputedMember(Text(), Text(), Type(), Expression())),
+    };
+
+    private QueryType Query() => new()
+    {
+        Name = Text(),
+        Module = Text(),
+        Export = Text(),
+        Model = Text(),
+        Parameters = Many(Parameter),
+        Where = Perhaps(() => Expression()),
+        Order = Many(() => new OrderTerm(Text(), Flag())),
+        Take = Perhaps(() => Expression()),
+        Single = Flag(),
+    };
+
+    private MutationType Mutation() => new()
+    {
+        Name = Text(),
+        Module = Text(),
+        Export = Text(),
+        Parameters = Many(Parameter),
+        Result = Perhaps(() => Type()),
+        Rejections = Many(() => new RejectionType(Text(), Text())),
+    };
+
+    private ParameterType Parameter() => new(Text(), Text(), Type(), Many(Constraint));
+
+    private Constraint Constraint() => new(Text(), Many(() => new ConstraintParameter(Text(), Text(), Perhaps(Text))), Perhaps(Text));
+
+    private TypeRef Type(int depth = 0) => new(Text(), Flag(), Perhaps(Text), depth < 3 ? Perhaps(() => Type(depth + 1)) : null);
+
+    private Expr Expression(int depth = 0) => (depth < 4 ? _random.Next(10) : _random.Next(5)) switch
+    {
+        0 => new LiteralExpr(Type(), Perhaps(Text)),
+        1 => new MemberExpr(Type(), Text()),
+        2 => new ParameterExpr(Type(), Text()),
+        3 => new ClaimExpr(Type(), Text()),
+        4 => new NowExpr(Type()),
+        5 => new UnaryExpr(Type(), Any<UnaryOperator>(), Expression(depth + 1)),
+        6 => new BinaryExpr(Type(), Any<BinaryOperator>(), Expression(depth + 1), Expression(depth + 1)),
+        7 => new ConditionalExpr(Type(), Expression(depth + 1), Expression(depth + 1), Expression(depth + 1)),
+        8 => new CallExpr(Type(), Text(), Many(() => Expression(depth + 1))),
+        _ => new ConvertExpr(Type(), Expression(depth + 1)),
+    };
+
+    private EquatableArray<T> Many<T>(Func<T> one) => Enumerable.Range(0, _random.Next(4)).Select(_ => one()).ToEquatableArray();
+
+    private T? Perhaps<T>(Func<T> one)
+        where T : class => Flag() ? one() : null;
+
+    private T Any<T>()
+        where T : struct, Enum => _random.GetItems(Enum.GetValues<T>(), 1)[0];
+
+    private string Text() => _random.GetItems(Texts, 1)[0];
+
+    private bool Flag() => _random.Next(2) == 0;
+
+    private long Number() => _random.Next(3) switch { 0 => long.MinValue, 1 => long.MaxValue, _ => _random.Next() };
+}
