@@ -1,6 +1,67 @@
 namespace ModelSync.Generated.V1;
 
-/// <summary>The JSON encoding.</summary>
-public ref partial struct JsonWriter
+/// <summary>The JSON encoding: no white space, members in contract order.</summary>
+public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
 {
+    private readonly WireBuffer _buffer = buffer;
+
+    /// <inheritdoc/>
+    public readonly void WriteNull() => _buffer.WriteRaw("null"u8);
+
+    /// <inheritdoc/>
+    public readonly void WriteBool(bool value) => _buffer.WriteRaw(value ? "true"u8 : "false"u8);
+
+    /// <inheritdoc/>
+    public readonly void WriteEnum(EnumTable table, long value)
+    {
+        if (!table.TryGetQuotedName(value, out var quoted)) throw new WireException(WireErrorCode.UnknownEnum, $"The enum has no value {value}.");
+        _buffer.WriteRaw(quoted);
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteRaw(ReadOnlySpan<byte> encoded) => _buffer.WriteRaw(encoded);
+
+    /// <inheritdoc/>
+    public readonly void BeginArray(int count) => Byte((byte)'[');
+
+    /// <inheritdoc/>
+    public readonly void Element() => Separate();
+
+    /// <inheritdoc/>
+    public readonly void EndArray() => Byte((byte)']');
+
+    /// <inheritdoc/>
+    public readonly void BeginObject(int count) => Byte((byte)'{');
+
+    /// <inheritdoc/>
+    public readonly void BeginSparseObject(int count) => Byte((byte)'{');
+
+    /// <inheritdoc/>
+    public readonly void Member(int index, ReadOnlySpan<byte> quotedName)
+    {
+        if (index > 0) Byte((byte)',');
+        _buffer.WriteRaw(quotedName);
+    }
+
+    /// <inheritdoc/>
+    public readonly void SparseMember(int index, ReadOnlySpan<byte> quotedName)
+    {
+        Separate();
+        _buffer.WriteRaw(quotedName);
+    }
+
+    /// <inheritdoc/>
+    public readonly void EndObject() => Byte((byte)'}');
+
+    // No value ends with an opening bracket (text ends with its quote), so the last byte says whether this is the first entry.
+    private readonly void Separate()
+    {
+        if (_buffer.WrittenSpan[^1] is not ((byte)'[' or (byte)'{')) Byte((byte)',');
+    }
+
+    private readonly void Byte(byte value)
+    {
+        _buffer.GetSpan(1)[0] = value;
+        _buffer.Advance(1);
+    }
 }

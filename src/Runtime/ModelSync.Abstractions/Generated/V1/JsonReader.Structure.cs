@@ -1,0 +1,174 @@
+namespace ModelSync.Generated.V1;
+
+public ref partial struct JsonReader
+{
+    /// <inheritdoc/>
+    public ArrayScope BeginArray(int elementCost) => TryBegin((byte)'[') ? new ArrayScope { ElementCost = elementCost } : default;
+
+    /// <inheritdoc/>
+    public bool NextElement(ref ArrayScope scope)
+    {
+        if (!TryMoveOn(scope.Count == 0, (byte)']')) return false;
+        if (++scope.Count > _maxElements)
+        {
+            Fail(WireErrorCode.TooManyElements);
+            return false;
+        }
+
+        return TryTake(scope.ElementCost);
+    }
+
+    /// <inheritdoc/>
+    public ObjectScope BeginObject(MemberTable table, int cost) => TryBegin((byte)'{') && TryTake(cost) ? new ObjectScope() : default;
+
+    /// <inheritdoc/>
+    public ObjectScope BeginSparseObject(MemberTable table, int cost) =>
+        TryBegin((byte)'{') && TryTake(cost) ? new ObjectScope { Sparse = true } : default;
+
+    /// <inheritdoc/>
+    public int NextMember(MemberTable table, ref ObjectScope scope)
+    {
+        var open = _at;
+        if (!TryMoveOn(scope.Count == 0, (byte)'}'))
+        {
+            if (_error == WireErrorCode.None && !scope.Sparse && scope.Seen != table.All) FailAt(open, WireErrorCode.MissingMember);
+            return -1;
+        }
+
+        var member = ReadMemberName(table, scope.Next);
+        if (member < 0) return -1;
+        if ((scope.Seen & (1UL << member)) != 0)
+        {
+            Fail(WireErrorCode.DuplicateMember);
+            return -1;
+        }
+
+        scope.Count++;
+        scope.Next = member + 1;
+        scope.Seen |= 1UL << member;
+        return member;
+    }
+
+    /// <inheritdoc/>
+    public void Skip()
+    {
+        SkipWhiteSpace();
+        switch (_at < _bytes.Length ? _bytes[_at] : 0)
+        {
+            case '"':
+                TryReadText(out _);
+                break;
+            case '[':
+                SkipArray();
+                break;
+            case '{':
+                SkipObject();
+                break;
+            case 't' or 'f':
+                ReadBool();
+                break;
+            case 'n':
+                TryReadNull();
+                break;
+            default:
+                TryScanNumber(out _, out _);
+                break;
+        }
+    }
+
+    // Recursion is bounded by the depth limit.
+    private void SkipArray()
+    {
+        var scope = BeginArray(0);
+        while (NextElement(ref scope)) Skip();
+    }
+
+    private void SkipObject()
+    {
+        if (!TryBegin((byte)'{')) return;
+        for (var count = 0; TryMoveOn(count == 0, (byte)'}'); count++)
+        {
+            if (count == _maxElements)
+            {
+                Fail(WireErrorCode.TooManyElements);
+                return;
+            }
+
+            if (TryReadName(out _)) TryReadColon();
+            Skip();
+        }
+    }
+
+    private int ReadMemberName(MemberTable table, int expected)
+    {
+        if (expected < table.Count && _bytes[_at..].StartsWith(table.QuotedName(expected)))
+        {
+            _at += table.QuotedName(expected).Length;
+            return expected;
+        }
+
+        var start = _at;
+        if (!TryReadName(out var name)) return -1;
+        var member = table.IndexOf(name, expected);
+        if (member < 0) FailAt(start, WireErrorCode.UnknownMember);
+        return member >= 0 && TryReadColon() ? member : -1;
+    }
+
+    private bool TryReadName(out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        if (_at < _bytes.Length && _bytes[_at] == '"') return TryReadText(out name);
+        Fail(_at < _bytes.Length ? WireErrorCode.Malformed : WireErrorCode.Truncated);
+        return false;
+    }
+
+    private bool TryReadColon()
+    {
+        SkipWhiteSpace();
+        if (_at < _bytes.Length && _bytes[_at] == ':')
+        {
+            _at++;
+            return true;
+        }
+
+        Fail(_at < _bytes.Length ? WireErrorCode.Malformed : WireErrorCode.Truncated);
+        return false;
+    }
+
+    private bool TryBegin(byte open)
+    {
+        SkipWhiteSpace();
+        if (_at >= _bytes.Length || _bytes[_at] != open) FailType();
+        else if (_depthLeft == 0) Fail(WireErrorCode.TooDeep);
+        else
+        {
+            _depthLeft--;
+            _at++;
+            return true;
+        }
+
+        return false;
+    }
+
+    // To the next entry: false at the end of the collection, which is consumed, and after an error.
+    private bool TryMoveOn(bool first, byte close)
+    {
+        SkipWhiteSpace();
+        if (_at >= _bytes.Length) Fail(WireErrorCode.Truncated);
+        else if (_bytes[_at] == close)
+        {
+            _at++;
+            _depthLeft++;
+        }
+        else if (first) return true;
+        else if (_bytes[_at] == ',')
+        {
+            _at++;
+            SkipWhiteSpace();
+            return true;
+        }
+        else Fail(WireErrorCode.Malformed);
+
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+
+namespace ModelSync.Generated.V1;
+
+public ref partial struct MessagePackReader
+{
+    private const int GuidLength = 16;
+
+    /// <inheritdoc/>
+    public Guid ReadGuid()
+    {
+        if (_at >= _bytes.Length || _bytes[_at] is < MessagePackCode.Bin8 or > MessagePackCode.Bin32)
+        {
+            FailType();
+            return default;
+        }
+
+        var start = _at;
+        if (!TryReadBody(_bytes[_at] - MessagePackCode.Bin8, out var body)) return default;
+        if (body.Length == GuidLength) return new Guid(body, bigEndian: true);
+        FailAt(start, WireErrorCode.OutOfRange);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public decimal ReadDecimal()
+    {
+        var start = _at;
+        if (!TryReadExtension(MessagePackCode.DecimalType, out var body)) return 0;
+        if (body.Length == MessagePackCode.DecimalLength)
+        {
+            var parts = new DecimalParts(body[0], BinaryPrimitives.ReadUInt32BigEndian(body[1..]), BinaryPrimitives.ReadUInt64BigEndian(body[5..]));
+            if (parts.TryGetValue(out var value)) return value;
+        }
+
+        FailAt(start, WireErrorCode.OutOfRange);
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public DateTimeOffset ReadInstant()
+    {
+        var start = _at;
+        if (!TryReadExtension(MessagePackCode.TimestampType, out var body)) return default;
+        if (TryReadTimestamp(body, out var parts) && parts.TryGetValue(out var value)) return value;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return default;
+    }
+
+    private static bool TryReadTimestamp(ReadOnlySpan<byte> body, out InstantParts parts)
+    {
+        switch (body.Length)
+        {
+            case 4:
+                parts = new(BinaryPrimitives.ReadUInt32BigEndian(body), 0);
+                return true;
+            case 8:
+                var both = BinaryPrimitives.ReadUInt64BigEndian(body);
+                parts = new((long)(both & 0x3_ffff_ffff), (uint)(both >> 34));
+                return true;
+            case 12:
+                parts = new(BinaryPrimitives.ReadInt64BigEndian(body[4..]), BinaryPrimitives.ReadUInt32BigEndian(body));
+                return true;
+            default:
+                parts = default;
+                return false;
+        }
+    }
+
+    // The body of an extension of the wanted type; another type is a value of another type.
+    private bool TryReadExtension(byte type, out ReadOnlySpan<byte> body)
+    {
+        body = default;
+        if (_at >= _bytes.Length || !IsExtension(_bytes[_at]))
+        {
+            FailType();
+            return false;
+        }
+
+        var start = _at;
+        if (!TryReadAnyExtension(out var found, out body)) return false;
+        if (found == type) return true;
+        FailAt(start, WireErrorCode.WrongType);
+        return false;
+    }
+
+    private bool TryReadAnyExtension(out byte type, out ReadOnlySpan<byte> body)
+    {
+        var code = _bytes[_at];
+        var size = code >= MessagePackCode.FixExt1 ? 0 : 1 << (code - MessagePackCode.Ext8);
+        type = 0;
+        body = default;
+        if (!TryReadTail(size, out var tail)) return false;
+        var length = size == 0 ? 1UL << (code - MessagePackCode.FixExt1) : tail;
+        if (!TryReadBody(1 + size, length + 1, out body)) return false;
+        type = body[0];
+        body = body[1..];
+        return true;
+    }
+
+    private static bool IsExtension(byte code) =>
+        code is (>= MessagePackCode.Ext8 and <= MessagePackCode.Ext32) or (>= MessagePackCode.FixExt1 and <= MessagePackCode.FixExt16);
+}

@@ -1,0 +1,110 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace ModelSync.Generated.V1;
+
+public ref partial struct MessagePackReader
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int ReadInt()
+    {
+        if (_at < _bytes.Length && _bytes[_at] < 128) return _bytes[_at++];
+        return (int)ReadInteger(int.MinValue, int.MaxValue);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long ReadLong()
+    {
+        if (_at < _bytes.Length && _bytes[_at] < 128) return _bytes[_at++];
+        return ReadInteger(long.MinValue, long.MaxValue);
+    }
+
+    /// <inheritdoc/>
+    public double ReadDouble()
+    {
+        if (_at >= _bytes.Length || _bytes[_at] != MessagePackCode.Float64) FailType();
+        else if (_bytes.Length - _at < 9) Fail(WireErrorCode.Truncated);
+        else
+        {
+            var value = BinaryPrimitives.ReadDoubleBigEndian(_bytes[(_at + 1)..]);
+            if (!double.IsFinite(value)) Fail(WireErrorCode.NotFinite);
+            else
+            {
+                _at += 9;
+                return value;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public long ReadEnum(EnumTable table)
+    {
+        var start = _at;
+        var value = ReadLong();
+        if (_error != WireErrorCode.None || table.IsDefined(value)) return value;
+        FailAt(start, WireErrorCode.UnknownEnum);
+        return 0;
+    }
+
+    private long ReadInteger(long min, long max)
+    {
+        if (!TryReadInteger(out var value, out var length)) return 0;
+        if (value < min || value > max)
+        {
+            Fail(WireErrorCode.OutOfRange);
+            return 0;
+        }
+
+        _at += length;
+        return value;
+    }
+
+    // Any form of integer, without consuming it. An unsigned one above the largest long is out of range for every type of the table.
+    private bool TryReadInteger(out long value, out int length)
+    {
+        value = 0;
+        length = 1;
+        if (_at >= _bytes.Length)
+        {
+            FailType();
+            return false;
+        }
+
+        var code = _bytes[_at];
+        if (code is < 128 or >= MessagePackCode.NegativeFixInt)
+        {
+            value = (sbyte)code;
+            return true;
+        }
+
+        if (code is < MessagePackCode.UInt8 or > MessagePackCode.Int64)
+        {
+            FailType();
+            return false;
+        }
+
+        length = 1 + (1 << (code & 3));
+        if (!TryReadTail(length - 1, out var tail)) return false;
+        value = code switch
+        {
+            MessagePackCode.Int8 => (sbyte)tail,
+            MessagePackCode.Int16 => (short)tail,
+            MessagePackCode.Int32 => (int)tail,
+            _ => (long)tail,
+        };
+        if (code != MessagePackCode.UInt64 || value >= 0) return true;
+        Fail(WireErrorCode.OutOfRange);
+        return false;
+    }
+
+    private void FailAt(int position, WireErrorCode code)
+    {
+        if (_error != WireErrorCode.None) return;
+        _at = position;
+        Fail(code);
+    }
+}

@@ -1,0 +1,156 @@
+namespace ModelSync.Generated.V1;
+
+public ref partial struct MessagePackReader
+{
+    /// <inheritdoc/>
+    public ArrayScope BeginArray(int elementCost)
+    {
+        if (!TryReadArrayHeader(out var count) || !TryEnter() || !TryTake((long)count * elementCost)) return default;
+        return new ArrayScope { Count = count, ElementCost = elementCost };
+    }
+
+    /// <inheritdoc/>
+    public bool NextElement(ref ArrayScope scope)
+    {
+        if (_error != WireErrorCode.None) return false;
+        if (scope.Count-- > 0) return true;
+        _depthLeft++;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public ObjectScope BeginObject(MemberTable table, int cost)
+    {
+        var start = _at;
+        if (!TryReadArrayHeader(out var count) || !TryEnter() || !TryTake(cost)) return default;
+        if (count == table.Count) return new ObjectScope { Count = count };
+        FailAt(start, count < table.Count ? WireErrorCode.MissingMember : WireErrorCode.UnknownMember);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ObjectScope BeginSparseObject(MemberTable table, int cost)
+    {
+        if (!TryReadMapHeader(out var count) || !TryEnter() || !TryTake(cost)) return default;
+        return new ObjectScope { Count = count, Sparse = true };
+    }
+
+    /// <inheritdoc/>
+    public int NextMember(MemberTable table, ref ObjectScope scope)
+    {
+        if (_error != WireErrorCode.None) return -1;
+        if (scope.Count-- > 0) return scope.Sparse ? NextSparseMember(table, ref scope) : scope.Next++;
+        _depthLeft++;
+        return -1;
+    }
+
+    /// <inheritdoc/>
+    public void Skip()
+    {
+        if (_at >= _bytes.Length)
+        {
+            FailType();
+            return;
+        }
+
+        switch (_bytes[_at])
+        {
+            case MessagePackCode.NeverUsed:
+                FailType();
+                break;
+            case MessagePackCode.Nil or MessagePackCode.False or MessagePackCode.True:
+                _at++;
+                break;
+            case >= MessagePackCode.Bin8 and <= MessagePackCode.Bin32:
+                TryReadBody(_bytes[_at] - MessagePackCode.Bin8, out _);
+                break;
+            case MessagePackCode.Float32 or MessagePackCode.Float64:
+                TryReadBody(1, _bytes[_at] == MessagePackCode.Float32 ? 4UL : 8UL, out _);
+                break;
+            case (>= 0x80 and < 0x90) or MessagePackCode.Map16 or MessagePackCode.Map32:
+                if (TryReadMapHeader(out var pairs)) SkipMany(2L * pairs);
+                break;
+            case (>= 0x90 and < 0xa0) or MessagePackCode.Array16 or MessagePackCode.Array32:
+                if (TryReadArrayHeader(out var items)) SkipMany(items);
+                break;
+            case (>= 0xa0 and < 0xc0) or MessagePackCode.Str8 or MessagePackCode.Str16 or MessagePackCode.Str32:
+                SkipText();
+                break;
+            case var code when IsExtension(code):
+                TryReadAnyExtension(out _, out _);
+                break;
+            default:
+                if (TryReadInteger(out _, out var length)) _at += length;
+                break;
+        }
+    }
+
+    // Recursion is bounded by the depth limit.
+    private void SkipMany(long count)
+    {
+        if (!TryEnter()) return;
+        while (count-- > 0 && _error == WireErrorCode.None) Skip();
+        _depthLeft++;
+    }
+
+    private void SkipText()
+    {
+        var start = _at;
+        if (TryReadTextBytes(out var bytes) && !System.Text.Unicode.Utf8.IsValid(bytes)) FailAt(start, WireErrorCode.IllFormedText);
+    }
+
+    private int NextSparseMember(MemberTable table, ref ObjectScope scope)
+    {
+        var start = _at;
+        var member = ReadLong();
+        if (_error != WireErrorCode.None) return -1;
+        if (member < 0 || member >= table.Count) FailAt(start, WireErrorCode.UnknownMember);
+        else if ((scope.Seen & (1UL << (int)member)) != 0) FailAt(start, WireErrorCode.DuplicateMember);
+        else
+        {
+            scope.Seen |= 1UL << (int)member;
+            return (int)member;
+        }
+
+        return -1;
+    }
+
+    private bool TryReadArrayHeader(out int count) => TryReadHeader(MessagePackCode.FixArray, MessagePackCode.Array16, 1, out count);
+
+    private bool TryReadMapHeader(out int count) => TryReadHeader(MessagePackCode.FixMap, MessagePackCode.Map16, 2, out count);
+
+    // The announced elements must be there, at one byte each at least: nothing is sized by a number alone.
+    private bool TryReadHeader(byte fix, byte code16, int valuesPerEntry, out int count)
+    {
+        count = 0;
+        if (_at >= _bytes.Length) return FailHeader();
+        var code = _bytes[_at];
+        var size = (code & 0xf0) == fix ? 0 : code == code16 ? 2 : code == code16 + 1 ? 4 : -1;
+        if (size < 0) return FailHeader();
+        if (!TryReadTail(size, out var tail)) return false;
+        var announced = size == 0 ? (ulong)(code & 15) : tail;
+        if (announced > (ulong)_maxElements) Fail(WireErrorCode.TooManyElements);
+        else if ((ulong)(_bytes.Length - _at - 1 - size) < announced * (ulong)valuesPerEntry) Fail(WireErrorCode.Truncated);
+        else
+        {
+            count = (int)announced;
+            _at += 1 + size;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool FailHeader()
+    {
+        FailType();
+        return false;
+    }
+
+    private bool TryEnter()
+    {
+        if (_error == WireErrorCode.None && _depthLeft-- > 0) return true;
+        Fail(WireErrorCode.TooDeep);
+        return false;
+    }
+}
