@@ -32,9 +32,6 @@ public static class ErrorCodes
     /// <summary>The server does not know the client (any more), or it belongs to another user.</summary>
     public const string MutationUnknownClient = "mutation.unknown_client";
 
-    /// <summary>The subscription id is in use.</summary>
-    public const string SubscriptionInUse = "subscription.in_use";
-
     public const string LimitQueries = "limit.queries";
     public const string LimitRows = "limit.rows";
     public const string LimitQueue = "limit.queued_mutations";

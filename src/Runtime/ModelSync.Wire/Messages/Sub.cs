@@ -2,7 +2,7 @@ using ModelSync.Generated.V1;
 
 namespace ModelSync.Wire.Messages;
 
-/// <summary>Up: subscribe. Answered by <see cref="Snap"/> and the <see cref="Tx"/> that activates it, or by <see cref="SubErr"/>. A repeat of an id in use is an error of that subscription.</summary>
+/// <summary>Up: subscribe. Answered by <see cref="Snap"/> and the <see cref="Tx"/> that activates it, or by <see cref="SubErr"/>. A repeat of an id in use begins that subscription anew.</summary>
 /// <param name="SubId">Chosen by the client, unique among its live subscriptions.</param>
 /// <param name="Query">Position of the query in the contract.</param>
 /// <param name="Arguments">The encoded array of arguments.</param>
