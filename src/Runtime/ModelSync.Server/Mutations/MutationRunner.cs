@@ -1,0 +1,51 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ModelSync.Generated.V1;
+using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
+
+namespace ModelSync.Server.Mutations;
+
+/// <summary>Runs mutations exactly once through the store, then what they asked to be done after the commit.</summary>
+internal sealed class MutationRunner(
+    SurfaceDescriptor surface,
+    ISyncStore store,
+    CallPreparer preparer,
+    IServiceScopeFactory services,
+    MutationTimes times,
+    TimeProvider time,
+    ILogger logger)
+{
+    /// <summary>Throws when the store fails; then nothing happened and the sequence number is free.</summary>
+    public async Task<MutationReceipt> RunAsync(MutationCall call, CancellationToken cancellationToken)
+    {
+        var prepared = await preparer.PrepareAsync(call);
+        var run = new MutationRun(surface, call, prepared, times.Mutation, time, logger);
+        var receipt = await store.ExecuteAsync(call.ClientSequence, run.ExecuteAsync, cancellationToken);
+        if (receipt is { Kind: ReceiptKind.Applied, Outcome.Status: OutcomeStatus.Ok }) await AfterCommitAsync(call, run.AfterCommit);
+        return receipt;
+    }
+
+    // The mutation is committed whatever happens here: a fault is logged and changes no outcome.
+    private async ValueTask AfterCommitAsync(MutationCall call, IReadOnlyList<Func<IServiceProvider, CancellationToken, Task>> actions)
+    {
+        if (actions.Count == 0) return;
+        await using var scope = services.CreateAsyncScope();
+        using var deadline = new CancellationTokenSource(times.AfterCommit, time);
+        foreach (var action in actions)
+        {
+            try
+            {
+                await action(scope.ServiceProvider, deadline.Token).WaitAsync(deadline.Token);
+            }
+            catch (Exception fault)
+            {
+                logger.AfterCommitFault(fault, call.TraceId);
+            }
+        }
+    }
+}
+
+/// <param name="Mutation">Longest run of a mutation's method.</param>
+/// <param name="AfterCommit">Longest run of everything that a mutation asked to be done after its commit.</param>
+internal sealed record MutationTimes(TimeSpan Mutation, TimeSpan AfterCommit);

@@ -1,0 +1,51 @@
+using ModelSync.Generated.V1;
+using ModelSync.Server.Storage;
+
+namespace ModelSync.Server.Mutations;
+
+/// <summary>A row that a mutation found, added or removed.</summary>
+internal abstract class TrackedRow
+{
+    /// <summary>The row will not exist when the mutation ends.</summary>
+    public bool IsRemoved { get; protected set; }
+
+    /// <summary>Checks the row if the mutation changes it.</summary>
+    public abstract void Validate(RuleContext context, ref ViolationSink sink);
+
+    /// <summary>Writes what differs from the stored row.</summary>
+    public abstract ValueTask WriteAsync(IWriteTransaction transaction);
+}
+
+/// <param name="current">The instance that the mutation's method holds and may change.</param>
+/// <param name="stored">A copy of the row as it is stored, or null when the mutation added it.</param>
+internal sealed class TrackedRow<TRow>(ModelDescriptor<TRow> model, TRow current, TRow? stored) : TrackedRow
+    where TRow : class
+{
+    public TRow Current { get; } = current;
+
+    /// <summary>Found rows keep the key under which they are stored; an added row has the key that it has now.</summary>
+    public RowKey Key => Model.KeyOf(stored ?? Current);
+
+    public ModelDescriptor<TRow> Model { get; } = model;
+
+    private bool IsNew => stored is null;
+
+    public void Remove() => IsRemoved = true;
+
+    public override void Validate(RuleContext context, ref ViolationSink sink)
+    {
+        if (IsRemoved || !HasChanged()) return;
+        Model.Validate(Current, IsNew, context, ref sink);
+    }
+
+    public override ValueTask WriteAsync(IWriteTransaction transaction)
+    {
+        if (IsRemoved) return IsNew ? ValueTask.CompletedTask : transaction.DeleteAsync(Model, Key);
+        if (stored is null) return transaction.InsertAsync(Model, Current);
+        if (Model.KeyOf(Current) != Key) throw new InvalidOperationException($"A mutation changed the key of a {Model.Name}; remove the row and add another one.");
+        var changed = Model.ChangedColumns(stored, Current);
+        return changed == 0 ? ValueTask.CompletedTask : transaction.UpdateAsync(Model, Current, changed);
+    }
+
+    private bool HasChanged() => stored is null || Model.ChangedColumns(stored, Current) != 0;
+}
