@@ -8,7 +8,7 @@ public enum ReceivedKind
 {
     Message,
 
-    /// <summary>A message over the limit; the rest of it was not read.</summary>
+    /// <summary>A message over the limit; the rest of it is read and forgotten by the next call.</summary>
     TooLarge,
 
     /// <summary>Text where bytes were negotiated, or the other way round.</summary>

@@ -1,0 +1,94 @@
+using ModelSync.Server.Authorization;
+using ModelSync.Server.Queries;
+using ModelSync.Server.Storage;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Sessions;
+
+/// <summary>
+/// Answers hello. The order matters: authenticate, take a place, register the client, and only then connect to the engine at a version that is not
+/// behind what was registered; so the outcomes told here are never ahead of the rows that follow, and later ones come as acks.
+/// </summary>
+internal sealed class Greeter(SessionServices services, IAuthenticator authenticator, MessageSender sender, WireEncoding encoding, Guid sessionId)
+{
+    private const int HashBytes = 32;
+
+    /// <returns>The greeting, or the reason to close.</returns>
+    public async ValueTask<(Greeting? Greeting, SessionEnd? End)> GreetAsync(Hello hello, CancellationToken stopping)
+    {
+        if (hello.Protocol != ProtocolVersion.Current || !IsServed(hello.WireHash)) return (null, SessionEnd.Outdated);
+        if (hello.ClientId == Guid.Empty || hello.LastAcked < 0) return (null, SessionEnd.Malformed);
+        var authentication = await authenticator.AuthenticateAsync(hello.Token, stopping);
+        if (authentication.Verdict != AuthenticationVerdict.Accepted) return (null, EndOf(authentication.Verdict));
+        var caller = CallerReader.Read(services.Surface.User, authentication.Principal);
+        return services.Connections.TryEnter(caller.UserId) is { } place
+            ? await EnterAsync(hello, caller, authentication.ExpiresAt, place, stopping)
+            : (null, SessionEnd.TooManyConnections);
+    }
+
+    public static SessionEnd EndOf(AuthenticationVerdict verdict) =>
+        verdict == AuthenticationVerdict.Forbidden ? SessionEnd.Forbidden : SessionEnd.SignInRequired;
+
+    private async ValueTask<(Greeting?, SessionEnd?)> EnterAsync(Hello hello, Caller caller, DateTimeOffset? expiresAt, IDisposable place, CancellationToken stopping)
+    {
+        ILiveConnection? connection = null;
+        try
+        {
+            var registration = await services.Store.RegisterClientAsync(hello.ClientId, caller.UserId, stopping);
+            if (!registration.Accepted)
+            {
+                place.Dispose();
+                return (null, SessionEnd.ClientTaken);
+            }
+
+            var version = await services.Store.ReadVersionAsync(stopping);
+            connection = await services.Queries.ConnectAsync(hello.ClientId, encoding, Acknowledge, version, stopping);
+            await WelcomeAsync(hello, caller, registration, connection.Version, stopping);
+            return (Make(hello, caller, expiresAt, connection, registration, place, stopping), null);
+        }
+        catch
+        {
+            place.Dispose();
+            if (connection is not null) await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private Greeting Make(Hello hello, Caller caller, DateTimeOffset? expiresAt, ILiveConnection connection, ClientRegistration registration, IDisposable place, CancellationToken stopping) =>
+        new(
+            hello.ClientId,
+            caller,
+            expiresAt,
+            connection,
+            new Subscriptions(services, connection, encoding, sessionId),
+            new MutationQueue(services, sender, encoding, registration.LastSequence, stopping),
+            place);
+
+    private async ValueTask WelcomeAsync(Hello hello, Caller caller, ClientRegistration registration, long version, CancellationToken stopping)
+    {
+        await sender.SendAsync(new Welcome(
+            sessionId,
+            services.Store.Epoch,
+            version,
+            SchemaVerdict.Same,
+            (int)services.Settings.Heartbeat.TotalMilliseconds,
+            services.Time.GetUtcNow(),
+            registration.LastSequence,
+            caller.VisibleUserId,
+            services.Settings.Limits));
+        if (hello.LastAcked >= registration.LastSequence) return;
+        foreach (var outcome in await services.Store.ReadOutcomesAsync(hello.ClientId, hello.LastAcked, registration.LastSequence, stopping))
+            await sender.SendAsync(services.Outcomes.ToMutRes(outcome.Sequence, new MutationOutcome(outcome.Status, outcome.Payload), version, encoding));
+    }
+
+    private Ack Acknowledge(StoredOutcome outcome) => services.Outcomes.ToAck(outcome, encoding);
+
+    private bool IsServed(string wireHash)
+    {
+        Span<byte> hash = stackalloc byte[HashBytes];
+        return wireHash.Length == HashBytes * 2
+            && Convert.FromHexString(wireHash, hash, out _, out _) == System.Buffers.OperationStatus.Done
+            && hash.SequenceEqual(services.Surface.WireHash.Span);
+    }
+}

@@ -1,0 +1,21 @@
+using ModelSync.Server.Authorization;
+using ModelSync.Server.Queries;
+
+namespace ModelSync.Server.Sessions;
+
+/// <summary>What hello led to: who calls, and the parts of the session that need to know.</summary>
+internal sealed record Greeting(
+    Guid ClientId,
+    Caller Caller,
+    DateTimeOffset? ExpiresAt,
+    ILiveConnection Connection,
+    Subscriptions Subscriptions,
+    MutationQueue Mutations,
+    IDisposable Place) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync()
+    {
+        await Connection.DisposeAsync();
+        Place.Dispose();
+    }
+}

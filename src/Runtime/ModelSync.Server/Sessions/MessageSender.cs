@@ -1,0 +1,65 @@
+using ModelSync.Server.Transport;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Sessions;
+
+/// <summary>
+/// The one way out of a session: one send in flight, so whoever sends waits for the network and nothing piles up here.
+/// A message that does not get out in time ends the session.
+/// </summary>
+internal sealed class MessageSender(ITransport transport, WireEncoding encoding, TimeSpan stall, TimeProvider time, Action<SessionEnd> end)
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    public ValueTask<bool> SendAsync(IMessage message) => SendAsync(MessageCodec.Encode(message, encoding));
+
+    /// <summary>False when the connection is gone; then the session ends, too.</summary>
+    public async ValueTask<bool> SendAsync(ReadOnlyMemory<byte> message)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            return await SendInTimeAsync(message);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Closes behind what is being sent; a peer that takes nothing is dropped.</summary>
+    public async ValueTask CloseAsync(int code, string reason)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            await transport.CloseAsync(code, reason).AsTask().WaitAsync(stall, time);
+        }
+        catch (TimeoutException)
+        {
+            transport.Abort();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async ValueTask<bool> SendInTimeAsync(ReadOnlyMemory<byte> message)
+    {
+        var sending = transport.SendAsync(message);
+        try
+        {
+            var sent = sending.IsCompleted ? await sending : await sending.AsTask().WaitAsync(stall, time);
+            if (!sent) end(SessionEnd.PeerLeft);
+            return sent;
+        }
+        catch (TimeoutException)
+        {
+            end(SessionEnd.Stalled);
+            transport.Abort();
+            return false;
+        }
+    }
+}

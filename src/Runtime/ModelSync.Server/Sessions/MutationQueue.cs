@@ -1,0 +1,101 @@
+using System.Threading.Channels;
+using ModelSync.Server.Mutations;
+using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Sessions;
+
+/// <summary>
+/// A session's mutations in the order of their sequence numbers: one executes, a bounded number waits, the rest is refused and sent again by the client.
+/// A repeat reaches the store, which knows its outcome; a gap is refused here; what waits when the connection is cut is dropped, and the client sends it again.
+/// </summary>
+internal sealed class MutationQueue
+{
+    private readonly SessionServices _services;
+    private readonly MessageSender _sender;
+    private readonly WireEncoding _encoding;
+    private readonly Channel<MutationCall> _waiting;
+    private readonly TokenBucket _rate;
+    private readonly CancellationToken _stopping;
+    private long _next;
+    private Task _running = Task.CompletedTask;
+    private bool _started;
+
+    /// <param name="lastSequence">Highest one that was executed.</param>
+    public MutationQueue(SessionServices services, MessageSender sender, WireEncoding encoding, long lastSequence, CancellationToken stopping)
+    {
+        var limits = services.Settings.Limits;
+        _services = services;
+        _sender = sender;
+        _encoding = encoding;
+        _stopping = stopping;
+        _next = lastSequence + 1;
+        _rate = new TokenBucket(limits.MutationsPerSecond, limits.MutationBurst, services.Time);
+        _waiting = Channel.CreateBounded<MutationCall>(new BoundedChannelOptions(limits.MaxQueuedMutations) { SingleReader = true, SingleWriter = true });
+    }
+
+    /// <summary>Ends when the mutation that executes has ended.</summary>
+    public Task Running => _running;
+
+    public ValueTask<bool> EnqueueAsync(MutationCall call)
+    {
+        if (call.Sequence > _next) return RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now));
+        if (!_rate.TryTake()) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitRate, _rate.UntilNext));
+        if (!_waiting.Writer.TryWrite(call)) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitQueue, TimeSpan.FromSeconds(1)));
+        if (call.Sequence == _next) _next++;
+        Start();
+        return ValueTask.FromResult(true);
+    }
+
+    // Most connections only watch: the loop costs nothing until the first mutation comes.
+    private void Start()
+    {
+        if (_started) return;
+        _started = true;
+        _running = Task.Run(RunAsync, CancellationToken.None);
+    }
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            while (!_stopping.IsCancellationRequested) await ExecuteAsync(await _waiting.Reader.ReadAsync(_stopping));
+        }
+        catch (OperationCanceledException)
+        {
+            // The session ended.
+        }
+    }
+
+    private async ValueTask ExecuteAsync(MutationCall call)
+    {
+        try
+        {
+            // Not cancelled with the session: what has begun ends as it would, and the client learns the outcome when it returns.
+            var receipt = await _services.Mutations.RunAsync(call, CancellationToken.None);
+            await AnswerAsync(call, receipt);
+        }
+        catch (Exception fault)
+        {
+            _services.Logger.StoreFault(fault, call.TraceId);
+            await RefuseAsync(call.Sequence, Later(ErrorCodes.Unavailable, TimeSpan.FromSeconds(1)) with { TraceId = call.TraceId });
+        }
+    }
+
+    private ValueTask<bool> AnswerAsync(MutationCall call, MutationReceipt receipt) => receipt.Kind switch
+    {
+        // The ack travels with the effects.
+        ReceiptKind.Applied => ValueTask.FromResult(true),
+        ReceiptKind.Duplicate => _sender.SendAsync(_services.Outcomes.ToMutRes(call.Sequence, receipt.Outcome!, receipt.Version, _encoding)),
+        ReceiptKind.Gap => RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now)),
+        _ => RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationUnknownClient)),
+    };
+
+    private ValueTask<bool> RefuseAsync(long sequence, WireError error) =>
+        _sender.SendAsync(new MutRes(sequence, AckStatus.Refused, MessageCodec.Encode(error, _encoding), Version: 0));
+
+    private static WireError Later(string code, TimeSpan delay) =>
+        new(code, Retry.After) { RetryAfterMs = (int)Math.Ceiling(delay.TotalMilliseconds) };
+}

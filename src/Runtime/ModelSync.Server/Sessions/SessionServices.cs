@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+using ModelSync.Generated.V1;
+using ModelSync.Server.Authorization;
+using ModelSync.Server.Mutations;
+using ModelSync.Server.Queries;
+using ModelSync.Server.Storage;
+
+namespace ModelSync.Server.Sessions;
+
+/// <summary>What all sessions of a surface share.</summary>
+internal sealed record SessionServices(
+    SurfaceDescriptor Surface,
+    ISyncStore Store,
+    ILiveQueries Queries,
+    MutationRunner Mutations,
+    OutcomeReader Outcomes,
+    IAuthorizer Authorizer,
+    ConnectionCounter Connections,
+    SessionSettings Settings,
+    TimeProvider Time,
+    ILogger Logger);

@@ -1,0 +1,12 @@
+using ModelSync.Wire;
+
+namespace ModelSync.Server.Sessions;
+
+/// <summary>Limits and times of a session; the options give them.</summary>
+/// <param name="Limits">Those that the client is told.</param>
+/// <param name="Handshake">hello must come within it.</param>
+/// <param name="Heartbeat">The server pings after so much silence.</param>
+/// <param name="Dead">The session ends after so much silence.</param>
+/// <param name="SendStall">The session ends when one message does not get out within it.</param>
+/// <param name="Goodbye">How long the peer may take to answer a close.</param>
+internal sealed record SessionSettings(SyncLimits Limits, TimeSpan Handshake, TimeSpan Heartbeat, TimeSpan Dead, TimeSpan SendStall, TimeSpan Goodbye);

@@ -1,0 +1,100 @@
+using ModelSync.Generated.V1;
+using ModelSync.Server.Authorization;
+using ModelSync.Server.Queries;
+using ModelSync.Server.Telemetry;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Sessions;
+
+/// <summary>
+/// The live queries of one session: checks who asks for what, binds the user's claims and hands the rest to the engine.
+/// A denied query and one that does not exist look the same to the client.
+/// </summary>
+internal sealed class Subscriptions(SessionServices services, ILiveConnection connection, WireEncoding encoding, Guid sessionId)
+{
+    private readonly Dictionary<int, Subscription> _open = [];
+
+    /// <summary>The error to send, or null when the subscription began. A repeated id begins anew.</summary>
+    public async ValueTask<WireError?> OpenAsync(Sub request, Caller caller)
+    {
+        Close(request.SubId);
+        if (_open.Count >= services.Settings.Limits.MaxQueries) return new WireError(ErrorCodes.LimitQueries);
+        if (await FindAsync(request.Query, caller) is not { } shape) return new WireError(ErrorCodes.Denied);
+        var arguments = ReadArguments(shape, request.Arguments, out var error);
+        if (arguments is null) return new WireError(ErrorCodes.Of(error));
+        var violations = new ViolationSink();
+        shape.Validate(arguments, ref violations);
+        if (!violations.IsEmpty) return new WireError(ErrorCodes.Invalid) { Violations = violations.ToList() };
+        Begin(request.SubId, new Subscription(shape, arguments, Bind(shape, arguments, caller)));
+        return null;
+    }
+
+    public void Close(int subId)
+    {
+        if (_open.Remove(subId)) connection.Unsubscribe(subId);
+    }
+
+    /// <summary>The user's claims may have changed: what is not allowed any more ends, what is bound to other claims begins anew. Gives the ids that ended.</summary>
+    public async ValueTask<IReadOnlyList<int>> RebindAsync(Caller caller)
+    {
+        var ended = new List<int>();
+        foreach (var (subId, subscription) in _open.ToArray())
+        {
+            if (await FindAsync(subscription.Shape.Index, caller) is null)
+            {
+                Close(subId);
+                ended.Add(subId);
+                continue;
+            }
+
+            var bound = Bind(subscription.Shape, subscription.Arguments, caller);
+            if (Equals(bound, subscription.Bound)) continue;
+            Close(subId);
+            Begin(subId, subscription with { Bound = bound });
+        }
+
+        return ended;
+    }
+
+    private void Begin(int subId, Subscription subscription)
+    {
+        _open.Add(subId, subscription);
+        connection.Subscribe(subId, subscription.Shape, subscription.Bound);
+    }
+
+    private async ValueTask<QueryShape?> FindAsync(int query, Caller caller)
+    {
+        if ((uint)query >= (uint)services.Surface.Queries.Count)
+        {
+            services.Logger.UnknownQuery(sessionId, query);
+            return null;
+        }
+
+        var shape = services.Surface.Queries[query];
+        if (await services.Authorizer.IsAllowedAsync(shape.Access, caller)) return shape;
+        services.Logger.QueryDenied(sessionId, shape.Name);
+        return null;
+    }
+
+    private object? ReadArguments(QueryShape shape, ReadOnlyMemory<byte> encoded, out WireErrorCode error)
+    {
+        if (encoding == WireEncoding.Json)
+        {
+            var json = new JsonReader(encoded.Span);
+            var read = shape.ReadArguments(ref json);
+            error = json.Error;
+            return error == WireErrorCode.None ? read : null;
+        }
+
+        var reader = new MessagePackReader(encoded.Span);
+        var arguments = shape.ReadArguments(ref reader);
+        error = reader.Error;
+        return error == WireErrorCode.None ? arguments : null;
+    }
+
+    private static object? Bind(QueryShape shape, object arguments, Caller caller) =>
+        shape.TryBindUser(arguments, caller.User, out var bound) ? bound : null;
+
+    private sealed record Subscription(QueryShape Shape, object Arguments, object? Bound);
+}
