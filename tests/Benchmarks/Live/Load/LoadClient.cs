@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ModelSync.Benchmarks.Live.Measuring;
+using ModelSync.Benchmarks.Live.Systems;
+
+namespace ModelSync.Benchmarks.Live.Load;
+
+/// <summary>All subscribers watch one room; the first of them also writes.</summary>
+internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int subscribers)
+{
+    private const string Room = "room-0";
+
+    private readonly ConcurrentBag<double> _latencies = [];
+    private readonly SemaphoreSlim _progress = new(0);
+    private long _deliveries;
+    private long _bytes;
+
+    /// <summary>Writes at a rate, as many as fit into the duration.</summary>
+    public Task<Sample> AtRateAsync(int writesPerSecond, TimeSpan duration) => MeasureAsync(async (writer, cancellationToken) =>
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / writesPerSecond));
+        var writes = (int)(writesPerSecond * duration.TotalSeconds);
+        for (var number = 1; number <= writes; number++)
+        {
+            await timer.WaitForNextTickAsync(cancellationToken);
+            await writer.SendAsync(system.Write(Room, Marker.Now(), number), cancellationToken);
+        }
+
+        await WaitForAsync((long)writes * subscribers, cancellationToken);
+        return writes;
+    });
+
+    /// <summary>The next write is sent when everybody has the one before: no system can coalesce.</summary>
+    public Task<Sample> SaturatedAsync(TimeSpan duration) => MeasureAsync(async (writer, cancellationToken) =>
+    {
+        var watch = Stopwatch.StartNew();
+        var number = 0;
+        while (watch.Elapsed < duration)
+        {
+            await writer.SendAsync(system.Write(Room, Marker.Now(), ++number), cancellationToken);
+            await WaitForAsync((long)number * subscribers, cancellationToken);
+        }
+
+        return number;
+    });
+
+    private async Task<Sample> MeasureAsync(Func<Subscriber, CancellationToken, Task<int>> write)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        var connections = Enumerable.Range(0, subscribers).Select(_ => new Subscriber(system, Delivered)).ToList();
+        try
+        {
+            var opening = Stopwatch.StartNew();
+            await Parallel.ForEachAsync(
+                connections,
+                new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = limit.Token },
+                async (connection, cancellationToken) => await connection.OpenAsync(new Uri(server.Address, system.Path), Room, cancellationToken));
+            var opened = opening.Elapsed;
+            var (cpu, wall) = (server.Cpu, Stopwatch.StartNew());
+            var writes = await write(connections[0], limit.Token);
+            return new Sample(writes, _deliveries, _bytes, server.Cpu - cpu, wall.Elapsed, opened, [.. _latencies.Order()], server.WorkingSet);
+        }
+        finally
+        {
+            foreach (var connection in connections) await connection.DisposeAsync();
+        }
+    }
+
+    private void Delivered(int bytes, TimeSpan latency)
+    {
+        _latencies.Add(latency.TotalMilliseconds);
+        Interlocked.Add(ref _bytes, bytes);
+        if (Interlocked.Increment(ref _deliveries) % subscribers == 0) _progress.Release();
+    }
+
+    private async Task WaitForAsync(long deliveries, CancellationToken cancellationToken)
+    {
+        while (Interlocked.Read(ref _deliveries) < deliveries) await _progress.WaitAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers.Text;
+using System.Diagnostics;
+
+namespace ModelSync.Benchmarks.Live.Load;
+
+/// <summary>A text of fixed length inside a write that says when it was sent; found again in whatever a subscriber receives.</summary>
+internal static class Marker
+{
+    private const int Digits = 16;
+
+    public static string Now() => $"~T{Stopwatch.GetTimestamp():D16}~";
+
+    /// <summary>Calls back with the time on the way of every marker in the message.</summary>
+    public static void Find(ReadOnlySpan<byte> message, Action<TimeSpan> found)
+    {
+        for (int at; (at = message.IndexOf("~T"u8)) >= 0; message = message[2..])
+        {
+            message = message[at..];
+            if (message.Length < 2 + Digits) return;
+            if (Utf8Parser.TryParse(message.Slice(2, Digits), out long sent, out var used) && used == Digits)
+                found(Stopwatch.GetElapsedTime(sent));
+        }
+    }
+}

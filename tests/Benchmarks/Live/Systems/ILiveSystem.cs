@@ -1,0 +1,26 @@
+namespace ModelSync.Benchmarks.Live.Systems;
+
+/// <summary>A system that brings writes to subscribers: its server, and the bytes that a client of it sends.</summary>
+internal interface ILiveSystem
+{
+    string Name { get; }
+
+    string Path { get; }
+
+    string? Subprotocol { get; }
+
+    bool Binary { get; }
+
+    void Configure(WebApplicationBuilder builder);
+
+    void Map(WebApplication app);
+
+    /// <summary>Messages that a subscriber of the room sends, one after the other.</summary>
+    IEnumerable<byte[]> Subscribe(string room);
+
+    /// <summary>Whether the message says that the subscription is live.</summary>
+    bool IsReady(ReadOnlySpan<byte> message);
+
+    /// <summary>A write that sets the text of the room's first item. <paramref name="number"/> is 1 for the first write of the connection.</summary>
+    byte[] Write(string room, string marker, long number);
+}
