@@ -53,7 +53,14 @@ public abstract class ModelDescriptor<TRow> : ModelDescriptor
     public abstract ulong ChangedColumns(TRow before, TRow after);
 
     /// <summary>Bit per wire member in which the rows differ.</summary>
-    public abstract ulong ChangedMembers(TRow before, TRow after);
+    public ulong ChangedMembers(TRow before, TRow after)
+    {
+        var columns = ChangedColumns(before, after);
+        var members = 0UL;
+        for (var i = 0; columns != 0 && i < WireColumns.Count; i++)
+            members |= (columns >> WireColumns[i] & 1) << i;
+        return members;
+    }
 
     /// <summary>The key of a row.</summary>
     public abstract RowKey KeyOf(TRow row);

@@ -1,0 +1,90 @@
+namespace ModelSync.Generated.V1;
+
+/// <summary>A <see cref="List{T}"/>.</summary>
+public readonly struct ListCodec<T, TCodec> : IWireCodec<List<T>>
+    where TCodec : struct, IWireCodec<T>
+{
+    /// <inheritdoc/>
+    public static int Cost => 40;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, List<T> value)
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
+
+    /// <inheritdoc/>
+    public static List<T> Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => Elements<T, TCodec>.Read(ref reader);
+}
+
+/// <summary>An <see cref="IReadOnlyList{T}"/> or one of its base interfaces.</summary>
+public readonly struct ReadOnlyListCodec<T, TCodec> : IWireCodec<IReadOnlyList<T>>
+    where TCodec : struct, IWireCodec<T>
+{
+    /// <inheritdoc/>
+    public static int Cost => 40;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, IReadOnlyList<T> value)
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<T> Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => Elements<T, TCodec>.Read(ref reader);
+}
+
+/// <summary>An array.</summary>
+public readonly struct ArrayCodec<T, TCodec> : IWireCodec<T[]>
+    where TCodec : struct, IWireCodec<T>
+{
+    /// <inheritdoc/>
+    public static int Cost => 40;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, T[] value)
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
+
+    /// <inheritdoc/>
+    public static T[] Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => [.. Elements<T, TCodec>.Read(ref reader)];
+}
+
+/// <summary>A <see cref="ValueList{T}"/>: a list among the arguments of a live query.</summary>
+public readonly struct ValueListCodec<T, TCodec> : IWireCodec<ValueList<T>>
+    where TCodec : struct, IWireCodec<T>
+{
+    /// <inheritdoc/>
+    public static int Cost => 48;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, ValueList<T> value)
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
+
+    /// <inheritdoc/>
+    public static ValueList<T> Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => new(Elements<T, TCodec>.Read(ref reader));
+}
+
+internal static class Elements<T, TCodec>
+    where TCodec : struct, IWireCodec<T>
+{
+    public static void Write<TWriter>(ref TWriter writer, IReadOnlyList<T> list)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        writer.BeginArray(list.Count);
+        for (var i = 0; i < list.Count; i++)
+        {
+            writer.Element();
+            TCodec.Write(ref writer, list[i]);
+        }
+        writer.EndArray();
+    }
+
+    public static List<T> Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var list = new List<T>();
+        var scope = reader.BeginArray(TCodec.Cost);
+        while (reader.NextElement(ref scope)) list.Add(TCodec.Read(ref reader));
+        return list;
+    }
+}
