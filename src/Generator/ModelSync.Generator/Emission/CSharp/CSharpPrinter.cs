@@ -1,0 +1,149 @@
+using System.Globalization;
+using ModelSync.Contract;
+using ModelSync.Generator.Emission.Expressions;
+using ModelSync.Generator.Writing;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>Prints expressions as C#. Overflow wraps whatever the consumer's project says.</summary>
+internal sealed class CSharpPrinter
+{
+    /// <summary>What members are read from.</summary>
+    public string Row { get; init; } = "row";
+
+    /// <summary>C# expression of a query parameter.</summary>
+    public Func<string, string> Parameter { get; init; } = static name => "arguments." + ArgumentNames.Parameter(name);
+
+    /// <summary>C# expression of a claim.</summary>
+    public Func<string, string> Claim { get; init; } = static member => "arguments." + ArgumentNames.Claim(member);
+
+    /// <summary>Full names of enums by contract name.</summary>
+    public IReadOnlyDictionary<string, string> Enums { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A method that evaluates a predicate; a fault inside is false.</summary>
+    /// <param name="guard"><c>caller is not null &amp;&amp; </c>, or nothing.</param>
+    public static string Predicate(string head, CSharpPrinter printer, Expr body, string guard = "")
+    {
+        var text = guard.Length == 0 ? printer.Print(body) : $"{guard}({printer.Print(body)})";
+        if (!ExprWalk.CanFault(body)) return $"{head} =>\n    {text};";
+        return $$"""
+            {{head}}
+            {
+                try
+                {
+                    return {{text}};
+                }
+                catch (global::System.Exception fault) when (fault is global::System.ArithmeticException or global::System.InvalidOperationException or global::System.NullReferenceException or global::System.ArgumentException)
+                {
+                    return false;
+                }
+            }
+            """;
+    }
+
+    public string Print(Expr expr) => expr switch
+    {
+        LiteralExpr { Value: null } => "null",
+        LiteralExpr e => e.Type.Kind == TypeKinds.Enum ? EnumLiteral(e) : Literal(e.Type.Kind, e.Value!),
+        MemberExpr e => $"{Row}.{CSharpNames.Identifier(e.Member)}",
+        ParameterExpr e => Parameter(e.Name),
+        ClaimExpr e => Claim(e.Member),
+        NowExpr => "context.UtcNow",
+        UnaryExpr { Operator: UnaryOperator.Not } e => "!" + Operand(e.Operand),
+        UnaryExpr e => $"unchecked(-{Operand(e.Operand)})",
+        BinaryExpr e => Binary(e),
+        ConditionalExpr e => $"{Operand(e.Test)} ? {Operand(e.Then)} : {Operand(e.Otherwise)}",
+        ConvertExpr e => $"unchecked(({TypeName(e.Type)}){Operand(e.Operand)})",
+        CallExpr e => Call(e),
+        _ => throw new InvalidOperationException($"{expr.GetType().Name} has no C# form."),
+    };
+
+    /// <summary>A value in the invariant text form of the type table.</summary>
+    public string Literal(string kind, string value) => kind switch
+    {
+        TypeKinds.Long => value == "-9223372036854775808" ? "long.MinValue" : value + "L",
+        TypeKinds.Int => value == "-2147483648" ? "int.MinValue" : value,
+        TypeKinds.Double => value + "D",
+        TypeKinds.Decimal => value + "M",
+        TypeKinds.String => CSharpLiterals.Text(value),
+        TypeKinds.Guid => $"new global::System.Guid({CSharpLiterals.Text(value)})",
+        TypeKinds.Instant => $"new global::System.DateTimeOffset({Ticks(value)}L, global::System.TimeSpan.Zero)",
+        _ => value,
+    };
+
+    private string EnumLiteral(LiteralExpr e) =>
+        Enums.TryGetValue(e.Type.Name!, out var name)
+            ? $"({name})({e.Value})"
+            : throw new InvalidOperationException($"Enum {e.Type.Name} is not among the declared ones.");
+
+    private static string Ticks(string instant) =>
+        DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcTicks.ToString(CultureInfo.InvariantCulture);
+
+    private string Binary(BinaryExpr e)
+    {
+        if (e.Left.Type.Kind == TypeKinds.String && e.Operator is >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual)
+            return $"V1::ValueOrder.Compare({Print(e.Left)}, {Print(e.Right)}) {Token(e.Operator)} 0";
+        var text = $"{Operand(e.Left, e)} {Token(e.Operator)} {Operand(e.Right, e)}";
+        return e.Operator is >= BinaryOperator.Add and <= BinaryOperator.Multiply && e.Type.Kind is (TypeKinds.Int or TypeKinds.Long)
+            ? $"unchecked({text})"
+            : text;
+    }
+
+    private string Operand(Expr expr, BinaryExpr? parent = null)
+    {
+        var isSimple = expr is not (BinaryExpr or ConditionalExpr)
+            || (parent is { Operator: BinaryOperator.And or BinaryOperator.Or } && expr is BinaryExpr inner
+                && (inner.Operator == parent.Operator || inner.Operator <= BinaryOperator.GreaterOrEqual));
+        return isSimple ? Print(expr) : $"({Print(expr)})";
+    }
+
+    private string Call(CallExpr e)
+    {
+        var first = Operand(e.Arguments[0]);
+        var bang = e.Arguments[0].Type.Nullable ? "!" : "";
+        string Second() => Print(e.Arguments[1]);
+        return e.Function switch
+        {
+            Functions.StartsWith => $"{first}{bang}.StartsWith({Second()}, global::System.StringComparison.Ordinal)",
+            Functions.EndsWith => $"{first}{bang}.EndsWith({Second()}, global::System.StringComparison.Ordinal)",
+            Functions.StringContains => $"{first}{bang}.Contains({Second()}, global::System.StringComparison.Ordinal)",
+            Functions.Length => $"{first}{bang}.Length",
+            Functions.IsNullOrEmpty => $"string.IsNullOrEmpty({Print(e.Arguments[0])})",
+            Functions.IsNullOrWhiteSpace => $"string.IsNullOrWhiteSpace({Print(e.Arguments[0])})",
+            Functions.Trim => $"{first}{bang}.Trim()",
+            Functions.ListContains => $"global::System.Linq.Enumerable.Contains({Print(e.Arguments[0])}{bang}, {Second()})",
+            Functions.Count => $"global::System.Linq.Enumerable.Count({Print(e.Arguments[0])}{bang})",
+            _ => throw new InvalidOperationException($"{e.Function} has no C# form."),
+        };
+    }
+
+    private string TypeName(TypeRef type)
+    {
+        var name = type.Kind switch
+        {
+            TypeKinds.Guid => "global::System.Guid",
+            TypeKinds.Instant => "global::System.DateTimeOffset",
+            TypeKinds.Enum => Enums[type.Name!],
+            _ => type.Kind,
+        };
+        return type.Nullable ? name + "?" : name;
+    }
+
+    private static string Token(BinaryOperator op) => op switch
+    {
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.And => "&&",
+        BinaryOperator.Or => "||",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.Remainder => "%",
+        BinaryOperator.Coalesce => "??",
+        _ => "+",
+    };
+}

@@ -1,0 +1,95 @@
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>The codec of an object type: one generic method each way, for both encodings.</summary>
+internal static class CodecEmitter
+{
+    private const string WriterConstraint = "where TWriter : struct, V1::IWireWriter, allows ref struct";
+    private const string ReaderConstraint = "where TReader : struct, V1::IWireReader, allows ref struct";
+
+    /// <summary>An object of which every member travels.</summary>
+    /// <param name="construct">Statements that return the object from the locals of the members.</param>
+    public static void EmitDense(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, string construct)
+    {
+        using var body = Begin(writer, name, type, accessibility, members);
+        writer.Line($$"""
+            public static void Write<TWriter>(ref TWriter writer, {{type}} value)
+                {{WriterConstraint}}
+            {
+                writer.BeginObject({{members.Count}});
+                {{Lines(members.Select((m, i) => $"writer.Member({i}, {CSharpLiterals.Utf8Name(m.WireName)});\n{Codecs.Write(m.Type, Member("value", m))}"))}}
+                writer.EndObject();
+            }
+
+            """);
+        Read(writer, type, "BeginObject", members, static m => m.Type.CSharp, construct);
+    }
+
+    /// <summary>A patch: only members that are present travel.</summary>
+    public static void EmitSparse(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members)
+    {
+        using var body = Begin(writer, name, type, accessibility, members);
+        var count = members.Count == 0 ? "0" : string.Join(" + ", members.Select(static m => $"({Member("value", m)}.HasValue ? 1 : 0)"));
+        writer.Line($$"""
+            public static void Write<TWriter>(ref TWriter writer, {{type}} value)
+                {{WriterConstraint}}
+            {
+                writer.BeginSparseObject({{count}});
+                {{Lines(members.Select(WriteSparse))}}
+                writer.EndObject();
+            }
+
+            """);
+        var initializers = List(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Slot(m)}"));
+        Read(writer, type, "BeginSparseObject", members, static m => $"global::ModelSync.Optional<{m.Type.CSharp}>", $"return new {type} {{ {initializers} }};");
+    }
+
+    /// <summary>The local that holds a member's value while an object is read; no member name can collide with another local.</summary>
+    public static string Slot(MemberSpec member) => "m_" + member.Name;
+
+    public static string Member(string target, MemberSpec member) => $"{target}.{CSharpNames.Identifier(member.Name)}";
+
+    /// <summary>Bytes of the allocation budget: the object itself and its members.</summary>
+    public static int Cost(IReadOnlyList<MemberSpec> members) => 16 + (members.Count * 16);
+
+    private static SourceWriter.Scope Begin(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members)
+    {
+        var scope = writer.Braces($"/// <summary>Writes and reads <see cref=\"{type}\"/>.</summary>\n{GeneratedCode}\n{accessibility} readonly struct {name} : V1::IWireCodec<{type}>");
+        writer.Line($$"""
+            private static readonly V1::MemberTable Members = new({{List(members.Select(static m => CSharpLiterals.Text(m.WireName)))}});
+
+            public static int Cost => {{Cost(members)}};
+
+            """);
+        return scope;
+    }
+
+    private static string WriteSparse(MemberSpec member, int index) =>
+        $$"""
+        if ({{Member("value", member)}}.HasValue)
+        {
+            writer.SparseMember({{index}}, {{CSharpLiterals.Utf8Name(member.WireName)}});
+            {{Codecs.Write(member.Type, Member("value", member) + ".Value")}}
+        }
+        """;
+
+    private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, Func<MemberSpec, string> slotType, string construct) =>
+        writer.Line($$"""
+            public static {{type}} Read<TReader>(ref TReader reader)
+                {{ReaderConstraint}}
+            {
+                {{Lines(members.Select(m => $"{slotType(m)} {Slot(m)} = default!;"))}}
+                var scope = reader.{{begin}}(Members, Cost);
+                {{(members.Count == 0 ? "reader.NextMember(Members, ref scope);" : Loop(members))}}
+                {{construct}}
+            }
+            """);
+
+    private static string Loop(IReadOnlyList<MemberSpec> members) =>
+        "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)\n{\n    switch (member)\n    {\n"
+        + Lines(members.Select(static (m, i) => $"        case {i}: {Slot(m)} = {Codecs.Read(m.Type)}; break;"))
+        + "\n    }\n}";
+}

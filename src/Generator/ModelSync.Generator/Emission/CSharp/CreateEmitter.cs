@@ -1,0 +1,42 @@
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>The input that creates a row.</summary>
+internal static class CreateEmitter
+{
+    public static void Emit(SourceWriter writer, ModelSpec model)
+    {
+        var members = model.CreateMembers().ToList();
+        var construction = new ObjectConstruction(model.Type.FullName, model.Construction, model.Members);
+        writer.Line();
+        EmitRecord(writer, model, members, construction);
+        writer.Line();
+        WireTypeEmitter.Dense(writer, model, "Create", members);
+        if (!construction.NeedsAccessors) return;
+        writer.Line();
+        construction.EmitAccessors(writer);
+    }
+
+    private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members, ObjectConstruction construction)
+    {
+        var given = model.Members.Where(MustBeGiven).ToList();
+        var name = CSharpNames.Identifier(model.Type.Name + "Create");
+        using var body = writer.Braces($"/// <summary>Input that creates a <see cref=\"{model.Type.FullName}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        writer.Line($$"""
+            {{WireTypeEmitter.Properties(model, members)}}
+
+            /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+            public {{model.Type.FullName}} To{{model.Type.Name}}({{List(given.Select(static m => $"{m.Type.CSharp} {CSharpNames.Local(m.Name)}"))}})
+            {
+                {{construction.Return(m => m.InCreate ? Values.Copy(m.Type, "this." + CSharpNames.Identifier(m.Name)) : MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
+            }
+            """);
+    }
+
+    // What the server decides and nothing but the initializer can set.
+    private static bool MustBeGiven(MemberSpec member) =>
+        !member.InCreate && (member.Write is not WriteAccess.Set || member.IsRequired);
+}

@@ -1,0 +1,195 @@
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>The descriptor of a model, nested in the surface: table, storage, keys, validation, read policy, members on the wire.</summary>
+internal static class ModelEmitter
+{
+    public static string ClassName(ModelSpec model) => model.Type.Name + "Model";
+
+    public static string Emit(LiveModelSpec live, TypeName surface, UserSpec? user)
+    {
+        var model = live.Model;
+        var row = model.Type.FullName;
+        var writer = In(surface.Namespace);
+        var construction = new ObjectConstruction(row, model.Construction, model.Members);
+        using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Name)}"))
+        using (writer.Braces($"/// <summary><see cref=\"{row}\"/> as the runtime sees it.</summary>\n{GeneratedCode}\ninternal sealed class {ClassName(model)} : V1::ModelDescriptor<{row}>"))
+        {
+            EmitTable(writer, model);
+            EmitStorage(writer, model, row, construction);
+            EmitKey(writer, model, row);
+            EmitValidation(writer, live, row);
+            EmitPolicy(writer, live, row, user);
+            EmitWire(writer, model, row);
+        }
+        writer.Line();
+        construction.EmitAccessors(writer);
+        return writer.ToString();
+    }
+
+    private static void EmitTable(SourceWriter writer, ModelSpec model)
+    {
+        var positions = model.Members.Select(static (m, i) => (m.Name, Position: i)).ToDictionary(static p => p.Name, static p => p.Position, StringComparer.Ordinal);
+        writer.Line($$"""
+            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+            public {{ClassName(model)}}(int index)
+            {
+                Name = {{CSharpLiterals.Text(model.Type.Name)}};
+                Index = index;
+                Table = new(
+                    {{CSharpLiterals.Text(model.Table)}},
+                    [
+                        {{Lines(model.Members.Select(Column))}}
+                    ],
+                    Key: [{{List(model.Key.Select(static k => Number(k)))}}],
+                    Existing: {{CSharpLiterals.Bool(model.ExistingTable)}});
+                WireColumns = [{{List(model.DtoMembers().Select(m => Number(positions[m.Name])))}}];
+            }
+
+            """);
+    }
+
+    private static string Column(MemberSpec member)
+    {
+        var column = member.Column!;
+        var declared = column.DeclaredType is null ? "" : $", {CSharpLiterals.Text(column.DeclaredType)}";
+        var values = member.Type.Ref.Kind == TypeKinds.Enum ? $", Enum: {Codecs.Of(Values.NotNull(member.Type))}.Table" : "";
+        return $"new({CSharpLiterals.Text(column.Name)}, V1::StorageKind.{column.StorageKind}, {CSharpLiterals.Bool(column.Nullable)}{declared}{values}),";
+    }
+
+    private static void EmitStorage(SourceWriter writer, ModelSpec model, string row, ObjectConstruction construction)
+    {
+        var column = model.Members.Select(static (m, i) => (m.Name, i)).ToDictionary(static p => p.Name, static p => p.i, StringComparer.Ordinal);
+        writer.Line($$"""
+            public override {{row}} Read(V1::RowSource source)
+            {
+                {{construction.Return(m => Values.Load(m.Type, column[m.Name]))}}
+            }
+
+            public override void Write({{row}} row, V1::RowSink sink)
+            {
+                {{Lines(model.Members.Select(static (m, i) => Values.Store(m.Type, i, CodecEmitter.Member("row", m))))}}
+            }
+
+            public override {{row}} Clone({{row}} row)
+            {
+                {{construction.Return(static m => Values.Copy(m.Type, CodecEmitter.Member("row", m)))}}
+            }
+
+            public override ulong ChangedColumns({{row}} before, {{row}} after)
+            {
+                var changed = 0UL;
+                {{Lines(model.Members.Select(static (m, i) => $"if (!({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))})) changed |= 1UL << {i};"))}}
+                return changed;
+            }
+
+            """);
+    }
+
+    private static void EmitKey(SourceWriter writer, ModelSpec model, string row)
+    {
+        var key = model.Key.Select(k => model.Members[k]).ToList();
+        var parts = key.Select(static m => CodecEmitter.Member("row", m)).ToList();
+        var tuple = key.Count == 1 ? key[0].Type.CSharp : $"({List(key.Select(static m => m.Type.CSharp))})";
+        var part = key.Count == 1 ? (Func<int, string>)(static _ => "value") : static i => $"value.Item{Number(i + 1)}";
+        writer.Line($$"""
+            public override V1::RowKey KeyOf({{row}} row) => new({{(key.Count == 1 ? parts[0] : $"({List(parts)})")}});
+
+            public override int CompareKeys({{row}} left, {{row}} right)
+            {
+                {{Compare(key.Select(static m => (m, false)))}}
+            }
+
+            public override void WriteKey(V1::RowKey key, V1::RowSink sink)
+            {
+                var value = ({{tuple}})key.Value;
+                {{Lines(key.Select((m, i) => Values.Store(m.Type, i, part(i))))}}
+            }
+
+            """);
+    }
+
+    /// <summary>Statements that compare <c>left</c> and <c>right</c> by several members; <paramref name="otherwise"/> decides ties.</summary>
+    public static string Compare(IEnumerable<(MemberSpec Member, bool Descending)> terms, string otherwise = "0")
+    {
+        var comparisons = terms.Select(static t =>
+            $"V1::ValueOrder<{t.Member.Type.CSharp}>.Instance.Compare({CodecEmitter.Member(t.Descending ? "right" : "left", t.Member)}, {CodecEmitter.Member(t.Descending ? "left" : "right", t.Member)})").ToList();
+        if (comparisons.Count == 0) return $"return {otherwise};";
+        if (comparisons.Count == 1 && otherwise == "0") return $"return {comparisons[0]};";
+        var steps = comparisons.Select((c, i) => $"{(i == 0 ? "var order" : "order")} = {c};\nif (order != 0) return order;");
+        return $"{Lines(steps)}\nreturn {otherwise};";
+    }
+
+    private static void EmitValidation(SourceWriter writer, LiveModelSpec live, string row)
+    {
+        var checks = new ConstraintPrinter();
+        var members = ModelSpec.InWireOrder(live.Model.Members).Select(m => checks.Member(m, "row", optional: false));
+        var rules = live.Rules.Where(static r => r.OnCreate || r.OnPatch).ToList();
+        var lines = members.Concat(rules.Select(RuleWhen)).Where(static l => l.Length > 0);
+        writer.Line($$"""
+            public override void Validate({{row}} row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+            {
+                {{Lines(lines)}}
+            }
+
+            {{checks.Declarations()}}
+
+            {{Lines(rules.Select(rule => ValidatorEmitter.Method(rule, row) + "\n"))}}
+
+            """);
+    }
+
+    private static string RuleWhen(RuleSpec rule)
+    {
+        var call = ValidatorEmitter.Call(rule, "row");
+        return (rule.OnCreate, rule.OnPatch) switch
+        {
+            (true, true) => call,
+            (true, false) => "if (isNew)\n{\n    " + call.Replace("\n", "\n    ") + "\n}",
+            _ => "if (!isNew)\n{\n    " + call.Replace("\n", "\n    ") + "\n}",
+        };
+    }
+
+    private static void EmitPolicy(SourceWriter writer, LiveModelSpec live, string row, UserSpec? user)
+    {
+        var head = $"public override bool CanRead({row} row, object? user)";
+        if (live.Policies.Count == 0)
+        {
+            writer.Line($"{head} => {(live.Model.Read == "Everyone" ? "true" : "user is not null")};\n");
+            return;
+        }
+        var printer = new CSharpPrinter { Claim = static member => "caller." + CSharpNames.Identifier(member), Enums = EnumNames.Of(live.Model.Enums) };
+        var userType = user?.Type.FullName ?? "object";
+        var calls = live.Policies.Select((p, i) => p.TakesUser ? $"Policy{i}(row, user as {userType})" : $"Policy{i}(row)");
+        writer.Line($"{head} =>\n    {string.Join(" && ", calls)};\n");
+        for (var i = 0; i < live.Policies.Count; i++)
+        {
+            var policy = live.Policies[i];
+            var parameters = policy.TakesUser ? $"{row} row, {userType}? caller" : $"{row} row";
+            var condition = policy.TakesUser ? "caller is not null && " : "";
+            writer.Line(CSharpPrinter.Predicate($"private static bool Policy{Number(i)}({parameters})", printer, policy.Body, condition) + "\n");
+        }
+    }
+
+    private static void EmitWire(SourceWriter writer, ModelSpec model, string row) =>
+        writer.Line($$"""
+            public override void WriteMember(ref V1::MessagePackWriter writer, {{row}} row, int member) => WriteMemberTo(ref writer, row, member);
+
+            public override void WriteMember(ref V1::JsonWriter writer, {{row}} row, int member) => WriteMemberTo(ref writer, row, member);
+
+            private static void WriteMemberTo<TWriter>(ref TWriter writer, {{row}} row, int member)
+                where TWriter : struct, V1::IWireWriter, allows ref struct
+            {
+                switch (member)
+                {
+                    {{Lines(model.DtoMembers().Select(static (m, i) => $"case {i}: {Codecs.Write(m.Type, CodecEmitter.Member("row", m))} break;"))}}
+                }
+            }
+            """);
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

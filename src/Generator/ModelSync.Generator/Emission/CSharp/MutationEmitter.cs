@@ -1,0 +1,82 @@
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>A mutation: arguments, their validation, the call, the rejections. Nested in the surface.</summary>
+internal static class MutationEmitter
+{
+    public static string ClassName(MutationSpec mutation) => QueryEmitter.BaseName(mutation.Method) + "Mutation";
+
+    public static string Emit(MutationSpec mutation, TypeName surface)
+    {
+        var writer = In(surface.Namespace);
+        var arguments = QueryEmitter.BaseName(mutation.Method) + "Input";
+        var (result, codec) = mutation.Result is { } type ? (type.CSharp, Codecs.Of(type)) : ("object?", "V1::VoidCodec");
+        using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Name)}"))
+        {
+            ArgumentsEmitter.Emit(writer, arguments, mutation.Parameters, [], byValue: false);
+            writer.Line();
+            using var body = writer.Braces($"/// <summary><see cref=\"{mutation.Method.Class}.{CSharpNames.Identifier(mutation.Method.Name)}\"/></summary>\n{GeneratedCode}\ninternal sealed class {ClassName(mutation)} : V1::CompiledMutation<{arguments}, {result}, {codec}>");
+            EmitConstructor(writer, mutation);
+            EmitRun(writer, mutation, arguments, result);
+            EmitValidate(writer, mutation, arguments);
+        }
+        return writer.ToString();
+    }
+
+    private static void EmitConstructor(SourceWriter writer, MutationSpec mutation) =>
+        writer.Line($$"""
+            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+            public {{ClassName(mutation)}}(int index)
+            {
+                Name = {{CSharpLiterals.Text(mutation.Method.WireName)}};
+                Index = index;
+                Access = {{QueryEmitter.Access(mutation.Access)}};
+                Rejections =
+                [
+                    {{Lines(mutation.Rejections.Select(static r => $"new V1::RejectionDescriptor<{r.Type.FullName}, {Companion(r.Type, "Codec")}> {{ Code = {CSharpLiterals.Text(r.Code)} }},"))}}
+                ];
+            }
+
+            """);
+
+    private static void EmitRun(SourceWriter writer, MutationSpec mutation, string arguments, string result)
+    {
+        var context = mutation.User is null ? "context" : $"(global::ModelSync.MutationContext<{mutation.User}>)context";
+        var given = mutation.Parameters.Select(static p => "arguments." + ArgumentNames.Parameter(p.Name)).ToList();
+        given.Insert(mutation.ContextIndex, context);
+        var call = $"{mutation.Method.Class}.{CSharpNames.Identifier(mutation.Method.Name)}({List(given)})";
+        var isAsync = mutation.Return is not (ReturnForm.Void or ReturnForm.Value);
+        var statements = mutation.Return switch
+        {
+            ReturnForm.Void => $"{call};\nreturn new((object?)null);",
+            ReturnForm.Value => $"return new({call});",
+            ReturnForm.Task or ReturnForm.ValueTask => $"await {call}.ConfigureAwait(false);\nreturn null;",
+            _ => $"return await {call}.ConfigureAwait(false);",
+        };
+        writer.Line($$"""
+            protected override {{(isAsync ? "async " : "")}}global::System.Threading.Tasks.ValueTask<{{result}}> RunAsync(global::ModelSync.MutationContext context, {{arguments}} arguments)
+            {
+                {{statements}}
+            }
+
+            """);
+    }
+
+    private static void EmitValidate(SourceWriter writer, MutationSpec mutation, string arguments)
+    {
+        var checks = new ConstraintPrinter();
+        var lines = mutation.Parameters.Select(p => checks.Value(p.Type, p.Constraints, "arguments." + ArgumentNames.Parameter(p.Name), "/" + p.WireName)).Where(static c => c.Length > 0).ToList();
+        if (lines.Count == 0) return;
+        writer.Line($$"""
+            protected override void Validate({{arguments}} arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+            {
+                {{Lines(lines)}}
+            }
+
+            {{checks.Declarations()}}
+            """);
+    }
+}

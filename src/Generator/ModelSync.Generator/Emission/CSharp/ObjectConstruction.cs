@@ -1,0 +1,67 @@
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>
+/// Statements that make an object of the user's: constructor, initializer, then what only <c>UnsafeAccessor</c> can set.
+/// The accessors stand in a file-local class at the end of the file.
+/// </summary>
+internal sealed class ObjectConstruction(string type, ConstructionSpec construction, IEnumerable<MemberSpec> members)
+{
+    private readonly Dictionary<string, MemberSpec> _members = members.ToDictionary(static m => m.Name, StringComparer.Ordinal);
+
+    /// <param name="value">Expression for a member, or null to leave its default.</param>
+    public string Return(Func<MemberSpec, string?> value)
+    {
+        var given = _members.Values.Where(m => value(m) is not null && !construction.Parameters.Contains(m.Name)).ToList();
+        var initialized = given.Where(IsInitialized).Select(m => $"{CSharpNames.Identifier(m.Name)} = {value(m)},").ToList();
+        var creation = New(value) + (initialized.Count == 0 ? "" : "\n{\n    " + Lines(initialized).Replace("\n", "\n    ") + "\n}");
+        var later = given.Where(m => !IsInitialized(m)).Select(m => Assign(m, value(m)!)).ToList();
+        return later.Count == 0 ? $"return {creation};" : $"var made = {creation};\n{Lines(later)}\nreturn made;";
+    }
+
+    /// <summary>Whether the file needs <see cref="EmitAccessors"/>.</summary>
+    public bool NeedsAccessors => !construction.Accessible || _members.Values.Any(NeedsAccessor);
+
+    public void EmitAccessors(SourceWriter writer)
+    {
+        if (!NeedsAccessors) return;
+        using var scope = writer.Braces($"{GeneratedCode}\nfile static class Accessors");
+        if (!construction.Accessible)
+        {
+            writer.Line($"""
+                [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
+                public static extern {type} New({List(Parameters().Select(m => $"{m.Type.CSharp} {CSharpNames.Local(m.Name)}"))});
+
+                """);
+        }
+        foreach (var member in _members.Values.Where(NeedsAccessor))
+        {
+            writer.Line($"""
+                [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_{member.Name}")]
+                public static extern void Set{member.Name}({member.DeclaringType} target, {member.Type.CSharp} value);
+
+                """);
+        }
+    }
+
+    private string New(Func<MemberSpec, string?> value)
+    {
+        var arguments = List(Parameters().Select(m => value(m) ?? "default!"));
+        return construction.Accessible ? $"new {type}({arguments})" : $"Accessors.New({arguments})";
+    }
+
+    private IEnumerable<MemberSpec> Parameters() => construction.Parameters.Select(name => _members[name]);
+
+    private bool IsInitialized(MemberSpec member) => construction.Accessible && member.Write is (WriteAccess.Set or WriteAccess.Init);
+
+    private bool NeedsAccessor(MemberSpec member) =>
+        !construction.Parameters.Contains(member.Name)
+        && (member.Write == WriteAccess.Private || (!construction.Accessible && member.Write == WriteAccess.Init));
+
+    private string Assign(MemberSpec member, string value) => NeedsAccessor(member)
+        ? $"Accessors.Set{member.Name}(made, {value});"
+        : $"made.{CSharpNames.Identifier(member.Name)} = {value};";
+}

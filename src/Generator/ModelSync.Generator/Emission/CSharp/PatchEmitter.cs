@@ -1,0 +1,46 @@
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>The input that changes a row: absent members stay as they are.</summary>
+internal static class PatchEmitter
+{
+    public static void Emit(SourceWriter writer, ModelSpec model)
+    {
+        var members = model.PatchMembers().ToList();
+        writer.Line();
+        EmitRecord(writer, model, members);
+        writer.Line();
+        CodecEmitter.EmitSparse(writer, model.Type.Name + "PatchCodec", Companion(model.Type, "Patch"), model.Type.Accessibility, members);
+    }
+
+    private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
+    {
+        var name = CSharpNames.Identifier(model.Type.Name + "Patch");
+        using var body = writer.Braces($"/// <summary>Input that changes a <see cref=\"{model.Type.FullName}\"/>; absent members stay as they are.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        writer.Line($$"""
+            {{Lines(members.Select(m => Property(model, m)))}}
+
+            /// <summary>Changes the row.</summary>
+            public void ApplyTo({{model.Type.FullName}} row)
+            {
+                {{Lines(members.Select(Apply))}}
+            }
+            """);
+    }
+
+    private static string Property(ModelSpec model, MemberSpec member) =>
+        $$"""
+
+        /// <inheritdoc cref="{{model.Type.FullName}}.{{CSharpNames.Identifier(member.Name)}}"/>
+        public global::ModelSync.Optional<{{member.Type.CSharp}}> {{CSharpNames.Identifier(member.Name)}} { get; init; }
+        """;
+
+    private static string Apply(MemberSpec member)
+    {
+        var name = CSharpNames.Identifier(member.Name);
+        return $"if (this.{name}.HasValue) row.{name} = {Values.Copy(member.Type, $"this.{name}.Value")};";
+    }
+}

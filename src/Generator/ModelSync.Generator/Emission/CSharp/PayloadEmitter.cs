@@ -1,0 +1,22 @@
+using ModelSync.Generator.Model;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>Codec and validator of a <c>[WireType]</c>.</summary>
+internal static class PayloadEmitter
+{
+    public static string Emit(LivePayloadSpec live)
+    {
+        var payload = live.Payload;
+        var writer = In(payload.Type.Namespace);
+        var construction = new ObjectConstruction(payload.Type.FullName, payload.Construction, payload.Members);
+        CodecEmitter.EmitDense(
+            writer, payload.Type.Name + "Codec", payload.Type.FullName, payload.Type.Accessibility, payload.Members, construction.Return(CodecEmitter.Slot));
+        writer.Line();
+        ValidatorEmitter.EmitClass(writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, optional: false);
+        writer.Line();
+        construction.EmitAccessors(writer);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>A live query: argument record, SQL, match, order, routes. Nested in the surface.</summary>
+internal static class QueryEmitter
+{
+    public static string ClassName(QuerySpec query) => BaseName(query.Method) + "Query";
+
+    public static string ArgumentsName(QuerySpec query) => BaseName(query.Method) + "Arguments";
+
+    /// <summary><c>Auctions</c> + <c>EndingSoon</c></summary>
+    public static string BaseName(MethodName method) =>
+        method.Class.Substring(method.Class.LastIndexOfAny(['.', ':']) + 1).TrimStart('@') + method.Name.TrimStart('@');
+
+    public static string Emit(QuerySpec query, TypeName surface, UserSpec? user)
+    {
+        var row = query.Model.Type.FullName;
+        var writer = In(surface.Namespace);
+        using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Name)}"))
+        {
+            ArgumentsEmitter.Emit(writer, ArgumentsName(query), query.Parameters, query.Claims, byValue: true);
+            writer.Line();
+            using var body = writer.Braces($"/// <summary><see cref=\"{query.Method.Class}.{CSharpNames.Identifier(query.Method.Name)}\"/></summary>\n{GeneratedCode}\ninternal sealed class {ClassName(query)} : V1::CompiledQuery<{row}, {ArgumentsName(query)}>");
+            var printer = new CSharpPrinter { Enums = EnumNames.Of(query.Model.Enums, query.Enums) };
+            var sql = query.Requery ? null : new SqlPrinter(query.Model);
+            var where = query.Predicate is null || sql is null ? null : sql.Condition(query.Predicate);
+            EmitConstructor(writer, query, printer, where, sql?.Parameters ?? []);
+            EmitMatch(writer, query, row, printer);
+            EmitOverrides(writer, query, printer, sql?.Parameters ?? [], user);
+        }
+        return writer.ToString();
+    }
+
+    private static void EmitConstructor(SourceWriter writer, QuerySpec query, CSharpPrinter printer, string? where, IReadOnlyList<SqlParameter> parameters)
+    {
+        var settings = new List<string>();
+        if (query.Single) settings.Add("Single = true;");
+        if (query.Requery) settings.Add("Requery = true;\nReadsModels = [model.Index];");
+        if (where is not null) settings.Add($"SqlWhere = {CSharpLiterals.Text(where)};");
+        if (parameters.Count > 0) settings.Add($"SqlParameters = [{List(parameters.Select(static p => "V1::StorageKind." + p.StorageKind))}];");
+        if (query.Order.Count > 0) settings.Add($"Order = [{List(query.Order.Select(o => OrderColumn(query.Model, o)))}];");
+        settings.Add(RouteEmitter.Assignments(query, printer));
+        writer.Line($$"""
+            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+            public {{ClassName(query)}}(int index, V1::ModelDescriptor model)
+            {
+                Name = {{CSharpLiterals.Text(query.Method.WireName)}};
+                Index = index;
+                Model = model;
+                Access = {{Access(query.Access)}};
+                {{Lines(settings.Where(static s => s.Length > 0))}}
+            }
+
+            """);
+    }
+
+    public static string Access(AccessSpec access) =>
+        $"new({CSharpLiterals.Bool(access.AllowAnonymous)}{(access.Roles is null ? "" : $", Roles: {CSharpLiterals.Text(access.Roles)}")}{(access.Policy is null ? "" : $", Policy: {CSharpLiterals.Text(access.Policy)}")})";
+
+    private static string OrderColumn(ModelSpec model, OrderTerm term)
+    {
+        var column = model.Members.Select(static m => m.Name).ToList().IndexOf(term.Member);
+        return $"new({column.ToString(CultureInfo.InvariantCulture)}, {CSharpLiterals.Bool(term.Descending)})";
+    }
+
+    private static void EmitMatch(SourceWriter writer, QuerySpec query, string row, CSharpPrinter printer)
+    {
+        var order = query.Order.Select(o => (query.Model.Members.First(m => m.Name == o.Member), o.Descending));
+        var head = $"public override bool Match({row} row, {ArgumentsName(query)} arguments)";
+        writer.Line($$"""
+            {{(query.Predicate is null ? head + " => true;" : CSharpPrinter.Predicate(head, printer, query.Predicate))}}
+
+            public override int Compare({{row}} left, {{row}} right)
+            {
+                {{ModelEmitter.Compare(order, "RowModel.CompareKeys(left, right)")}}
+            }
+
+            """);
+    }
+
+    private static void EmitOverrides(SourceWriter writer, QuerySpec query, CSharpPrinter printer, IReadOnlyList<SqlParameter> parameters, UserSpec? user)
+    {
+        var arguments = ArgumentsName(query);
+        if (query.Take is { } take) writer.Line($"protected override int? Take({arguments} arguments) => {printer.Print(take)};\n");
+        if (parameters.Count > 0)
+        {
+            writer.Line($$"""
+                protected override void BindSql({{arguments}} arguments, V1::RowSink sink)
+                {
+                    {{Lines(parameters.Select((p, i) => Bind(p, i, query, printer)))}}
+                }
+
+                """);
+        }
+        EmitUser(writer, query, arguments, user);
+        var checks = new ConstraintPrinter();
+        var constraints = query.Parameters.Select(p => checks.Value(p.Type, p.Constraints, "arguments." + ArgumentNames.Parameter(p.Name), "/" + p.WireName)).Where(static c => c.Length > 0).ToList();
+        if (constraints.Count == 0) return;
+        writer.Line($$"""
+            protected override void Validate({{arguments}} arguments, ref V1::ViolationSink sink)
+            {
+                {{Lines(constraints)}}
+            }
+
+            {{checks.Declarations()}}
+            """);
+    }
+
+    private static void EmitUser(SourceWriter writer, QuerySpec query, string arguments, UserSpec? user)
+    {
+        if (!query.NeedsUser) return;
+        if (query.Claims.Count == 0)
+        {
+            writer.Line($"protected override bool TryBindUser(ref {arguments} arguments, object? user) => user is {user?.Type.FullName ?? "not null"};\n");
+            return;
+        }
+        var claims = query.Claims.Select(static c =>
+            $"{ArgumentNames.Claim(c.Member)} = {(c.Type.Ref.Kind == TypeKinds.List ? $"new(caller.{CSharpNames.Identifier(c.Member)})" : $"caller.{CSharpNames.Identifier(c.Member)}")}");
+        writer.Line($$"""
+            protected override bool TryBindUser(ref {{arguments}} arguments, object? user)
+            {
+                if (user is not {{user!.Type.FullName}} caller) return false;
+                arguments = arguments with { {{List(claims)}} };
+                return true;
+            }
+
+            """);
+    }
+
+    private static string Bind(SqlParameter parameter, int position, QuerySpec query, CSharpPrinter printer)
+    {
+        var value = printer.Print(parameter.Source);
+        var at = position.ToString(CultureInfo.InvariantCulture);
+        if (parameter.IsPrefixEnd) return $"if (V1::Prefix.End({value}) is {{ }} end{at}) sink.String({at}, end{at});\nelse sink.Null({at});";
+        if (TypeOf(parameter.Source, query) is not { } type) return $"sink.{Literals[parameter.Source.Type.Kind]}({at}, {value});";
+        if (type.Ref.Kind != TypeKinds.List) return Values.Store(type, position, value);
+        return $"sink.BeginList({at});\nforeach (var item in {value}) {Values.Store(type.Element!, position, "item")}\nsink.EndList();";
+    }
+
+    // Literals that are bound: SQL has no text for them.
+    private static readonly Dictionary<string, string> Literals = new(StringComparer.Ordinal)
+    {
+        [TypeKinds.Decimal] = "Decimal",
+        [TypeKinds.Instant] = "Instant",
+        [TypeKinds.Guid] = "Guid",
+        [TypeKinds.Int] = "Int",
+        [TypeKinds.Long] = "Long",
+        [TypeKinds.Double] = "Double",
+        [TypeKinds.String] = "String",
+        [TypeKinds.Bool] = "Bool",
+    };
+
+    private static TypeSpec? TypeOf(Expr source, QuerySpec query) => source switch
+    {
+        ParameterExpr p => query.Parameters.First(x => x.Name == p.Name).Type,
+        ClaimExpr c => query.Claims.First(x => x.Member == c.Member).Type,
+        _ => null,
+    };
+}

@@ -1,0 +1,183 @@
+using System.Globalization;
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>A value that SQL compares with: <c>{n}</c> in the text, bound by the query.</summary>
+/// <param name="Source">A parameter, claim or literal.</param>
+/// <param name="StorageKind">Form in which it is compared.</param>
+/// <param name="IsPrefixEnd">Not the text itself but the least text after all that begin with it.</param>
+internal sealed record SqlParameter(Expr Source, string StorageKind, bool IsPrefixEnd = false);
+
+/// <summary>
+/// Prints predicates as SQL over quoted, unqualified columns. Where a condition is only asked whether it holds, NULL may stand for false, which keeps
+/// comparisons usable by an index; under a negation every condition is made 0 or 1 first.
+/// </summary>
+internal sealed class SqlPrinter(ModelSpec model)
+{
+    private readonly List<SqlParameter> _parameters = [];
+
+    public IReadOnlyList<SqlParameter> Parameters => _parameters;
+
+    /// <summary>A condition that is true where C# says true, and false or NULL elsewhere.</summary>
+    public string Condition(Expr expr) => expr switch
+    {
+        BinaryExpr { Operator: BinaryOperator.And } e => $"{Group(e.Left, e, Condition)} AND {Group(e.Right, e, Condition)}",
+        BinaryExpr { Operator: BinaryOperator.Or } e => $"{Group(e.Left, e, Condition)} OR {Group(e.Right, e, Condition)}",
+        UnaryExpr { Operator: UnaryOperator.Not } e => $"NOT ({Exact(e.Operand)})",
+        BinaryExpr e when e.Operator <= BinaryOperator.GreaterOrEqual => Comparison(e),
+        CallExpr e => Call(e),
+        ConditionalExpr e => $"CASE WHEN {Condition(e.Test)} THEN {Condition(e.Then)} ELSE {Condition(e.Otherwise)} END",
+        _ => $"{Value(expr, null)} = 1",
+    };
+
+    /// <summary>A condition that is never NULL.</summary>
+    private string Exact(Expr expr) => expr switch
+    {
+        BinaryExpr { Operator: BinaryOperator.And } e => $"{Group(e.Left, e, Exact)} AND {Group(e.Right, e, Exact)}",
+        BinaryExpr { Operator: BinaryOperator.Or } e => $"{Group(e.Left, e, Exact)} OR {Group(e.Right, e, Exact)}",
+        BinaryExpr { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual } => Condition(expr),
+        BinaryExpr e => IsNullable(e.Left) || IsNullable(e.Right) ? $"ifnull({Condition(e)}, 0)" : Condition(e),
+        CallExpr e => e.Arguments.Any(IsNullable) ? $"ifnull({Condition(e)}, 0)" : Condition(e),
+        ConditionalExpr e => $"CASE WHEN {Condition(e.Test)} THEN {Exact(e.Then)} ELSE {Exact(e.Otherwise)} END",
+        _ => Condition(expr),
+    };
+
+    private static string Group(Expr expr, BinaryExpr parent, Func<Expr, string> print) =>
+        expr is BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } inner && inner.Operator != parent.Operator ? $"({print(expr)})" : print(expr);
+
+    private string Comparison(BinaryExpr e)
+    {
+        var kind = ColumnKind(e.Left) ?? ColumnKind(e.Right);
+        var left = Value(e.Left, kind);
+        var right = Value(e.Right, kind);
+        var either = IsNullable(e.Left) || IsNullable(e.Right);
+        return e.Operator switch
+        {
+            BinaryOperator.Equal => $"{left} {(either ? "IS" : "=")} {right}",
+            BinaryOperator.NotEqual => $"{left} {(either ? "IS NOT" : "<>")} {right}",
+            _ => $"{left} {Token(e.Operator)} {right}",
+        };
+    }
+
+    private string Call(CallExpr e)
+    {
+        var text = e.Arguments[0];
+        return e.Function switch
+        {
+            Functions.StartsWith => StartsWith(text, e.Arguments[1]),
+            Functions.StringContains => $"instr({Value(text, null)}, {Value(e.Arguments[1], "Text")}) > 0",
+            Functions.IsNullOrEmpty => $"ifnull({Value(text, null)}, '') = ''",
+            Functions.ListContains => $"{Value(e.Arguments[1], null)} IN ({Parameter(text, ColumnKind(e.Arguments[1]))})",
+            _ => throw new InvalidOperationException($"{e.Function} has no SQL form."),
+        };
+    }
+
+    // Binary order of UTF-8 is the order by code point, so a prefix is a range; an index can answer its lower half even when there is no upper bound.
+    private string StartsWith(Expr text, Expr prefix)
+    {
+        var value = Value(text, "Text");
+        var lower = Parameter(prefix, "Text");
+        var upper = Add(new SqlParameter(prefix, "Text", IsPrefixEnd: true));
+        return $"({value} >= {lower} AND ({upper} IS NULL OR {value} < {upper}))";
+    }
+
+    /// <param name="kind">Storage kind of the column that the value is compared with, or null.</param>
+    private string Value(Expr expr, string? kind) => expr switch
+    {
+        MemberExpr e => SqlLiterals.Name(Column(e).Name),
+        LiteralExpr { Value: null } => "NULL",
+        LiteralExpr e => Literal(e, kind),
+        ParameterExpr or ClaimExpr => Parameter(expr, kind),
+        ConvertExpr e => Convert(e, kind),
+        UnaryExpr { Operator: UnaryOperator.Negate } e => Wrap(e.Type, $"-{Value(e.Operand, kind)}"),
+        BinaryExpr { Operator: BinaryOperator.Coalesce } e => $"ifnull({Value(e.Left, kind)}, {Value(e.Right, kind)})",
+        BinaryExpr { Operator: BinaryOperator.Concat } e => $"(ifnull({Value(e.Left, kind)}, '') || ifnull({Value(e.Right, kind)}, ''))",
+        BinaryExpr e when e.Operator is >= BinaryOperator.Add and <= BinaryOperator.Remainder => Wrap(e.Type, $"({Value(e.Left, kind)} {Token(e.Operator)} {Value(e.Right, kind)})"),
+        ConditionalExpr e when e.Type.Kind != TypeKinds.Bool => $"CASE WHEN {Condition(e.Test)} THEN {Value(e.Then, kind)} ELSE {Value(e.Otherwise, kind)} END",
+        _ when expr.Type.Kind == TypeKinds.Bool => $"({Exact(expr)})",
+        _ => throw new InvalidOperationException($"{expr.GetType().Name} has no SQL form."),
+    };
+
+    private string Literal(LiteralExpr e, string? kind) => e.Type.Kind switch
+    {
+        TypeKinds.Bool => e.Value == "true" ? "1" : "0",
+        TypeKinds.String or TypeKinds.Guid => SqlLiterals.Text(e.Value!),
+        // Decimals and instants have storage forms that only the adapter knows.
+        TypeKinds.Decimal or TypeKinds.Instant => Parameter(e, kind),
+        TypeKinds.Double => e.Value!.IndexOfAny(['.', 'E', 'e']) < 0 ? e.Value + ".0" : e.Value,
+        _ => e.Value!,
+    };
+
+    private string Convert(ConvertExpr e, string? kind)
+    {
+        var operand = Value(e.Operand, kind);
+        return (e.Operand.Type.Kind, e.Type.Kind) switch
+        {
+            (TypeKinds.Int or TypeKinds.Long, TypeKinds.Double) => $"CAST({operand} AS REAL)",
+            (TypeKinds.Long, TypeKinds.Int) => Wrap(e.Type, operand),
+            _ => operand,
+        };
+    }
+
+    // SQLite counts in 64 bits: two 32-bit operands never overflow there, and the low 32 bits are what C# keeps.
+    private static string Wrap(TypeRef type, string value) =>
+        type.Kind == TypeKinds.Int ? $"((({value} + 2147483648) & 4294967295) - 2147483648)" : value;
+
+    private string Parameter(Expr source, string? kind) => Add(new SqlParameter(source, kind ?? DefaultKind(source.Type)));
+
+    private string Add(SqlParameter parameter)
+    {
+        var position = _parameters.IndexOf(parameter);
+        if (position < 0)
+        {
+            position = _parameters.Count;
+            _parameters.Add(parameter);
+        }
+        return "{" + position.ToString(CultureInfo.InvariantCulture) + "}";
+    }
+
+    private string? ColumnKind(Expr expr) => expr switch
+    {
+        MemberExpr e => Column(e).StorageKind,
+        ConvertExpr e when e.Operand.Type.Kind == e.Type.Kind => ColumnKind(e.Operand),
+        BinaryExpr { Operator: BinaryOperator.Coalesce } e => ColumnKind(e.Left) ?? ColumnKind(e.Right),
+        ConditionalExpr e => ColumnKind(e.Then) ?? ColumnKind(e.Otherwise),
+        _ => null,
+    };
+
+    private ColumnSpec Column(MemberExpr expr) => model.Members.First(m => m.Name == expr.Member).Column!;
+
+    // Division by zero gives NULL, which is how SQL faults.
+    private static bool IsNullable(Expr expr) =>
+        expr.Type.Nullable || expr is LiteralExpr { Value: null } || expr is BinaryExpr { Operator: BinaryOperator.Divide or BinaryOperator.Remainder };
+
+    private static string DefaultKind(TypeRef type) => type.Kind switch
+    {
+        TypeKinds.Bool => "Bool",
+        TypeKinds.Int => "Int",
+        TypeKinds.Long => "Long",
+        TypeKinds.Double => "Double",
+        TypeKinds.Decimal => "SortableDecimal",
+        TypeKinds.Guid => "GuidText",
+        TypeKinds.Instant => "InstantText",
+        TypeKinds.Enum => "Enum",
+        TypeKinds.List => DefaultKind(type.Element!),
+        _ => "Text",
+    };
+
+    private static string Token(BinaryOperator op) => op switch
+    {
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        _ => "%",
+    };
+}

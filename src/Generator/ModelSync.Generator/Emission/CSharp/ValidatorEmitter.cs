@@ -1,0 +1,68 @@
+using ModelSync.Generator.Emission.Expressions;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>Validators: the constraints of all members in the order of the wire, then the rules in declaration order.</summary>
+internal static class ValidatorEmitter
+{
+    /// <summary>The validators of a model's inputs.</summary>
+    public static string Emit(LiveModelSpec live)
+    {
+        var model = live.Model;
+        var writer = In(model.Type.Namespace);
+        var create = model.CreateMembers().ToList();
+        var patch = model.PatchMembers().ToList();
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", Companion(model.Type, "Create"), model.Type.Accessibility, create, CreateRules(live), optional: false);
+        writer.Line();
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", Companion(model.Type, "Patch"), model.Type.Accessibility, patch, [], optional: true);
+        return writer.ToString();
+    }
+
+    /// <summary>Rules run where all members that they read exist.</summary>
+    public static IEnumerable<RuleSpec> CreateRules(LiveModelSpec live)
+    {
+        var members = new HashSet<string>(live.Model.CreateMembers().Select(static m => m.Name), StringComparer.Ordinal);
+        return live.Rules.Where(rule => rule.OnCreate && ExprWalk.Members(rule.Body).All(members.Contains));
+    }
+
+    public static void EmitClass(
+        SourceWriter writer, string name, string type, string accessibility, IEnumerable<MemberSpec> members, IEnumerable<RuleSpec> rules, bool optional)
+    {
+        var checks = new ConstraintPrinter();
+        var lines = members.Select(m => checks.Member(m, "value", optional)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0).ToList();
+        using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{type}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
+        writer.Line($$"""
+            public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context)
+            {
+                var sink = default(V1::ViolationSink);
+                Validate(value, context, ref sink);
+                return sink.ToList();
+            }
+
+            public static void Validate({{type}} value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+            {
+                {{Lines(lines)}}
+            }
+
+            {{checks.Declarations()}}
+
+            {{Lines(rules.Select(rule => Method(rule, type) + "\n"))}}
+            """);
+    }
+
+    /// <summary>The statement that runs a rule: one violation for each member that it points to.</summary>
+    public static string Call(RuleSpec rule, string target)
+    {
+        var paths = rule.Paths.Count == 0 ? (IEnumerable<string>)[""] : rule.Paths;
+        var adds = paths.Select(path => $"sink.Add({CSharpLiterals.Text(path)}, {CSharpLiterals.Text(rule.Code)}, {CSharpLiterals.Text(rule.Message)});").ToList();
+        var test = $"if (!Rule{rule.Method}({target}, context))";
+        return adds.Count == 1 ? $"{test} {adds[0]}" : $"{test}\n{{\n    {string.Join("\n    ", adds)}\n}}";
+    }
+
+    /// <summary>The rule's body; a rule that faults is not satisfied.</summary>
+    public static string Method(RuleSpec rule, string type) =>
+        CSharpPrinter.Predicate($"private static bool Rule{rule.Method}({type} value, global::ModelSync.RuleContext context)", new CSharpPrinter { Row = "value" }, rule.Body);
+}

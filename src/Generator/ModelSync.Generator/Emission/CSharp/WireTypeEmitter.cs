@@ -1,0 +1,56 @@
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>
+/// The wire types of a model with their mappings and codecs: <c>AuctionDto</c>, <c>AuctionCreate</c>, <c>AuctionPatch</c>.
+/// They follow from the declaration alone, so user code that mentions them binds before any body is read.
+/// </summary>
+internal static class WireTypeEmitter
+{
+    public static string Emit(ModelSpec model)
+    {
+        var writer = In(model.Type.Namespace);
+        var dto = model.DtoMembers().ToList();
+        EmitDto(writer, model, dto);
+        writer.Line();
+        Dense(writer, model, "Dto", dto);
+        if (model.CreateMembers().Any()) CreateEmitter.Emit(writer, model);
+        if (model.PatchMembers().Any()) PatchEmitter.Emit(writer, model);
+        return writer.ToString();
+    }
+
+    /// <summary>A record's properties; those that are never null without a default are required.</summary>
+    public static string Properties(ModelSpec model, IEnumerable<MemberSpec> members) => Lines(members.Select(m =>
+        $"""
+
+        /// <inheritdoc cref="{model.Type.FullName}.{CSharpNames.Identifier(m.Name)}"/>
+        public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {"{"} get; init; {"}"}
+        """));
+
+    /// <summary>The codec of a record whose properties are its members.</summary>
+    public static void Dense(SourceWriter writer, ModelSpec model, string suffix, IReadOnlyList<MemberSpec> members)
+    {
+        var initializers = Lines(members.Select(static m => $"    {CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)},"));
+        CodecEmitter.EmitDense(
+            writer, model.Type.Name + suffix + "Codec", Companion(model.Type, suffix), model.Type.Accessibility, members,
+            $"return new {Companion(model.Type, suffix)}\n{{\n{initializers}\n}};");
+    }
+
+    private static void EmitDto(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
+    {
+        var name = CSharpNames.Identifier(model.Type.Name + "Dto");
+        using var body = writer.Braces($"/// <summary>What readers see of a <see cref=\"{model.Type.FullName}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        writer.Line($$"""
+            {{Properties(model, members)}}
+
+            /// <summary>What readers see of a row.</summary>
+            public static {{name}} From({{model.Type.FullName}} row) => new()
+            {
+                {{Lines(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Values.Copy(m.Type, CodecEmitter.Member("row", m))},"))}}
+            };
+            """);
+    }
+}

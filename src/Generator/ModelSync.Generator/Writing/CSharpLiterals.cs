@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace ModelSync.Generator.Writing;
+
+/// <summary>Values as C# tokens. Nothing that a user wrote can end its literal.</summary>
+internal static class CSharpLiterals
+{
+    /// <summary>A quoted literal on one line.</summary>
+    public static string Text(string? value) => value is null ? "null" : "\"" + Escape(value) + "\"";
+
+    /// <summary>A JSON name with quotes and colon, as UTF-8: <c>"\"title\":"u8</c>.</summary>
+    public static string Utf8Name(string wireName) => Text(Json(wireName) + ":") + "u8";
+
+    public static string Bool(bool value) => value ? "true" : "false";
+
+    private static string Escape(string value)
+    {
+        var text = new StringBuilder(value.Length + 8);
+        foreach (var unit in value)
+        {
+            if (unit is '"' or '\\') text.Append('\\').Append(unit);
+            else if (unit is >= ' ' and <= '~') text.Append(unit);
+            else text.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
+        }
+        return text.ToString();
+    }
+
+    private static string Json(string name)
+    {
+        var text = new StringBuilder(name.Length + 2).Append('"');
+        foreach (var unit in name)
+        {
+            if (unit is '"' or '\\') text.Append('\\').Append(unit);
+            else if (unit < ' ') text.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
+            else text.Append(unit);
+        }
+        return text.Append('"').ToString();
+    }
+}
