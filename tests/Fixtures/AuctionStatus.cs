@@ -1,0 +1,8 @@
+namespace ModelSync.Fixtures;
+
+public enum AuctionStatus
+{
+    Draft,
+    Open,
+    Closed,
+}

@@ -1,0 +1,4 @@
+namespace ModelSync.Fixtures;
+
+[SyncSurface(Npm = "@shop/sync")]
+public partial class ShopSync;
