@@ -14,5 +14,5 @@ public static class ProtocolVersion
     public const int Current = 1;
 
     /// <summary>SHA-256 over one sample of every message in both encodings (tests/Conformance/wire/messages.json holds the samples).</summary>
-    public const string SampleHash = "";
+    public const string SampleHash = "488164a4c9d03baef6367ff5a752ae5ff7af85fe2e41c8523b7ca61bed835073";
 }
