@@ -8,7 +8,7 @@ internal static class DoubleText
 {
     public const int LongestText = 32;
     private const int LargestFixedExponent = 20;
-    private const int SmallestFixedExponent = -7;
+    private const int SmallestFixedExponent = -6;
 
     public static int Write(double value, Span<byte> target)
     {

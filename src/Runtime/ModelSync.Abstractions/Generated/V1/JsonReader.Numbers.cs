@@ -11,7 +11,7 @@ public ref partial struct JsonReader
         SkipWhiteSpace();
         var start = _at;
         if (!TryScanNumber(out var text, out var integral)) return 0;
-        if (integral && Utf8Parser.TryParse(text, out int value, out var used) && used == text.Length) return value;
+        if (integral ? Utf8Parser.TryParse(text, out int value, out var used) && used == text.Length : IntegralText.TryRead(text, out value)) return value;
         FailAt(start, WireErrorCode.OutOfRange);
         return 0;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
 
 namespace ModelSync.Generated.V1;
@@ -11,71 +10,65 @@ public ref partial struct JsonReader
     /// <inheritdoc/>
     public string ReadString()
     {
-        if (!TryReadText(out var text)) return "";
-        return TryTake(2L * text.Length) ? Encoding.UTF8.GetString(text) : "";
+        var start = _at;
+        if (!TryFindText(out var raw, out var escaped) || !TryTake(2L * raw.Length)) return "";
+        if (escaped) return TryUnescape(start, raw, out var unescaped) ? System.Text.Encoding.UTF8.GetString(unescaped) : "";
+        if (WireText.TryDecode(raw, out var text)) return text;
+        FailAt(start, WireErrorCode.IllFormedText);
+        return "";
     }
 
     // The text between the quotes, checked and without escapes.
     private bool TryReadText(out ReadOnlySpan<byte> text)
     {
+        var start = _at;
+        if (!TryFindText(out text, out var escaped)) return false;
+        if (escaped) return TryUnescape(start, text, out text);
+        if (Utf8.IsValid(text)) return true;
+        FailAt(start, WireErrorCode.IllFormedText);
+        return false;
+    }
+
+    // Consumes a text and gives what lies between the quotes. Its end is looked for before its bytes are judged.
+    private bool TryFindText(out ReadOnlySpan<byte> raw, out bool escaped)
+    {
         SkipWhiteSpace();
-        text = default;
+        raw = default;
+        escaped = false;
         if (_at >= _bytes.Length || _bytes[_at] != '"')
         {
             FailType();
             return false;
         }
 
-        var start = ++_at;
-        if (!TryFindSpecial()) return false;
-        if (_bytes[_at] == '\\') return TryReadEscapedText(start, out text);
-        text = _bytes[start.._at++];
+        var rest = _bytes[(_at + 1)..];
+        var end = rest.IndexOfAny(Special);
+        while (end >= 0 && rest[end] == '\\')
+        {
+            escaped = true;
+            var next = end + 2 > rest.Length ? -1 : rest[(end + 2)..].IndexOfAny(Special);
+            end = next < 0 ? -1 : end + 2 + next;
+        }
+
+        if (end < 0 || rest[end] != '"')
+        {
+            Fail(end < 0 ? WireErrorCode.Truncated : WireErrorCode.Malformed);
+            return false;
+        }
+
+        raw = rest[..end];
+        _at += end + 2;
         return true;
     }
 
-    // Goes to the next quote or backslash; what lies before is well-formed.
-    private bool TryFindSpecial()
+    private bool TryUnescape(int start, scoped ReadOnlySpan<byte> raw, out ReadOnlySpan<byte> text)
     {
-        var rest = _bytes[_at..];
-        var length = rest.IndexOfAny(Special);
-        var clean = length < 0 ? rest : rest[..length];
-        if (!Utf8.IsValid(clean)) return FailIllFormed(clean, atEnd: length < 0);
-        _at += clean.Length;
-        if (length >= 0 && rest[length] >= ' ') return true;
-        Fail(length < 0 ? WireErrorCode.Truncated : WireErrorCode.Malformed);
-        return false;
-    }
-
-    private bool FailIllFormed(ReadOnlySpan<byte> clean, bool atEnd)
-    {
-        OperationStatus status;
-        while ((status = Rune.DecodeFromUtf8(clean, out _, out var used)) == OperationStatus.Done)
-        {
-            clean = clean[used..];
-            _at += used;
-        }
-
-        Fail(atEnd && status == OperationStatus.NeedMoreData ? WireErrorCode.Truncated : WireErrorCode.IllFormedText);
-        return false;
-    }
-
-    // Escapes only shorten a text: the copy is as long as what is left of the text at most.
-    private bool TryReadEscapedText(int start, out ReadOnlySpan<byte> text)
-    {
+        var unescaped = new byte[raw.Length];
+        var length = 0;
+        var error = Utf8.IsValid(raw) ? JsonEscapes.Resolve(raw, unescaped, out length) : WireErrorCode.IllFormedText;
         text = default;
-        var copy = new ArrayBufferWriter<byte>();
-        copy.Write(_bytes[start.._at]);
-        while (_bytes[_at] == '\\')
-        {
-            if (!TryReadEscape(out var rune)) return false;
-            copy.Advance(rune.EncodeToUtf8(copy.GetSpan(4)));
-            var clean = _at;
-            if (!TryFindSpecial()) return false;
-            copy.Write(_bytes[clean.._at]);
-        }
-
-        _at++;
-        text = copy.WrittenSpan;
-        return true;
+        if (error == WireErrorCode.None) text = unescaped.AsSpan(0, length);
+        else FailAt(start, error);
+        return error == WireErrorCode.None;
     }
 }

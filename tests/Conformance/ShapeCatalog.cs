@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Json;
+using ModelSync.Generated.V1;
+
+namespace Conformance;
+
+/// <summary>The types that vectors refer to, and the costs of the type table.</summary>
+internal sealed class ShapeCatalog
+{
+    private readonly Dictionary<string, int> _costs;
+    private readonly Dictionary<string, EnumTable> _enums;
+    private readonly Dictionary<string, ObjectShape> _objects;
+
+    private ShapeCatalog(JsonElement types, JsonElement table)
+    {
+        _costs = table.EnumerateArray().ToDictionary(row => row.GetProperty("kind").GetString()!, row => row.GetProperty("cost").GetInt32());
+        _enums = types.GetProperty("enums").EnumerateObject().ToDictionary(
+            type => type.Name,
+            type => new EnumTable([.. type.Value.EnumerateObject().Select(member => (member.Name, member.Value.GetInt64()))]));
+        _objects = types.GetProperty("objects").EnumerateObject().ToDictionary(type => type.Name, type => ObjectShape.Read(type.Value));
+    }
+
+    public static ShapeCatalog Instance { get; } = new(VectorFiles.Read("types.json"), VectorFiles.Read("type-table.json"));
+
+    public EnumTable Enum(string name) => _enums[name];
+
+    public ObjectShape Object(string name) => _objects[name];
+
+    public int ObjectCost(ObjectShape shape) => _costs["object"] * (1 + shape.Members.Count);
+
+    public int Cost(WireShape shape) => shape switch
+    {
+        WireShape.Nullable nullable => Cost(nullable.Value),
+        WireShape.Kind kind => _costs[kind.Name],
+        WireShape.List => _costs["list"],
+        WireShape.Enum => _costs["enum"],
+        _ => _costs["object"],
+    };
+
+    public WireShape Parse(string type)
+    {
+        if (type.EndsWith('?')) return new WireShape.Nullable(Parse(type[..^1]));
+        if (type.StartsWith("list<", StringComparison.Ordinal)) return new WireShape.List(Parse(type[5..^1]));
+        if (_enums.ContainsKey(type)) return new WireShape.Enum(type);
+        return _objects.ContainsKey(type) ? new WireShape.Object(type) : new WireShape.Kind(type);
+    }
+}
+
+internal sealed record ObjectShape(bool Sparse, IReadOnlyList<(byte[] QuotedName, string Type)> Members, MemberTable Table)
+{
+    public static ObjectShape Read(JsonElement type)
+    {
+        var members = type.GetProperty("members").EnumerateObject().ToList();
+        return new(
+            type.TryGetProperty("sparse", out var sparse) && sparse.GetBoolean(),
+            [.. members.Select(member => (Encoding.UTF8.GetBytes($"\"{member.Name}\":"), member.Value.GetString()!))],
+            new MemberTable([.. members.Select(member => member.Name)]));
+    }
+}

@@ -1,0 +1,57 @@
+using ModelSync.Generated.V1;
+
+namespace Conformance;
+
+/// <summary>Reads a value of any shape, as a generated codec would. Objects become arrays, with <see cref="Absent"/> for absent members.</summary>
+internal static class ShapeReader
+{
+    public static readonly object Absent = new();
+
+    private static readonly ShapeCatalog Catalog = ShapeCatalog.Instance;
+
+    public static object? Read<TReader>(ref TReader reader, WireShape shape)
+        where TReader : struct, IWireReader, allows ref struct => shape switch
+        {
+            WireShape.Nullable nullable => reader.TryReadNull() ? null : Read(ref reader, nullable.Value),
+            WireShape.List list => ReadList(ref reader, list.Element),
+            WireShape.Object type => ReadObject(ref reader, Catalog.Object(type.Name)),
+            WireShape.Enum type => reader.ReadEnum(Catalog.Enum(type.Name)),
+            WireShape.Kind kind => ReadKind(ref reader, kind.Name),
+            _ => throw new ArgumentException(shape.ToString(), nameof(shape)),
+        };
+
+    private static object ReadKind<TReader>(ref TReader reader, string kind)
+        where TReader : struct, IWireReader, allows ref struct => kind switch
+        {
+            "bool" => reader.ReadBool(),
+            "int" => reader.ReadInt(),
+            "long" => reader.ReadLong(),
+            "double" => reader.ReadDouble(),
+            "decimal" => reader.ReadDecimal(),
+            "string" => reader.ReadString(),
+            "guid" => reader.ReadGuid(),
+            "instant" => reader.ReadInstant(),
+            _ => throw new ArgumentException(kind, nameof(kind)),
+        };
+
+    private static List<object?> ReadList<TReader>(ref TReader reader, WireShape element)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var items = new List<object?>();
+        var scope = reader.BeginArray(Catalog.Cost(element));
+        while (reader.NextElement(ref scope)) items.Add(Read(ref reader, element));
+        return items;
+    }
+
+    private static object?[] ReadObject<TReader>(ref TReader reader, ObjectShape shape)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var values = new object?[shape.Members.Count];
+        Array.Fill(values, Absent);
+        var cost = Catalog.ObjectCost(shape);
+        var scope = shape.Sparse ? reader.BeginSparseObject(shape.Table, cost) : reader.BeginObject(shape.Table, cost);
+        for (int member; (member = reader.NextMember(shape.Table, ref scope)) >= 0;)
+            values[member] = Read(ref reader, Catalog.Parse(shape.Members[member].Type));
+        return values;
+    }
+}

@@ -1,0 +1,81 @@
+using ModelSync.Generated.V1;
+
+namespace Conformance;
+
+/// <summary>Writes what <see cref="ShapeReader"/> read, as a generated codec would.</summary>
+internal static class ShapeWriter
+{
+    private static readonly ShapeCatalog Catalog = ShapeCatalog.Instance;
+
+    public static void Write<TWriter>(ref TWriter writer, WireShape shape, object? value)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        switch (shape, value)
+        {
+            case (WireShape.Nullable, null):
+                writer.WriteNull();
+                break;
+            case (WireShape.Nullable nullable, _):
+                Write(ref writer, nullable.Value, value);
+                break;
+            case (WireShape.List list, List<object?> items):
+                WriteList(ref writer, list.Element, items);
+                break;
+            case (WireShape.Object type, object?[] members):
+                WriteObject(ref writer, Catalog.Object(type.Name), members);
+                break;
+            case (WireShape.Enum type, long number):
+                writer.WriteEnum(Catalog.Enum(type.Name), number);
+                break;
+            default:
+                WriteKind(ref writer, value);
+                break;
+        }
+    }
+
+    private static void WriteKind<TWriter>(ref TWriter writer, object? value)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        switch (value)
+        {
+            case bool x: writer.WriteBool(x); break;
+            case int x: writer.WriteInt(x); break;
+            case long x: writer.WriteLong(x); break;
+            case double x: writer.WriteDouble(x); break;
+            case decimal x: writer.WriteDecimal(x); break;
+            case string x: writer.WriteString(x); break;
+            case Guid x: writer.WriteGuid(x); break;
+            case DateTimeOffset x: writer.WriteInstant(x); break;
+            default: throw new ArgumentException(value?.GetType().Name, nameof(value));
+        }
+    }
+
+    private static void WriteList<TWriter>(ref TWriter writer, WireShape element, List<object?> items)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        writer.BeginArray(items.Count);
+        foreach (var item in items)
+        {
+            writer.Element();
+            Write(ref writer, element, item);
+        }
+
+        writer.EndArray();
+    }
+
+    private static void WriteObject<TWriter>(ref TWriter writer, ObjectShape shape, object?[] values)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        if (shape.Sparse) writer.BeginSparseObject(values.Count(value => value != ShapeReader.Absent));
+        else writer.BeginObject(values.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] == ShapeReader.Absent) continue;
+            if (shape.Sparse) writer.SparseMember(i, shape.Members[i].QuotedName);
+            else writer.Member(i, shape.Members[i].QuotedName);
+            Write(ref writer, Catalog.Parse(shape.Members[i].Type), values[i]);
+        }
+
+        writer.EndObject();
+    }
+}

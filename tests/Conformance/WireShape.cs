@@ -1,0 +1,15 @@
+namespace Conformance;
+
+/// <summary>A type of the vectors.</summary>
+internal abstract record WireShape
+{
+    public sealed record Kind(string Name) : WireShape;
+
+    public sealed record Enum(string Name) : WireShape;
+
+    public sealed record Object(string Name) : WireShape;
+
+    public sealed record List(WireShape Element) : WireShape;
+
+    public sealed record Nullable(WireShape Value) : WireShape;
+}
