@@ -1,0 +1,63 @@
+using ModelSync.Contract.Json;
+
+namespace ModelSync.Contract;
+
+/// <summary>A row of the type table. Forms of lists, objects and enums are completed by what they consist of.</summary>
+public sealed record TypeRow
+{
+    /// <summary>One of <see cref="TypeKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>C# type.</summary>
+    public required string CSharp { get; init; }
+
+    /// <summary>What follows <c>Read</c> and <c>Write</c> in the methods of readers and writers.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Form in JSON, in words.</summary>
+    public required string Json { get; init; }
+
+    /// <summary>Form in MessagePack, in words.</summary>
+    public required string MessagePack { get; init; }
+
+    /// <summary>Name of the runtime's storage kind.</summary>
+    public required string Storage { get; init; }
+
+    /// <summary>Column type in generated SQLite tables.</summary>
+    public required string Sqlite { get; init; }
+
+    /// <summary>Column type in generated PostgreSQL tables.</summary>
+    public required string Postgres { get; init; }
+
+    /// <summary>TypeScript type of values that are received.</summary>
+    public required string TsOutput { get; init; }
+
+    /// <summary>TypeScript type of values that are sent.</summary>
+    public required string TsInput { get; init; }
+
+    /// <summary>When two values are equal, in words; <c>decode(encode(x))</c> equals x in this sense.</summary>
+    public required string Equality { get; init; }
+
+    /// <summary>Bytes of a frame's allocation budget that one value takes: a list its own, elements aside; an object as much again for each member.</summary>
+    public required int Cost { get; init; }
+
+    /// <summary>Values at the edges, as JSON wire texts.</summary>
+    public EquatableArray<string> Edges { get; init; }
+
+    internal static TypeRow Read(JsonValue value) => JsonMembers.Read(value, m => new TypeRow
+    {
+        Kind = m.RequiredText("kind"),
+        CSharp = m.RequiredText("csharp"),
+        Method = m.RequiredText("method"),
+        Json = m.RequiredText("json"),
+        MessagePack = m.RequiredText("messagePack"),
+        Storage = m.RequiredText("storage"),
+        Sqlite = m.RequiredText("sqlite"),
+        Postgres = m.RequiredText("postgres"),
+        TsOutput = m.RequiredText("tsOutput"),
+        TsInput = m.RequiredText("tsInput"),
+        Equality = m.RequiredText("equality"),
+        Cost = m.Int("cost"),
+        Edges = m.List("edges", edge => JsonMembers.As<JsonString>(edge).Value),
+    });
+}
