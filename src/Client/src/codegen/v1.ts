@@ -18,3 +18,11 @@ export {
   addInt, addLong, divInt, divLong, mulInt, mulLong, negInt, negLong, remInt, remLong, subInt, subLong,
 } from '../logic/arithmetic.ts';
 export { concat, isNullOrEmpty, isNullOrWhiteSpace, trim } from '../logic/text.ts';
+export { type ArgsOf, Client, createClient } from '../client.ts';
+export type { ClientOptions } from '../client-options.ts';
+export type { ConnectionStatus } from '../connection/status.ts';
+export { LiveQuery } from '../query/live-query.ts';
+export { type LiveState, QueryError, type QueryFailure } from '../query/live-state.ts';
+export { MutationError, type MutationFailure, type MutationResult } from '../mutation/mutation-result.ts';
+export { MutationRun } from '../mutation/mutation-run.ts';
+export { defaultMessages, messageOf } from '../validate/messages.ts';

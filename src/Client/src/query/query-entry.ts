@@ -1,0 +1,108 @@
+import type { Query } from '../codegen/descriptors.ts';
+import { RowWindow } from '../store/row-window.ts';
+import type { Failure } from '../wire/failure.ts';
+import type { Delta, SlotRows } from '../wire/rows.ts';
+import { type LiveState, LOADING } from './live-state.ts';
+
+/** What the entry tells its listeners, once a frame. */
+export type Listener = () => void;
+
+/** One live query with one set of arguments, shared by everyone who asks for it. */
+export class QueryEntry {
+  readonly query: Query<unknown, unknown, unknown>;
+  readonly subId: number;
+  /** Encoded arguments. */
+  readonly args: Uint8Array;
+  readonly listeners: Set<Listener> = new Set();
+  #window: RowWindow<unknown>;
+  #status: 'loading' | 'live' | 'incomplete' | 'stale' | 'error' = 'loading';
+  #since = 0;
+  #failure: Failure | undefined;
+  #state: LiveState<unknown> | undefined = LOADING;
+
+  constructor(query: Query<unknown, unknown, unknown>, subId: number, args: Uint8Array) {
+    this.query = query;
+    this.subId = subId;
+    this.args = args;
+    this.#window = this.#emptyWindow();
+  }
+
+  /** The same object until something changes. */
+  get state(): LiveState<unknown> {
+    return (this.#state ??= this.#makeState());
+  }
+
+  get hasFailed(): boolean {
+    return this.#status === 'error';
+  }
+
+  /** A chunk of a snapshot; rows that are shown stay until it is activated. */
+  stage(partition: number, rows: SlotRows, chunk: number): void {
+    this.#window.stage(partition, rows, chunk === 0);
+  }
+
+  /** Whether deltas of the partition are ours. */
+  follows(partition: number): boolean {
+    return this.#window.follows(partition);
+  }
+
+  /** Shows the staged rows. A repeat without a snapshot changes nothing. */
+  activate(): boolean {
+    if (!this.#window.activate()) return false;
+    this.#become('live');
+    return true;
+  }
+
+  apply(delta: Delta): boolean {
+    if (!this.#window.apply(delta)) return false;
+    this.#state = undefined;
+    return true;
+  }
+
+  /** Ends a frame. */
+  settle(incomplete: boolean): boolean {
+    this.#window.settle();
+    const next = incomplete ? 'incomplete' : 'live';
+    if (next === this.#status || (this.#status !== 'live' && this.#status !== 'incomplete')) return false;
+    this.#become(next);
+    return true;
+  }
+
+  /** The connection is gone: rows stay, and say since when nobody has vouched for them. */
+  disconnect(now: number): boolean {
+    this.#window.detach();
+    if (this.#status !== 'live' && this.#status !== 'incomplete') return false;
+    this.#since = now;
+    this.#become('stale');
+    return true;
+  }
+
+  /** Another user has signed in: nothing of the old one's rows may stay. */
+  clear(): void {
+    this.#window = this.#emptyWindow();
+    this.#become('loading');
+  }
+
+  fail(failure: Failure): void {
+    this.clear();
+    this.#failure = failure;
+    this.#become('error');
+  }
+
+  #emptyWindow(): RowWindow<unknown> {
+    return new RowWindow(this.query.model, (left, right) => this.query.compare(left, right));
+  }
+
+  #become(status: 'loading' | 'live' | 'incomplete' | 'stale' | 'error'): void {
+    this.#status = status;
+    this.#state = undefined;
+  }
+
+  #makeState(): LiveState<unknown> {
+    if (this.#status === 'loading') return LOADING;
+    if (this.#status === 'error') return { status: 'error', data: undefined, error: { ...this.#failure!, query: this.query.name } };
+    const rows = this.#window.rows;
+    const data = this.query.single ? (rows[0] ?? null) : rows;
+    return this.#status === 'stale' ? { status: 'stale', data, since: this.#since } : { status: this.#status, data };
+  }
+}

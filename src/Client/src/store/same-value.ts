@@ -1,0 +1,17 @@
+import { Decimal } from '../codec/decimal.ts';
+
+/** Whether two decoded values of one type look the same to a reader of the row: text for text, so `1.10` is not `1.1`. */
+export function sameValue(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (left instanceof Decimal) return right instanceof Decimal && left.coefficient === right.coefficient && left.scale === right.scale;
+  if (Array.isArray(left)) {
+    return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
+  }
+  return sameMembers(left, right, Object.keys(left));
+}
+
+/** Whether the named members of two objects are the same. */
+export function sameMembers(left: object, right: object, names: readonly string[]): boolean {
+  return names.every((name) => sameValue((left as Record<string, unknown>)[name], (right as Record<string, unknown>)[name]));
+}

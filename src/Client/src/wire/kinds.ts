@@ -1,0 +1,20 @@
+/** First field of every message. 1-15 travel up (to the server), 16-31 down. */
+export const Kind = {
+  hello: 1,
+  sub: 2,
+  unsub: 3,
+  mut: 4,
+  pingUp: 5,
+  pongUp: 6,
+  auth: 7,
+  welcome: 16,
+  snap: 17,
+  tx: 18,
+  mutRes: 19,
+  subErr: 20,
+  pongDown: 21,
+  pingDown: 22,
+  err: 23,
+  goaway: 24,
+  upgrade: 25,
+} as const;

@@ -1,0 +1,88 @@
+import type { Guid, Mutation, Query, Model } from '../../src/codegen/v1.ts';
+import { checkLength, compareNumber, compareText, ViolationSink } from '../../src/codegen/v1.ts';
+
+export const surface = { name: 'Todo', wireHash: 'a'.repeat(64) };
+
+export interface Todo {
+  readonly done: boolean;
+  readonly id: number;
+  readonly title: string;
+}
+
+export const todoModel: Model<Todo> = {
+  name: 'Todo',
+  members: [
+    { name: 'done', read: (reader) => reader.readBool() },
+    { name: 'id', read: (reader) => reader.readInt() },
+    { name: 'title', read: (reader) => reader.readString() },
+  ],
+  make: (values) => ({ done: values[0] as boolean, id: values[1] as number, title: values[2] as string }),
+  keyOf: (row) => String(row.id),
+  compareKeys: (left, right) => compareNumber(left.id, right.id),
+};
+
+/** Todos whose title is at most `upTo`, by title. */
+export const byTitle: Query<{ upTo: string }, Todo> = {
+  kind: 'query',
+  name: 'todos.byTitle',
+  index: 0,
+  model: todoModel,
+  single: false,
+  writeArgs(writer, args) {
+    writer.beginArray(1);
+    writer.element();
+    writer.writeString(args.upTo);
+    writer.endArray();
+  },
+  validate(args) {
+    const sink = new ViolationSink();
+    checkLength(sink, '/upTo', args.upTo, 0, 5, null);
+    return sink.toList();
+  },
+  match: undefined,
+  compare: (left, right) => compareText(left.title, right.title) || todoModel.compareKeys(left, right),
+  take: () => undefined,
+};
+
+export const one: Query<void, Todo, Todo | null> = {
+  ...(byTitle as unknown as Query<void, Todo, Todo | null>),
+  name: 'todos.one',
+  index: 1,
+  single: true,
+  writeArgs(writer) {
+    writer.beginArray(0);
+    writer.endArray();
+  },
+  validate: () => [],
+};
+
+export type AddRejection = { readonly code: 'todos.full'; readonly data: { readonly max: number } };
+
+export const add: Mutation<{ title: string }, number, AddRejection> = {
+  kind: 'mutation',
+  name: 'todos.add',
+  index: 3,
+  writeArgs(writer, args) {
+    writer.beginArray(1);
+    writer.element();
+    writer.writeString(args.title);
+    writer.endArray();
+  },
+  validate(args) {
+    const sink = new ViolationSink();
+    checkLength(sink, '/title', args.title, 1, 40, 'Say what to do');
+    return sink.toList();
+  },
+  readResult: (reader) => reader.readInt(),
+  rejections: {
+    'todos.full': (reader) => {
+      const fields = reader.beginArray(8);
+      reader.nextElement(fields);
+      const max = reader.readInt();
+      reader.nextElement(fields);
+      return { max };
+    },
+  },
+};
+
+export const guid = (n: number): Guid => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Guid;
