@@ -39,7 +39,7 @@ internal static class CSharpNames
             text.Append(unit is '.' or '_' || char.IsLetterOrDigit(unit) ? unit : '_');
             cased = unchecked((cased * 31) + unit);
         }
-        return text.Append('.').Append(((uint)cased).ToString("x8", CultureInfo.InvariantCulture)).Append(".g.cs").ToString();
+        return text.Append('.').Append((((uint)cased ^ ((uint)cased >> 16)) & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture)).Append(".g.cs").ToString();
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -11,6 +11,9 @@ namespace ModelSync.Generator.Writing;
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
+
+    // Stands where a hole was empty: a line of nothing else is dropped, so that templates need no conditions.
+    private const char Nothing = '\u0001';
     private readonly StringBuilder _text = new();
     private int _indent;
 
@@ -44,7 +47,8 @@ internal sealed class SourceWriter
         var blank = false;
         foreach (var raw in _text.ToString().Split('\n'))
         {
-            var line = raw.TrimEnd();
+            var line = raw.Replace(Nothing.ToString(), "").TrimEnd();
+            if (line.Length == 0 && raw.IndexOf(Nothing) >= 0) continue;
             if (line.Length == 0)
             {
                 blank = true;
@@ -83,7 +87,7 @@ internal sealed class SourceWriter
 
         public void AppendLiteral(string text) => Append(text, _indent);
 
-        public void AppendFormatted(string? text) => Append(text ?? "", Column());
+        public void AppendFormatted(string? text) => Append(string.IsNullOrEmpty(text) ? Nothing.ToString() : text!, Column());
 
         public void AppendFormatted(int value) => _text.Append(value.ToString(CultureInfo.InvariantCulture));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ModelSync.Contract;
 using ModelSync.Generator.Emission.Expressions;
+using ModelSync.Generator.Model;
 using ModelSync.Generator.Writing;
 
 namespace ModelSync.Generator.Emission.CSharp;
@@ -17,8 +18,8 @@ internal sealed class CSharpPrinter
     /// <summary>C# expression of a claim.</summary>
     public Func<string, string> Claim { get; init; } = static member => "arguments." + ArgumentNames.Claim(member);
 
-    /// <summary>Full names of enums by contract name.</summary>
-    public IReadOnlyDictionary<string, string> Enums { get; init; } = new Dictionary<string, string>();
+    /// <summary>Enums by contract name.</summary>
+    public IReadOnlyDictionary<string, EnumSpec> Enums { get; init; } = new Dictionary<string, EnumSpec>();
 
     /// <summary>A method that evaluates a predicate; a fault inside is false.</summary>
     /// <param name="guard"><c>caller is not null &amp;&amp; </c>, or nothing.</param>
@@ -71,10 +72,13 @@ internal sealed class CSharpPrinter
         _ => value,
     };
 
-    private string EnumLiteral(LiteralExpr e) =>
-        Enums.TryGetValue(e.Type.Name!, out var name)
-            ? $"({name})({e.Value})"
-            : throw new InvalidOperationException($"Enum {e.Type.Name} is not among the declared ones.");
+    private string EnumLiteral(LiteralExpr e)
+    {
+        var type = Enums[e.Type.Name!];
+        var value = long.Parse(e.Value!, CultureInfo.InvariantCulture);
+        var member = type.Members.FirstOrDefault(m => m.Value == value);
+        return member is null ? $"({type.Type.FullName})({e.Value})" : $"{type.Type.FullName}.{CSharpNames.Identifier(member.Name)}";
+    }
 
     private static string Ticks(string instant) =>
         DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcTicks.ToString(CultureInfo.InvariantCulture);
@@ -123,7 +127,7 @@ internal sealed class CSharpPrinter
         {
             TypeKinds.Guid => "global::System.Guid",
             TypeKinds.Instant => "global::System.DateTimeOffset",
-            TypeKinds.Enum => Enums[type.Name!],
+            TypeKinds.Enum => Enums[type.Name!].Type.FullName,
             _ => type.Kind,
         };
         return type.Nullable ? name + "?" : name;

@@ -44,7 +44,7 @@ internal static class CodecEmitter
 
             """);
         var initializers = List(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Slot(m)}"));
-        Read(writer, type, "BeginSparseObject", members, static m => $"global::ModelSync.Optional<{m.Type.CSharp}>", $"return new {type} {{ {initializers} }};");
+        Read(writer, type, "BeginSparseObject", members, static m => $"global::ModelSync.Optional<{m.Type.CSharp}>", $"return new() {{ {initializers} }};");
     }
 
     /// <summary>The local that holds a member's value while an object is read; no member name can collide with another local.</summary>

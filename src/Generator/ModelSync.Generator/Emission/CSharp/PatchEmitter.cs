@@ -13,13 +13,13 @@ internal static class PatchEmitter
         writer.Line();
         EmitRecord(writer, model, members);
         writer.Line();
-        CodecEmitter.EmitSparse(writer, model.Type.Name + "PatchCodec", Companion(model.Type, "Patch"), model.Type.Accessibility, members);
+        CodecEmitter.EmitSparse(writer, model.Type.Name + "PatchCodec", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, members);
     }
 
     private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
     {
         var name = CSharpNames.Identifier(model.Type.Name + "Patch");
-        using var body = writer.Braces($"/// <summary>Input that changes a <see cref=\"{model.Type.FullName}\"/>; absent members stay as they are.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        using var body = writer.Braces($"/// <summary>Input that changes a <see cref=\"{WireTypeEmitter.Cref(model)}\"/>; absent members stay as they are.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
             {{Lines(members.Select(m => Property(model, m)))}}
 
@@ -34,7 +34,7 @@ internal static class PatchEmitter
     private static string Property(ModelSpec model, MemberSpec member) =>
         $$"""
 
-        /// <inheritdoc cref="{{model.Type.FullName}}.{{CSharpNames.Identifier(member.Name)}}"/>
+        /// <inheritdoc cref="{{WireTypeEmitter.Cref(model)}}.{{CSharpNames.Identifier(member.Name)}}"/>
         public global::ModelSync.Optional<{{member.Type.CSharp}}> {{CSharpNames.Identifier(member.Name)}} { get; init; }
         """;
 

@@ -15,9 +15,9 @@ internal static class ValidatorEmitter
         var writer = In(model.Type.Namespace);
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", Companion(model.Type, "Create"), model.Type.Accessibility, create, CreateRules(live), optional: false);
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), optional: false);
         writer.Line();
-        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", Companion(model.Type, "Patch"), model.Type.Accessibility, patch, [], optional: true);
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], optional: true);
         return writer.ToString();
     }
 

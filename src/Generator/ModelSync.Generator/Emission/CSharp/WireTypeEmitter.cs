@@ -26,7 +26,7 @@ internal static class WireTypeEmitter
     public static string Properties(ModelSpec model, IEnumerable<MemberSpec> members) => Lines(members.Select(m =>
         $"""
 
-        /// <inheritdoc cref="{model.Type.FullName}.{CSharpNames.Identifier(m.Name)}"/>
+        /// <inheritdoc cref="{Cref(model)}.{CSharpNames.Identifier(m.Name)}"/>
         public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {"{"} get; init; {"}"}
         """));
 
@@ -35,14 +35,21 @@ internal static class WireTypeEmitter
     {
         var initializers = Lines(members.Select(static m => $"    {CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)},"));
         CodecEmitter.EmitDense(
-            writer, model.Type.Name + suffix + "Codec", Companion(model.Type, suffix), model.Type.Accessibility, members,
-            $"return new {Companion(model.Type, suffix)}\n{{\n{initializers}\n}};");
+            writer, model.Type.Name + suffix + "Codec", CSharpNames.Identifier(model.Type.Name + suffix), model.Type.Accessibility, members,
+            $"return new()\n{{\n{initializers}\n}};");
+    }
+
+    /// <summary>The model as docs in its namespace name it.</summary>
+    public static string Cref(ModelSpec model)
+    {
+        var start = "global::".Length + (model.Type.Namespace.Length == 0 ? 0 : model.Type.Namespace.Length + 1);
+        return model.Type.FullName.Contains('@') ? model.Type.FullName : model.Type.FullName.Substring(start);
     }
 
     private static void EmitDto(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
     {
         var name = CSharpNames.Identifier(model.Type.Name + "Dto");
-        using var body = writer.Braces($"/// <summary>What readers see of a <see cref=\"{model.Type.FullName}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        using var body = writer.Braces($"/// <summary>What readers see of a <see cref=\"{Cref(model)}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
             {{Properties(model, members)}}
 

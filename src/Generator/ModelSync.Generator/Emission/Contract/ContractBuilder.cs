@@ -1,0 +1,105 @@
+using ModelSync.Contract;
+using ModelSync.Generator.Emission.Expressions;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Emission.Contract;
+
+/// <summary>What the npm emitter reads, from what the parser decided: no server-only member, policy or claim gets in.</summary>
+internal static class ContractBuilder
+{
+    public static SurfaceContract Build(SurfaceSpec surface) => ContractHashes.Seal(new SurfaceContract
+    {
+        Surface = surface.Type.Name,
+        NpmName = surface.Npm ?? "",
+        Enums = surface.Enums.Select(static e => new EnumType(e.Type.Name, e.Flags, e.Members)).ToEquatableArray(),
+        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.Select(Payload))
+            .OrderBy(static o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Models = surface.Models.Select(Model).ToEquatableArray(),
+        Queries = surface.Queries.Select(Query).ToEquatableArray(),
+        Mutations = surface.Mutations.Select(Mutation).ToEquatableArray(),
+    });
+
+    /// <summary>Rules that the browser can check on a row and a patch of it.</summary>
+    public static IEnumerable<RuleSpec> PatchRules(LiveModelSpec live)
+    {
+        var visible = new HashSet<string>(live.Model.DtoMembers().Select(static m => m.Name), StringComparer.Ordinal);
+        return live.Rules.Where(rule => rule.OnPatch && ExprWalk.Members(rule.Body).All(visible.Contains));
+    }
+
+    private static IEnumerable<ObjectType> ObjectsOf(LiveModelSpec live)
+    {
+        var model = live.Model;
+        var name = model.Type.Name;
+        yield return new ObjectType
+        {
+            Name = name,
+            Role = ObjectRole.Row,
+            Model = name,
+            Members = model.DtoMembers().Select(static m => Member(m) with { Constraints = [] }).ToEquatableArray(),
+        };
+        if (model.CreateMembers().Any()) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live));
+        if (model.PatchMembers().Any()) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live));
+    }
+
+    private static ObjectType Input(string model, string suffix, ObjectRole role, IEnumerable<MemberType> members, IEnumerable<RuleSpec> rules) => new()
+    {
+        Name = model + suffix,
+        Role = role,
+        Model = model,
+        Members = members.ToEquatableArray(),
+        Rules = rules.Select(Rule).ToEquatableArray(),
+    };
+
+    private static ObjectType Payload(LivePayloadSpec live) => new()
+    {
+        Name = live.Payload.Type.Name,
+        Role = ObjectRole.Payload,
+        Members = live.Payload.Members.Select(Member).ToEquatableArray(),
+        Rules = live.Rules.Where(static r => !r.ServerOnly).Select(Rule).ToEquatableArray(),
+    };
+
+    private static MemberType Member(MemberSpec member) => new(member.Name, member.WireName, member.Type.Ref, Optional: false, member.Constraints);
+
+    private static RuleType Rule(RuleSpec rule) => new(rule.Code, rule.Paths, rule.Body, rule.Message);
+
+    private static ModelType Model(LiveModelSpec live)
+    {
+        var model = live.Model;
+        var wire = model.DtoMembers().Select(static m => m.Name).ToList();
+        return new ModelType
+        {
+            Name = model.Type.Name,
+            Row = model.Type.Name,
+            Create = model.CreateMembers().Any() ? model.Type.Name + "Create" : null,
+            Patch = model.PatchMembers().Any() ? model.Type.Name + "Patch" : null,
+            Key = model.Key.Select(k => wire.IndexOf(model.Members[k].Name)).ToEquatableArray(),
+            Computed = live.Computed.Where(static c => !c.ServerOnly).Select(static c => new ComputedMember(c.Name, c.WireName, c.Type.Ref, c.Body)).ToEquatableArray(),
+        };
+    }
+
+    private static QueryType Query(QuerySpec query) => new()
+    {
+        Name = query.Method.WireName,
+        Module = query.Method.Module,
+        Export = query.Method.Export,
+        Model = query.Model.Type.Name,
+        Parameters = query.Parameters.Select(Parameter).ToEquatableArray(),
+        Where = query.IsPortable ? query.Where : null,
+        Order = query.Order,
+        Take = query.Take,
+        Single = query.Single,
+    };
+
+    private static MutationType Mutation(MutationSpec mutation) => new()
+    {
+        Name = mutation.Method.WireName,
+        Module = mutation.Method.Module,
+        Export = mutation.Method.Export,
+        Parameters = mutation.Parameters.Select(Parameter).ToEquatableArray(),
+        Result = mutation.Result?.Ref,
+        Rejections = mutation.Rejections.Select(static r => new RejectionType(r.Code, r.Type.Name)).ToEquatableArray(),
+    };
+
+    private static ParameterType Parameter(ParameterSpec parameter) =>
+        new(parameter.Name, parameter.WireName, parameter.Type.Ref, parameter.Constraints);
+}
