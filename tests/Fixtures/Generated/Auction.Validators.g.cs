@@ -7,40 +7,40 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Fixtures;
 
-/// <summary>Says why a <see cref="global::ModelSync.Fixtures.AuctionCreate"/> is not valid.</summary>
+/// <summary>Says why a <see cref="AuctionCreate"/> is not valid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public static class AuctionCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::ModelSync.Fixtures.AuctionCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(AuctionCreate value, global::ModelSync.RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::ModelSync.Fixtures.AuctionCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(AuctionCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
         V1::Check.Range<decimal>(value.StartPrice, 0.01M, 1000000M, "/startPrice", ref sink);
         if (V1::Check.Required(value.Title, "/title", ref sink)) V1::Check.Length(value.Title, 3, 80, "/title", ref sink);
         if (!RuleEndsInFuture(value, context)) sink.Add("/endsAt", "auction.ends_in_future", "Must end in the future");
     }
 
-    private static bool RuleEndsInFuture(global::ModelSync.Fixtures.AuctionCreate value, global::ModelSync.RuleContext context) =>
+    private static bool RuleEndsInFuture(AuctionCreate value, global::ModelSync.RuleContext context) =>
         value.EndsAt > context.UtcNow;
 }
 
-/// <summary>Says why a <see cref="global::ModelSync.Fixtures.AuctionPatch"/> is not valid.</summary>
+/// <summary>Says why a <see cref="AuctionPatch"/> is not valid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public static class AuctionPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::ModelSync.Fixtures.AuctionPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(AuctionPatch value, global::ModelSync.RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::ModelSync.Fixtures.AuctionPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(AuctionPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Title.HasValue)
         {

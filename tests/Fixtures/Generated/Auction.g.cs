@@ -7,32 +7,32 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Fixtures;
 
-/// <summary>What readers see of a <see cref="global::ModelSync.Fixtures.Auction"/>.</summary>
+/// <summary>What readers see of a <see cref="Auction"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record AuctionDto
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.CurrentPrice"/>
+    /// <inheritdoc cref="Auction.CurrentPrice"/>
     public required decimal CurrentPrice { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.EndsAt"/>
+    /// <inheritdoc cref="Auction.EndsAt"/>
     public required global::System.DateTimeOffset EndsAt { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Id"/>
+    /// <inheritdoc cref="Auction.Id"/>
     public required global::System.Guid Id { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.SellerId"/>
+    /// <inheritdoc cref="Auction.SellerId"/>
     public required global::System.Guid SellerId { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.StartPrice"/>
+    /// <inheritdoc cref="Auction.StartPrice"/>
     public required decimal StartPrice { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Status"/>
+    /// <inheritdoc cref="Auction.Status"/>
     public required global::ModelSync.Fixtures.AuctionStatus Status { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Tags"/>
+    /// <inheritdoc cref="Auction.Tags"/>
     public required global::System.Collections.Generic.List<string> Tags { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Title"/>
+    /// <inheritdoc cref="Auction.Title"/>
     public required string Title { get; init; }
 
     /// <summary>What readers see of a row.</summary>
@@ -49,15 +49,15 @@ public sealed record AuctionDto
     };
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.AuctionDto"/>.</summary>
+/// <summary>Writes and reads <see cref="AuctionDto"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct AuctionDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.AuctionDto>
+public readonly struct AuctionDtoCodec : V1::IWireCodec<AuctionDto>
 {
     private static readonly V1::MemberTable Members = new("currentPrice", "endsAt", "id", "sellerId", "startPrice", "status", "tags", "title");
 
     public static int Cost => 144;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.AuctionDto value)
+    public static void Write<TWriter>(ref TWriter writer, AuctionDto value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(8);
@@ -80,7 +80,7 @@ public readonly struct AuctionDtoCodec : V1::IWireCodec<global::ModelSync.Fixtur
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.AuctionDto Read<TReader>(ref TReader reader)
+    public static AuctionDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         decimal m_CurrentPrice = default!;
@@ -106,7 +106,7 @@ public readonly struct AuctionDtoCodec : V1::IWireCodec<global::ModelSync.Fixtur
                 case 7: m_Title = reader.ReadString(); break;
             }
         }
-        return new global::ModelSync.Fixtures.AuctionDto
+        return new()
         {
             CurrentPrice = m_CurrentPrice,
             EndsAt = m_EndsAt,
@@ -120,23 +120,23 @@ public readonly struct AuctionDtoCodec : V1::IWireCodec<global::ModelSync.Fixtur
     }
 }
 
-/// <summary>Input that creates a <see cref="global::ModelSync.Fixtures.Auction"/>.</summary>
+/// <summary>Input that creates a <see cref="Auction"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record AuctionCreate
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.EndsAt"/>
+    /// <inheritdoc cref="Auction.EndsAt"/>
     public required global::System.DateTimeOffset EndsAt { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.StartPrice"/>
+    /// <inheritdoc cref="Auction.StartPrice"/>
     public required decimal StartPrice { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Status"/>
+    /// <inheritdoc cref="Auction.Status"/>
     public required global::ModelSync.Fixtures.AuctionStatus Status { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Tags"/>
+    /// <inheritdoc cref="Auction.Tags"/>
     public required global::System.Collections.Generic.List<string> Tags { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Title"/>
+    /// <inheritdoc cref="Auction.Title"/>
     public required string Title { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
@@ -155,15 +155,15 @@ public sealed record AuctionCreate
     }
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.AuctionCreate"/>.</summary>
+/// <summary>Writes and reads <see cref="AuctionCreate"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct AuctionCreateCodec : V1::IWireCodec<global::ModelSync.Fixtures.AuctionCreate>
+public readonly struct AuctionCreateCodec : V1::IWireCodec<AuctionCreate>
 {
     private static readonly V1::MemberTable Members = new("endsAt", "startPrice", "status", "tags", "title");
 
     public static int Cost => 96;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.AuctionCreate value)
+    public static void Write<TWriter>(ref TWriter writer, AuctionCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(5);
@@ -180,7 +180,7 @@ public readonly struct AuctionCreateCodec : V1::IWireCodec<global::ModelSync.Fix
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.AuctionCreate Read<TReader>(ref TReader reader)
+    public static AuctionCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         global::System.DateTimeOffset m_EndsAt = default!;
@@ -200,7 +200,7 @@ public readonly struct AuctionCreateCodec : V1::IWireCodec<global::ModelSync.Fix
                 case 4: m_Title = reader.ReadString(); break;
             }
         }
-        return new global::ModelSync.Fixtures.AuctionCreate
+        return new()
         {
             EndsAt = m_EndsAt,
             StartPrice = m_StartPrice,
@@ -211,20 +211,20 @@ public readonly struct AuctionCreateCodec : V1::IWireCodec<global::ModelSync.Fix
     }
 }
 
-/// <summary>Input that changes a <see cref="global::ModelSync.Fixtures.Auction"/>; absent members stay as they are.</summary>
+/// <summary>Input that changes a <see cref="Auction"/>; absent members stay as they are.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record AuctionPatch
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.EndsAt"/>
+    /// <inheritdoc cref="Auction.EndsAt"/>
     public global::ModelSync.Optional<global::System.DateTimeOffset> EndsAt { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Status"/>
+    /// <inheritdoc cref="Auction.Status"/>
     public global::ModelSync.Optional<global::ModelSync.Fixtures.AuctionStatus> Status { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Tags"/>
+    /// <inheritdoc cref="Auction.Tags"/>
     public global::ModelSync.Optional<global::System.Collections.Generic.List<string>> Tags { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Auction.Title"/>
+    /// <inheritdoc cref="Auction.Title"/>
     public global::ModelSync.Optional<string> Title { get; init; }
 
     /// <summary>Changes the row.</summary>
@@ -237,15 +237,15 @@ public sealed record AuctionPatch
     }
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.AuctionPatch"/>.</summary>
+/// <summary>Writes and reads <see cref="AuctionPatch"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct AuctionPatchCodec : V1::IWireCodec<global::ModelSync.Fixtures.AuctionPatch>
+public readonly struct AuctionPatchCodec : V1::IWireCodec<AuctionPatch>
 {
     private static readonly V1::MemberTable Members = new("endsAt", "status", "tags", "title");
 
     public static int Cost => 80;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.AuctionPatch value)
+    public static void Write<TWriter>(ref TWriter writer, AuctionPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginSparseObject((value.EndsAt.HasValue ? 1 : 0) + (value.Status.HasValue ? 1 : 0) + (value.Tags.HasValue ? 1 : 0) + (value.Title.HasValue ? 1 : 0));
@@ -272,7 +272,7 @@ public readonly struct AuctionPatchCodec : V1::IWireCodec<global::ModelSync.Fixt
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.AuctionPatch Read<TReader>(ref TReader reader)
+    public static AuctionPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         global::ModelSync.Optional<global::System.DateTimeOffset> m_EndsAt = default!;
@@ -290,6 +290,6 @@ public readonly struct AuctionPatchCodec : V1::IWireCodec<global::ModelSync.Fixt
                 case 3: m_Title = reader.ReadString(); break;
             }
         }
-        return new global::ModelSync.Fixtures.AuctionPatch { EndsAt = m_EndsAt, Status = m_Status, Tags = m_Tags, Title = m_Title };
+        return new() { EndsAt = m_EndsAt, Status = m_Status, Tags = m_Tags, Title = m_Title };
     }
 }

@@ -19,7 +19,6 @@ public readonly struct AuctionClosedCodec : V1::IWireCodec<global::ModelSync.Fix
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(0);
-
         writer.EndObject();
     }
 

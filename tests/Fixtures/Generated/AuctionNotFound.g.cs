@@ -19,7 +19,6 @@ public readonly struct AuctionNotFoundCodec : V1::IWireCodec<global::ModelSync.F
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(0);
-
         writer.EndObject();
     }
 

@@ -7,18 +7,18 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Fixtures;
 
-/// <summary>Says why a <see cref="global::ModelSync.Fixtures.BidCreate"/> is not valid.</summary>
+/// <summary>Says why a <see cref="BidCreate"/> is not valid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public static class BidCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::ModelSync.Fixtures.BidCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(BidCreate value, global::ModelSync.RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::ModelSync.Fixtures.BidCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(BidCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
         V1::Check.Range<decimal>(value.Amount, 0.01M, 1000000M, "/amount", ref sink);
     }

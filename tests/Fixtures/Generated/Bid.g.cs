@@ -7,23 +7,23 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Fixtures;
 
-/// <summary>What readers see of a <see cref="global::ModelSync.Fixtures.Bid"/>.</summary>
+/// <summary>What readers see of a <see cref="Bid"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record BidDto
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Bid.Amount"/>
+    /// <inheritdoc cref="Bid.Amount"/>
     public required decimal Amount { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Bid.At"/>
+    /// <inheritdoc cref="Bid.At"/>
     public required global::System.DateTimeOffset At { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Bid.AuctionId"/>
+    /// <inheritdoc cref="Bid.AuctionId"/>
     public required global::System.Guid AuctionId { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Bid.BidderId"/>
+    /// <inheritdoc cref="Bid.BidderId"/>
     public required global::System.Guid BidderId { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Bid.Id"/>
+    /// <inheritdoc cref="Bid.Id"/>
     public required global::System.Guid Id { get; init; }
 
     /// <summary>What readers see of a row.</summary>
@@ -37,15 +37,15 @@ public sealed record BidDto
     };
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.BidDto"/>.</summary>
+/// <summary>Writes and reads <see cref="BidDto"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct BidDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.BidDto>
+public readonly struct BidDtoCodec : V1::IWireCodec<BidDto>
 {
     private static readonly V1::MemberTable Members = new("amount", "at", "auctionId", "bidderId", "id");
 
     public static int Cost => 96;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.BidDto value)
+    public static void Write<TWriter>(ref TWriter writer, BidDto value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(5);
@@ -62,7 +62,7 @@ public readonly struct BidDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.B
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.BidDto Read<TReader>(ref TReader reader)
+    public static BidDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         decimal m_Amount = default!;
@@ -82,7 +82,7 @@ public readonly struct BidDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.B
                 case 4: m_Id = reader.ReadGuid(); break;
             }
         }
-        return new global::ModelSync.Fixtures.BidDto
+        return new()
         {
             Amount = m_Amount,
             At = m_At,
@@ -93,11 +93,11 @@ public readonly struct BidDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.B
     }
 }
 
-/// <summary>Input that creates a <see cref="global::ModelSync.Fixtures.Bid"/>.</summary>
+/// <summary>Input that creates a <see cref="Bid"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record BidCreate
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Bid.Amount"/>
+    /// <inheritdoc cref="Bid.Amount"/>
     public required decimal Amount { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
@@ -114,15 +114,15 @@ public sealed record BidCreate
     }
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.BidCreate"/>.</summary>
+/// <summary>Writes and reads <see cref="BidCreate"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct BidCreateCodec : V1::IWireCodec<global::ModelSync.Fixtures.BidCreate>
+public readonly struct BidCreateCodec : V1::IWireCodec<BidCreate>
 {
     private static readonly V1::MemberTable Members = new("amount");
 
     public static int Cost => 32;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.BidCreate value)
+    public static void Write<TWriter>(ref TWriter writer, BidCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
@@ -131,7 +131,7 @@ public readonly struct BidCreateCodec : V1::IWireCodec<global::ModelSync.Fixture
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.BidCreate Read<TReader>(ref TReader reader)
+    public static BidCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         decimal m_Amount = default!;
@@ -143,7 +143,7 @@ public readonly struct BidCreateCodec : V1::IWireCodec<global::ModelSync.Fixture
                 case 0: m_Amount = reader.ReadDecimal(); break;
             }
         }
-        return new global::ModelSync.Fixtures.BidCreate
+        return new()
         {
             Amount = m_Amount,
         };

@@ -7,18 +7,18 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Fixtures;
 
-/// <summary>Says why a <see cref="global::ModelSync.Fixtures.ItemCreate"/> is not valid.</summary>
+/// <summary>Says why a <see cref="ItemCreate"/> is not valid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public static class ItemCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::ModelSync.Fixtures.ItemCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(ItemCreate value, global::ModelSync.RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::ModelSync.Fixtures.ItemCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(ItemCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
         V1::Check.Range<int>(value.Rank, 0, 9, "/rank", ref sink);
         V1::Check.Range<double>(value.Score, -1000D, 1000D, "/score", ref sink);
@@ -26,18 +26,18 @@ public static class ItemCreateValidator
     }
 }
 
-/// <summary>Says why a <see cref="global::ModelSync.Fixtures.ItemPatch"/> is not valid.</summary>
+/// <summary>Says why a <see cref="ItemPatch"/> is not valid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public static class ItemPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::ModelSync.Fixtures.ItemPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(ItemPatch value, global::ModelSync.RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::ModelSync.Fixtures.ItemPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(ItemPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Rank.HasValue)
         {

@@ -7,32 +7,32 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Fixtures;
 
-/// <summary>What readers see of a <see cref="global::ModelSync.Fixtures.Item"/>.</summary>
+/// <summary>What readers see of a <see cref="Item"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record ItemDto
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Done"/>
+    /// <inheritdoc cref="Item.Done"/>
     public required bool Done { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Due"/>
+    /// <inheritdoc cref="Item.Due"/>
     public required global::System.DateTimeOffset? Due { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Id"/>
+    /// <inheritdoc cref="Item.Id"/>
     public required long Id { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Price"/>
+    /// <inheritdoc cref="Item.Price"/>
     public required decimal? Price { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Rank"/>
+    /// <inheritdoc cref="Item.Rank"/>
     public required int? Rank { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Room"/>
+    /// <inheritdoc cref="Item.Room"/>
     public required int Room { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Score"/>
+    /// <inheritdoc cref="Item.Score"/>
     public required double Score { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Title"/>
+    /// <inheritdoc cref="Item.Title"/>
     public required string Title { get; init; }
 
     /// <summary>What readers see of a row.</summary>
@@ -49,15 +49,15 @@ public sealed record ItemDto
     };
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.ItemDto"/>.</summary>
+/// <summary>Writes and reads <see cref="ItemDto"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct ItemDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.ItemDto>
+public readonly struct ItemDtoCodec : V1::IWireCodec<ItemDto>
 {
     private static readonly V1::MemberTable Members = new("done", "due", "id", "price", "rank", "room", "score", "title");
 
     public static int Cost => 144;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.ItemDto value)
+    public static void Write<TWriter>(ref TWriter writer, ItemDto value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(8);
@@ -80,7 +80,7 @@ public readonly struct ItemDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.ItemDto Read<TReader>(ref TReader reader)
+    public static ItemDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         bool m_Done = default!;
@@ -106,7 +106,7 @@ public readonly struct ItemDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.
                 case 7: m_Title = reader.ReadString(); break;
             }
         }
-        return new global::ModelSync.Fixtures.ItemDto
+        return new()
         {
             Done = m_Done,
             Due = m_Due,
@@ -120,32 +120,32 @@ public readonly struct ItemDtoCodec : V1::IWireCodec<global::ModelSync.Fixtures.
     }
 }
 
-/// <summary>Input that creates a <see cref="global::ModelSync.Fixtures.Item"/>.</summary>
+/// <summary>Input that creates a <see cref="Item"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record ItemCreate
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Done"/>
+    /// <inheritdoc cref="Item.Done"/>
     public required bool Done { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Due"/>
+    /// <inheritdoc cref="Item.Due"/>
     public required global::System.DateTimeOffset? Due { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Id"/>
+    /// <inheritdoc cref="Item.Id"/>
     public required long Id { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Price"/>
+    /// <inheritdoc cref="Item.Price"/>
     public required decimal? Price { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Rank"/>
+    /// <inheritdoc cref="Item.Rank"/>
     public required int? Rank { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Room"/>
+    /// <inheritdoc cref="Item.Room"/>
     public required int Room { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Score"/>
+    /// <inheritdoc cref="Item.Score"/>
     public required double Score { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Title"/>
+    /// <inheritdoc cref="Item.Title"/>
     public required string Title { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
@@ -165,15 +165,15 @@ public sealed record ItemCreate
     }
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.ItemCreate"/>.</summary>
+/// <summary>Writes and reads <see cref="ItemCreate"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct ItemCreateCodec : V1::IWireCodec<global::ModelSync.Fixtures.ItemCreate>
+public readonly struct ItemCreateCodec : V1::IWireCodec<ItemCreate>
 {
     private static readonly V1::MemberTable Members = new("done", "due", "id", "price", "rank", "room", "score", "title");
 
     public static int Cost => 144;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.ItemCreate value)
+    public static void Write<TWriter>(ref TWriter writer, ItemCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(8);
@@ -196,7 +196,7 @@ public readonly struct ItemCreateCodec : V1::IWireCodec<global::ModelSync.Fixtur
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.ItemCreate Read<TReader>(ref TReader reader)
+    public static ItemCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         bool m_Done = default!;
@@ -222,7 +222,7 @@ public readonly struct ItemCreateCodec : V1::IWireCodec<global::ModelSync.Fixtur
                 case 7: m_Title = reader.ReadString(); break;
             }
         }
-        return new global::ModelSync.Fixtures.ItemCreate
+        return new()
         {
             Done = m_Done,
             Due = m_Due,
@@ -236,29 +236,29 @@ public readonly struct ItemCreateCodec : V1::IWireCodec<global::ModelSync.Fixtur
     }
 }
 
-/// <summary>Input that changes a <see cref="global::ModelSync.Fixtures.Item"/>; absent members stay as they are.</summary>
+/// <summary>Input that changes a <see cref="Item"/>; absent members stay as they are.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public sealed record ItemPatch
 {
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Done"/>
+    /// <inheritdoc cref="Item.Done"/>
     public global::ModelSync.Optional<bool> Done { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Due"/>
+    /// <inheritdoc cref="Item.Due"/>
     public global::ModelSync.Optional<global::System.DateTimeOffset?> Due { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Price"/>
+    /// <inheritdoc cref="Item.Price"/>
     public global::ModelSync.Optional<decimal?> Price { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Rank"/>
+    /// <inheritdoc cref="Item.Rank"/>
     public global::ModelSync.Optional<int?> Rank { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Room"/>
+    /// <inheritdoc cref="Item.Room"/>
     public global::ModelSync.Optional<int> Room { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Score"/>
+    /// <inheritdoc cref="Item.Score"/>
     public global::ModelSync.Optional<double> Score { get; init; }
 
-    /// <inheritdoc cref="global::ModelSync.Fixtures.Item.Title"/>
+    /// <inheritdoc cref="Item.Title"/>
     public global::ModelSync.Optional<string> Title { get; init; }
 
     /// <summary>Changes the row.</summary>
@@ -274,15 +274,15 @@ public sealed record ItemPatch
     }
 }
 
-/// <summary>Writes and reads <see cref="global::ModelSync.Fixtures.ItemPatch"/>.</summary>
+/// <summary>Writes and reads <see cref="ItemPatch"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-public readonly struct ItemPatchCodec : V1::IWireCodec<global::ModelSync.Fixtures.ItemPatch>
+public readonly struct ItemPatchCodec : V1::IWireCodec<ItemPatch>
 {
     private static readonly V1::MemberTable Members = new("done", "due", "price", "rank", "room", "score", "title");
 
     public static int Cost => 128;
 
-    public static void Write<TWriter>(ref TWriter writer, global::ModelSync.Fixtures.ItemPatch value)
+    public static void Write<TWriter>(ref TWriter writer, ItemPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginSparseObject((value.Done.HasValue ? 1 : 0) + (value.Due.HasValue ? 1 : 0) + (value.Price.HasValue ? 1 : 0) + (value.Rank.HasValue ? 1 : 0) + (value.Room.HasValue ? 1 : 0) + (value.Score.HasValue ? 1 : 0) + (value.Title.HasValue ? 1 : 0));
@@ -324,7 +324,7 @@ public readonly struct ItemPatchCodec : V1::IWireCodec<global::ModelSync.Fixture
         writer.EndObject();
     }
 
-    public static global::ModelSync.Fixtures.ItemPatch Read<TReader>(ref TReader reader)
+    public static ItemPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         global::ModelSync.Optional<bool> m_Done = default!;
@@ -348,6 +348,6 @@ public readonly struct ItemPatchCodec : V1::IWireCodec<global::ModelSync.Fixture
                 case 6: m_Title = reader.ReadString(); break;
             }
         }
-        return new global::ModelSync.Fixtures.ItemPatch { Done = m_Done, Due = m_Due, Price = m_Price, Rank = m_Rank, Room = m_Room, Score = m_Score, Title = m_Title };
+        return new() { Done = m_Done, Due = m_Due, Price = m_Price, Rank = m_Rank, Room = m_Room, Score = m_Score, Title = m_Title };
     }
 }

@@ -127,7 +127,7 @@ partial class ShopSync
             Policy0(row, user as global::ModelSync.Fixtures.ShopUser);
 
         private static bool Policy0(global::ModelSync.Fixtures.Auction row, global::ModelSync.Fixtures.ShopUser? caller) =>
-            caller is not null && (row.Status != (global::ModelSync.Fixtures.AuctionStatus)(0) || row.SellerId == caller.Id);
+            caller is not null && (row.Status != global::ModelSync.Fixtures.AuctionStatus.Draft || row.SellerId == caller.Id);
 
         public override void WriteMember(ref V1::MessagePackWriter writer, global::ModelSync.Fixtures.Auction row, int member) => WriteMemberTo(ref writer, row, member);
 

@@ -45,7 +45,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::ModelSync.Fixtures.Auction row, AuctionsByIdArguments arguments) =>
-            row.Id == arguments.Id && (row.Status != (global::ModelSync.Fixtures.AuctionStatus)(0) || row.SellerId == arguments.User_Id);
+            row.Id == arguments.Id && (row.Status != global::ModelSync.Fixtures.AuctionStatus.Draft || row.SellerId == arguments.User_Id);
 
         public override int Compare(global::ModelSync.Fixtures.Auction left, global::ModelSync.Fixtures.Auction right)
         {

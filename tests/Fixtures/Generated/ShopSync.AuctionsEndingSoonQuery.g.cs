@@ -41,7 +41,7 @@ partial class ShopSync
             Order = [new(5, false)];
             Equality = new(
                 static row => V1::RouteHash.Of(row.Status),
-                static arguments => [V1::RouteHash.Of((global::ModelSync.Fixtures.AuctionStatus)(1))]);
+                static arguments => [V1::RouteHash.Of(global::ModelSync.Fixtures.AuctionStatus.Open)]);
             Range = new V1::RangeRoute<global::ModelSync.Fixtures.Auction, AuctionsEndingSoonArguments, decimal>(
                 V1::RangeKind.AtMost,
                 static (row, out value) =>
@@ -54,7 +54,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::ModelSync.Fixtures.Auction row, AuctionsEndingSoonArguments arguments) =>
-            row.Status == (global::ModelSync.Fixtures.AuctionStatus)(1) && row.CurrentPrice <= arguments.MaxPrice && (row.Status != (global::ModelSync.Fixtures.AuctionStatus)(0) || row.SellerId == arguments.User_Id);
+            row.Status == global::ModelSync.Fixtures.AuctionStatus.Open && row.CurrentPrice <= arguments.MaxPrice && (row.Status != global::ModelSync.Fixtures.AuctionStatus.Draft || row.SellerId == arguments.User_Id);
 
         public override int Compare(global::ModelSync.Fixtures.Auction left, global::ModelSync.Fixtures.Auction right)
         {

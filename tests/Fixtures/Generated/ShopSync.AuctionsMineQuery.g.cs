@@ -18,7 +18,6 @@ partial class ShopSync
             where TReader : struct, V1::IWireReader, allows ref struct
         {
             var scope = reader.BeginArray(1);
-
             V1::ArgumentList.End(ref reader, ref scope);
             return reader.Error == V1::WireErrorCode.None ? new AuctionsMineArguments() : null;
         }
@@ -44,7 +43,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::ModelSync.Fixtures.Auction row, AuctionsMineArguments arguments) =>
-            row.SellerId == arguments.User_Id && (row.Status != (global::ModelSync.Fixtures.AuctionStatus)(0) || row.SellerId == arguments.User_Id);
+            row.SellerId == arguments.User_Id && (row.Status != global::ModelSync.Fixtures.AuctionStatus.Draft || row.SellerId == arguments.User_Id);
 
         public override int Compare(global::ModelSync.Fixtures.Auction left, global::ModelSync.Fixtures.Auction right)
         {

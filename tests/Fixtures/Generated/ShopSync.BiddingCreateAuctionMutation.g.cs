@@ -35,7 +35,6 @@ partial class ShopSync
             Access = new(false);
             Rejections =
             [
-
             ];
         }
 

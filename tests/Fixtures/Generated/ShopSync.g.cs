@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("0000000000000000000000000000000000000000000000000000000000000000"),
+            WireHash = global::System.Convert.FromHexString("1492f05c0ce11f1b4322617a3f5eddcbfa9b5be2fab1d57e2a72927c3509e9e1"),
             Models = models,
             Queries =
             [

@@ -1,0 +1,94 @@
+using ModelSync;
+using ModelSync.Fixtures;
+using ModelSync.Generated.V1;
+
+namespace Generator.RunTests;
+
+public sealed class CodecTests
+{
+    private const int Seed = 20261123;
+
+    [Fact]
+    public void Dtos_come_back_as_they_went_in_both_encodings()
+    {
+        var shop = new RandomShop(Seed);
+        for (var i = 0; i < 500; i++)
+        {
+            Same<ItemDto, ItemDtoCodec>(ItemDto.From(shop.Item(i)));
+            Same<BidDto, BidDtoCodec>(BidDto.From(shop.Bid()));
+            var auction = AuctionDto.From(shop.Auction());
+            SameAuction(auction, Wire.ThroughJson<AuctionDto, AuctionDtoCodec>(auction));
+            SameAuction(auction, Wire.ThroughMessagePack<AuctionDto, AuctionDtoCodec>(auction));
+        }
+    }
+
+    [Fact]
+    public void Payloads_without_members_are_empty_objects()
+    {
+        Same<AuctionClosed, AuctionClosedCodec>(new AuctionClosed());
+        Assert.Equal("{}", Wire.Json<AuctionClosed, AuctionClosedCodec>(new AuctionClosed()));
+        Same<BidReceipt, BidReceiptCodec>(new BidReceipt(new RandomShop(Seed).FreshId(), 12.50m));
+    }
+
+    [Fact]
+    public void A_patch_carries_what_is_present_and_null_is_present()
+    {
+        var patch = new ItemPatch { Rank = (int?)null, Title = "x" };
+        Assert.Equal("{\"rank\":null,\"title\":\"x\"}", Wire.Json<ItemPatch, ItemPatchCodec>(patch));
+        Same<ItemPatch, ItemPatchCodec>(patch);
+        Same<ItemPatch, ItemPatchCodec>(new ItemPatch());
+    }
+
+    [Fact]
+    public void Every_subset_of_a_patch_comes_back()
+    {
+        for (var mask = 0; mask < 128; mask++)
+        {
+            var patch = new ItemPatch
+            {
+                Done = (mask & 1) != 0 ? true : default(Optional<bool>),
+                Due = (mask & 2) != 0 ? DateTimeOffset.UnixEpoch : default(Optional<DateTimeOffset?>),
+                Price = (mask & 4) != 0 ? 1.10m : default(Optional<decimal?>),
+                Rank = (mask & 8) != 0 ? 3 : default(Optional<int?>),
+                Room = (mask & 16) != 0 ? -1 : default(Optional<int>),
+                Score = (mask & 32) != 0 ? 0.5 : default(Optional<double>),
+                Title = (mask & 64) != 0 ? "t" : default(Optional<string>),
+            };
+            Same<ItemPatch, ItemPatchCodec>(patch);
+        }
+    }
+
+    [Theory]
+    [InlineData("{}", WireErrorCode.MissingMember)]
+    [InlineData("{\"bidId\":\"00000000-0000-0000-0000-000000000000\",\"newPrice\":\"1\",\"x\":1}", WireErrorCode.UnknownMember)]
+    [InlineData("{\"bidId\":\"00000000-0000-0000-0000-000000000000\",\"newPrice\":null}", WireErrorCode.WrongType)]
+    [InlineData("{\"bidId\":\"00000000-0000-0000-0000-000000000000\",\"newPrice\":1}", WireErrorCode.WrongType)]
+    [InlineData("[]", WireErrorCode.WrongType)]
+    public void What_the_contract_does_not_say_is_refused(string json, WireErrorCode expected)
+    {
+        var refusal = Wire.Refusal<BidReceipt, BidReceiptCodec>(json);
+        Assert.True(refusal == expected || (expected == WireErrorCode.WrongType && refusal == WireErrorCode.NullValue), refusal.ToString());
+    }
+
+    [Fact]
+    public void Server_only_members_have_no_place_on_the_wire()
+    {
+        Assert.DoesNotContain("fraud", Wire.Json<AuctionDto, AuctionDtoCodec>(AuctionDto.From(new Auction { FraudNote = "canary" })), StringComparison.OrdinalIgnoreCase);
+        Assert.Null(typeof(AuctionDto).GetProperty("FraudNote"));
+        Assert.Null(typeof(AuctionCreate).GetProperty("FraudNote"));
+        Assert.Null(typeof(AuctionPatch).GetProperty("FraudNote"));
+    }
+
+    private static void Same<T, TCodec>(T value)
+        where TCodec : struct, IWireCodec<T>
+    {
+        Assert.Equal(value, Wire.ThroughJson<T, TCodec>(value));
+        Assert.Equal(value, Wire.ThroughMessagePack<T, TCodec>(value));
+    }
+
+    private static void SameAuction(AuctionDto expected, AuctionDto actual)
+    {
+        Assert.Equal(expected.Tags, actual.Tags);
+        Assert.Equal(expected with { Tags = actual.Tags }, actual);
+    }
+}

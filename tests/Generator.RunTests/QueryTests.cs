@@ -1,0 +1,193 @@
+using System.Text;
+using ModelSync;
+using ModelSync.Fixtures;
+using ModelSync.Generated.V1;
+
+namespace Generator.RunTests;
+
+/// <summary>The user's own LINQ method over a list decides; what was generated from it must agree on every row, in order.</summary>
+public sealed class QueryTests
+{
+    private const int RowCount = 10_000;
+    private const int Seed = 4711;
+    private static readonly RandomShop Shop = new(Seed);
+    private static readonly List<Item> ItemRows = [.. Enumerable.Range(0, RowCount).Select(i => Shop.Item(i - 50))];
+    private static readonly List<Auction> AuctionRows = [.. Enumerable.Range(0, RowCount).Select(_ => Shop.Auction()).OrderBy(a => a.Id, ValueOrder<Guid>.Instance)];
+    private static readonly List<Bid> BidRows = [.. Enumerable.Range(0, RowCount).Select(_ => Shop.Bid()).OrderBy(b => b.Id, ValueOrder<Guid>.Instance)];
+    private readonly RandomShop _shop = new(Seed + 1);
+
+    [Fact]
+    public void Equality() => Repeat(() =>
+    {
+        var room = _shop.Small();
+        AgreeOnItems("items.inRoom", $"[{room}]", Items.InRoom(ItemRows.AsRows(), room));
+    });
+
+    [Fact]
+    public void Range_and_a_flag_in_descending_order() => Repeat(() =>
+    {
+        var (low, high) = (_shop.Score(), _shop.Score());
+        AgreeOnItems("items.scored", FormattableString.Invariant($"[{low},{high}]"), Items.Scored(ItemRows.AsRows(), low, high));
+    });
+
+    [Fact]
+    public void Prefix() => Repeat(() =>
+    {
+        var prefix = _shop.Word();
+        AgreeOnItems("items.titled", $"[{System.Text.Json.JsonSerializer.Serialize(prefix)}]", Items.Titled(ItemRows.AsRows(), prefix));
+    });
+
+    [Fact]
+    public void One_of_a_list() => Repeat(() =>
+    {
+        int[] rooms = [.. Enumerable.Range(0, Math.Abs(_shop.Small())).Select(_ => _shop.Small())];
+        AgreeOnItems("items.inRooms", $"[[{string.Join(',', rooms)}]]", Items.InRooms(ItemRows.AsRows(), rooms));
+    });
+
+    [Fact]
+    public void One_of_a_list_and_a_range_with_three_orders() => Repeat(() =>
+    {
+        int[] rooms = [_shop.Small(), _shop.Small()];
+        var low = _shop.Score();
+        AgreeOnItems("items.inRoomsFrom", FormattableString.Invariant($"[[{string.Join(',', rooms)}],{low}]"), Items.InRoomsFrom(ItemRows.AsRows(), rooms, low));
+    });
+
+    [Fact]
+    public void Nulls_as_values_as_arguments_and_under_a_negation() => Repeat(() =>
+    {
+        int? rank = _shop.Coin() ? null : _shop.Small();
+        var limit = _shop.Amount();
+        AgreeOnItems("items.unpriced", FormattableString.Invariant($"[{rank?.ToString() ?? "null"},\"{limit}\"]"), Items.Unpriced(ItemRows.AsRows(), rank, limit));
+    });
+
+    [Fact]
+    public void One_row_by_key() => Repeat(() =>
+    {
+        var id = (long)_shop.Small() * 40;
+        var expected = Items.ById(ItemRows.AsRows(), id);
+        AgreeOnItems("items.byId", $"[\"{id}\"]", expected is null ? [] : [expected]);
+    });
+
+    [Fact]
+    public void Status_and_price_behind_a_policy() => Repeat(() =>
+    {
+        var user = new ShopUser(_shop.Id(), []);
+        var max = _shop.Amount();
+        Agree("auctions.endingSoon", FormattableString.Invariant($"[\"{max}\"]"), user, AuctionRows, Auctions.EndingSoon(Visible(user), max));
+        Agree("auctions.mine", "[]", user, AuctionRows, Auctions.Mine(Visible(user), user));
+        var id = _shop.Pick(AuctionRows).Id;
+        var row = Auctions.ById(Visible(user), id);
+        Agree("auctions.byId", $"[\"{id}\"]", user, AuctionRows, row is null ? [] : [row]);
+    });
+
+    [Fact]
+    public void A_limit_that_is_a_parameter_may_be_negative() => Repeat(() =>
+    {
+        var user = new ShopUser(_shop.Id(), []);
+        var (auction, count) = (_shop.Id(), _shop.Small());
+        Agree("auctions.bids", $"[\"{auction}\",{count}]", user, BidRows, Auctions.Bids(BidRows.Where(b => Bid.CanSee(b, user)).AsRows(), auction, count));
+    });
+
+    [Fact]
+    public void A_policy_that_takes_a_user_shows_nothing_without_one()
+    {
+        foreach (var query in ShopSync.Descriptor.Queries.Where(q => q.Name.StartsWith("auctions.", StringComparison.Ordinal)))
+        {
+            var arguments = query.Name switch
+            {
+                "auctions.mine" => (object)new ShopSync.AuctionsMineArguments(),
+                "auctions.bids" => new ShopSync.AuctionsBidsArguments(Guid.Empty, 1),
+                "auctions.byId" => new ShopSync.AuctionsByIdArguments(Guid.Empty),
+                _ => new ShopSync.AuctionsEndingSoonArguments(1),
+            };
+            Assert.False(query.TryBindUser(arguments, null, out _));
+        }
+        Assert.False(ShopSync.Descriptor.Models.OfType<ModelDescriptor<Auction>>().Single().CanRead(new Auction { Status = AuctionStatus.Open }, null));
+    }
+
+    [Fact]
+    public void Equal_arguments_are_equal_and_users_split_only_what_reads_their_claims()
+    {
+        var query = Query("items.inRooms");
+        Assert.Equal(Bind(query, "[[1,2]]", null), Bind(query, "[[1,2]]", new ShopUser(Guid.NewGuid(), [])));
+        Assert.NotEqual(Bind(query, "[[1,2]]", null), Bind(query, "[[2,1]]", null));
+        var mine = Query("auctions.mine");
+        var user = new ShopUser(_shop.Id(), ["bidder"]);
+        Assert.Equal(Bind(mine, "[]", user), Bind(mine, "[]", user with { Roles = [] }));
+        Assert.NotEqual(Bind(mine, "[]", user), Bind(mine, "[]", user with { Id = Guid.Empty }));
+    }
+
+    [Theory]
+    [InlineData("items.inRoom", "[]")]
+    [InlineData("items.inRoom", "[1,2]")]
+    [InlineData("items.inRoom", "[null]")]
+    [InlineData("items.inRoom", "[\"1\"]")]
+    [InlineData("items.inRooms", "[[1,null]]")]
+    [InlineData("items.inRoom", "{}")]
+    public void Arguments_of_another_shape_are_refused(string query, string json)
+    {
+        var reader = new JsonReader(Encoding.UTF8.GetBytes(json));
+        Assert.Null(Query(query).ReadArguments(ref reader));
+        Assert.NotEqual(WireErrorCode.None, reader.Error);
+    }
+
+    private static void Repeat(Action test)
+    {
+        for (var i = 0; i < 25; i++) test();
+    }
+
+    private static Rows<Auction> Visible(ShopUser user) => AuctionRows.Where(a => Auction.CanSee(a, user)).AsRows();
+
+    private static QueryShape Query(string name) => ShopSync.Descriptor.Queries.Single(q => q.Name == name);
+
+    private static void AgreeOnItems(string query, string arguments, IEnumerable<Item> expected) => Agree(query, arguments, null, ItemRows, expected);
+
+    private static void Agree<TRow>(string query, string json, ShopUser? user, List<TRow> rows, IEnumerable<TRow> expected)
+        where TRow : class =>
+        Query(query).Accept(new Comparison<TRow>(json, user, rows, [.. expected]));
+
+    private static object Bind(QueryShape query, string json, ShopUser? user)
+    {
+        var reader = new JsonReader(Encoding.UTF8.GetBytes(json));
+        var arguments = query.ReadArguments(ref reader);
+        Assert.True(arguments is not null, $"{query.Name} refuses {json}: {reader.Error}");
+        Assert.True(query.TryBindUser(arguments, user, out var bound));
+        return bound;
+    }
+
+    private sealed class Comparison<TExpected>(string json, ShopUser? user, List<TExpected> rows, List<TExpected> expected) : IQueryVisitor<bool>
+    {
+        public bool Visit<TRow, TArguments>(QueryShape<TRow, TArguments> shape)
+            where TRow : class
+            where TArguments : class
+        {
+            var arguments = (TArguments)Bind(shape, json, user);
+            var matches = rows.Cast<TRow>().Where(row => shape.Match(row, arguments)).ToList();
+            matches.Sort(shape.Compare);
+            var actual = shape.Take(arguments) is { } take ? matches.Take(take) : matches;
+            Assert.Equal(expected.Cast<TRow>(), actual);
+            foreach (var row in matches) AssertRouted(shape, row, arguments);
+            return true;
+        }
+
+        private static void AssertRouted<TRow, TArguments>(QueryShape<TRow, TArguments> shape, TRow row, TArguments arguments)
+            where TRow : class
+            where TArguments : class
+        {
+            if (shape.Equality is { } equality) Assert.Contains(equality.RowKey(row), equality.ArgumentKeys(arguments));
+            if (shape.Range is { } range) Assert.True(range.Accept(new IsInside<TRow, TArguments>(row, arguments)), "A match lies outside its range.");
+        }
+    }
+
+    private sealed class IsInside<TRow, TArguments>(TRow row, TArguments arguments) : IRangeRouteVisitor<TRow, TArguments, bool>
+    {
+        public bool Visit<TValue>(RangeRoute<TRow, TArguments, TValue> route)
+            where TValue : notnull
+        {
+            if (!route.TryGetRowValue(row, out var value)) return false;
+            if (route.Kind == RangeKind.Prefix) return ((string)(object)value).StartsWith((string)(object)route.Lower!(arguments), StringComparison.Ordinal);
+            return (route.Lower is null || ValueOrder<TValue>.Instance.Compare(value, route.Lower(arguments)) >= 0)
+                && (route.Upper is null || ValueOrder<TValue>.Instance.Compare(value, route.Upper(arguments)) <= 0);
+        }
+    }
+}
