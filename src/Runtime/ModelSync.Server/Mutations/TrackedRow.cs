@@ -9,7 +9,7 @@ internal abstract class TrackedRow
     /// <summary>The row will not exist when the mutation ends.</summary>
     public bool IsRemoved { get; protected set; }
 
-    /// <summary>Checks the row if the mutation changes it.</summary>
+    /// <summary>Checks the row if the mutation changes it. Throws when its key was changed.</summary>
     public abstract void Validate(RuleContext context, ref ViolationSink sink);
 
     /// <summary>Writes what differs from the stored row.</summary>
@@ -35,6 +35,7 @@ internal sealed class TrackedRow<TRow>(ModelDescriptor<TRow> model, TRow current
     public override void Validate(RuleContext context, ref ViolationSink sink)
     {
         if (IsRemoved || !HasChanged()) return;
+        if (Model.KeyOf(Current) != Key) throw new InvalidOperationException($"A mutation changed the key of a {Model.Name}; remove the row and add another one.");
         Model.Validate(Current, IsNew, context, ref sink);
     }
 
@@ -42,7 +43,6 @@ internal sealed class TrackedRow<TRow>(ModelDescriptor<TRow> model, TRow current
     {
         if (IsRemoved) return IsNew ? ValueTask.CompletedTask : transaction.DeleteAsync(Model, Key);
         if (stored is null) return transaction.InsertAsync(Model, Current);
-        if (Model.KeyOf(Current) != Key) throw new InvalidOperationException($"A mutation changed the key of a {Model.Name}; remove the row and add another one.");
         var changed = Model.ChangedColumns(stored, Current);
         return changed == 0 ? ValueTask.CompletedTask : transaction.UpdateAsync(Model, Current, changed);
     }

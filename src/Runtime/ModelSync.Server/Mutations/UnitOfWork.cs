@@ -25,7 +25,7 @@ internal sealed class UnitOfWork(IWriteTransaction transaction)
         _reading = true;
         try
         {
-            var row = await GuardAsync(transaction.FindAsync(model, key));
+            var row = await GuardAsync(() => transaction.FindAsync(model, key));
             ThrowIfClosed();
             return row is null ? null : Track(new TrackedRow<TRow>(model, row, model.Clone(row)));
         }
@@ -60,7 +60,12 @@ internal sealed class UnitOfWork(IWriteTransaction transaction)
 
     public async ValueTask WriteAsync()
     {
-        foreach (var row in _rows) await GuardAsync(row.WriteAsync(transaction));
+        foreach (var row in _rows)
+            await GuardAsync(async () =>
+            {
+                await row.WriteAsync(transaction);
+                return true;
+            });
     }
 
     /// <summary>The run is over: whatever its method still does has no effect.</summary>
@@ -85,24 +90,11 @@ internal sealed class UnitOfWork(IWriteTransaction transaction)
     private TrackedRow<TRow>? Tracked<TRow>(ModelDescriptor<TRow> model, RowKey key)
         where TRow : class => _rows.OfType<TrackedRow<TRow>>().LastOrDefault(tracked => tracked.Model == model && tracked.Key == key);
 
-    private async ValueTask<T> GuardAsync<T>(ValueTask<T> operation)
+    private async ValueTask<T> GuardAsync<T>(Func<ValueTask<T>> operation)
     {
         try
         {
-            return await operation;
-        }
-        catch (Exception fault) when (fault is not ConflictException)
-        {
-            StorageFault = fault;
-            throw;
-        }
-    }
-
-    private async ValueTask GuardAsync(ValueTask operation)
-    {
-        try
-        {
-            await operation;
+            return await operation();
         }
         catch (Exception fault) when (fault is not ConflictException)
         {
