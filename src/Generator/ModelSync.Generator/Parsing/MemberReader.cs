@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 
