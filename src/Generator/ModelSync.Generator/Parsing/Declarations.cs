@@ -19,6 +19,29 @@ internal sealed record Declarations
 
     /// <summary>Some signature mentions a type that does not exist yet: an input that is generated.</summary>
     public bool MentionsGenerated { get; init; }
+
+    /// <summary>Sorted, each once: the order of files and of partial declarations must not show.</summary>
+    public static Declarations Of(
+        IEnumerable<ModelEntry> models,
+        IEnumerable<PayloadEntry> payloads,
+        IEnumerable<UserSpec> users,
+        IEnumerable<SurfaceDeclaration> surfaces,
+        IEnumerable<LogicEntry> logic)
+    {
+        var entries = logic.ToList();
+        return new Declarations
+        {
+            Models = Sorted(models, static m => m.MetadataName),
+            Payloads = Sorted(payloads, static p => p.MetadataName),
+            Users = Sorted(users, static u => u.Type.FullName),
+            Surfaces = Sorted(surfaces, static s => s.Type.FullName),
+            Logic = Sorted(entries, static e => e.MetadataName).Select(static e => e.MetadataName).ToEquatableArray(),
+            MentionsGenerated = entries.Exists(static e => e.MentionsGenerated),
+        };
+    }
+
+    private static EquatableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, string> name) =>
+        items.GroupBy(name, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.First()).ToEquatableArray();
 }
 
 /// <param name="MetadataName">Finds the symbol again.</param>
