@@ -21,11 +21,11 @@ internal sealed class TakenNames(List<string> problems)
 
     public bool TakeMethod(MethodName method)
     {
-        // '/' is in no type name, so types and methods do not meet.
-        var name = $"{method.Module}/{method.Export}";
+        // '/' is in no type name, so types and methods do not meet. The second name is that of the generated class, where A.BC meets AB.C.
+        string[] names = [$"{method.Module}/{method.Export}", $"/{method.Class.Substring(method.Class.LastIndexOfAny(['.', ':']) + 1)}{method.Name}"];
         var owner = $"{method.Class}.{method.Name}";
-        if (_owners.ContainsKey(name)) return Refuse(name, owner);
-        _owners.Add(name, owner);
+        if (Array.Find(names, _owners.ContainsKey) is { } taken) return Refuse(taken, owner);
+        foreach (var name in names) _owners.Add(name, owner);
         return true;
     }
 

@@ -15,12 +15,10 @@ internal static class Conversions
         if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
         if (operand is LiteralExpr literal) return Literals.As(literal, target);
         // Database columns hold each kind in a form of its own.
-        if (lowerer.Scope.IsQueried && ReadsRow(operand) && target.Kind is not (TypeKinds.Long or TypeKinds.Double))
-            return lowerer.Unsupported(conversion, $"A conversion of a member from {operand.Type.Kind} to {target.Kind}", "declare the parameter with the type of the member");
+        if (lowerer.Scope.IsQueried && target.Kind is not (TypeKinds.Long or TypeKinds.Double))
+            return lowerer.Unsupported(conversion, $"A conversion from {operand.Type.Kind} to {target.Kind}", "declare parameter and member with the same type");
         return new ConvertExpr(target with { Nullable = operand.Type.Nullable }, operand);
     }
-
-    public static bool ReadsRow(Expr expression) => expression.Any(static e => e is MemberExpr);
 
     private static Expr? SameKind(ExpressionLowerer lowerer, IConversionOperation conversion, Expr operand, TypeRef target)
     {
