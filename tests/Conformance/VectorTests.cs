@@ -34,6 +34,10 @@ public class VectorTests
         Vector.Check("reject.json", vector => (vector.Code, Codec.Read(vector.Encoding, vector.Shape, vector.Input, vector.Limits).Error.ToString()));
 
     [Fact]
+    public void Input_with_several_mistakes_gives_the_code_of_the_first_check() =>
+        Vector.Check("mutated.json", vector => (vector.Code, Codec.Read(vector.Encoding, vector.Shape, vector.Input).Error.ToString()));
+
+    [Fact]
     public void Every_edge_value_of_the_type_table_is_a_vector()
     {
         var accepted = Vector.All("accept.json").Select(vector => (vector.Type, vector.Json)).ToHashSet();

@@ -13,9 +13,16 @@ internal static class DoubleText
     public static int Write(double value, Span<byte> target)
     {
         value.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
+        if (IsPowerOfTwo(value) && !ReadsBack(value, target[..length])) value.TryFormat(target, out length, "E16", CultureInfo.InvariantCulture);
         var exponentAt = target[..length].IndexOf((byte)'E');
         return exponentAt < 0 ? length : LayOut(target, length, exponentAt);
     }
+
+    // Below a power of two doubles are twice as dense, which .NET's shortest digits forget for 2^-25 and 2^-958.
+    private static bool IsPowerOfTwo(double value) => (BitConverter.DoubleToInt64Bits(value) & 0xf_ffff_ffff_ffff) == 0;
+
+    private static bool ReadsBack(double value, ReadOnlySpan<byte> text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && read == value;
 
     // .NET goes over to exponents earlier (1E+15, 1E-05) and writes them in another way than JavaScript (1e+21, 1e-7).
     private static int LayOut(Span<byte> target, int length, int exponentAt)

@@ -79,8 +79,11 @@ public ref partial struct MessagePackReader
             case var code when IsExtension(code):
                 TryReadAnyExtension(out _, out _);
                 break;
+            case >= MessagePackCode.UInt8 and <= MessagePackCode.Int64:
+                TryReadBody(1, 1UL << (_bytes[_at] & 3), out _);
+                break;
             default:
-                if (TryReadInteger(out _, out var length)) _at += length;
+                _at++;
                 break;
         }
     }

@@ -1,0 +1,103 @@
+using ModelSync.Generated.V1;
+
+namespace Runtime.Codecs.Tests;
+
+public class ReaderTests
+{
+    private static readonly MemberTable Members = new("id", "note");
+
+    [Fact]
+    public void The_first_error_sticks_and_keeps_its_position()
+    {
+        var reader = new MessagePackReader([0x93, 0x01, 0xc3, 0xc1]);
+        var scope = reader.BeginArray(4);
+        Assert.True(reader.NextElement(ref scope));
+        Assert.Equal(1, reader.ReadInt());
+        Assert.True(reader.NextElement(ref scope));
+        Assert.Equal(0, reader.ReadInt());
+        Assert.False(reader.NextElement(ref scope));
+        Assert.Equal("", reader.ReadString());
+        reader.Fail(WireErrorCode.UnknownEnum);
+        Assert.Equal((WireErrorCode.WrongType, 2), (reader.Finish(), reader.Position));
+    }
+
+    [Fact]
+    public void Positions_around_a_skipped_value_bound_it()
+    {
+        var bytes = "[ {\"a\":[1,{\"b\":null}]} ,2]"u8;
+        var reader = new JsonReader(bytes);
+        var scope = reader.BeginArray(8);
+        reader.NextElement(ref scope);
+        var start = reader.Position;
+        reader.Skip();
+        Assert.Equal("{\"a\":[1,{\"b\":null}]}"u8.ToArray(), bytes[start..reader.Position].ToArray());
+        Assert.True(reader.NextElement(ref scope));
+        Assert.Equal(2, reader.ReadInt());
+        Assert.False(reader.NextElement(ref scope));
+        Assert.Equal(WireErrorCode.None, reader.Finish());
+    }
+
+    [Theory]
+    [InlineData("c0", WireErrorCode.None)]
+    [InlineData("c1", WireErrorCode.Malformed)]
+    [InlineData("cfffffffffffffffff", WireErrorCode.None)]
+    [InlineData("ca00000000", WireErrorCode.None)]
+    [InlineData("cb000000", WireErrorCode.Truncated)]
+    [InlineData("a1ff", WireErrorCode.IllFormedText)]
+    [InlineData("8101", WireErrorCode.Truncated)]
+    [InlineData("82a1610181c2c390", WireErrorCode.None)]
+    [InlineData("d40100", WireErrorCode.None)]
+    [InlineData("c8ffff01", WireErrorCode.Truncated)]
+    [InlineData("c6000000020001", WireErrorCode.None)]
+    public void A_skipped_value_of_any_type_is_checked(string hex, WireErrorCode expected)
+    {
+        var reader = new MessagePackReader(Convert.FromHexString(hex));
+        reader.Skip();
+        Assert.Equal(expected, reader.Finish());
+    }
+
+    [Theory]
+    [InlineData("{\"a\":{\"b\":[]}}", WireErrorCode.None)]
+    [InlineData("[1,]", WireErrorCode.Malformed)]
+    [InlineData("{\"a\"}", WireErrorCode.Malformed)]
+    [InlineData("{\"a\":}", WireErrorCode.Malformed)]
+    [InlineData("[1", WireErrorCode.Truncated)]
+    [InlineData("\"\\ud800\"", WireErrorCode.IllFormedText)]
+    [InlineData("01", WireErrorCode.Malformed)]
+    [InlineData("1e999", WireErrorCode.None)]
+    [InlineData("1 1", WireErrorCode.Trailing)]
+    public void A_skipped_json_value_is_checked(string json, WireErrorCode expected)
+    {
+        var reader = new JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        reader.Skip();
+        Assert.Equal(expected, reader.Finish());
+    }
+
+    [Fact]
+    public void Skipping_stops_at_the_depth_limit()
+    {
+        var json = new JsonReader(System.Text.Encoding.UTF8.GetBytes(new string('[', 100_000)));
+        json.Skip();
+        var deep = new byte[100_000];
+        deep.AsSpan().Fill(0x91);
+        var packed = new MessagePackReader(deep);
+        packed.Skip();
+        Assert.Equal((WireErrorCode.TooDeep, WireErrorCode.TooDeep), (json.Error, packed.Error));
+    }
+
+    [Fact]
+    public void Members_may_come_in_any_order_and_depth_is_given_back()
+    {
+        var reader = new JsonReader("[{\"note\":1,\"id\":2},{\"id\":3,\"note\":4}]"u8, new WireLimits(MaxDepth: 2));
+        var list = reader.BeginArray(8);
+        var seen = new List<int>();
+        while (reader.NextElement(ref list))
+        {
+            var scope = reader.BeginObject(Members, 8);
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) seen.AddRange([member, reader.ReadInt()]);
+        }
+
+        Assert.Equal(WireErrorCode.None, reader.Finish());
+        Assert.Equal([1, 1, 0, 2, 0, 3, 1, 4], seen);
+    }
+}
