@@ -31,14 +31,17 @@ public interface ILiveConnection : IAsyncDisposable
     /// <summary>Version at which the connection began.</summary>
     long Version { get; }
 
-    /// <summary>Begins a subscription; errors (too many rows, a failing database) come as a <see cref="SubErr"/> message.</summary>
+    /// <summary>Why the engine has given the connection up: it takes too little, or the engine has stopped. The session closes it.</summary>
+    WireError? GivenUp { get; }
+
+    /// <summary>Begins a subscription, under an id that the connection has not used before; errors (too many rows, a failing database) come as a <see cref="SubErr"/> message.</summary>
     /// <param name="arguments">Bound arguments, or null when a policy can only be false for the user: the result stays empty.</param>
     void Subscribe(int subId, QueryShape shape, object? arguments);
 
     /// <summary>Ends a subscription; unknown ids do nothing.</summary>
     void Unsubscribe(int subId);
 
-    /// <summary>Waits until there is something to send.</summary>
+    /// <summary>Waits until there is something to send, or the connection is given up.</summary>
     ValueTask WaitAsync(CancellationToken cancellationToken);
 
     /// <summary>The next encoded message (snap, tx or subErr), valid until the next call. False when there is nothing to send now.</summary>

@@ -153,6 +153,9 @@ internal sealed class Session : IDisposable
             await frames.WaitAsync(_stopping.Token);
             while (!_stopping.IsCancellationRequested && frames.TryRead(out var message))
                 if (!await _sender.SendAsync(message)) return;
+            if (frames.GivenUp is not { } error) continue;
+            End(SessionEnd.GivenUp(error));
+            return;
         }
     }
 

@@ -46,5 +46,9 @@ internal sealed record SessionEnd(int Code, string Reason, IMessage? LastWords)
     public static SessionEnd GoingAway { get; } =
         new(CloseCodes.GoingAway, "going away", new GoAway("restart", MinDelayMs: 200, MaxDelayMs: 2000));
 
+    /// <summary>The engine feeds the connection no more: it took too little, or the engine lost the thread.</summary>
+    public static SessionEnd GivenUp(WireError error) =>
+        Fatal(error.Code == ErrorCodes.LimitSlow ? CloseCodes.OverLimit : CloseCodes.GoingAway, error);
+
     private static SessionEnd Fatal(int code, WireError error) => new(code, error.Code, new Err(error, Fatal: true));
 }

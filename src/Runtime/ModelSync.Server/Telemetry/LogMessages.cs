@@ -50,4 +50,10 @@ internal static partial class LogMessages
 
     [LoggerMessage(27, LogLevel.Error, "The store could not run a mutation (trace {TraceId})")]
     public static partial void StoreFault(this ILogger logger, Exception fault, string traceId);
+
+    [LoggerMessage(40, LogLevel.Warning, "Live query {Query} {Problem}")]
+    public static partial void QueryTrouble(this ILogger logger, Exception? fault, string query, string problem);
+
+    [LoggerMessage(41, LogLevel.Error, "Reading changes after version {Version} failed; it begins again")]
+    public static partial void ChangesFailed(this ILogger logger, Exception fault, long version);
 }

@@ -1,0 +1,59 @@
+using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Storage;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Queries.Frames;
+
+/// <summary>What the engine keeps of a connection: who looks at what, and what has not been sent yet.</summary>
+internal sealed class Connection(Guid clientId, WireEncoding encoding)
+{
+    public Guid ClientId { get; } = clientId;
+
+    public WireEncoding Encoding { get; } = encoding;
+
+    /// <summary>It has begun and has not ended.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>Everything that it was given is sent.</summary>
+    public bool IsDrained { get; set; }
+
+    /// <summary>It waits for the end of the step.</summary>
+    public bool Noticed { get; set; }
+
+    /// <summary>When its frame goes even if a query is still incomplete.</summary>
+    public TimeSpan? HeldUntil { get; set; }
+
+    public Dictionary<int, Subscription> Subscriptions { get; } = [];
+
+    public Dictionary<Partition, Link> Links { get; } = [];
+
+    /// <summary>Links with something to send.</summary>
+    public List<Link> Dirty { get; } = [];
+
+    /// <summary>Links whose partition is incomplete.</summary>
+    public List<Link> Incomplete { get; } = [];
+
+    /// <summary>Subscriptions whose result is always empty and that have not been told so.</summary>
+    public List<Subscription> Empty { get; } = [];
+
+    public List<StoredOutcome> Acks { get; } = [];
+
+    public List<SubErr> Errors { get; } = [];
+
+    /// <summary>Encoded changes that wait.</summary>
+    public long DeltaBytes { get; set; }
+
+    /// <summary>Payloads of acknowledgements that wait.</summary>
+    public long AckBytes { get; set; }
+
+    public bool HasWork => Dirty.Count > 0 || Acks.Count > 0 || Errors.Count > 0 || Empty.Count > 0;
+}
+
+/// <summary>A subscription.</summary>
+/// <param name="Link">Null when the result is always empty.</param>
+internal sealed record Subscription(int SubId, ModelSync.Generated.V1.QueryShape Shape, Link? Link)
+{
+    /// <summary>It has got its rows.</summary>
+    public bool IsActive { get; set; }
+}

@@ -1,0 +1,49 @@
+using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Storage;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Queries.Frames;
+
+/// <summary>Rows of one subscription inside a frame.</summary>
+internal readonly record struct SnapshotPart(int SubId, int Partition, Snapshot Rows);
+
+/// <summary>
+/// The step of one connection to a version. It refers to bytes and rows that others share and never changes;
+/// the connection's sender turns it into messages, outside the engine's loop.
+/// </summary>
+internal sealed record Frame(
+    long Version,
+    IReadOnlyList<SubErr> Errors,
+    IReadOnlyList<SnapshotPart> Snapshots,
+    IReadOnlyList<Delta> Deltas,
+    IReadOnlyList<StoredOutcome> Acks,
+    IReadOnlyList<int> Activate,
+    IReadOnlyList<int> Incomplete)
+{
+    /// <summary>The encoded messages, in order.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Messages(WireEncoding encoding, int chunkBytes, Func<StoredOutcome, Ack> acknowledge)
+    {
+        foreach (var error in Errors) yield return MessageCodec.Encode(error, encoding);
+        foreach (var part in Snapshots)
+        {
+            var chunks = part.Rows.Chunks(encoding, chunkBytes);
+            for (var i = 0; i < chunks.Count; i++)
+                yield return MessageCodec.Encode(new Snap(part.SubId, part.Partition, i, i == chunks.Count - 1, chunks[i].Slots, chunks[i].Columns), encoding);
+        }
+
+        if (IsEmpty) yield break;
+        yield return IsOneDelta ? Deltas[0].Alone(encoding) : MessageCodec.Encode(Step(encoding, acknowledge), encoding);
+    }
+
+    private bool IsEmpty => Deltas.Count == 0 && Acks.Count == 0 && Activate.Count == 0 && Incomplete.Count == 0 && !ClearsFlags;
+
+    /// <summary>An otherwise empty step that tells that nothing is missing any more.</summary>
+    public bool ClearsFlags { get; init; }
+
+    // The common case of many who look at one result: the whole message is shared.
+    private bool IsOneDelta => Deltas.Count == 1 && Deltas[0].Version == Version && Acks.Count == 0 && Activate.Count == 0 && Incomplete.Count == 0;
+
+    private Tx Step(WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge) =>
+        new(Version, [.. Deltas.Select(delta => (ReadOnlyMemory<byte>)delta.Encoded(encoding))], [.. Acks.Select(acknowledge)], Activate, Incomplete);
+}

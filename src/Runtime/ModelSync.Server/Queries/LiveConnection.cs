@@ -1,0 +1,145 @@
+using ModelSync.Generated.V1;
+using ModelSync.Server.Queries.Frames;
+using ModelSync.Server.Storage;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Queries;
+
+/// <summary>
+/// The meeting point of a session's threads and the engine's loop: a mailbox up, one frame down. The next frame comes when this one is sent.
+/// The mailbox holds at most two commands for each subscription that the engine or the session knows.
+/// </summary>
+internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, Ack> acknowledge, int chunkBytes, Action<LiveConnection> ring) : ILiveConnection
+{
+    private readonly Lock _gate = new();
+    private readonly List<EngineEvent> _commands = [];
+    private readonly HashSet<int> _known = [];
+    private readonly SemaphoreSlim _arrived = new(0);
+    private readonly TaskCompletionSource<long> _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private IEnumerator<ReadOnlyMemory<byte>>? _messages;
+    private Frame? _next;
+    private bool _asked;
+    private bool _ringing;
+    private bool _gone;
+
+    public long Version => _began.Task.IsCompletedSuccessfully ? _began.Task.Result : 0;
+
+    public WireError? GivenUp { get; private set; }
+
+    /// <summary>Completes with the version at which the connection begins.</summary>
+    public Task Began => _began.Task;
+
+    public void Begin(long atLeast) => Post(new Connected(connection, atLeast));
+
+    public void Subscribe(int subId, QueryShape shape, object? arguments)
+    {
+        lock (_gate) ForgetPending(subId);
+        Post(new Subscribed(connection, subId, shape, arguments));
+    }
+
+    public void Unsubscribe(int subId)
+    {
+        bool known;
+        lock (_gate)
+        {
+            ForgetPending(subId);
+            known = _known.Contains(subId);
+        }
+
+        if (known) Post(new Unsubscribed(connection, subId));
+    }
+
+    public async ValueTask WaitAsync(CancellationToken cancellationToken)
+    {
+        while (_messages is null && Volatile.Read(ref _next) is null && GivenUp is null)
+        {
+            if (!_asked) Post(new Drained(connection));
+            _asked = true;
+            await _arrived.WaitAsync(cancellationToken);
+        }
+    }
+
+    public bool TryRead(out ReadOnlyMemory<byte> message)
+    {
+        message = default;
+        if (GivenUp is not null || (_messages ??= TakeNext()) is not { } messages) return false;
+        if (messages.MoveNext())
+        {
+            message = messages.Current;
+            return true;
+        }
+
+        messages.Dispose();
+        _messages = null;
+        return false;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        lock (_gate)
+        {
+            if (_gone) return ValueTask.CompletedTask;
+            _commands.RemoveAll(command => command is not Connected);
+        }
+
+        Post(new Disconnected(connection));
+        lock (_gate) _gone = true;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Takes what the session wants. The engine's loop calls this, and the three below.</summary>
+    public void TakeCommands(List<EngineEvent> into)
+    {
+        lock (_gate)
+        {
+            into.AddRange(_commands);
+            foreach (var command in _commands)
+            {
+                if (command is Subscribed subscribed) _known.Add(subscribed.SubId);
+                if (command is Unsubscribed unsubscribed) _known.Remove(unsubscribed.SubId);
+            }
+
+            _commands.Clear();
+            _ringing = false;
+        }
+    }
+
+    public void Welcome(long version) => _began.TrySetResult(version);
+
+    public void Accept(Frame frame)
+    {
+        Volatile.Write(ref _next, frame);
+        _arrived.Release();
+    }
+
+    public void GiveUp(WireError error)
+    {
+        GivenUp = error;
+        _began.TrySetException(new InvalidOperationException("The engine has stopped."));
+        _arrived.Release();
+    }
+
+    private IEnumerator<ReadOnlyMemory<byte>>? TakeNext()
+    {
+        if (Interlocked.Exchange(ref _next, null) is not { } frame) return null;
+        _asked = false;
+        return frame.Messages(connection.Encoding, chunkBytes, acknowledge).GetEnumerator();
+    }
+
+    private void ForgetPending(int subId) => _commands.RemoveAll(command =>
+        (command is Subscribed subscribed && subscribed.SubId == subId) || (command is Unsubscribed unsubscribed && unsubscribed.SubId == subId && !_known.Contains(subId)));
+
+    private void Post(EngineEvent command)
+    {
+        lock (_gate)
+        {
+            if (_gone) return;
+            _commands.Add(command);
+            if (_ringing) return;
+            _ringing = true;
+        }
+
+        ring(this);
+    }
+}

@@ -1,0 +1,100 @@
+using ModelSync.Generated.V1;
+using ModelSync.Wire;
+
+namespace ModelSync.Server.Queries.Partitions;
+
+/// <summary>A part of a result, column by column, as all its receivers get it.</summary>
+internal readonly record struct SnapshotChunk(ReadOnlyMemory<byte> Slots, ReadOnlyMemory<byte> Columns);
+
+/// <summary>A whole result at one version. Encoded by the first connection that sends it, outside the engine's loop, for all that follow.</summary>
+internal abstract class Snapshot
+{
+    private readonly Lock _gate = new();
+    private readonly IReadOnlyList<SnapshotChunk>?[] _chunks = new IReadOnlyList<SnapshotChunk>?[2];
+
+    public IReadOnlyList<SnapshotChunk> Chunks(WireEncoding encoding, int chunkBytes)
+    {
+        lock (_gate) return _chunks[(int)encoding] ??= Encode(encoding, chunkBytes);
+    }
+
+    protected abstract IReadOnlyList<SnapshotChunk> Encode(WireEncoding encoding, int chunkBytes);
+}
+
+internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, TRow[] rows) : Snapshot
+    where TRow : class
+{
+    private const int FirstGuess = 256;
+
+    protected override IReadOnlyList<SnapshotChunk> Encode(WireEncoding encoding, int chunkBytes)
+    {
+        var chunks = new List<SnapshotChunk>();
+        var size = FirstGuess;
+        var start = 0;
+        do
+        {
+            var count = Math.Min(size, rows.Length - start);
+            var chunk = EncodePart(encoding, start, count);
+            var bytes = chunk.Slots.Length + chunk.Columns.Length;
+            if (bytes > chunkBytes && count > 1)
+            {
+                size = Math.Max(1, count / 2);
+                continue;
+            }
+
+            chunks.Add(chunk);
+            start += count;
+            size = bytes < chunkBytes / 4 ? size * 2 : size;
+        }
+        while (start < rows.Length);
+        return chunks;
+    }
+
+    private SnapshotChunk EncodePart(WireEncoding encoding, int start, int count)
+    {
+        var part = new Part(model, slots.AsMemory(start, count), rows.AsMemory(start, count));
+        return encoding == WireEncoding.Json
+            ? new SnapshotChunk(
+                Encoded.Json(part, static (ref JsonWriter writer, Part value) => value.WriteSlots(ref writer)),
+                Encoded.Json(part, static (ref JsonWriter writer, Part value) => value.WriteColumns<JsonWriter, JsonMembers>(ref writer)))
+            : new SnapshotChunk(
+                Encoded.MessagePack(part, static (ref MessagePackWriter writer, Part value) => value.WriteSlots(ref writer)),
+                Encoded.MessagePack(part, static (ref MessagePackWriter writer, Part value) => value.WriteColumns<MessagePackWriter, MessagePackMembers>(ref writer)));
+    }
+
+    private sealed record Part(ModelDescriptor<TRow> Model, ReadOnlyMemory<int> Slots, ReadOnlyMemory<TRow> Rows)
+    {
+        public void WriteSlots<TWriter>(ref TWriter writer)
+            where TWriter : struct, IWireWriter, allows ref struct
+        {
+            writer.BeginArray(Slots.Length);
+            foreach (var slot in Slots.Span)
+            {
+                writer.Element();
+                writer.WriteInt(slot);
+            }
+
+            writer.EndArray();
+        }
+
+        public void WriteColumns<TWriter, TMembers>(ref TWriter writer)
+            where TWriter : struct, IWireWriter, allows ref struct
+            where TMembers : IMemberWriter<TWriter>
+        {
+            writer.BeginArray(Model.WireColumns.Count);
+            for (var member = 0; member < Model.WireColumns.Count; member++)
+            {
+                writer.Element();
+                writer.BeginArray(Rows.Length);
+                foreach (var row in Rows.Span)
+                {
+                    writer.Element();
+                    TMembers.Write(ref writer, Model, row, member);
+                }
+
+                writer.EndArray();
+            }
+
+            writer.EndArray();
+        }
+    }
+}

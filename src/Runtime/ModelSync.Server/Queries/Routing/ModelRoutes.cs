@@ -1,0 +1,77 @@
+using ModelSync.Generated.V1;
+using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Storage;
+
+namespace ModelSync.Server.Queries.Routing;
+
+/// <summary>Everything that wants to know about changes of one model.</summary>
+internal abstract class ModelRoutes
+{
+    /// <summary>Partitions that match row by row.</summary>
+    public HashSet<Partition> Matched { get; } = [];
+
+    /// <summary>Partitions that are read again when the model changes.</summary>
+    public HashSet<Partition> Requeried { get; } = [];
+
+    /// <summary>Applies a change to the partitions that it may touch; those that have to be settled are added to the list.</summary>
+    public abstract void Route(RowChange change, List<Partition> unsettled);
+
+    /// <summary>The routes of a model without partitions.</summary>
+    public static ModelRoutes Of(ModelDescriptor model) => model.Accept(new Maker());
+
+    private sealed class Maker : IModelVisitor<ModelRoutes>
+    {
+        public ModelRoutes Visit<TRow>(ModelDescriptor<TRow> model)
+            where TRow : class => new ModelRoutes<TRow>();
+    }
+}
+
+internal sealed class ModelRoutes<TRow> : ModelRoutes, IPartitionSink<TRow>
+    where TRow : class
+{
+    private readonly Dictionary<int, ShapeRoutes<TRow>> _byShape = [];
+    private ShapeRoutes<TRow>[] _shapes = [];
+    private RowChange<TRow>? _change;
+    private List<Partition>? _unsettled;
+    private long _asked;
+
+    public void Add<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
+        where TArguments : class
+    {
+        Matched.Add(partition);
+        if (!_byShape.TryGetValue(shape.Index, out var routes))
+        {
+            _byShape.Add(shape.Index, routes = new ShapeRoutes<TRow, TArguments>(shape));
+            _shapes = [.. _byShape.Values];
+        }
+
+        ((ShapeRoutes<TRow, TArguments>)routes).Add(partition);
+    }
+
+    public void Remove<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
+        where TArguments : class
+    {
+        if (Matched.Remove(partition)) ((ShapeRoutes<TRow, TArguments>)_byShape[shape.Index]).Remove(partition);
+    }
+
+    public override void Route(RowChange change, List<Partition> unsettled)
+    {
+        _change = (RowChange<TRow>)change;
+        _unsettled = unsettled;
+        _asked++;
+        foreach (var shape in _shapes)
+        {
+            if (_change.Before is { } before) shape.Find(before, this);
+            if (_change.After is { } after) shape.Find(after, this);
+        }
+    }
+
+    void IPartitionSink<TRow>.Found(Partition<TRow> partition)
+    {
+        if (partition.AskedAbout == _asked) return;
+        partition.AskedAbout = _asked;
+        if (!partition.Apply(_change!) || partition.Unsettled) return;
+        partition.Unsettled = true;
+        _unsettled!.Add(partition);
+    }
+}

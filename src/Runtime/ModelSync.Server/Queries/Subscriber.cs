@@ -1,0 +1,164 @@
+using ModelSync.Generated.V1;
+using ModelSync.Server.Queries.Frames;
+using ModelSync.Server.Queries.Partitions;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace ModelSync.Server.Queries;
+
+/// <summary>Ties connections to partitions, and keeps what waits for a connection within its budget.</summary>
+internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, FrameScheduler frames, EngineOptions options)
+{
+    private readonly HashSet<Connection> _tooSlow = [];
+
+    /// <summary>A repeated id ends the subscription that had it.</summary>
+    public void Begin(Subscribed request)
+    {
+        var connection = request.Connection;
+        if (!connection.IsOpen) return;
+        End(connection, request.SubId);
+        frames.Notice(connection);
+        if (request.Arguments is null || request.Shape.Take(request.Arguments) <= 0)
+        {
+            var empty = new Subscription(request.SubId, request.Shape, null);
+            connection.Subscriptions.Add(request.SubId, empty);
+            connection.Empty.Add(empty);
+            return;
+        }
+
+        if (!partitions.TryFind(request.Shape, request.Arguments, out var partition)) partition = partitions.Add(request.Shape, request.Arguments);
+        var link = LinkOf(connection, partition);
+        var subscription = new Subscription(request.SubId, request.Shape, link);
+        connection.Subscriptions.Add(request.SubId, subscription);
+        link.Subscriptions.Add(subscription);
+        if (partition.Loaded) link.MarkDirty();
+        else reads.Request(partition);
+    }
+
+    public void End(Connection connection, int subId)
+    {
+        if (options.Faults.HasFlag(PlantedFaults.UnsubscribeLeaks) && !connection.IsDrained) return;
+        if (!connection.Subscriptions.Remove(subId, out var subscription)) return;
+        if (subscription.Link is { } link) Leave(link, subscription);
+        else connection.Empty.Remove(subscription);
+    }
+
+    /// <summary>Ends everything of a connection.</summary>
+    public void EndAll(Connection connection)
+    {
+        foreach (var link in connection.Links.Values.ToArray()) Cut(link);
+        connection.Subscriptions.Clear();
+        connection.Empty.Clear();
+        connection.Acks.Clear();
+        connection.AckBytes = 0;
+    }
+
+    /// <summary>Ends a partition for all who look.</summary>
+    public void EndAll(Partition partition, WireError error)
+    {
+        foreach (var link in partition.Links.ToArray())
+        {
+            foreach (var subscription in link.Subscriptions)
+            {
+                link.Connection.Subscriptions.Remove(subscription.SubId);
+                link.Connection.Errors.Add(new SubErr(subscription.SubId, error));
+            }
+
+            Cut(link);
+            frames.Notice(link.Connection);
+        }
+    }
+
+    /// <summary>Rows are there for subscriptions that have none yet.</summary>
+    public void Offer(Link link)
+    {
+        if (!link.Subscriptions.Exists(subscription => !subscription.IsActive)) return;
+        link.MarkDirty();
+        frames.Notice(link.Connection);
+    }
+
+    /// <summary>Hands a delta to all who look. False when it cannot be encoded: then the partition has ended for them.</summary>
+    public bool TryAppend(Partition partition, Delta delta)
+    {
+        try
+        {
+            foreach (var link in partition.Links) Append(link, delta);
+            return true;
+        }
+        catch (WireException)
+        {
+            EndAll(partition, new WireError(ErrorCodes.Fault));
+            return false;
+        }
+    }
+
+    /// <summary>Something was added to what waits for a connection.</summary>
+    public void Weigh(Connection connection)
+    {
+        if (connection.DeltaBytes + connection.AckBytes > options.HardBytes) _tooSlow.Add(connection);
+        frames.Notice(connection);
+    }
+
+    private void Append(Link link, Delta delta)
+    {
+        link.Append(delta);
+        var connection = link.Connection;
+        while (connection.DeltaBytes > options.SoftBytes) connection.Links.Values.MaxBy(other => other.PendingBytes)!.WantSnapshot();
+        Weigh(connection);
+    }
+
+    /// <summary>Connections over their hard budget, once.</summary>
+    public IReadOnlyList<Connection> TakeTooSlow()
+    {
+        if (_tooSlow.Count == 0) return [];
+        Connection[] slow = [.. _tooSlow];
+        _tooSlow.Clear();
+        return slow;
+    }
+
+    /// <summary>Tells the connections whether the partition's result lacks rows.</summary>
+    public void FollowCompleteness(Partition partition, TimeSpan now)
+    {
+        if (partition.IsIncomplete == partition.IncompleteSince is not null) return;
+        partition.IncompleteSince = partition.IsIncomplete ? now : null;
+        foreach (var link in partition.Links)
+        {
+            if (partition.IsIncomplete) link.Connection.Incomplete.Add(link);
+            else Complete(link);
+        }
+    }
+
+    private void Complete(Link link)
+    {
+        link.Connection.Incomplete.Remove(link);
+        if (link.Flagged) link.MarkDirty();
+        frames.Notice(link.Connection);
+    }
+
+    private static Link LinkOf(Connection connection, Partition partition)
+    {
+        if (connection.Links.TryGetValue(partition, out var known)) return known;
+        var link = new Link(connection, partition);
+        connection.Links.Add(partition, link);
+        partition.Links.Add(link);
+        if (partition.IncompleteSince is not null) connection.Incomplete.Add(link);
+        return link;
+    }
+
+    private void Leave(Link link, Subscription subscription)
+    {
+        link.Subscriptions.Remove(subscription);
+        if (link.Subscriptions.Count == 0) Cut(link);
+        frames.Notice(link.Connection);
+    }
+
+    private void Cut(Link link)
+    {
+        link.Clean();
+        link.Connection.Links.Remove(link.Partition);
+        link.Connection.Dirty.Remove(link);
+        link.Connection.Incomplete.Remove(link);
+        link.Partition.Links.Remove(link);
+        if (link.Partition.Links.Count == 0) partitions.Remove(link.Partition);
+    }
+}
