@@ -194,7 +194,7 @@ export class Client {
     };
   }
 
-  #hello(): Omit<Hello, 'token' | 'lastCloseCode'> {
+  #hello(): Pick<Hello, 'wireHash' | 'clientId' | 'lastVersion' | 'lastAcked'> {
     return { wireHash: this.#surface.wireHash, clientId: this.#clientId, lastVersion: this.#version, lastAcked: this.#mutations.lastAcked };
   }
 

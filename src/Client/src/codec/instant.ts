@@ -14,7 +14,7 @@ export const MAX_SECONDS = 253402300799;
 export function isInstant(text: unknown): text is Instant {
   if (typeof text !== 'string' || text.length !== 28) return false;
   const seconds = secondsOf(text);
-  return seconds === seconds && canonical.test(text) && instantFrom(seconds, ticksOf(text)) === text;
+  return seconds >= MIN_SECONDS && canonical.test(text) && instantFrom(seconds, ticksOf(text)) === text;
 }
 
 /** The instant that a Date or an ISO text with an offset says, or undefined. */

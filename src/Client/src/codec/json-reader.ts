@@ -11,7 +11,7 @@ import { WireError, type WireErrorCode } from './wire-error.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const CANONICAL_LONG = /^(?:0|-?[1-9]\d{0,18})$/;
-const CANONICAL_DECIMAL = /^-?(?:0|[1-9]\d{0,28})(?:\.\d{1,28})?$/;
+const CANONICAL_DECIMAL = /^(?!-[0.]*$)-?(?:0|[1-9]\d{0,28})(?:\.\d{1,28})?$/;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -60,7 +60,7 @@ export class JsonReader implements Reader {
   }
 
   readLong(): bigint {
-    const text = this.#string();
+    const text = this.#text();
     if (!CANONICAL_LONG.test(text)) this.fail('OutOfRange');
     const value = BigInt(text);
     return value === BigInt.asIntN(64, value) ? value : this.fail('OutOfRange');
@@ -72,27 +72,31 @@ export class JsonReader implements Reader {
   }
 
   readDecimal(): Decimal {
-    const text = this.#string();
-    const value = CANONICAL_DECIMAL.test(text) ? Decimal.tryParse(text) : undefined;
-    return value ?? this.fail('OutOfRange');
+    const text = this.#text();
+    if (!CANONICAL_DECIMAL.test(text)) this.fail('OutOfRange');
+    const point = text.indexOf('.');
+    // Never rounds, as Decimal.parse would.
+    return Decimal.of(BigInt(text.replace('.', '')), point < 0 ? 0 : text.length - point - 1) ?? this.fail('OutOfRange');
   }
 
   readString(): string {
-    return this.#string();
+    const raw = this.#raw();
+    this.#spend((raw.end - raw.start) * 2);
+    return this.#resolve(raw);
   }
 
   readGuid(): Guid {
-    const text = this.#string();
+    const text = this.#text();
     return isGuid(text) ? text : this.fail('OutOfRange');
   }
 
   readInstant(): Instant {
-    const text = this.#string();
+    const text = this.#text();
     return isInstant(text) ? text : this.fail('OutOfRange');
   }
 
   readEnum(table: EnumTable): number {
-    return table.valueOfName(this.#string()) ?? this.fail('UnknownEnum');
+    return table.valueOfName(this.#text()) ?? this.fail('UnknownEnum');
   }
 
   beginArray(elementCost: number): ArrayScope {
@@ -127,6 +131,7 @@ export class JsonReader implements Reader {
     scope.count++;
     const index = table.indexOf(this.#name(), scope.next);
     if (index < 0) this.fail('UnknownMember');
+    this.#colon();
     if (!see(scope, index)) this.fail('DuplicateMember');
     scope.next = index + 1;
     return index;
@@ -134,7 +139,7 @@ export class JsonReader implements Reader {
 
   skip(): void {
     const first = this.#peek();
-    if (first === QUOTE) this.#string();
+    if (first === QUOTE) this.#text();
     else if (first === 0x7b) this.#skipObject();
     else if (first === 0x5b) this.#skipArray();
     else if (first === 0x6e) this.#literal('null');
@@ -156,7 +161,9 @@ export class JsonReader implements Reader {
   #skipObject(): void {
     this.#open(0x7b);
     for (let count = 0; this.#more(count, 0x7d); count++) {
+      if (count === this.#limits.maxElements) this.fail('TooManyElements');
       this.#name();
+      this.#colon();
       this.skip();
     }
   }
@@ -182,14 +189,10 @@ export class JsonReader implements Reader {
 
   /** A token that begins another type than the contract says, or no type at all. */
   #wrong(first: number): never {
-    if (first === 0x6e) {
-      const at = this.#at;
-      this.#literal('null');
-      this.#at = at;
-      this.fail('NullValue');
-    }
-    const begins = first === QUOTE || first === 0x7b || first === 0x5b || first === 0x74 || first === 0x66 || first === 0x2d || isDigit(first);
-    return this.fail(begins ? 'WrongType' : 'Malformed');
+    const literal = first === 0x6e ? 'null' : first === 0x74 ? 'true' : first === 0x66 ? 'false' : undefined;
+    if (literal) this.#literal(literal);
+    const begins = literal || first === QUOTE || first === 0x7b || first === 0x5b || first === 0x2d || isDigit(first);
+    return this.fail(literal === 'null' ? 'NullValue' : begins ? 'WrongType' : 'Malformed');
   }
 
   #literal(text: string): true {
@@ -219,27 +222,33 @@ export class JsonReader implements Reader {
     if (count === 0) return true;
     if (next !== COMMA) this.fail('Malformed');
     this.#at++;
-    if (this.#peek() === close) this.fail('Malformed');
     return true;
   }
 
   #name(): string {
     if (this.#peek() !== QUOTE) this.fail('Malformed');
-    const name = this.#string();
-    if (this.#peek() !== COLON) this.fail('Malformed');
-    this.#at++;
-    return name;
+    return this.#text();
   }
 
-  #string(): string {
+  #colon(): void {
+    if (this.#peek() !== COLON) this.fail('Malformed');
+    this.#at++;
+  }
+
+  /** The text of a name, or of a value that is no text. */
+  #text(): string {
+    return this.#resolve(this.#raw());
+  }
+
+  /** Passes a text; its end is looked for before its bytes are judged. */
+  #raw(): RawText {
     const first = this.#peek();
     if (first !== QUOTE) this.#wrong(first);
     const start = this.#at + 1;
     let end = start;
     let plain = true;
-    for (; ; end++) {
+    for (; this.#bytes[end] !== QUOTE; end++) {
       const byte = this.#bytes[end];
-      if (byte === QUOTE) break;
       if (byte === undefined) this.fail('Truncated');
       if (byte < 0x20) this.fail('Malformed');
       if (byte === BACKSLASH) {
@@ -247,11 +256,13 @@ export class JsonReader implements Reader {
         end++;
       }
     }
-    this.#spend((end - start) * 2);
-    const text = this.#decode(start, end);
-    const value = plain ? text : this.#unescape(text);
     this.#at = end + 1;
-    return value;
+    return { start, end, plain };
+  }
+
+  #resolve(raw: RawText): string {
+    const text = this.#decode(raw.start, raw.end);
+    return raw.plain ? text : this.#unescape(text);
   }
 
   #decode(start: number, end: number): string {
@@ -287,7 +298,8 @@ export class JsonReader implements Reader {
     if (first !== 0x2d && !isDigit(first)) this.#wrong(first);
     const start = this.#at;
     let at = first === 0x2d ? start + 1 : start;
-    at = this.#bytes[at] === 0x30 ? at + 1 : this.#digits(at);
+    if (this.#bytes[at] !== 0x30) at = this.#digits(at);
+    else if (isDigit(this.#bytes[++at] ?? 0)) this.fail('Malformed');
     if (this.#bytes[at] === 0x2e) at = this.#digits(at + 1);
     const exponent = this.#bytes[at];
     if (exponent === 0x65 || exponent === 0x45) {
@@ -305,6 +317,13 @@ export class JsonReader implements Reader {
     while (isDigit(this.#bytes[at] ?? 0)) at++;
     return at;
   }
+}
+
+/** Where a text lies between its quotes, and whether it has no escapes. */
+interface RawText {
+  readonly start: number;
+  readonly end: number;
+  readonly plain: boolean;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

@@ -48,16 +48,12 @@ export class MessagePackReader implements Reader {
   }
 
   readInt(): number {
-    const value = this.#integer();
-    if (value !== ((value as number) | 0)) this.#fail('OutOfRange');
-    return value as number;
+    const value = Number(this.#integer());
+    return value === (value | 0) ? value : this.#fail('OutOfRange');
   }
 
   readLong(): bigint {
-    const value = this.#integer();
-    if (typeof value === 'number') return BigInt(value);
-    if (value > 0x7fffffffffffffffn) this.#fail('OutOfRange');
-    return value;
+    return BigInt(this.#integer());
   }
 
   readDouble(): number {
@@ -75,6 +71,7 @@ export class MessagePackReader implements Reader {
     if (this.#at - body !== 13) this.#fail('OutOfRange');
     const head = this.#bytes[body]!;
     const size = (BigInt(this.#view.getUint32(body + 1)) << 64n) | this.#view.getBigUint64(body + 5);
+    if (head > 127 && size === 0n) this.#fail('OutOfRange');
     return Decimal.of(head > 127 ? -size : size, head & 127) ?? this.#fail('OutOfRange');
   }
 
@@ -89,12 +86,10 @@ export class MessagePackReader implements Reader {
 
   readGuid(): Guid {
     const tag = this.#tag();
-    if (tag !== 0xc4) this.#wrong(tag);
-    this.#need(2);
-    if (this.#bytes[this.#at + 1] !== 16) this.#fail('OutOfRange');
-    this.#need(18);
-    this.#at += 18;
-    return guidFromBytes(this.#bytes, this.#at - 16);
+    if (tag < 0xc4 || tag > 0xc6) this.#wrong(tag);
+    const length = this.#sized(tag - 0xc4);
+    this.#pass(length);
+    return length === 16 ? guidFromBytes(this.#bytes, this.#at - 16) : this.#fail('OutOfRange');
   }
 
   readInstant(): Instant {
@@ -127,10 +122,9 @@ export class MessagePackReader implements Reader {
   }
 
   beginArray(elementCost: number): ArrayScope {
-    const count = this.#count(0x90, 0xdc);
-    if (count > this.#limits.maxElements) this.#fail('TooManyElements');
-    this.#spend(count * elementCost);
+    const count = this.#count(0x90, 0xdc, 1);
     this.#enter();
+    this.#spend(count * elementCost);
     return { count, elementCost };
   }
 
@@ -141,18 +135,17 @@ export class MessagePackReader implements Reader {
   }
 
   beginObject(table: MemberTable, cost: number): ObjectScope {
-    const count = this.#count(0x90, 0xdc);
-    if (count !== table.count) this.#fail(count < table.count ? 'MissingMember' : 'UnknownMember');
-    this.#spend(cost);
+    const count = this.#count(0x90, 0xdc, 1);
     this.#enter();
+    this.#spend(cost);
+    if (count !== table.count) this.#fail(count < table.count ? 'MissingMember' : 'UnknownMember');
     return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
   }
 
-  beginSparseObject(table: MemberTable, cost: number): ObjectScope {
-    const count = this.#count(0x80, 0xde);
-    if (count > table.count) this.#fail('UnknownMember');
-    this.#spend(cost);
+  beginSparseObject(_table: MemberTable, cost: number): ObjectScope {
+    const count = this.#count(0x80, 0xde, 2);
     this.#enter();
+    this.#spend(cost);
     return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: true };
   }
 
@@ -163,7 +156,7 @@ export class MessagePackReader implements Reader {
   }
 
   skip(): void {
-    this.#skip(this.#depth);
+    this.#skip();
   }
 
   finish(): void {
@@ -218,12 +211,18 @@ export class MessagePackReader implements Reader {
       case 0xcc: return this.#view.getUint8(at);
       case 0xcd: return this.#view.getUint16(at);
       case 0xce: return this.#view.getUint32(at);
-      case 0xcf: return this.#view.getBigUint64(at);
+      case 0xcf: return this.#unsigned64(at);
       case 0xd0: return this.#view.getInt8(at);
       case 0xd1: return this.#view.getInt16(at);
       case 0xd2: return this.#view.getInt32(at);
       default: return this.#view.getBigInt64(at);
     }
+  }
+
+  /** No type of the table goes beyond 63 bits. */
+  #unsigned64(at: number): bigint {
+    const value = this.#view.getBigInt64(at);
+    return value >= 0n ? value : this.#fail('OutOfRange');
   }
 
   /** Consumes the header of a string. */
@@ -257,14 +256,16 @@ export class MessagePackReader implements Reader {
     }
   }
 
-  /** Consumes the header of an array or map. */
-  #count(short: number, long: number): number {
+  /** Consumes the header of an array or map. What it announces must be there, at one byte a value at least: nothing is sized by a number alone. */
+  #count(short: number, long: number, valuesPerEntry: number): number {
     const tag = this.#tag();
-    if (tag >= short && tag < short + 16) {
-      this.#at++;
-      return tag & 15;
-    }
-    return tag === long || tag === long + 1 ? this.#sized(tag - long + 1) : this.#wrong(tag);
+    let count = tag & 15;
+    if (tag === long || tag === long + 1) count = this.#sized(tag - long + 1);
+    else if (tag >= short && tag < short + 16) this.#at++;
+    else this.#wrong(tag);
+    if (count > this.#limits.maxElements) this.#fail('TooManyElements');
+    this.#need(count * valuesPerEntry);
+    return count;
   }
 
   /** Consumes a tag and a length of 1, 2 or 4 bytes (`power` 0, 1, 2). */
@@ -293,12 +294,12 @@ export class MessagePackReader implements Reader {
     return this.#at - size;
   }
 
-  #skip(depth: number): void {
+  #skip(): void {
     const tag = this.#tag();
     if (tag < 0x80 || tag >= 0xe0 || tag === 0xc0 || tag === 0xc2 || tag === 0xc3) this.#at++;
-    else if (tag < 0x90 || tag === 0xde || tag === 0xdf) this.#skipMany(this.#count(0x80, 0xde) * 2, depth + 1);
-    else if (tag < 0xa0 || tag === 0xdc || tag === 0xdd) this.#skipMany(this.#count(0x90, 0xdc), depth + 1);
-    else if (tag < 0xc0 || (tag >= 0xd9 && tag <= 0xdb)) this.readString();
+    else if (tag < 0x90 || tag === 0xde || tag === 0xdf) this.#skipMany(this.#count(0x80, 0xde, 2) * 2);
+    else if (tag < 0xa0 || tag === 0xdc || tag === 0xdd) this.#skipMany(this.#count(0x90, 0xdc, 1));
+    else if (tag < 0xc0 || (tag >= 0xd9 && tag <= 0xdb)) this.#skipText();
     else if (tag === 0xc1) this.#fail('Malformed');
     else if (tag <= 0xc6) this.#pass(this.#sized(tag - 0xc4));
     else if (tag <= 0xc9) this.#pass(this.#sized(tag - 0xc7) + 1);
@@ -307,10 +308,17 @@ export class MessagePackReader implements Reader {
     else this.#pass(2 + (1 << (tag - 0xd4)));
   }
 
-  #skipMany(count: number, depth: number): void {
-    if (depth > this.#limits.maxDepth) this.#fail('TooDeep');
-    if (count > this.#bytes.length - this.#at) this.#fail('Truncated');
-    while (count-- > 0) this.#skip(depth);
+  // Recursion is bounded by the depth limit.
+  #skipMany(count: number): void {
+    this.#enter();
+    while (count-- > 0) this.#skip();
+    this.#depth--;
+  }
+
+  #skipText(): void {
+    const length = this.#textLength();
+    this.#pass(length);
+    this.#decode(this.#at - length, length);
   }
 
   #pass(size: number): void {

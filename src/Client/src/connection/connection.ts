@@ -33,7 +33,7 @@ export interface ConnectionPorts {
 
 /** What the connection tells and asks. */
 export interface ConnectionHandler extends Expectations {
-  hello(): Omit<Hello, 'token' | 'lastCloseCode'>;
+  hello(): Pick<Hello, 'wireHash' | 'clientId' | 'lastVersion' | 'lastAcked'>;
   welcomed(welcome: Welcome): void;
   /** A message between `welcomed` and `disconnected`. Throwing means that it cannot be true: the connection is cut and made again. */
   received(message: Down): void;
@@ -186,7 +186,7 @@ export class Connection {
     this.#socket = socket;
     socket.binaryType = 'arraybuffer';
     socket.onopen = () => {
-      const hello = { ...this.#handler.hello(), token, lastCloseCode: this.#lastCloseCode };
+      const hello = { ...this.#handler.hello(), token, lastCloseCode: this.#lastCloseCode, traceParent: null };
       this.#send((writer) => writeHello(writer, hello));
     };
     socket.onmessage = (event: { readonly data: unknown }) => this.#receive(event.data);

@@ -15,14 +15,15 @@ export interface Hello {
   /** Highest mutation whose outcome the client knows. */
   readonly lastAcked: bigint;
   readonly lastCloseCode: number | null;
+  /** W3C trace context of the page. */
+  readonly traceParent: string | null;
 }
 
 export function writeHello(writer: Writer, hello: Hello): void {
   const capabilities = 0;
-  const traceParent = null;
   writeArray(writer, [
     int(Kind.hello), int(PROTOCOL_VERSION), text(hello.wireHash), guid(hello.clientId), int(capabilities), text(hello.token),
-    long(hello.lastVersion), long(hello.lastAcked), int(hello.lastCloseCode), text(traceParent),
+    long(hello.lastVersion), long(hello.lastAcked), int(hello.lastCloseCode), text(hello.traceParent),
   ]);
 }
 

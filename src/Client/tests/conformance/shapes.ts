@@ -1,0 +1,123 @@
+import { EnumTable, MemberTable, type Reader, type Writer } from '../../src/codegen/v1.ts';
+import { readJson } from '../repository.ts';
+
+/** A type of the vectors. */
+type Shape =
+  | { readonly kind: 'plain'; readonly name: string }
+  | { readonly kind: 'enum'; readonly table: EnumTable }
+  | { readonly kind: 'object'; readonly object: ObjectShape }
+  | { readonly kind: 'list'; readonly element: Shape }
+  | { readonly kind: 'nullable'; readonly value: Shape };
+
+interface ObjectShape {
+  readonly sparse: boolean;
+  readonly names: readonly string[];
+  readonly types: readonly string[];
+  readonly table: MemberTable;
+}
+
+interface TypeFile {
+  readonly enums: Record<string, Record<string, number>>;
+  readonly objects: Record<string, { readonly sparse?: boolean; readonly members: Record<string, string> }>;
+}
+
+const file = readJson<TypeFile>('tests', 'Conformance', 'vectors', 'types.json');
+const rows = readJson<{ readonly kind: string; readonly cost: number }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
+const costs = new Map(rows.map((row) => [row.kind, row.cost]));
+const enums = new Map(Object.entries(file.enums).map(([name, members]) => [name, new EnumTable(Object.entries(members))]));
+const objects = new Map(Object.entries(file.objects).map(([name, object]) => {
+  const names = Object.keys(object.members);
+  return [name, { sparse: object.sparse === true, names, types: Object.values(object.members), table: new MemberTable(...names) }];
+}));
+const ABSENT = Symbol('absent');
+
+export function parseShape(type: string): Shape {
+  if (type.endsWith('?')) return { kind: 'nullable', value: parseShape(type.slice(0, -1)) };
+  if (type.startsWith('list<')) return { kind: 'list', element: parseShape(type.slice(5, -1)) };
+  const table = enums.get(type);
+  if (table) return { kind: 'enum', table };
+  const object = objects.get(type);
+  return object ? { kind: 'object', object } : { kind: 'plain', name: type };
+}
+
+function cost(shape: Shape): number {
+  if (shape.kind === 'nullable') return cost(shape.value);
+  return costs.get(shape.kind === 'plain' ? shape.name : shape.kind)!;
+}
+
+/** Reads a value of any shape, as an emitted codec would. */
+export function readShape(reader: Reader, shape: Shape): unknown {
+  switch (shape.kind) {
+    case 'nullable': return reader.tryReadNull() ? null : readShape(reader, shape.value);
+    case 'enum': return reader.readEnum(shape.table);
+    case 'list': {
+      const items: unknown[] = [];
+      for (const scope = reader.beginArray(cost(shape.element)); reader.nextElement(scope); ) items.push(readShape(reader, shape.element));
+      return items;
+    }
+    case 'object': return readObject(reader, shape.object);
+    case 'plain': return plainReaders[shape.name]!(reader);
+  }
+}
+
+const plainReaders: Record<string, (reader: Reader) => unknown> = {
+  bool: (reader) => reader.readBool(),
+  int: (reader) => reader.readInt(),
+  long: (reader) => reader.readLong(),
+  double: (reader) => reader.readDouble(),
+  decimal: (reader) => reader.readDecimal(),
+  string: (reader) => reader.readString(),
+  guid: (reader) => reader.readGuid(),
+  instant: (reader) => reader.readInstant(),
+};
+
+function readObject(reader: Reader, object: ObjectShape): unknown[] {
+  const values: unknown[] = object.names.map(() => ABSENT);
+  const price = costs.get('object')! * (1 + object.names.length);
+  const scope = object.sparse ? reader.beginSparseObject(object.table, price) : reader.beginObject(object.table, price);
+  for (let member; (member = reader.nextMember(object.table, scope)) >= 0; ) values[member] = readShape(reader, parseShape(object.types[member]!));
+  return values;
+}
+
+/** Writes what `readShape` read, as an emitted codec would. */
+export function writeShape(writer: Writer, shape: Shape, value: unknown): void {
+  if (shape.kind === 'nullable') return value === null ? writer.writeNull() : writeShape(writer, shape.value, value);
+  if (shape.kind === 'enum') return writer.writeEnum(shape.table, value as number);
+  if (shape.kind === 'list') return writeList(writer, shape.element, value as unknown[]);
+  if (shape.kind === 'object') return writeObject(writer, shape.object, value as unknown[]);
+  plainWriters[shape.name]!(writer, value as never);
+}
+
+const plainWriters: Record<string, (writer: Writer, value: never) => void> = {
+  bool: (writer, value) => writer.writeBool(value),
+  int: (writer, value) => writer.writeInt(value),
+  long: (writer, value) => writer.writeLong(value),
+  double: (writer, value) => writer.writeDouble(value),
+  decimal: (writer, value) => writer.writeDecimal(value),
+  string: (writer, value) => writer.writeString(value),
+  guid: (writer, value) => writer.writeGuid(value),
+  instant: (writer, value) => writer.writeInstant(value),
+};
+
+function writeList(writer: Writer, element: Shape, items: readonly unknown[]): void {
+  writer.beginArray(items.length);
+  for (const item of items) {
+    writer.element();
+    writeShape(writer, element, item);
+  }
+  writer.endArray();
+}
+
+function writeObject(writer: Writer, object: ObjectShape, values: readonly unknown[]): void {
+  const count = values.filter((value) => value !== ABSENT).length;
+  if (object.sparse) writer.beginSparseObject(count);
+  else writer.beginObject(values.length);
+  values.forEach((value, index) => {
+    if (value === ABSENT) return;
+    const quotedName = `${JSON.stringify(object.names[index])}:`;
+    if (object.sparse) writer.sparseMember(index, quotedName);
+    else writer.member(index, quotedName);
+    writeShape(writer, parseShape(object.types[index]!), value);
+  });
+  writer.endObject();
+}
