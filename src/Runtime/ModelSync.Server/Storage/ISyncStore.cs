@@ -29,7 +29,9 @@ public interface ISyncStore : IAsyncDisposable
 
     /// <summary>
     /// Runs a mutation exactly once: in one transaction the client's sequence goes from n-1 to n, the body runs, and its outcome is stored.
-    /// An outcome that is not <see cref="OutcomeStatus.Ok"/> rolls the body's writes back and is stored alone. Completes after the durable commit.
+    /// An outcome that is not <see cref="OutcomeStatus.Ok"/> rolls the body's writes back and is stored alone. Completes after the durable commit;
+    /// cancellation after the body ended changes nothing. The body may run again when its transaction was lost. Throws what the body throws, or
+    /// <see cref="StoreUnavailableException"/>: then nothing was changed or stored. A duplicate whose outcome is not kept any more is an unknown client.
     /// </summary>
     Task<MutationReceipt> ExecuteAsync(ClientSequence sequence, Func<IWriteTransaction, CancellationToken, ValueTask<MutationOutcome>> body, CancellationToken cancellationToken);
 }

@@ -68,3 +68,9 @@ public interface IWriteTransaction
 
 /// <summary>A key, unique or foreign-key constraint of the database said no.</summary>
 public sealed class ConflictException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>
+/// The database could not commit: locked for too long by another program, full, or failing. Nothing was changed and nothing was stored, the
+/// sequence number is free: the same mutation may be sent again.
+/// </summary>
+public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

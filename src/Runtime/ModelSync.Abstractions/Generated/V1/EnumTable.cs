@@ -13,6 +13,9 @@ public sealed class EnumTable(params (string Name, long Value)[] members)
     private readonly Dictionary<long, byte[]> _quotedNames = members.DistinctBy(m => m.Value).ToDictionary(m => m.Value, m => Encoding.UTF8.GetBytes($"\"{m.Name}\""));
     private readonly Dictionary<string, long> _values = members.ToDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal);
 
+    /// <summary>The defined values.</summary>
+    public IEnumerable<long> Values => _names.Keys;
+
     /// <summary>Name of a defined value.</summary>
     public bool TryGetName(long value, [NotNullWhen(true)] out string? name) => _names.TryGetValue(value, out name);
 

@@ -1,0 +1,97 @@
+using System.Text;
+using ModelSync.Generated.V1;
+using ModelSync.Sqlite.Connections;
+using ModelSync.Sqlite.Values;
+
+namespace ModelSync.Sqlite.Reading;
+
+/// <summary>
+/// The columns of a table in the current row of a statement, from an offset on. Reads exactly the canonical forms:
+/// what would not be written again in the same way is refused, because SQL would sort and compare it wrongly.
+/// </summary>
+internal sealed class StatementSource(TableDescriptor table, Statement statement, int offset) : RowSource
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public override bool IsNull(int column) => statement.ClassOf(offset + column) == StorageClass.Null;
+
+    public override bool Bool(int column) => Integer(column) switch
+    {
+        0 => false,
+        1 => true,
+        _ => throw Unreadable(column, "a bool is 0 or 1"),
+    };
+
+    public override int Int(int column) =>
+        Integer(column) is var value and >= int.MinValue and <= int.MaxValue ? (int)value : throw Unreadable(column, "it does not fit into 32 bits");
+
+    public override long Long(int column) => Integer(column);
+
+    public override double Double(int column) => Number(column);
+
+    public override decimal Decimal(int column)
+    {
+        if (table.Columns[column].Kind == StorageKind.RealDecimal) return RealDecimal(column);
+        return SortableDecimal.TryParse(Utf8(column), out var value) ? value : throw Unreadable(column, "a decimal is sortable text, such as 00000000000000000000000000012.5");
+    }
+
+    public override string String(int column)
+    {
+        try
+        {
+            return StrictUtf8.GetString(Utf8(column));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Unreadable(column, "it is no valid UTF-8");
+        }
+    }
+
+    public override Guid Guid(int column)
+    {
+        var text = Utf8(column);
+        Span<char> characters = stackalloc char[36];
+        if (text.Length != 36 || !Ascii.IsValid(text) || text.ContainsAnyInRange((byte)'A', (byte)'F')) throw Unreadable(column, "a Guid is lower-case text of 36 characters");
+        Encoding.ASCII.GetChars(text, characters);
+        return System.Guid.TryParseExact(characters, "D", out var value) ? value : throw Unreadable(column, "a Guid is lower-case text of 36 characters");
+    }
+
+    public override DateTimeOffset Instant(int column)
+    {
+        var text = Utf8(column);
+        if (table.Columns[column].Kind == StorageKind.ZonelessText)
+            return InstantForms.TryParseZoneless(text, out var zoneless) ? zoneless : throw Unreadable(column, "it is not yyyy-MM-dd HH:mm:ss[.fffffff]");
+        return InstantForms.TryParse(text, out var value) ? value : throw Unreadable(column, "it is not yyyy-MM-ddTHH:mm:ss.fffffffZ");
+    }
+
+    public override long Enum(int column)
+    {
+        var value = Integer(column);
+        return table.Columns[column].Enum?.IsDefined(value) == false ? throw Unreadable(column, "the enum has no such value") : value;
+    }
+
+    public override ReadOnlySpan<byte> Json(int column) => Utf8(column);
+
+    /// <summary>The key as text, for messages.</summary>
+    public string KeyText() => string.Join(", ", table.Key.Select(position => statement.Value(offset + position)));
+
+    private decimal RealDecimal(int column)
+    {
+        if (statement.ClassOf(offset + column) == StorageClass.Integer) return statement.Integer(offset + column);
+        var value = Number(column);
+        return Math.Abs(value) < 7.9e28 ? (decimal)value : throw Unreadable(column, "it does not fit into a decimal");
+    }
+
+    private long Integer(int column) =>
+        statement.ClassOf(offset + column) == StorageClass.Integer ? statement.Integer(offset + column) : throw Unreadable(column, "an integer is expected");
+
+    // A column without REAL affinity holds whole numbers as integers.
+    private double Number(int column) =>
+        statement.ClassOf(offset + column) is StorageClass.Real or StorageClass.Integer ? statement.Real(offset + column) : throw Unreadable(column, "a number is expected");
+
+    private ReadOnlySpan<byte> Utf8(int column) =>
+        statement.ClassOf(offset + column) == StorageClass.Text ? statement.Bytes(offset + column) : throw Unreadable(column, "a text is expected");
+
+    private UnreadableRowException Unreadable(int column, string expectation) =>
+        new(table.Name, table.Columns[column].Name, KeyText(), $"it holds {statement.Value(offset + column)}, but {expectation}");
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using ModelSync.Generated.V1;
+
+namespace ModelSync.Sqlite.Schema;
+
+/// <summary>
+/// For each storage kind: the column type of generated tables and the condition that a value in canonical form fulfils. Only functions that
+/// every SQLite since 3.35 has, because other programs evaluate the checks too.
+/// </summary>
+internal static class CanonicalForm
+{
+    public static string ColumnType(StorageKind kind) => kind switch
+    {
+        StorageKind.Bool or StorageKind.Int or StorageKind.Long or StorageKind.Enum => "INTEGER",
+        StorageKind.Double or StorageKind.RealDecimal => "REAL",
+        _ => "TEXT",
+    };
+
+    /// <summary>The definition of a column of a generated table.</summary>
+    public static string Definition(ColumnDescriptor column)
+    {
+        var check = Condition(column) is { } condition ? $" CHECK ({condition})" : "";
+        return $"{Sql.Name(column.Name)} {ColumnType(column.Kind)}{(column.Nullable ? "" : " NOT NULL")}{check}";
+    }
+
+    /// <summary>True or NULL for canonical values and NULL; null when every value of the column type is canonical.</summary>
+    public static string? Condition(ColumnDescriptor column)
+    {
+        var c = Sql.Name(column.Name);
+        return column.Kind switch
+        {
+            StorageKind.Bool => $"{c} IN (0, 1)",
+            StorageKind.Int => $"{c} BETWEEN -2147483648 AND 2147483647",
+            StorageKind.Double or StorageKind.RealDecimal => $"{c} BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308",
+            StorageKind.SortableDecimal => Decimal(c),
+            StorageKind.GuidText => $"length({c}) = 36 AND {c} GLOB '????????-????-????-????-????????????' AND replace({c}, '-', '') NOT GLOB '*[^0-9a-f]*' AND length(replace({c}, '-', '')) = 32",
+            StorageKind.InstantText => Instant(c, "T", $"length({c}) = 28 AND substr({c}, 20, 1) = '.' AND substr({c}, 21, 7) NOT GLOB '*[^0-9]*' AND substr({c}, 28) = 'Z'"),
+            StorageKind.ZonelessText => Instant(c, " ", $"(length({c}) = 19 OR length({c}) BETWEEN 21 AND 27 AND substr({c}, 20, 1) = '.' AND substr({c}, 21) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')"),
+            StorageKind.Enum when column.Enum is { } values => $"{c} IN ({string.Join(", ", values.Values.Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))})",
+            StorageKind.Json => $"substr({c}, 1, 1) IN ('[', '{{')",
+            _ => null,
+        };
+    }
+
+    // A date that does not exist is moved by strftime to one that does, and so differs from itself.
+    private static string Instant(string c, string separator, string fraction) =>
+        $"substr({c}, 1, 19) = strftime('%Y-%m-%d{separator}%H:%M:%S', substr({c}, 1, 19)) AND {c} >= '0001' AND {fraction}";
+
+    private static string Decimal(string c) =>
+        $"CASE WHEN {c} GLOB '-*~' THEN {Digits($"substr({c}, 2, length({c}) - 2)", '9', "20771837485735662406456049664", ">=")} AND {c} GLOB '*[^-~.9]*' ELSE {Digits(c, '0', "79228162514264337593543950335", "<=")} END";
+
+    /// <summary>29 digits and perhaps a fraction that does not end in the padding digit; together at most the 96 bits of a decimal.</summary>
+    private static string Digits(string text, char padding, string bound, string within)
+    {
+        var significant = $"ltrim(substr({text}, 1, 29) || substr({text}, 31), '{padding}')";
+        return $"(length({text}) = 29 OR length({text}) BETWEEN 31 AND 58 AND substr({text}, 30, 1) = '.' AND {text} NOT GLOB '*{padding}') "
+            + $"AND substr({text}, 1, 29) || substr({text}, 31) NOT GLOB '*[^0-9]*' "
+            + $"AND (length({significant}) < 29 OR length({significant}) = 29 AND {significant} {within} '{bound}')";
+    }
+}

@@ -1,0 +1,82 @@
+using ModelSync.Generated.V1;
+using ModelSync.Sqlite.Connections;
+
+namespace ModelSync.Sqlite.Schema;
+
+/// <summary>A table that belongs to somebody else: never created or altered, but its columns must be able to hold what the model says.</summary>
+internal sealed class ExistingTable(Database database, TableDescriptor table, ICollection<string> problems)
+{
+    // Enough to find a wrong declaration at start; single wrong values are found when they are read.
+    private const int SampledRows = 1000;
+
+    public void Check()
+    {
+        var columns = TableColumn.Of(database, table.Name);
+        if (columns.Count == 0)
+        {
+            problems.Add($"Table {table.Name} does not exist. It has columns with a declared type, so it belongs to another program: create it there, or remove TypeName from [Column] to let ModelSync make it.");
+            return;
+        }
+        foreach (var column in table.Columns)
+        {
+            if (columns.FirstOrDefault(own => string.Equals(own.Name, column.Name, StringComparison.OrdinalIgnoreCase)) is { } own) Check(column, own);
+            else problems.Add($"{table.Name} has no column {column.Name}: name the column with [Column(\"...\")] (it has {string.Join(", ", columns.Select(c => c.Name))}), or mark the member [NotMapped].");
+        }
+        if (problems.Count == 0) CheckKey(columns);
+    }
+
+    private void Check(ColumnDescriptor column, TableColumn own)
+    {
+        var place = $"{table.Name}.{column.Name}";
+        if (!Fits(column.Kind, own.Affinity))
+            problems.Add($"{place} is declared {own.DeclaredType}, which turns {column.Kind} values into something else: {Advice(column, own)}");
+        if (!column.Nullable && !own.NotNull && own.KeyPosition == 0 && database.Scalar($"SELECT EXISTS (SELECT 1 FROM {Sql.Name(table.Name)} WHERE {Sql.Name(column.Name)} IS NULL)") == 1)
+            problems.Add($"{place} holds NULL, but its member is not nullable: add ? to the member's type.");
+        if (CanonicalForm.ColumnType(column.Kind) == "TEXT" && database.CollationOf(table.Name, own.Name) is var collation and not "BINARY")
+            problems.Add($"{place} compares text with collation {collation}, C# and TypeScript compare by code point: leave the member out ([NotMapped]), or use a column with COLLATE BINARY.");
+        if (Fits(column.Kind, own.Affinity) && Offender(column) is { } value)
+            problems.Add($"{place} holds {value}, which is not in the form {column.Kind}: {Advice(column, own)}");
+    }
+
+    private string? Offender(ColumnDescriptor column)
+    {
+        var name = Sql.Name(column.Name);
+        var classes = column.Kind switch
+        {
+            StorageKind.Double or StorageKind.RealDecimal => "'real', 'integer'",
+            var kind when CanonicalForm.ColumnType(kind) == "INTEGER" => "'integer'",
+            _ => "'text'",
+        };
+        var condition = CanonicalForm.Condition(column) is { } form ? $" AND ({form})" : "";
+        return database.Query(
+            $"SELECT {name} FROM (SELECT {name} FROM {Sql.Name(table.Name)} LIMIT {SampledRows}) WHERE {name} IS NOT NULL AND NOT (typeof({name}) IN ({classes}){condition}) LIMIT 1",
+            row => row.Value(0).ToString()).FirstOrDefault();
+    }
+
+    private void CheckKey(IReadOnlyList<TableColumn> columns)
+    {
+        var key = table.Key.Select(position => table.Columns[position].Name).ToList();
+        var primary = columns.Where(own => own.KeyPosition > 0).Select(own => own.Name);
+        var unique = UniqueKey.Of(database, table.Name).Select(index => index.Columns.Select(column => column.Name));
+        if (!unique.Prepend(primary).Any(candidate => candidate.Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(key.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase)))
+            problems.Add($"{table.Name} is not unique by its model's key ({string.Join(", ", key)}): put [Key] on the members of the primary key, or CREATE UNIQUE INDEX ON {Sql.Name(table.Name)}({Sql.Names(key)});");
+    }
+
+    private static bool Fits(StorageKind kind, string affinity) => CanonicalForm.ColumnType(kind) switch
+    {
+        "INTEGER" => affinity is "INTEGER" or "NUMERIC" or "BLOB",
+        "REAL" => affinity is not "TEXT",
+        _ when kind is StorageKind.GuidText or StorageKind.InstantText or StorageKind.ZonelessText => affinity is not "REAL",
+        _ => affinity is "TEXT" or "BLOB",
+    };
+
+    private static string Advice(ColumnDescriptor column, TableColumn own) => column.Kind switch
+    {
+        StorageKind.SortableDecimal when own.Affinity is not "TEXT" => $"write [Column(\"{column.Name}\", TypeName = \"{(own.Affinity == "REAL" ? "REAL" : "NUMERIC")}\")].",
+        StorageKind.SortableDecimal => $"decimals as plain text do not sort; store them as numbers and write [Column(\"{column.Name}\", TypeName = \"NUMERIC\")], or leave TypeName out in a table that ModelSync makes.",
+        StorageKind.InstantText => $"write [Column(\"{column.Name}\", TypeName = \"{own.DeclaredType}\")] for yyyy-MM-dd HH:mm:ss.",
+        StorageKind.ZonelessText => "UPDATE the rows to yyyy-MM-dd HH:mm:ss without trailing zeros of a fraction, or declare the member as string.",
+        StorageKind.GuidText => "UPDATE the rows to lower-case text with hyphens, or declare the member as string.",
+        _ => $"declare the member with the type that the column holds ({own.DeclaredType}).",
+    };
+}
