@@ -1,0 +1,10 @@
+namespace ModelSync.Benchmarks.Orders;
+
+public enum OrderStatus
+{
+    Draft,
+    Placed,
+    Paid,
+    Shipped,
+    Cancelled,
+}
