@@ -17,6 +17,8 @@ internal static class StepNames
     /// <summary>The one step that is fed by the compilation: bodies are lowered here.</summary>
     public const string Bodies = "ModelSync.Bodies";
 
+    public const string Enums = "ModelSync.Enums";
+    public const string User = "ModelSync.User";
     public const string LiveModels = "ModelSync.LiveModels";
     public const string LivePayloads = "ModelSync.LivePayloads";
     public const string LiveQueries = "ModelSync.LiveQueries";

@@ -35,6 +35,11 @@ export function fromMilliseconds(milliseconds: number): Instant | undefined {
   return checked(seconds, Math.trunc((milliseconds - seconds * 1000) * 10000));
 }
 
+/** The device's time. */
+export function currentInstant(): Instant {
+  return fromMilliseconds(Date.now())!;
+}
+
 /** Milliseconds since 1970, fraction kept as far as a number holds it. */
 export function toMilliseconds(value: Instant): number {
   return secondsOf(value) * 1000 + ticksOf(value) / 10000;

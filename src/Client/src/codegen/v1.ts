@@ -3,13 +3,17 @@ export type { MemberCodec, Model, Mutation, Query, Surface } from './descriptors
 export type { Reader } from '../codec/reader.ts';
 export type { Writer } from '../codec/writer.ts';
 export type { Guid } from '../codec/guid.ts';
-export type { Instant } from '../codec/instant.ts';
+export { type Instant, currentInstant } from '../codec/instant.ts';
 export type { Violation } from '../validate/violation.ts';
 export { Decimal } from '../codec/decimal.ts';
+export { readList, readNothing, writeList } from '../codec/lists.ts';
 export { EnumTable } from '../codec/enum-table.ts';
 export { MemberTable } from '../codec/member-table.ts';
 export { ViolationSink } from '../validate/violation-sink.ts';
-export { type InputValues, checkInput, checkLength, checkPattern, checkRange, checkRequired, checkRule, input } from '../validate/checks.ts';
+export {
+  type InputValues, checkEnum, checkInput, checkLength, checkList, checkNested, checkObject, checkPattern, checkRange, checkRequired, checkRule, input,
+} from '../validate/checks.ts';
+export { type StandardResult, type StandardSchema, standardSchema } from '../validate/standard-schema.ts';
 export {
   type Compare, compareBool, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText,
   equal, less, lessOrEqual, listContains, nullsFirst,
@@ -17,6 +21,7 @@ export {
 export {
   addInt, addLong, divInt, divLong, mulInt, mulLong, negInt, negLong, remInt, remLong, subInt, subLong,
 } from '../logic/arithmetic.ts';
+export { notNull } from '../logic/not-null.ts';
 export { concat, isNullOrEmpty, isNullOrWhiteSpace, trim } from '../logic/text.ts';
 export { type ArgsOf, Client, createClient } from '../client.ts';
 export type { ClientOptions } from '../client-options.ts';

@@ -1,33 +1,53 @@
 import { Decimal } from '../codec/decimal.ts';
+import type { EnumTable } from '../codec/enum-table.ts';
 import { type Guid, parseGuid } from '../codec/guid.ts';
 import { type Instant, parseInstant } from '../codec/instant.ts';
-import type { Compare } from '../logic/compare.ts';
+import { compareLong, compareNumber } from '../logic/compare.ts';
 import { isNullOrWhiteSpace } from '../logic/text.ts';
 import type { ViolationSink } from './violation-sink.ts';
 
-/** Null, and text without anything but white space, are missing. */
-export function checkRequired(sink: ViolationSink, path: string, value: unknown, message: string | null): void {
+/** Null, and text without anything but white space, are missing. True when the value is there: further constraints run only then. */
+export function checkRequired(sink: ViolationSink, path: string, value: unknown, message: string | null = null): boolean {
   const missing = typeof value === 'string' ? isNullOrWhiteSpace(value) : value === null || value === undefined;
   if (missing) sink.add(path, 'validation.required', message);
+  return !missing;
 }
 
 /** Length in UTF-16 units, as C# counts; null is valid. */
-export function checkLength(sink: ViolationSink, path: string, value: string | null, min: number, max: number, message: string | null): void {
+export function checkLength(sink: ViolationSink, path: string, value: string | null, min: number, max: number, message: string | null = null): void {
   if (value === null || (value.length >= min && value.length <= max)) return;
   sink.add(path, 'validation.length', message, { min: String(min), max: String(max) });
 }
 
-/** Both bounds belong to the range; null is valid. */
-export function checkRange<T>(
-  sink: ViolationSink, path: string, value: T | null, min: T, max: T, compare: Compare<T>, message: string | null,
+/**
+ * Both bounds belong to the range unless they are exclusive; null is valid. `min` and `max` are texts of the type table,
+ * so that a violation says the same in both languages.
+ */
+export function checkRange(
+  sink: ViolationSink, path: string, kind: RangeKind, value: unknown, min: string, max: string,
+  message: string | null = null, minExclusive = false, maxExclusive = false,
 ): void {
-  if (value === null || (compare(value, min) >= 0 && compare(value, max) <= 0)) return;
-  sink.add(path, 'validation.range', message, { min: `${min}`, max: `${max}` });
+  if (value === null) return;
+  const low = compareInputs(kind, value, min);
+  const high = compareInputs(kind, value, max);
+  if ((minExclusive ? low > 0 : low >= 0) && (maxExclusive ? high < 0 : high <= 0)) return;
+  sink.add(path, 'validation.range', message, { min, max });
+}
+
+/** Kinds of the type table that have a range. */
+export type RangeKind = 'int' | 'long' | 'double' | 'decimal';
+
+function compareInputs(kind: RangeKind, value: unknown, bound: string): number {
+  switch (kind) {
+    case 'decimal': return input('decimal', value).compare(Decimal.parse(bound));
+    case 'long': return compareLong(input('long', value), BigInt(bound));
+    default: return compareNumber(input(kind, value), Number(bound));
+  }
 }
 
 /** The first match of the sticky `regexp` must span the whole value; null and the empty text are valid. */
 export function checkPattern(
-  sink: ViolationSink, path: string, value: string | null, regexp: RegExp, pattern: string, message: string | null,
+  sink: ViolationSink, path: string, value: string | null, regexp: RegExp, pattern: string, message: string | null = null,
 ): void {
   if (value === null || value === '') return;
   regexp.lastIndex = 0;
@@ -35,7 +55,7 @@ export function checkPattern(
 }
 
 /** A rule that faults is not fulfilled. One violation for each path, or one for the whole value. */
-export function checkRule(sink: ViolationSink, isValid: () => boolean, code: string, paths: readonly string[], message: string | null): void {
+export function checkRule(sink: ViolationSink, isValid: () => boolean, code: string, paths: readonly string[], message: string | null = null): void {
   if (holds(isValid)) return;
   for (const path of paths.length > 0 ? paths : ['']) sink.add(path, code, message);
 }
@@ -73,7 +93,7 @@ const readers: { readonly [Kind in keyof InputValues]: (value: unknown) => Input
   instant: parseInstant,
 };
 
-/** The narrow form of a wide input (`string`, safe `number`, `Date`), or undefined when it is no value of the kind. Null stays null. */
+/** The narrow form of a wide input (`string`, safe `number`, `Date`), or undefined when it is no value of the kind. */
 export function tryInput<Kind extends keyof InputValues>(kind: Kind, value: unknown): InputValues[Kind] | undefined {
   return readers[kind](value);
 }
@@ -86,9 +106,40 @@ export function input<Kind extends keyof InputValues>(kind: Kind, value: unknown
 }
 
 /** Reports an input that is no value of its kind; true when it is one, or null where null is allowed. */
-export function checkInput(sink: ViolationSink, path: string, kind: keyof InputValues, value: unknown, nullable: boolean): boolean {
-  const valid = value === null || value === undefined ? nullable : tryInput(kind, value) !== undefined;
-  if (!valid) sink.add(path, value === null || value === undefined ? 'validation.required' : 'validation.type', null, { type: kind });
+export function checkInput(sink: ViolationSink, path: string, kind: keyof InputValues, value: unknown, nullable = false): boolean {
+  return checkForm(sink, path, kind, value, nullable, () => tryInput(kind, value) !== undefined);
+}
+
+/** Reports what is no object. */
+export function checkObject(sink: ViolationSink, value: unknown): boolean {
+  return checkForm(sink, '', 'object', value, false, () => typeof value === 'object' && !Array.isArray(value));
+}
+
+/** Reports a number that the enum does not have. */
+export function checkEnum(sink: ViolationSink, path: string, table: EnumTable, value: unknown, nullable = false): boolean {
+  return checkForm(sink, path, 'enum', value, nullable, () => typeof value === 'number' && table.isDefined(value));
+}
+
+/** Checks a nested value; its violations lie under `path`. */
+export function checkNested<T>(sink: ViolationSink, path: string, value: T, check: (sink: ViolationSink, value: NonNullable<T>) => void, nullable = false): boolean {
+  const valid = checkForm(sink, path, 'object', value, nullable, () => true);
+  if (value !== null && value !== undefined) sink.within(path, () => check(sink, value));
+  return valid;
+}
+
+/** Checks each item of a list; violations lie under `path/index`. */
+export function checkList<T>(
+  sink: ViolationSink, path: string, value: readonly T[] | null, check: (sink: ViolationSink, item: T) => void, nullable = false,
+): boolean {
+  const valid = checkForm(sink, path, 'list', value, nullable, () => Array.isArray(value));
+  if (Array.isArray(value)) value.forEach((item, index) => sink.within(`${path}/${index}`, () => check(sink, item as T)));
+  return valid;
+}
+
+function checkForm(sink: ViolationSink, path: string, type: string, value: unknown, nullable: boolean, hasForm: () => boolean): boolean {
+  const missing = value === null || value === undefined;
+  const valid = missing ? nullable : hasForm();
+  if (!valid) sink.addFormError(path, missing ? 'validation.required' : 'validation.type', missing ? {} : { type });
   return valid;
 }
 

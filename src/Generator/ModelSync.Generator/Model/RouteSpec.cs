@@ -12,7 +12,7 @@ internal sealed record RouteSpec
 
     public RangeTerm? Range { get; init; }
 
-    /// <summary>What is left of the predicate; null when the routes say everything.</summary>
+    /// <summary>The conjuncts that no route narrows by; null when there are none.</summary>
     public Expr? Residual { get; init; }
 }
 

@@ -21,6 +21,9 @@ internal static partial class LogMessages
     [LoggerMessage(5, LogLevel.Warning, "Session {SessionId} was over the limit {Limit}")]
     public static partial void OverLimit(this ILogger logger, Guid sessionId, string limit);
 
+    [LoggerMessage(6, LogLevel.Critical, "The engine of {Surface} cannot go on")]
+    public static partial void EngineFault(this ILogger logger, Exception fault, string surface);
+
     [LoggerMessage(10, LogLevel.Warning, "Session {SessionId} asked for query {Query}, which does not exist")]
     public static partial void UnknownQuery(this ILogger logger, Guid sessionId, int query);
 

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using static ModelSync.Generator.Diagnostics.DiagnosticRegistry;
+
+namespace ModelSync.Generator.Diagnostics;
+
+/// <summary>MSYNC2xxx: rules, constraints and computed members that would not mean the same in TypeScript.</summary>
+internal static class LogicDiagnostics
+{
+    private const string Category = "ModelSync.Logic";
+
+    public static readonly DiagnosticDescriptor Unsupported = Error(
+        "MSYNC2001", Category, "Not translatable",
+        "{0} is not translated in a rule or computed member: {1}");
+
+    public static readonly DiagnosticDescriptor ConstraintMismatch = Error(
+        "MSYNC2002", Category, "Constraint does not fit its member",
+        "[{0}] on '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor UnknownConstraint = Error(
+        "MSYNC2003", Category, "Validation attribute is not translated",
+        "[{0}] on '{1}' would not be checked: use [Required], [StringLength], [Range], [RegularExpression] or a [Rule] method");
+
+    public static readonly DiagnosticDescriptor UnsupportedPattern = Error(
+        "MSYNC2004", Category, "Unsupported regular expression",
+        "At position {0} of the pattern: {1}");
+
+    public static readonly DiagnosticDescriptor AmbiguousPattern = Error(
+        "MSYNC2005", Category, "Regular expression could run away",
+        "At position {0} of the pattern: the next character could continue in two ways, so matching may take exponential time in a browser; make the alternatives begin differently, for example [^@]+@[^.@]+ instead of .+@.+");
+
+    public static readonly DiagnosticDescriptor RuleShape = Error(
+        "MSYNC2006", Category, "Rule of the wrong shape",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor RuleTellsServerOnly = Warning(
+        "MSYNC2007", Category, "Rule tells about a server-only member",
+        "'{0}' reads the [ServerOnly] member '{1}' when a patch is checked, so its verdict tells clients about it: use On = RuleOn.Create or reject in the mutation");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly];
+}

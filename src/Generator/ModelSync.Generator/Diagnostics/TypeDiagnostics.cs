@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using static ModelSync.Generator.Diagnostics.DiagnosticRegistry;
+
+namespace ModelSync.Generator.Diagnostics;
+
+/// <summary>MSYNC1xxx: what the type table and the wire cannot carry.</summary>
+internal static class TypeDiagnostics
+{
+    private const string Category = "ModelSync.TypeMapping";
+
+    /// <summary>Bits of the presence and change masks.</summary>
+    public const int MaxMembers = 64;
+
+    public static readonly DiagnosticDescriptor UnsupportedMember = Error(
+        "MSYNC1001", Category, "Unsupported member type",
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, int, long, double, decimal, string, Guid, DateTimeOffset, an enum, a [WireType], a list of these, or mark the member [NotMapped]");
+
+    public static readonly DiagnosticDescriptor TooManyMembers = Error(
+        "MSYNC1002", Category, "Too many members",
+        "'{0}' has {1} members, at most 64 are possible: move some into a [WireType]");
+
+    public static readonly DiagnosticDescriptor NotRestorable = Error(
+        "MSYNC1003", Category, "Member that cannot be restored",
+        "'{0}' has neither a setter nor a constructor parameter of its name and type: add init, a private set, or mark it [NotMapped]");
+
+    public static readonly DiagnosticDescriptor NoConstructor = Error(
+        "MSYNC1004", Category, "No usable constructor",
+        "'{0}' has no parameterless constructor and none whose parameters are all members of the same name and type");
+
+    public static readonly DiagnosticDescriptor WireNameCollision = Error(
+        "MSYNC1005", Category, "Members of one name",
+        "'{0}' and '{1}' are both called '{2}' on the wire: rename one or use [JsonPropertyName]");
+
+    public static readonly DiagnosticDescriptor UnsupportedParameter = Error(
+        "MSYNC1006", Category, "Unsupported parameter or result type",
+        "'{0}' is of type {1}, which cannot be {2}");
+
+    public static readonly DiagnosticDescriptor CustomConverter = Error(
+        "MSYNC1007", Category, "Custom converter",
+        "'{0}' has a [JsonConverter], which generated codecs do not call: remove it or mark the member [NotMapped]");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter];
+}

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using static ModelSync.Generator.Diagnostics.DiagnosticRegistry;
+
+namespace ModelSync.Generator.Diagnostics;
+
+/// <summary>MSYNC0xxx: attributes in places or shapes that mean nothing, and missing decisions about access.</summary>
+internal static class UsageDiagnostics
+{
+    private const string Category = "ModelSync.Usage";
+
+    public static readonly DiagnosticDescriptor MissingReadPolicy = Error(
+        "MSYNC0001", Category, "Model without a read policy",
+        "'{0}' says nobody may read it: add a static [ReadPolicy] method over {0}, or say [SyncModel(Read = Access.SignedIn)] or [SyncModel(Read = Access.Everyone)]",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingAuthorization = Error(
+        "MSYNC0002", Category, "Mutation without authorization",
+        "'{0}' does not say who may call it: add [Authorize], [Authorize(Roles = \"...\")], [Authorize(\"policy\")] or [AllowAnonymous] to the method or its class",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingSurface = Error(
+        "MSYNC0003", Category, "No surface",
+        "'{0}' belongs to no surface: add a class such as [SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync;",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor SeveralSurfaces = Error(
+        "MSYNC0004", Category, "Several surfaces",
+        "'{0}' is a second surface of this assembly beside '{1}': keep one",
+        WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor SurfaceShape = Error(
+        "MSYNC0005", Category, "Surface of the wrong shape",
+        "'{0}' must be a partial, non-generic, non-static class that is not nested, so that its other half can be generated");
+
+    public static readonly DiagnosticDescriptor MissingKey = Error(
+        "MSYNC0006", Category, "Model without a key",
+        "'{0}' has no key: put [Key] on a property, or name one Id");
+
+    public static readonly DiagnosticDescriptor KeyType = Error(
+        "MSYNC0007", Category, "Unsupported key type",
+        "'{0}' cannot be a key: a key is a non-nullable int, long, Guid or string");
+
+    public static readonly DiagnosticDescriptor TypeShape = Error(
+        "MSYNC0008", Category, "Type of the wrong shape",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor PolicyShape = Error(
+        "MSYNC0009", Category, "Read policy of the wrong shape",
+        "'{0}' is not enforced: {1}; write public static bool {2}(Model row) or (Model row, User user) with an expression body",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UserShape = Error(
+        "MSYNC0010", Category, "User of the wrong shape",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor QueryShape = Error(
+        "MSYNC0011", Category, "Live query of the wrong shape",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor MutationShape = Error(
+        "MSYNC0012", Category, "Mutation of the wrong shape",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor NameCollision = Error(
+        "MSYNC0013", Category, "Names collide",
+        "'{0}' and '{1}' are both called '{2}' on the wire or differ in case only: rename one",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor RejectionType = Error(
+        "MSYNC0014", Category, "Rejection without a wire type",
+        "'{0}' cannot be sent to clients: reject with a new record that has [WireType]");
+
+    public static readonly DiagnosticDescriptor RejectionLeaks = Error(
+        "MSYNC0015", Category, "Rejection leaks a server-only member",
+        "'{0}' is [ServerOnly] and would be sent inside the rejection: leave it out",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        MissingReadPolicy, MissingAuthorization, MissingSurface, SeveralSurfaces, SurfaceShape, MissingKey, KeyType, TypeShape,
+        PolicyShape, UserShape, QueryShape, MutationShape, NameCollision, RejectionType, RejectionLeaks,
+    ];
+}

@@ -1,0 +1,22 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Model;
+
+/// <summary>Everything that the annotated sources of one assembly say. Names are unique: what collides is left out and is a problem of the surface.</summary>
+internal sealed record DomainSpec
+{
+    public EquatableArray<LiveModelSpec> Models { get; init; }
+
+    public EquatableArray<LivePayloadSpec> Payloads { get; init; }
+
+    public EquatableArray<EnumSpec> Enums { get; init; }
+
+    public EquatableArray<QuerySpec> Queries { get; init; }
+
+    public EquatableArray<MutationSpec> Mutations { get; init; }
+
+    public UserSpec? User { get; init; }
+
+    /// <summary>Null when the assembly has none, or one that cannot be completed.</summary>
+    public SurfaceSpec? Surface { get; init; }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Parsing;
+
+namespace ModelSync.Generator;
+
+/// <summary>
+/// Annotated C# in; wire types, codecs, validators, live queries and the contract out. Attributes are read one by one, bodies in a single step
+/// that the compilation feeds, and every file is printed from a spec that says when it changed. Diagnostics are the analyzer's business.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ModelSyncGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var declarations = Declared(context);
+        var domain = context.CompilationProvider.Combine(declarations)
+            .Select(static (input, cancellation) => DomainParser.Parse(input.Left, input.Right, cancellation))
+            .WithTrackingName(StepNames.Bodies);
+
+        var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
+        var payloads = domain.SelectMany(static (d, _) => d.Payloads).WithTrackingName(StepNames.LivePayloads);
+        var enums = domain.SelectMany(static (d, _) => d.Enums).WithTrackingName(StepNames.Enums);
+        var queries = domain.SelectMany(static (d, _) => d.Queries).WithTrackingName(StepNames.LiveQueries);
+        var mutations = domain.SelectMany(static (d, _) => d.Mutations).WithTrackingName(StepNames.LiveMutations);
+        var user = domain.Select(static (d, _) => d.User).WithTrackingName(StepNames.User);
+        var surface = domain.Select(static (d, _) => d.Surface).WithTrackingName(StepNames.Surface);
+    }
+
+    /// <summary>What the attributes alone say.</summary>
+    private static IncrementalValueProvider<Declarations> Declared(IncrementalGeneratorInitializationContext context)
+    {
+        var models = Types(context, KnownNames.SyncModel, StepNames.Models, DeclarationReader.Model);
+        var payloads = Types(context, KnownNames.WireType, StepNames.Payloads, DeclarationReader.Payload);
+        var users = Types(context, KnownNames.SyncUser, StepNames.Users, DeclarationReader.User);
+        var surfaces = Types(context, KnownNames.SyncSurface, StepNames.Surfaces, DeclarationReader.Surface);
+        var policies = Methods(context, KnownNames.ReadPolicy, StepNames.Policies);
+        var queries = Methods(context, KnownNames.LiveQuery, StepNames.Queries);
+        var mutations = Methods(context, KnownNames.Mutation, StepNames.Mutations);
+
+        var logic = policies.Combine(queries).Combine(mutations)
+            .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray());
+        return models.Combine(payloads).Combine(users).Combine(surfaces).Combine(logic)
+            .Select(static (all, _) =>
+            {
+                var ((((models, payloads), users), surfaces), logic) = all;
+                return Declarations.Of(models, payloads, users, surfaces, logic);
+            })
+            .WithTrackingName(StepNames.Declarations);
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<T>> Types<T>(
+        IncrementalGeneratorInitializationContext context, string attribute, string step, Func<INamedTypeSymbol, T> read) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(attribute, static (_, _) => true, (found, _) => read((INamedTypeSymbol)found.TargetSymbol))
+            .WithTrackingName(step)
+            .Collect();
+
+    private static IncrementalValueProvider<ImmutableArray<LogicEntry>> Methods(
+        IncrementalGeneratorInitializationContext context, string attribute, string step) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(attribute, static (_, _) => true, static (found, _) => DeclarationReader.Logic((IMethodSymbol)found.TargetSymbol))
+            .WithTrackingName(step)
+            .Collect();
+}

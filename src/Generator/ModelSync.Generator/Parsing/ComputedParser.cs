@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Expressions;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>
+/// Get-only properties of a model that follow from the row. They need no attribute, so one that cannot be translated is simply not
+/// there for clients; using it in a query or rule is what gets reported.
+/// </summary>
+internal static class ComputedParser
+{
+    public static EquatableArray<ComputedSpec> ParseAll(INamedTypeSymbol owner, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies)
+    {
+        var computed = new List<ComputedSpec>();
+        foreach (var property in MemberReader.ComputedProperties(owner))
+            if (Parse(owner, property, members, bodies) is { } spec) computed.Add(spec);
+        return computed.ToEquatableArray();
+    }
+
+    private static ComputedSpec? Parse(INamedTypeSymbol owner, IPropertySymbol property, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies)
+    {
+        if (property.Has(KnownNames.NotMapped) || property.Has(KnownNames.ServerOnly) || property.Has(KnownNames.JsonIgnore)) return null;
+        if (new TypeReader().Read(property.Type) is not { } type || !Types.IsScalar(type.Ref) || bodies.Of(property) is not { } body) return null;
+        var scope = new LogicScope { Place = LogicPlace.Computed, Owner = $"{owner.Name}.{property.Name}", Members = members };
+        if (new ExpressionLowerer(bodies, scope, new Findings()).Lower(body) is not { } lowered) return null;
+        return new ComputedSpec
+        {
+            Name = property.Name,
+            WireName = property.Attribute(KnownNames.JsonPropertyName)?.Argument<string>(0) ?? WireNames.Camel(property.Name),
+            Type = type,
+            Body = lowered,
+            ServerOnly = lowered.Any(e => e is MemberExpr m && members.TryGetValue(m.Member, out var member) && member.ServerOnly),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Chooses the constructor through which objects are restored.</summary>
+internal static class Constructors
+{
+    private static readonly ConstructionSpec Plain = new(Accessible: true, EquatableArray<string>.Empty, SetsRequiredMembers: false);
+
+    public static ConstructionSpec Choose(INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> properties, Findings findings)
+    {
+        var getOnly = properties.Where(static p => p.SetMethod is null).ToList();
+        var best = type.InstanceConstructors
+            .Where(c => !IsCopy(c) && Covers(c, properties, getOnly))
+            .OrderByDescending(static c => c.IsReachable())
+            .ThenBy(static c => c.Parameters.Length)
+            .FirstOrDefault();
+        if (best is not null) return Spec(best, properties);
+        findings.Report(TypeDiagnostics.NoConstructor, type.Location(), type.Name);
+        return Plain;
+    }
+
+    /// <summary>The parameter that sets a property: same type, same name but for case.</summary>
+    public static IParameterSymbol? Matching(IMethodSymbol constructor, IPropertySymbol property) =>
+        constructor.Parameters.FirstOrDefault(p => Matches(p, property));
+
+    private static bool Covers(IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties, List<IPropertySymbol> getOnly) =>
+        constructor.Parameters.All(p => properties.Any(m => Matches(p, m))) && getOnly.TrueForAll(m => Matching(constructor, m) is not null);
+
+    private static bool Matches(IParameterSymbol parameter, IPropertySymbol property) =>
+        string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
+
+    private static bool IsCopy(IMethodSymbol constructor) =>
+        constructor.Parameters is [{ } only] && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
+
+    private static ConstructionSpec Spec(IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties) =>
+        constructor is { Parameters.IsEmpty: true, IsImplicitlyDeclared: true }
+            ? Plain
+            : new ConstructionSpec(
+                constructor.IsReachable(),
+                constructor.Parameters.Select(p => properties.First(m => Matches(p, m)).Name).ToEquatableArray(),
+                constructor.Has(KnownNames.SetsRequiredMembers));
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Attributed symbols to entries of <see cref="Declarations"/>.</summary>
+internal static class DeclarationReader
+{
+    public static ModelEntry Model(INamedTypeSymbol type) => new(ModelParser.Parse(type, new Findings()), type.MetadataName(), HasBodies(type));
+
+    public static PayloadEntry Payload(INamedTypeSymbol type) => new(PayloadParser.Parse(type, new Findings()), type.MetadataName(), HasBodies(type));
+
+    public static UserSpec User(INamedTypeSymbol type) => UserParser.Parse(type, new Findings());
+
+    public static SurfaceDeclaration Surface(INamedTypeSymbol type) => SurfaceParser.Parse(type, new Findings());
+
+    public static LogicEntry Logic(IMethodSymbol method) => new(
+        method.ContainingType.MetadataName(),
+        method.ReturnType.TypeKind == TypeKind.Error
+        || (method.ReturnType as INamedTypeSymbol)?.TypeArguments.Any(static t => t.TypeKind == TypeKind.Error) == true
+        || method.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Error));
+
+    private static bool HasBodies(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? method.Has(KnownNames.Rule) : member is IPropertySymbol { IsImplicitlyDeclared: false } property && MemberReader.IsComputed(property))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Expressions;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Declarations and a compilation to the whole domain: the one place where bodies are read.</summary>
+internal sealed class DomainParser
+{
+    private readonly Compilation _compilation;
+    private readonly Declarations _declarations;
+    private readonly Findings _findings = new();
+    private readonly CancellationToken _cancellation;
+    private readonly BodySource _bodies;
+    private readonly Dictionary<string, EquatableArray<PolicySpec>> _policies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelSpec> _models;
+
+    private DomainParser(Compilation compilation, Declarations declarations, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _declarations = declarations;
+        _cancellation = cancellation;
+        _bodies = new BodySource(compilation, cancellation);
+        _models = declarations.Models.GroupBy(static m => m.Spec.Type.FullName).ToDictionary(static g => g.Key, static g => g.First().Spec, StringComparer.Ordinal);
+    }
+
+    public static DomainSpec Parse(Compilation compilation, Declarations declarations, CancellationToken cancellation) =>
+        new DomainParser(compilation, declarations, cancellation).Parse();
+
+    private DomainSpec Parse()
+    {
+        var user = _declarations.Users.OrderBy(static u => u.Type.FullName, StringComparer.Ordinal).FirstOrDefault();
+        var logic = new Logic(_bodies, ModelOf, PoliciesOf, user);
+        ReadPolicies(logic);
+        var queries = Methods(KnownNames.LiveQuery, _compilation, (method, _) => QueryParser.Parse(method, logic, _findings));
+        var mutations = Mutations(logic);
+        var models = _declarations.Models.Select(Model).ToList();
+        var payloads = _declarations.Payloads.Select(Payload).ToList();
+        return new DomainAssembler(_declarations, _findings.Problems()).Assemble(models, payloads, queries, mutations, user);
+    }
+
+    private void ReadPolicies(Logic logic)
+    {
+        var parsed = Methods(KnownNames.ReadPolicy, _compilation, (method, _) => PolicyParser.Parse(method, logic, _findings));
+        foreach (var group in parsed.GroupBy(static p => p.Model))
+            _policies[group.Key] = group.OrderBy(static p => p.Class, StringComparer.Ordinal).ThenBy(static p => p.Method, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private List<MutationSpec> Mutations(Logic logic)
+    {
+        var compilation = _declarations.MentionsGenerated ? WithSkeletons() : _compilation;
+        return Methods(KnownNames.Mutation, compilation, (method, bound) => MutationParser.Parse(method, bound, logic, _findings, _cancellation));
+    }
+
+    private Compilation WithSkeletons()
+    {
+        var options = (CSharpParseOptions)_compilation.SyntaxTrees.First().Options;
+        var text = Skeletons.Declare(_declarations.Models.Select(static m => m.Spec));
+        return _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, options, cancellationToken: _cancellation));
+    }
+
+    private List<T> Methods<T>(string attribute, Compilation compilation, Func<IMethodSymbol, Compilation, T?> parse)
+        where T : class
+    {
+        var parsed = new List<T>();
+        foreach (var name in _declarations.Logic)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (compilation.Assembly.GetTypeByMetadataName(name) is not { } type) continue;
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+                if (method.Has(attribute) && parse(method, compilation) is { } spec) parsed.Add(spec);
+        }
+
+        return parsed;
+    }
+
+    private LiveModelSpec Model(ModelEntry entry)
+    {
+        var spec = entry.Spec;
+        var policies = PoliciesOf(spec.Type.FullName);
+        var findings = new Findings();
+        var type = entry.HasBodies ? _compilation.Assembly.GetTypeByMetadataName(entry.MetadataName) : null;
+        var members = type is null ? null : Logic.ByName(spec.Members);
+        var problems = spec.Problems;
+        if (spec.Read == "Policy" && policies.Count == 0)
+            problems = [.. problems, $"{UsageDiagnostics.MissingReadPolicy.Id}: '{spec.Type.Name}' has no read policy"];
+        return new LiveModelSpec
+        {
+            Model = spec,
+            Policies = policies,
+            Rules = type is null ? default : new RuleParser(type, members!, _bodies, findings).ParseAll(),
+            Computed = type is null ? default : ComputedParser.ParseAll(type, members!, _bodies),
+            Problems = problems.Concat(findings.Problems()).ToEquatableArray(),
+        };
+    }
+
+    private LivePayloadSpec Payload(PayloadEntry entry)
+    {
+        var findings = new Findings();
+        var type = entry.HasBodies ? _compilation.Assembly.GetTypeByMetadataName(entry.MetadataName) : null;
+        return new LivePayloadSpec
+        {
+            Payload = entry.Spec,
+            Rules = type is null ? default : new RuleParser(type, Logic.ByName(entry.Spec.Members), _bodies, findings).ParseAll(),
+            Problems = entry.Spec.Problems.Concat(findings.Problems()).ToEquatableArray(),
+        };
+    }
+
+    private ModelSpec? ModelOf(INamedTypeSymbol type) => _models.TryGetValue(type.FullName(), out var spec) ? spec : null;
+
+    private EquatableArray<PolicySpec> PoliciesOf(string model) => _policies.TryGetValue(model, out var policies) ? policies : default;
+}

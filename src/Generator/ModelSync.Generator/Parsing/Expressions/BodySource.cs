@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Bodies of methods, properties and lambdas as the one expression that they return.</summary>
+internal sealed class BodySource(Compilation compilation, CancellationToken cancellation)
+{
+    /// <summary>Null when the body is missing or is more than one expression or one return.</summary>
+    public IOperation? Of(ISymbol symbol)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+            if (BodyOf(reference.GetSyntax(cancellation)) is { } syntax)
+                return Returned(compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation));
+        return null;
+    }
+
+    public static IOperation? Returned(IOperation? body) => body switch
+    {
+        IMethodBodyOperation method => Returned(method.ExpressionBody ?? method.BlockBody),
+        IAnonymousFunctionOperation lambda => Returned(lambda.Body),
+        IDelegateCreationOperation creation => Returned(creation.Target),
+        IConversionOperation { IsImplicit: true } conversion => Returned(conversion.Operand),
+        IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } value }] } => value,
+        _ => null,
+    };
+
+    private static SyntaxNode? BodyOf(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax method when method.Body is not null || method.ExpressionBody is not null => method,
+        PropertyDeclarationSyntax { ExpressionBody: { } arrow } => arrow,
+        PropertyDeclarationSyntax { AccessorList.Accessors: [AccessorDeclarationSyntax getter] } => (SyntaxNode?)getter.ExpressionBody ?? getter.Body,
+        _ => null,
+    };
+}

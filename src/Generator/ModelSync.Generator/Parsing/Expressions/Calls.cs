@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>The methods that mean the same everywhere.</summary>
+internal static class Calls
+{
+    public static Expr? Lower(ExpressionLowerer lowerer, IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.ContainingType.SpecialType == SpecialType.System_String) return TextCalls.Lower(lowerer, call);
+        if (method is { Name: "Contains", Parameters.Length: 1 or 2 }) return ListContains.Lower(lowerer, call);
+        if (method is { Name: "Equals", IsStatic: false, Parameters.Length: 1 }) return EqualsCall(lowerer, call);
+        if (method is { Name: "GetValueOrDefault", Parameters.Length: 0 } && call.Instance is { } nullable) return OrDefault(lowerer, call, nullable);
+        var advice = method.Name is "NewGuid" or "Next" or "CreateVersion7"
+            ? "nothing random is the same on both sides"
+            : "write it out with operators, or make the value a member of the row";
+        return lowerer.Unsupported(call, $"The call of {method.ContainingType.Name}.{method.Name}", advice);
+    }
+
+    private static Expr? EqualsCall(ExpressionLowerer lowerer, IInvocationOperation call) =>
+        lowerer.Lower(call.Instance) is { } left && lowerer.Lower(call.Arguments[0].Value) is { } right ? Operators.Equal(lowerer, call, left, right) : null;
+
+    private static Expr? OrDefault(ExpressionLowerer lowerer, IInvocationOperation call, IOperation nullable)
+    {
+        if (lowerer.Lower(nullable) is not { } value) return null;
+        var zero = value.Type.Kind switch
+        {
+            TypeKinds.Bool => "false",
+            TypeKinds.Int or TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal => "0",
+            _ => null,
+        };
+        if (zero is null) return lowerer.Unsupported(call, "GetValueOrDefault", "write ?? with the default");
+        var type = value.Type with { Nullable = false };
+        return new BinaryExpr(type, BinaryOperator.Coalesce, value, new LiteralExpr(type, zero));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Implicit conversions between rows of the type table; a cast that can lose something is not translated.</summary>
+internal static class Conversions
+{
+    public static Expr? Lower(ExpressionLowerer lowerer, IConversionOperation conversion)
+    {
+        if (lowerer.Lower(conversion.Operand) is not { } operand) return null;
+        if (Types.Of(conversion.Type) is not { } target) return lowerer.Unsupported(conversion, $"A conversion to {conversion.Type?.ToDisplayString()}", "keep to the types of the members");
+        if (operand is LiteralExpr { Value: null }) return Literals.Null(target);
+        if (operand.Type.Kind == target.Kind) return SameKind(lowerer, conversion, operand, target);
+        if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
+        if (operand is LiteralExpr literal) return Literals.As(literal, target);
+        // Database columns hold each kind in a form of its own.
+        if (lowerer.Scope.IsQueried && target.Kind is not (TypeKinds.Long or TypeKinds.Double))
+            return lowerer.Unsupported(conversion, $"A conversion from {operand.Type.Kind} to {target.Kind}", "declare parameter and member with the same type");
+        return new ConvertExpr(target with { Nullable = operand.Type.Nullable }, operand);
+    }
+
+    private static Expr? SameKind(ExpressionLowerer lowerer, IConversionOperation conversion, Expr operand, TypeRef target)
+    {
+        if (operand.Type.Nullable && !target.Nullable && conversion.Operand.Type is { IsValueType: true })
+            return lowerer.Unsupported(conversion, "A cast that removes null", "compare the nullable value itself, or write ?? with a default");
+        return operand.Type.Name == target.Name ? operand : lowerer.Unsupported(conversion, "A cast between enums", "compare values of one enum");
+    }
+
+    private static bool Widens(string from, string to) => (from, to) is
+        (TypeKinds.Int, TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal) or (TypeKinds.Long, TypeKinds.Decimal);
+}

@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>
+/// IOperation to <see cref="Expr"/>: conversions, overloads and lifting are resolved in the input, all meaning is decided in the output.
+/// Null means that something was reported.
+/// </summary>
+internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Findings findings)
+{
+    private const int MaxDepth = 100;
+    private readonly Stack<Expr> _accessed = new();
+    private readonly HashSet<ISymbol> _inlining = new(SymbolEqualityComparer.Default);
+    private LogicScope _scope = scope;
+    private int _depth;
+
+    public LogicScope Scope => _scope;
+
+    /// <summary>Whether the expression asks for the current time.</summary>
+    public bool UsesNow { get; private set; }
+
+    public Expr? Lower(IOperation? operation)
+    {
+        if (operation is null) return null;
+        if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
+        var lowered = Literals.TryLower(operation) ?? Dispatch(operation);
+        _depth--;
+        return lowered;
+    }
+
+    /// <summary>Lowers a condition: anything but bool is reported by the compiler.</summary>
+    private Expr? Dispatch(IOperation operation) => operation switch
+    {
+        IParenthesizedOperation inner => Lower(inner.Operand),
+        IConversionOperation conversion => Conversions.Lower(this, conversion),
+        IBinaryOperation binary => Operators.Lower(this, binary),
+        IUnaryOperation unary => Operators.Lower(this, unary),
+        IConditionalOperation choice => Choice(choice),
+        ICoalesceOperation coalesce => Coalesce(coalesce),
+        IConditionalAccessOperation access => Access(access),
+        IConditionalAccessInstanceOperation when _accessed.Count > 0 => _accessed.Peek(),
+        IIsPatternOperation test => PatternTests.Lower(this, test),
+        IPropertyReferenceOperation property => Members.Lower(this, property),
+        IFieldReferenceOperation field => Members.Lower(this, field),
+        IParameterReferenceOperation parameter => Parameter(parameter),
+        IInvocationOperation call => Calls.Lower(this, call),
+        IInterpolatedStringOperation text => Operators.Interpolated(this, text),
+        _ => Unsupported(operation, Describe(operation), "use comparison, arithmetic, boolean, null and string operators"),
+    };
+
+    /// <summary>Reports, in the words of the place, and gives up on the expression.</summary>
+    public Expr? Unsupported(IOperation operation, string what, string advice)
+    {
+        if (IsBroken(operation)) findings.Broken(_scope.Owner);
+        else findings.Report(_scope.IsQueried ? QueryDiagnostics.Unsupported : LogicDiagnostics.Unsupported, operation.Syntax.GetLocation(), what, advice);
+        return null;
+    }
+
+    /// <summary>The body of a computed member of the row, in place of the member.</summary>
+    public Expr? Inline(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (!_inlining.Add(property)) return Unsupported(reference, $"'{property.Name}', which refers to itself,", "break the circle");
+        var outer = _scope;
+        _scope = outer with { Row = null, Parameters = EmptyParameters, User = null, Context = null };
+        var lowered = bodies.Of(property) is { } body
+            ? Lower(body)
+            : Unsupported(reference, $"'{property.Name}'", "a computed member has one expression as its body");
+        _scope = outer;
+        _inlining.Remove(property);
+        return lowered;
+    }
+
+    public Expr Now()
+    {
+        UsesNow = true;
+        return new NowExpr(new TypeRef(TypeKinds.Instant));
+    }
+
+    public bool IsRow(IOperation? operation) => operation switch
+    {
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _scope.Row is null,
+        IParameterReferenceOperation parameter => Same(parameter.Parameter, _scope.Row),
+        IConversionOperation { IsImplicit: true, Conversion.IsReference: true } conversion => IsRow(conversion.Operand),
+        _ => false,
+    };
+
+    public bool IsUser(IOperation? operation) => operation is IParameterReferenceOperation parameter && Same(parameter.Parameter, _scope.User);
+
+    public bool IsContext(IOperation? operation) => operation is IParameterReferenceOperation parameter && Same(parameter.Parameter, _scope.Context);
+
+    public static Expr IsNull(Expr operand, bool negated = false) =>
+        new BinaryExpr(Types.Bool, negated ? BinaryOperator.NotEqual : BinaryOperator.Equal, operand, Literals.Null(operand.Type));
+
+    private static Dictionary<string, Model.ParameterSpec> EmptyParameters => [];
+
+    private Expr? Parameter(IParameterReferenceOperation reference)
+    {
+        if (_scope.Parameters.TryGetValue(reference.Parameter.Name, out var parameter)) return new ParameterExpr(parameter.Type.Ref, parameter.Name);
+        return Unsupported(reference, $"'{reference.Parameter.Name}' by itself", "name one of its members");
+    }
+
+    private Expr? Choice(IConditionalOperation choice)
+    {
+        if (Lower(choice.Condition) is not { } test || Lower(choice.WhenTrue) is not { } then || Lower(choice.WhenFalse) is not { } otherwise) return null;
+        var type = then is LiteralExpr { Value: null } ? otherwise.Type : then.Type;
+        return new ConditionalExpr(type with { Nullable = then.Type.Nullable || otherwise.Type.Nullable }, test, then, otherwise);
+    }
+
+    private Expr? Coalesce(ICoalesceOperation coalesce)
+    {
+        if (Lower(coalesce.Value) is not { } left || Lower(coalesce.WhenNull) is not { } right) return null;
+        // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
+        if (left.Type.Kind != right.Type.Kind) return Unsupported(coalesce, "?? over different types", "give both sides the same type");
+        return left.Type.Nullable ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
+    }
+
+    private Expr? Access(IConditionalAccessOperation access)
+    {
+        if (Lower(access.Operation) is not { } value) return null;
+        _accessed.Push(value with { Type = value.Type with { Nullable = false } });
+        var inner = Lower(access.WhenNotNull);
+        _accessed.Pop();
+        if (inner is null || !value.Type.Nullable) return inner;
+        var type = inner.Type with { Nullable = true };
+        return new ConditionalExpr(type, IsNull(value), Literals.Null(type), inner);
+    }
+
+    private static bool Same(IParameterSymbol parameter, IParameterSymbol? other) => SymbolEqualityComparer.Default.Equals(parameter, other);
+
+    private static bool IsBroken(IOperation operation) => operation.DescendantsAndSelf().Any(static o => o.Kind == OperationKind.Invalid);
+
+    private static string Describe(IOperation operation)
+    {
+        var text = operation.Syntax.ToString();
+        var line = text.IndexOfAny(['\r', '\n']);
+        if (line >= 0) text = text.Substring(0, line);
+        return text.Length > 60 ? $"'{text.Substring(0, 60)}...'" : $"'{text}'";
+    }
+}
+
+/// <summary>Types that expressions produce.</summary>
+internal static class Types
+{
+    public static TypeRef Bool { get; } = new(TypeKinds.Bool);
+
+    public static TypeRef Int { get; } = new(TypeKinds.Int);
+
+    public static TypeRef String { get; } = new(TypeKinds.String);
+
+    /// <summary>The row of the type table for a C# type, null for everything else. References count as not null: annotations are not known here.</summary>
+    public static TypeRef? Of(ITypeSymbol? type)
+    {
+        var found = type is null ? null : new TypeReader().Read(type)?.Ref;
+        return found is not null && type is { IsReferenceType: true } ? found with { Nullable = false } : found;
+    }
+
+    public static bool IsNumber(TypeRef type) => type.Kind is TypeKinds.Int or TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal;
+
+    /// <summary>Has an order that is the same in C#, SQL and TypeScript.</summary>
+    public static bool IsOrdered(TypeRef type) => IsNumber(type) || type.Kind is TypeKinds.Instant or TypeKinds.Guid;
+
+    public static bool IsScalar(TypeRef type) => type.Kind is not (TypeKinds.List or TypeKinds.Object);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Constants in the invariant text of the type table.</summary>
+internal static class Literals
+{
+    /// <summary>The constant, or null when the operation is none or is of no type of the table.</summary>
+    public static LiteralExpr? TryLower(IOperation operation)
+    {
+        if (operation.ConstantValue is not { HasValue: true } constant) return null;
+        if (constant.Value is null) return Types.Of(operation.Type) is { } nullable ? Null(nullable) : Null(Types.String);
+        return Types.Of(operation.Type) is { } type && Text(constant.Value) is { } text ? new LiteralExpr(type with { Nullable = false }, text) : null;
+    }
+
+    public static LiteralExpr Null(TypeRef type) => new(type with { Nullable = true }, null);
+
+    public static LiteralExpr Int(int value) => new(Types.Int, value.ToString(CultureInfo.InvariantCulture));
+
+    public static LiteralExpr String(string value) => new(Types.String, value);
+
+    /// <summary>A number as a literal of a wider kind; the digits stay.</summary>
+    public static LiteralExpr As(LiteralExpr literal, TypeRef type) => literal with { Type = type with { Nullable = literal.Value is null } };
+
+    private static string? Text(object value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        string text => text,
+        double number when double.IsNaN(number) || double.IsInfinity(number) => null,
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        IFormattable number and (int or long or decimal or byte or sbyte or short or ushort or uint) => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

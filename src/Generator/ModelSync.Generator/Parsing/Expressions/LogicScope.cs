@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>What the names in a body mean.</summary>
+internal sealed record LogicScope
+{
+    public required LogicPlace Place { get; init; }
+
+    /// <summary>For messages: <c>Auction.EndsInFuture</c>.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>Stored members of the row by C# name.</summary>
+    public required IReadOnlyDictionary<string, MemberSpec> Members { get; init; }
+
+    /// <summary>The parameter that is the row; null when it is <c>this</c>.</summary>
+    public IParameterSymbol? Row { get; init; }
+
+    /// <summary>The client's parameters.</summary>
+    public IReadOnlyDictionary<string, ParameterSpec> Parameters { get; init; } = new Dictionary<string, ParameterSpec>();
+
+    /// <summary>The parameter that is the user.</summary>
+    public IParameterSymbol? User { get; init; }
+
+    public UserSpec? Claims { get; init; }
+
+    /// <summary>The <c>RuleContext</c>.</summary>
+    public IParameterSymbol? Context { get; init; }
+
+    /// <summary>The expression is evaluated by the database too.</summary>
+    public bool IsQueried => Place is LogicPlace.Query or LogicPlace.Policy;
+}
+
+/// <summary>Where a body stands, which decides what it may say.</summary>
+internal enum LogicPlace
+{
+    Rule,
+    Computed,
+    Query,
+    Policy,
+}

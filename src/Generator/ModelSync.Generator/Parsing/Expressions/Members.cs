@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Members of the row, of the user, of the context, and the few properties of values.</summary>
+internal static class Members
+{
+    public static Expr? Lower(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (lowerer.IsRow(reference.Instance)) return RowMember(lowerer, reference);
+        if (lowerer.IsUser(reference.Instance)) return Claim(lowerer, reference);
+        if (lowerer.IsContext(reference.Instance)) return property.Name == "UtcNow" ? lowerer.Now() : lowerer.Unsupported(reference, $"'{property.Name}'", "only UtcNow is known here");
+        if (Clock(property)) return lowerer.Unsupported(reference, "The clock", lowerer.Scope.Place == LogicPlace.Rule ? "take a RuleContext parameter and use its UtcNow" : "pass the time as a parameter");
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return OfNullable(lowerer, reference);
+        if (property.ContainingType.SpecialType == SpecialType.System_String && property.Name == "Length") return Length(lowerer, reference);
+        if (property.Name is "Count" or "Length" && Types.Of(reference.Instance?.Type)?.Kind == TypeKinds.List) return Count(lowerer, reference);
+        return lowerer.Unsupported(reference, $"'{property.ContainingType.Name}.{property.Name}'", "members of the row itself and of the user can be read");
+    }
+
+    public static Expr? Lower(ExpressionLowerer lowerer, IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (field.ContainingType.SpecialType == SpecialType.System_String && field.Name == "Empty") return Literals.String("");
+        if (field.ContainingType.Is("System.Guid") && field.Name == "Empty") return new LiteralExpr(new TypeRef(TypeKinds.Guid), "00000000-0000-0000-0000-000000000000");
+        return lowerer.Unsupported(reference, $"The field '{field.Name}'", field.IsStatic ? "make it a const" : "make it a property");
+    }
+
+    private static Expr? RowMember(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    {
+        if (lowerer.Scope.Members.TryGetValue(reference.Property.Name, out var member))
+        {
+            if (lowerer.Scope.IsQueried && !Types.IsScalar(member.Type.Ref)) return lowerer.Unsupported(reference, $"'{member.Name}', which is stored as JSON,", "query a simple member");
+            return new MemberExpr(member.Type.Ref, member.Name);
+        }
+
+        return MemberReader.IsComputed(reference.Property)
+            ? lowerer.Inline(reference)
+            : lowerer.Unsupported(reference, $"'{reference.Property.Name}'", "it is not a stored member of the row");
+    }
+
+    private static Expr? Claim(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    {
+        var claim = lowerer.Scope.Claims?.Claims.FirstOrDefault(c => c.Member == reference.Property.Name);
+        return claim is null
+            ? lowerer.Unsupported(reference, $"'{reference.Property.Name}'", "it is no claim: give the user a property with [Claim]")
+            : new ClaimExpr(claim.Type.Ref, claim.Member);
+    }
+
+    private static Expr? OfNullable(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    {
+        if (lowerer.Lower(reference.Instance) is not { } value) return null;
+        return reference.Property.Name == "HasValue"
+            ? ExpressionLowerer.IsNull(value, negated: true)
+            : lowerer.Unsupported(reference, ".Value", "compare the nullable value itself, or write ?? with a default");
+    }
+
+    private static Expr? Length(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    {
+        if (lowerer.Scope.IsQueried) return lowerer.Unsupported(reference, "The length of a text", "databases count other units: compare with \"\" or store the length in a member");
+        return lowerer.Lower(reference.Instance) is { } text ? new CallExpr(Types.Int, Functions.Length, [text]) : null;
+    }
+
+    private static Expr? Count(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    {
+        if (lowerer.Scope.IsQueried) return lowerer.Unsupported(reference, "The length of a list", "store it in a member");
+        return lowerer.Lower(reference.Instance) is { } list ? new CallExpr(Types.Int, Functions.Count, [list]) : null;
+    }
+
+    private static bool Clock(IPropertySymbol property) =>
+        property is { IsStatic: true, Name: "Now" or "UtcNow" or "Today" } && property.ContainingType.Name is "DateTimeOffset" or "DateTime";
+}

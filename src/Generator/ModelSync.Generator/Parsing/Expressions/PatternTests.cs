@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary><c>is null</c>, <c>is not null</c>, <c>is A or B</c>, <c>is &gt;= 1 and &lt; 5</c></summary>
+internal static class PatternTests
+{
+    public static Expr? Lower(ExpressionLowerer lowerer, IIsPatternOperation test) =>
+        lowerer.Lower(test.Value) is { } value ? Test(lowerer, value, test.Pattern) : null;
+
+    private static Expr? Test(ExpressionLowerer lowerer, Expr value, IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => Constant(lowerer, value, constant),
+        IRelationalPatternOperation relation => Relation(lowerer, value, relation),
+        INegatedPatternOperation negated => Test(lowerer, value, negated.Pattern) is { } inner ? Negate(inner) : null,
+        IBinaryPatternOperation both => Both(lowerer, value, both),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null } =>
+            ExpressionLowerer.IsNull(value, negated: true),
+        _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, and, or, not"),
+    };
+
+    private static Expr? Constant(ExpressionLowerer lowerer, Expr value, IConstantPatternOperation constant)
+    {
+        if (constant.Value.ConstantValue is { HasValue: true, Value: null }) return ExpressionLowerer.IsNull(value);
+        return lowerer.Lower(constant.Value) is { } literal ? Operators.Equal(lowerer, constant, value, literal) : null;
+    }
+
+    private static Expr? Relation(ExpressionLowerer lowerer, Expr value, IRelationalPatternOperation relation)
+    {
+        BinaryOperator? comparison = relation.OperatorKind switch
+        {
+            BinaryOperatorKind.LessThan => BinaryOperator.Less,
+            BinaryOperatorKind.LessThanOrEqual => BinaryOperator.LessOrEqual,
+            BinaryOperatorKind.GreaterThan => BinaryOperator.Greater,
+            BinaryOperatorKind.GreaterThanOrEqual => BinaryOperator.GreaterOrEqual,
+            _ => null,
+        };
+        return comparison is { } known && lowerer.Lower(relation.Value) is { } bound ? Operators.Compare(lowerer, relation, known, value, bound) : null;
+    }
+
+    private static BinaryExpr? Both(ExpressionLowerer lowerer, Expr value, IBinaryPatternOperation both)
+    {
+        if (Test(lowerer, value, both.LeftPattern) is not { } left || Test(lowerer, value, both.RightPattern) is not { } right) return null;
+        return new BinaryExpr(Types.Bool, both.OperatorKind == BinaryOperatorKind.And ? BinaryOperator.And : BinaryOperator.Or, left, right);
+    }
+
+    private static Expr Negate(Expr inner) => inner switch
+    {
+        BinaryExpr { Operator: BinaryOperator.Equal } equal => equal with { Operator = BinaryOperator.NotEqual },
+        _ => Operators.Not(inner),
+    };
+}

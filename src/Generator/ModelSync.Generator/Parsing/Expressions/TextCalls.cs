@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Methods of string. Everything is ordinal; what asks the culture is not translated.</summary>
+internal static class TextCalls
+{
+    public static Expr? Lower(ExpressionLowerer lowerer, IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "StartsWith" => Search(lowerer, call, Functions.StartsWith, needsComparison: true),
+        "EndsWith" => lowerer.Scope.IsQueried ? NotInQueries(lowerer, call, "store the reversed text, or filter in the browser") : Search(lowerer, call, Functions.EndsWith, needsComparison: true),
+        "Contains" => Search(lowerer, call, Functions.StringContains, needsComparison: false),
+        "IsNullOrEmpty" => Simple(lowerer, call, Functions.IsNullOrEmpty, Types.Bool),
+        "IsNullOrWhiteSpace" => lowerer.Scope.IsQueried ? NotInQueries(lowerer, call, "write string.IsNullOrEmpty") : Simple(lowerer, call, Functions.IsNullOrWhiteSpace, Types.Bool),
+        "Trim" when call.Arguments.IsEmpty => lowerer.Scope.IsQueried ? NotInQueries(lowerer, call, "store the trimmed text") : Simple(lowerer, call, Functions.Trim, Types.String),
+        "Equals" => Equality(lowerer, call),
+        "Concat" when call.Arguments.All(static a => a.Value.Type?.SpecialType == SpecialType.System_String) => lowerer.Unsupported(call, "string.Concat", "write +"),
+        "Compare" or "CompareTo" or "CompareOrdinal" => lowerer.Unsupported(call, $"string.{call.TargetMethod.Name}", "order rows with OrderBy, which sorts text by code point; test equality with =="),
+        "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" => lowerer.Unsupported(call, call.TargetMethod.Name, "casing differs between languages and databases: store the folded text in a member"),
+        _ => lowerer.Unsupported(call, $"string.{call.TargetMethod.Name}", "use ==, StartsWith, EndsWith or Contains with StringComparison.Ordinal, IsNullOrEmpty, IsNullOrWhiteSpace, Trim or Length"),
+    };
+
+    private static Expr? Search(ExpressionLowerer lowerer, IInvocationOperation call, string function, bool needsComparison)
+    {
+        var name = call.TargetMethod.Name;
+        var argument = call.Arguments[0].Value;
+        var isChar = argument.Type?.SpecialType == SpecialType.System_Char;
+        if (!IsOrdinal(call, out var given)) return lowerer.Unsupported(call, $"{name} with another comparison than Ordinal", "pass StringComparison.Ordinal");
+        if (needsComparison && !given && !isChar) return lowerer.Unsupported(call, $"The culture-sensitive {name}", "pass StringComparison.Ordinal as second argument");
+        if (lowerer.Lower(call.Instance) is not { } text || Part(lowerer, argument, isChar) is not { } part) return null;
+        return new CallExpr(Types.Bool, function, [text, part]);
+    }
+
+    private static Expr? Part(ExpressionLowerer lowerer, IOperation argument, bool isChar) => isChar
+        ? argument.ConstantValue is { HasValue: true, Value: char unit } && !char.IsSurrogate(unit)
+            ? Literals.String(unit.ToString(CultureInfo.InvariantCulture))
+            : lowerer.Unsupported(argument, "A char that is no constant", "use a string")
+        : lowerer.Lower(argument);
+
+    private static Expr? Equality(ExpressionLowerer lowerer, IInvocationOperation call)
+    {
+        if (!IsOrdinal(call, out _)) return lowerer.Unsupported(call, "Equals with another comparison than Ordinal", "write ==; for case-insensitive tests store the folded text in a member");
+        var operands = call.Arguments.Select(static a => a.Value).Where(static v => v.Type?.TypeKind != TypeKind.Enum).ToList();
+        if (call.Instance is not null) operands.Insert(0, call.Instance);
+        return operands.Count == 2 && lowerer.Lower(operands[0]) is { } left && lowerer.Lower(operands[1]) is { } right
+            ? Operators.Equal(lowerer, call, left, right)
+            : null;
+    }
+
+    private static CallExpr? Simple(ExpressionLowerer lowerer, IInvocationOperation call, string function, TypeRef type) =>
+        lowerer.Lower(call.Instance ?? call.Arguments[0].Value) is { } text ? new CallExpr(type, function, [text]) : null;
+
+    private static Expr? NotInQueries(ExpressionLowerer lowerer, IInvocationOperation call, string advice) =>
+        lowerer.Unsupported(call, $"string.{call.TargetMethod.Name}", advice);
+
+    /// <summary>False when a comparison is passed that is not Ordinal.</summary>
+    private static bool IsOrdinal(IInvocationOperation call, out bool given)
+    {
+        var comparison = call.Arguments.FirstOrDefault(static a => a.Value.Type.Is("System.StringComparison"))?.Value;
+        given = comparison is not null;
+        var texts = call.Instance is null ? 2 : 1;
+        return call.Arguments.Length == texts + (given ? 1 : 0) && (comparison is null || comparison.ConstantValue is { HasValue: true, Value: (int)StringComparison.Ordinal });
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>
+/// What is wrong with one declaration. The analyzer reports it; the generator only keeps the texts of the errors, so that a surface with
+/// errors serves nothing even when analyzers are switched off.
+/// </summary>
+internal sealed class Findings
+{
+    private List<Diagnostic>? _diagnostics;
+    private List<string>? _broken;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => (IReadOnlyList<Diagnostic>?)_diagnostics ?? [];
+
+    public void Report(DiagnosticDescriptor descriptor, Location? location, params object?[] arguments) =>
+        (_diagnostics ??= []).Add(Diagnostic.Create(descriptor, location, arguments));
+
+    /// <summary>Notes that something cannot be read because the compiler itself has errors there: those are reported already.</summary>
+    public void Broken(string what) => (_broken ??= []).Add($"'{what}' has compile errors");
+
+    public void AddRange(Findings other)
+    {
+        if (other._diagnostics is { } found) (_diagnostics ??= []).AddRange(found);
+        if (other._broken is { } broken) (_broken ??= []).AddRange(broken);
+    }
+
+    /// <summary>The errors as text, for specs.</summary>
+    public EquatableArray<string> Problems() =>
+        _diagnostics is null && _broken is null
+            ? EquatableArray<string>.Empty
+            : Diagnostics
+                .Where(static d => d.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+                .Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}")
+                .Concat(_broken ?? [])
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(static p => p, StringComparer.Ordinal)
+                .ToEquatableArray();
+}

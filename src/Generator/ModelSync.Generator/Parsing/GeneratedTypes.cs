@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>
+/// Types that the generator itself declares, recognised by name beside their model: a generator sees them as skeletons, an analyzer as they
+/// are, and both must read the same.
+/// </summary>
+internal static class GeneratedTypes
+{
+    /// <summary><c>AuctionCreate</c> or <c>AuctionPatch</c>.</summary>
+    public static TypeSpec? Input(ITypeSymbol type) => Of(type, "Create") ?? Of(type, "Patch");
+
+    /// <summary><c>AuctionDto</c>, which the contract calls Auction.</summary>
+    public static TypeSpec? Row(ITypeSymbol type) => Of(type, "Dto") is { } found ? found with { Ref = found.Ref with { Name = WithoutSuffix(found.Ref.Name!, "Dto") } } : null;
+
+    private static TypeSpec? Of(ITypeSymbol type, string suffix)
+    {
+        if (type is not INamedTypeSymbol { Arity: 0, ContainingType: null } named || !named.Name.EndsWith(suffix, StringComparison.Ordinal)) return null;
+        if (named.ContainingNamespace is not { } space || !IsModel(space, WithoutSuffix(named.Name, suffix))) return null;
+        var nullable = type.NullableAnnotation == NullableAnnotation.Annotated;
+        var text = named.FullName();
+        return new TypeSpec
+        {
+            Ref = new TypeRef(TypeKinds.Object, nullable, named.Name),
+            CSharp = nullable ? text + "?" : text,
+            CSharpNotNull = text,
+            IsValueType = false,
+        };
+    }
+
+    private static bool IsModel(INamespaceSymbol space, string contractName) =>
+        Candidates(space, contractName).Any(static t => t.Has(KnownNames.SyncModel));
+
+    // Outer_Inner is the contract name of a nested model.
+    private static IEnumerable<INamedTypeSymbol> Candidates(INamespaceSymbol space, string contractName)
+    {
+        var parts = contractName.Split('_');
+        IEnumerable<INamedTypeSymbol> whole = space.GetTypeMembers(contractName);
+        return parts.Length < 2 ? whole : whole.Concat(parts.Skip(1).Aggregate(
+            (IEnumerable<INamedTypeSymbol>)space.GetTypeMembers(parts[0]),
+            static (types, name) => types.SelectMany(t => t.GetTypeMembers(name))));
+    }
+
+    private static string WithoutSuffix(string name, string suffix) => name.Substring(0, name.Length - suffix.Length);
+}

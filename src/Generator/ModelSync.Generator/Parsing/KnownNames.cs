@@ -1,0 +1,38 @@
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Metadata names that the parser recognises; it references none of their assemblies.</summary>
+internal static class KnownNames
+{
+    public const string SyncSurface = "ModelSync.SyncSurfaceAttribute";
+    public const string SyncModel = "ModelSync.SyncModelAttribute";
+    public const string WireType = "ModelSync.WireTypeAttribute";
+    public const string SyncUser = "ModelSync.SyncUserAttribute";
+    public const string Claim = "ModelSync.ClaimAttribute";
+    public const string ServerOnly = "ModelSync.ServerOnlyAttribute";
+    public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";
+    public const string Rule = "ModelSync.RuleAttribute";
+    public const string LiveQuery = "ModelSync.LiveQueryAttribute";
+    public const string Mutation = "ModelSync.MutationAttribute";
+
+    public const string Rows = "ModelSync.Rows";
+    public const string OrderedRows = "ModelSync.OrderedRows";
+    public const string RuleContext = "ModelSync.RuleContext";
+    public const string MutationContext = "ModelSync.MutationContext";
+
+    public const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
+    public const string Editable = "System.ComponentModel.DataAnnotations.EditableAttribute";
+    public const string Required = "System.ComponentModel.DataAnnotations.RequiredAttribute";
+    public const string StringLength = "System.ComponentModel.DataAnnotations.StringLengthAttribute";
+    public const string Range = "System.ComponentModel.DataAnnotations.RangeAttribute";
+    public const string RegularExpression = "System.ComponentModel.DataAnnotations.RegularExpressionAttribute";
+    public const string Validation = "System.ComponentModel.DataAnnotations.ValidationAttribute";
+    public const string Column = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";
+    public const string Table = "System.ComponentModel.DataAnnotations.Schema.TableAttribute";
+    public const string NotMapped = "System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute";
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string Authorize = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
+    public const string AllowAnonymous = "Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+}

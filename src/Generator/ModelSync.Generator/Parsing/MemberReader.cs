@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Properties of a model or wire type to members.</summary>
+internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Findings findings)
+{
+    private readonly IMethodSymbol? _primary = owner.IsRecord ? PrimaryConstructor(owner) : null;
+
+    /// <summary>Public instance properties that are stored, base class first, in declaration order.</summary>
+    public static IEnumerable<IPropertySymbol> StoredProperties(INamedTypeSymbol owner) =>
+        Properties(owner).Where(static p => !IsComputed(p));
+
+    /// <summary>Get-only properties with a body.</summary>
+    public static IEnumerable<IPropertySymbol> ComputedProperties(INamedTypeSymbol owner) => Properties(owner).Where(IsComputed);
+
+    public static bool IsComputed(IPropertySymbol property) =>
+        property.SetMethod is null
+        && property.DeclaringSyntaxReferences is [{ } reference, ..]
+        && reference.GetSyntax() is PropertyDeclarationSyntax syntax
+        && (syntax.ExpressionBody is not null || syntax.AccessorList?.Accessors.Any(static a => a.Body is not null || a.ExpressionBody is not null) == true);
+
+    /// <summary>Null when the property is not stored or was reported.</summary>
+    public MemberSpec? Read(IPropertySymbol property, bool stored)
+    {
+        var attributes = Attributes(property);
+        if (attributes.Attribute(KnownNames.NotMapped) is not null) return null;
+        var hidden = attributes.Attribute(KnownNames.ServerOnly) is not null || attributes.Attribute(KnownNames.JsonIgnore) is not null;
+        if (hidden && !stored) return null;
+        if (attributes.Attribute(KnownNames.JsonConverter) is not null)
+        {
+            findings.Report(TypeDiagnostics.CustomConverter, property.Location(), Path(property));
+            return null;
+        }
+
+        if (types.Read(property.Type) is not { } type)
+        {
+            findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), property.Type.ToDisplayString());
+            return null;
+        }
+
+        if (WriteOf(property) is not { } write)
+        {
+            findings.Report(TypeDiagnostics.NotRestorable, property.Location(), Path(property));
+            return null;
+        }
+
+        return Member(property, attributes, type, write, hidden, stored);
+    }
+
+    private MemberSpec Member(IPropertySymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write, bool hidden, bool stored)
+    {
+        var fromInput = !hidden && write != WriteAccess.Private && attributes.Attribute(KnownNames.Editable)?.Argument<bool?>(0) != false;
+        return new MemberSpec
+        {
+            Name = property.Name,
+            WireName = attributes.Attribute(KnownNames.JsonPropertyName)?.Argument<string>(0) ?? WireNames.Camel(property.Name),
+            Type = type,
+            Write = write,
+            IsRequired = property.IsRequired,
+            DeclaringType = property.ContainingType.FullName(),
+            Column = stored ? Columns.Of(property.Name, attributes, type) : null,
+            ServerOnly = hidden,
+            InCreate = fromInput,
+            InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,
+            Constraints = new ConstraintReader(Path(property), type, findings).Read(attributes),
+        };
+    }
+
+    /// <summary>Attributes of the property and, in a positional record, of its parameter.</summary>
+    public IReadOnlyList<AttributeData> Attributes(IPropertySymbol property)
+    {
+        var own = property.GetAttributes();
+        var parameter = _primary?.Parameters.FirstOrDefault(p => p.Name == property.Name);
+        return parameter is null || parameter.GetAttributes().IsEmpty ? own : [.. own, .. parameter.GetAttributes()];
+    }
+
+    private WriteAccess? WriteOf(IPropertySymbol property) => property.SetMethod switch
+    {
+        { DeclaredAccessibility: Accessibility.Public, IsInitOnly: true } => WriteAccess.Init,
+        { DeclaredAccessibility: Accessibility.Public } => WriteAccess.Set,
+        { } => WriteAccess.Private,
+        null when owner.InstanceConstructors.Any(c => Constructors.Matching(c, property) is not null) => WriteAccess.Constructor,
+        null => null,
+    };
+
+    private string Path(IPropertySymbol property) => $"{owner.Name}.{property.Name}";
+
+    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol owner)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var levels = new Stack<INamedTypeSymbol>();
+        for (var level = owner; level is { SpecialType: SpecialType.None }; level = level.BaseType) levels.Push(level);
+        foreach (var level in levels)
+            foreach (var member in level.GetMembers())
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property
+                    && seen.Add(property.Name)) yield return property;
+    }
+
+    private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol record) =>
+        record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is TypeDeclarationSyntax);
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Wire names of queries and mutations, and what both demand of a method.</summary>
+internal static class MethodNames
+{
+    public static MethodName Of(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        var export = WireNames.Camel(method.Name);
+        return new MethodName(type.FullName(), method.Name, $"{WireNames.Camel(type.Name)}.{export}", WireNames.Kebab(type.Name), export);
+    }
+
+    public static string? Problem(IMethodSymbol method)
+    {
+        if (!method.IsStatic) return "must be static";
+        if (method.Arity > 0 || method.ContainingType.Arity > 0) return "must not be generic";
+        if (!method.IsReachable() || method.ContainingType.IsFileLocal) return "must be public or internal, and its class too";
+        if (method.Parameters.Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters";
+        return AccessReader.IsAmbiguous(method) || AccessReader.IsAmbiguous(method.ContainingType) ? "has several [Authorize]: say it in one, or with a policy" : null;
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Parameters that the client sends.</summary>
+internal sealed class ParameterReader(TypeReader types, Findings findings)
+{
+    public ParameterSpec? Read(IParameterSymbol parameter, bool allowObjects)
+    {
+        var type = types.Read(parameter.Type) ?? (allowObjects ? GeneratedTypes.Input(parameter.Type) : null);
+        var element = type?.Element?.Ref ?? type?.Ref;
+        if (type is null || (!allowObjects && element!.Kind is TypeKinds.Object or TypeKinds.List))
+        {
+            var place = allowObjects ? "sent by a client: use a type of the wire, a [WireType], or the Create or Patch type of a model" : "a parameter of a live query: use simple values and lists of them";
+            findings.Report(TypeDiagnostics.UnsupportedParameter, parameter.Location(), parameter.Name, parameter.Type.ToDisplayString(), place);
+            return null;
+        }
+
+        var constraints = new ConstraintReader(parameter.Name, type, findings).Read(parameter.GetAttributes());
+        return new ParameterSpec(parameter.Name, WireNames.Camel(parameter.Name), type, constraints);
+    }
+}

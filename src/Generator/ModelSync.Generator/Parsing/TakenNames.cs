@@ -1,0 +1,38 @@
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Names that are given out once. Case does not count: files of the package stand on file systems where it does not.</summary>
+internal sealed class TakenNames(List<string> problems)
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Two declarations and the name that both want.</summary>
+    public List<(string First, string Second, string Name)> Collisions { get; } = [];
+
+    public bool Take(TypeName type, params string[] suffixes)
+    {
+        var names = suffixes.Select(s => type.Name + s).ToList();
+        if (names.Find(_owners.ContainsKey) is { } taken) return Refuse(taken, type.FullName);
+        foreach (var name in names) _owners.Add(name, type.FullName);
+        return true;
+    }
+
+    public bool TakeMethod(MethodName method)
+    {
+        // '/' is in no type name, so types and methods do not meet. The second name is that of the generated class, where A.BC meets AB.C.
+        string[] names = [$"{method.Module}/{method.Export}", $"/{method.Class.Substring(method.Class.LastIndexOfAny(['.', ':']) + 1)}{method.Name}"];
+        var owner = $"{method.Class}.{method.Name}";
+        if (Array.Find(names, _owners.ContainsKey) is { } taken) return Refuse(taken, owner);
+        foreach (var name in names) _owners.Add(name, owner);
+        return true;
+    }
+
+    private bool Refuse(string name, string second)
+    {
+        Collisions.Add((_owners[name], second, name));
+        problems.Add($"{UsageDiagnostics.NameCollision.Id}: {second} and {_owners[name]} are both called {name}");
+        return false;
+    }
+}

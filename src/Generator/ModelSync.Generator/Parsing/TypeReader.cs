@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>C# types to rows of the type table. Everything outside the table is null: the caller says where that is an error.</summary>
+internal sealed class TypeReader
+{
+    private List<EnumSpec>? _enums;
+
+    /// <summary>Enums met so far, in ordinal order.</summary>
+    public EquatableArray<EnumSpec> Enums =>
+        _enums is null ? EquatableArray<EnumSpec>.Empty : _enums.OrderBy(static e => e.Type.FullName, StringComparer.Ordinal).ToEquatableArray();
+
+    public TypeSpec? Read(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            return Read(nullable.TypeArguments[0]) is { } inner ? AsNullable(inner) : null;
+        var spec = Scalar(type) ?? Enum(type) ?? List(type) ?? WireType(type);
+        // A reference without annotations may be null: saying otherwise would make the codec throw on real data.
+        return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
+    }
+
+    public static TypeName NameOf(INamedTypeSymbol type)
+    {
+        var name = type.Name;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType) name = $"{outer.Name}_{name}";
+        return new TypeName(type.NamespaceName(), name, type.FullName(), IsPublic(type) ? "public" : "internal");
+    }
+
+    private static TypeSpec AsNullable(TypeSpec spec) =>
+        spec.Ref.Nullable ? spec : spec with { Ref = spec.Ref with { Nullable = true }, CSharp = spec.CSharpNotNull + "?" };
+
+    private static TypeSpec? Scalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => Value(TypeKinds.Bool, "bool"),
+        SpecialType.System_Int32 => Value(TypeKinds.Int, "int"),
+        SpecialType.System_Int64 => Value(TypeKinds.Long, "long"),
+        SpecialType.System_Double => Value(TypeKinds.Double, "double"),
+        SpecialType.System_Decimal => Value(TypeKinds.Decimal, "decimal"),
+        SpecialType.System_String => Make(new TypeRef(TypeKinds.String), "string", isValueType: false),
+        SpecialType.None when type.Is("System.Guid") => Value(TypeKinds.Guid, "global::System.Guid"),
+        SpecialType.None when type.Is("System.DateTimeOffset") => Value(TypeKinds.Instant, "global::System.DateTimeOffset"),
+        _ => null,
+    };
+
+    private TypeSpec? Enum(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } symbol || !symbol.IsReachable()) return null;
+        if (underlying.SpecialType == SpecialType.System_UInt64) return null;
+        var spec = new EnumSpec(NameOf(symbol), symbol.Has("System.FlagsAttribute"), underlying.ToDisplayString(), EnumMembers(symbol));
+        if (_enums?.Any(e => e.Type == spec.Type) != true) (_enums ??= []).Add(spec);
+        return Make(new TypeRef(TypeKinds.Enum, Name: spec.Type.Name), spec.Type.FullName, isValueType: true);
+    }
+
+    private static EquatableArray<EnumMember> EnumMembers(INamedTypeSymbol type) =>
+        type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(static f => f.HasConstantValue)
+            .Select(static f => new EnumMember(f.Name, Convert.ToInt64(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)))
+            .ToEquatableArray();
+
+    private TypeSpec? List(ITypeSymbol type)
+    {
+        var (element, form) = type switch
+        {
+            IArrayTypeSymbol { Rank: 1 } array => (array.ElementType, ListForm.Array),
+            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.List") => (named.TypeArguments[0], ListForm.List),
+            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.IReadOnlyList") => (named.TypeArguments[0], ListForm.ReadOnlyList),
+            _ => (null, ListForm.None),
+        };
+        if (element is null || Read(element) is not { } item) return null;
+        var text = form switch
+        {
+            ListForm.Array => $"{item.CSharp}[]",
+            ListForm.List => $"global::System.Collections.Generic.List<{item.CSharp}>",
+            _ => $"global::System.Collections.Generic.IReadOnlyList<{item.CSharp}>",
+        };
+        return Make(new TypeRef(TypeKinds.List, Element: item.Ref), text, isValueType: false) with { List = form, Element = item };
+    }
+
+    private static TypeSpec? WireType(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { Arity: 0 } named || !named.Has(KnownNames.WireType)) return null;
+        var name = NameOf(named);
+        return Make(new TypeRef(TypeKinds.Object, Name: name.Name), name.FullName, named.IsValueType);
+    }
+
+    private static bool IsPublic(INamedTypeSymbol type)
+    {
+        for (var part = type; part is not null; part = part.ContainingType)
+            if (part.DeclaredAccessibility != Accessibility.Public) return false;
+        return true;
+    }
+
+    private static TypeSpec Value(string kind, string text) => Make(new TypeRef(kind), text, isValueType: true);
+
+    private static TypeSpec Make(TypeRef type, string text, bool isValueType) =>
+        new() { Ref = type, CSharp = text, CSharpNotNull = text, IsValueType = isValueType };
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>What models and wire types have in common as types.</summary>
+internal static class TypeShapes
+{
+    public static void Check(INamedTypeSymbol type, Findings findings)
+    {
+        if (Problem(type) is { } problem) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, problem);
+    }
+
+    public static void CheckMembers(INamedTypeSymbol type, List<MemberSpec> members, Findings findings)
+    {
+        if (members.Count > TypeDiagnostics.MaxMembers)
+            findings.Report(TypeDiagnostics.TooManyMembers, type.Location(), type.Name, members.Count);
+        var seen = new Dictionary<string, MemberSpec>(StringComparer.Ordinal);
+        foreach (var member in members.Where(static m => m.InDto))
+        {
+            if (seen.TryGetValue(member.WireName, out var first))
+                findings.Report(TypeDiagnostics.WireNameCollision, LocationOf(type, member), $"{type.Name}.{first.Name}", $"{type.Name}.{member.Name}", member.WireName);
+            else
+                seen.Add(member.WireName, member);
+        }
+    }
+
+    private static Location LocationOf(INamedTypeSymbol type, MemberSpec member) =>
+        (type.GetMembers(member.Name).FirstOrDefault() ?? type).Location();
+
+    private static string? Problem(INamedTypeSymbol type)
+    {
+        if (type.IsStatic) return "is static and has no values";
+        if (type.IsAbstract) return "is abstract: annotate the classes that derive from it";
+        if (IsGeneric(type)) return "is generic: declare a class that closes it";
+        if (type.IsRefLikeType) return "is a ref struct and cannot be stored";
+        if (type.IsFileLocal || !type.IsReachable()) return "is not visible to generated code: make it and its outer types public or internal";
+        return null;
+    }
+
+    private static bool IsGeneric(INamedTypeSymbol type)
+    {
+        for (var part = type; part is not null; part = part.ContainingType)
+            if (part.Arity > 0) return true;
+        return false;
+    }
+}

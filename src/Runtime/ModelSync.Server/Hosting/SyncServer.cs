@@ -1,0 +1,98 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ModelSync.Generated.V1;
+using ModelSync.Server.Authorization;
+using ModelSync.Server.Mutations;
+using ModelSync.Server.Queries;
+using ModelSync.Server.Sessions;
+using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
+using ModelSync.Server.Transport;
+using ModelSync.Wire;
+
+namespace ModelSync.Server.Hosting;
+
+/// <summary>One surface in one process: opens the store before the first connection, runs the engine, serves sessions.</summary>
+internal sealed class SyncServer(
+    SurfaceDescriptor surface,
+    ModelSyncOptions options,
+    ISyncStore store,
+    MakeEngine makeEngine,
+    IAuthorizer authorizer,
+    IServiceScopeFactory services,
+    IHostApplicationLifetime lifetime,
+    TimeProvider time,
+    ILogger<SyncServer> logger) : IHostedService, IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _running = Task.CompletedTask;
+    private SessionServices? _sessions;
+
+    public ModelSyncOptions Options => options;
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await store.OpenAsync(surface, cancellationToken);
+        var engine = makeEngine(surface, store, options.MaxRows, time);
+        _running = Task.Run(() => RunAsync(engine), CancellationToken.None);
+        _sessions = MakeSessions(engine);
+    }
+
+    /// <summary>Serves one connection until it is closed.</summary>
+    public async Task ServeAsync(ITransport transport, WireEncoding encoding, IAuthenticator authenticator, CancellationToken aborted)
+    {
+        if (_sessions is null) throw new InvalidOperationException($"{surface.Name} has not started.");
+        using var going = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
+        using var session = new Session(_sessions, transport, encoding, authenticator);
+        await session.RunAsync(going.Token);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _running.WaitAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _running;
+        _stopping.Dispose();
+    }
+
+    // Without its engine the process answers nothing right any more: it stops, and whoever runs it starts it again.
+    private async Task RunAsync(ILiveQueryEngine engine)
+    {
+        try
+        {
+            await engine.RunAsync(_stopping.Token);
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // Stopped.
+        }
+        catch (Exception fault)
+        {
+            logger.EngineFault(fault, surface.Name);
+            lifetime.StopApplication();
+        }
+    }
+
+    private SessionServices MakeSessions(ILiveQueryEngine engine)
+    {
+        var preparer = new CallPreparer(surface, authorizer, time, logger);
+        var times = new MutationTimes(options.MutationTimeout, options.AfterCommitTimeout);
+        return new SessionServices(
+            surface,
+            store,
+            engine,
+            new MutationRunner(surface, store, preparer, services, times, time, logger),
+            new OutcomeReader(surface),
+            authorizer,
+            new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerUser),
+            options.ToSettings(),
+            time,
+            logger);
+    }
+}
