@@ -177,7 +177,7 @@ test('A client id that belongs to another user is replaced', async () => {
   await clock.pass(0);
   socket().open();
   socket().say(Kind.err, error('auth.client_taken', { retry: 1 }), true);
-  socket().cut(4403 + 5);
+  socket().cut(4403);
   await clock.pass(1_000);
   const server = await greet();
   assert.equal(server.of(Kind.hello)[0]![2], '00000000-0000-4000-8000-000000000101');

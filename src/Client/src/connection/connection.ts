@@ -55,6 +55,8 @@ export class Connection {
   #timers: (() => void)[] = [];
   #since: number | undefined;
   #lastCloseCode: number | null = null;
+  // What the server said before closing weighs more than the code.
+  #lastWords: Failure | undefined;
   #tokenRefused = false;
   #upgradeMessage: string | null = null;
   #nextPing = 1;
@@ -155,6 +157,7 @@ export class Connection {
   }
 
   #open(): void {
+    this.#lastWords = undefined;
     this.#timer(HANDSHAKE_MS, () => this.#lose(CloseCode.timedOut));
     this.#withToken((token) => this.#connect(token));
   }
@@ -217,7 +220,7 @@ export class Connection {
       case Kind.welcome: return this.#welcomed(message);
       case Kind.pingDown: return this.#send((writer) => writePong(writer, message.id));
       case Kind.pongDown: return;
-      case Kind.err: return this.#failed(message.failure);
+      case Kind.err: return this.#failed(message.failure, message.fatal);
       case Kind.goaway: return this.#goaway(message.minDelayMs, message.maxDelayMs);
       case Kind.upgrade:
         this.#upgradeMessage = message.message;
@@ -244,9 +247,10 @@ export class Connection {
     this.#send((writer) => writePing(writer, this.#nextPing++));
   }
 
-  #failed(failure: Failure): void {
+  #failed(failure: Failure, fatal: boolean): void {
     if (failure.retryAfterMs !== null) this.#backOff.hint(failure.retryAfterMs, failure.retryAfterMs * 2);
-    if (failure.code === 'auth.expired' && this.isLive) this.authenticate();
+    if (fatal) this.#lastWords = failure;
+    else if (failure.code === 'auth.expired') this.authenticate();
     this.#handler.failed(failure);
   }
 
@@ -258,7 +262,8 @@ export class Connection {
   /** The socket is gone, whoever closed it. */
   #closed(code: number): void {
     this.#lastCloseCode = code;
-    const event = closeEvents[code] ?? 'lost';
+    const mayReturn = this.#lastWords?.retry === 'now' || this.#lastWords?.retry === 'after';
+    const event = mayReturn ? 'lost' : (closeEvents[code] ?? 'lost');
     const again = event === 'refused-token' && !this.#tokenRefused && this.#ports.getToken !== undefined;
     if (again) this.#tokenRefused = true;
     this.#fire(again ? 'stale-token' : event);
