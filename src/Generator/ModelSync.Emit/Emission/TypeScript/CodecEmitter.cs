@@ -1,0 +1,102 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>The codec of an object type: one function each way, for both encodings.</summary>
+internal static class CodecEmitter
+{
+    public static void Emit(EmittedModule module, ObjectType type)
+    {
+        var names = new ObjectNames(type);
+        var values = new ValuePrinter(module.Code, module.Plan);
+        var table = module.Code.Import("MemberTable", Codegen.V1);
+        module.Code.Line($$"""
+            const {{names.Members}} = /* @__PURE__ */ new {{table}}({{string.Join(", ", type.Members.Select(m => TypeScriptLiterals.Text(m.WireName)))}});
+
+            export function {{names.Write}}(writer, value) {
+              {{(IsSparse(type) ? WriteSparse(module, type, values) : WriteDense(module, type, values))}}
+              writer.endObject();
+            }
+
+            {{Make(module, type, names)}}
+            {{Read(type, names, values)}}
+            """);
+        EmitTypes(module, type, names);
+    }
+
+    private static void EmitTypes(EmittedModule module, ObjectType type, ObjectNames names)
+    {
+        var types = module.Types;
+        var input = module.Plan.IsInput(type) ? names.Input : type.Name;
+        types.Line($"export declare function {names.Write}(writer: {types.ImportType("Writer", Codegen.V1)}, value: {input}): void;");
+        types.Line($"export declare function {names.Read}(reader: {types.ImportType("Reader", Codegen.V1)}): {type.Name};");
+    }
+
+    private static bool IsSparse(ObjectType type) => type.Role == ObjectRole.Patch || type.Members.Any(m => m.Optional);
+
+    private static string WriteDense(EmittedModule module, ObjectType type, ValuePrinter values) => Block.Of($$"""
+        writer.beginObject({{type.Members.Count}});
+        {{Block.Lines(type.Members.Select((m, i) => Block.Of($"writer.member({i}, {QuotedName(m)});\n{values.Write(m.Type, Of(m), module.Plan.IsInput(type))}")))}}
+        """);
+
+    private static string WriteSparse(EmittedModule module, ObjectType type, ValuePrinter values)
+    {
+        var count = string.Join(" + ", type.Members.Select(m => $"({Of(m)} === undefined ? 0 : 1)").DefaultIfEmpty("0"));
+        return Block.Of($$"""
+            writer.beginSparseObject({{count}});
+            {{Block.Lines(type.Members.Select((m, i) => Block.Of($$"""
+                if ({{Of(m)}} !== undefined) {
+                  writer.sparseMember({{i}}, {{QuotedName(m)}});
+                  {{values.Write(m.Type, Of(m), module.Plan.IsInput(type))}}
+                }
+                """)))}}
+            """);
+    }
+
+    private static string Of(MemberType member) => "value" + TypeScriptNames.Access(member.WireName);
+
+    // What the JSON writer puts down as it is: the name with quotes and colon.
+    private static string QuotedName(MemberType member) =>
+        TypeScriptLiterals.Text(System.Text.Json.JsonSerializer.Serialize(member.WireName, JsonNames.Options) + ":");
+
+    private static string Read(ObjectType type, ObjectNames names, ValuePrinter values)
+    {
+        var slots = type.Members.Select(ObjectNames.Slot).ToList();
+        var begin = IsSparse(type) ? "beginSparseObject" : "beginObject";
+        return Block.Of($$"""
+            export function {{names.Read}}(reader) {
+              const scope = reader.{{begin}}({{names.Members}}, {{AllocationCost.Of(type)}});
+              {{(slots.Count == 0 ? "" : $"let {string.Join(", ", slots)};")}}
+              {{(slots.Count == 0 ? $"reader.nextMember({names.Members}, scope);" : Loop(type, names, values))}}
+              return {{(IsSparse(type) ? Sparse(type) : $"{names.Make}({string.Join(", ", slots)})")}};
+            }
+            """);
+    }
+
+    private static string Loop(ObjectType type, ObjectNames names, ValuePrinter values) => Block.Of($$"""
+        for (let member; (member = reader.nextMember({{names.Members}}, scope)) >= 0;) {
+          switch (member) {
+            {{Block.Lines(type.Members.Select((m, i) => Block.Of($"case {i}: {ObjectNames.Slot(m)} = {values.Read(m.Type)}; break;")))}}
+          }
+        }
+        """);
+
+    private static string Sparse(ObjectType type) =>
+        $"{{ {string.Join(", ", type.Members.Select(m => $"...({ObjectNames.Slot(m)} === undefined ? undefined : {{ {Entry(m)} }})"))} }}";
+
+    private static string Make(EmittedModule module, ObjectType type, ObjectNames names)
+    {
+        if (IsSparse(type)) return "";
+        var slots = string.Join(", ", type.Members.Select(ObjectNames.Slot));
+        if (module.Plan.ModelOf(type) is { Computed.Count: > 0 } model) return ModelEmitter.RowClass(module, type, model, names) + "\n";
+        return $$"""
+            function {{names.Make}}({{slots}}) {
+              return { {{string.Join(", ", type.Members.Select(Entry))}} };
+            }
+
+            """;
+    }
+
+    private static string Entry(MemberType member) => $"{TypeScriptNames.Key(member.WireName)}: {ObjectNames.Slot(member)}";
+}

@@ -1,0 +1,33 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Conversions between representations: numbers, bigint and Decimal.</summary>
+internal static class ConversionPrinter
+{
+    public static string Print(ConvertExpr e, string operand, TypeScriptFile file)
+    {
+        var (from, to) = (e.Operand.Type, e.Type);
+        var value = from.Nullable && !to.Nullable ? $"{file.Import("notNull", Codegen.V1)}({operand})" : operand;
+        var converted = NotNull(from.Kind, to.Kind, value, file);
+        return from.Nullable && to.Nullable && converted != value ? $"({value} === null ? null : {converted})" : converted;
+    }
+
+    private static string NotNull(string from, string to, string value, TypeScriptFile file) => (Number(from), Number(to)) switch
+    {
+        var (source, target) when source == target => value,
+        (TypeKinds.Int, TypeKinds.Double) => value,
+        (TypeKinds.Int, TypeKinds.Long) => $"BigInt({value})",
+        (TypeKinds.Int or TypeKinds.Long, TypeKinds.Decimal) => $"{file.Import("Decimal", Codegen.V1)}.from({value})",
+        (TypeKinds.Long, TypeKinds.Int) => $"Number(BigInt.asIntN(32, {value}))",
+        (TypeKinds.Long, TypeKinds.Double) => $"Number({value})",
+        (TypeKinds.Decimal, TypeKinds.Double) => $"{value}.toNumber()",
+        (TypeKinds.Int or TypeKinds.Long or TypeKinds.Decimal or TypeKinds.Guid, TypeKinds.String) => $"String({value})",
+        (TypeKinds.Bool, TypeKinds.String) => $"({value} ? 'True' : 'False')",
+        _ => throw new EmitException("MSYNC5002", $"The contract converts '{from}' to '{to}', which has no JavaScript form."),
+    };
+
+    // Enums are numbers in both forms.
+    private static string Number(string kind) => kind == TypeKinds.Enum ? TypeKinds.Int : kind;
+}

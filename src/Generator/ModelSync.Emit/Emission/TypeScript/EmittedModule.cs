@@ -1,0 +1,22 @@
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>A module of the package while it is written: code and declarations.</summary>
+internal sealed class EmittedModule(string name, IReadOnlyCollection<string> declared, PackagePlan plan)
+{
+    public string Name { get; } = name;
+
+    public PackagePlan Plan { get; } = plan;
+
+    public TypeScriptFile Code { get; } = new($"./{name}.js", declared);
+
+    public DeclarationFile Types { get; } = new($"./{name}.js", declared, plan.Sources);
+
+    /// <summary>Ends a declaration in both files with an empty line.</summary>
+    public void Gap()
+    {
+        Code.Line("");
+        Types.Line();
+    }
+}

@@ -1,0 +1,27 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Questions about expressions that printers ask.</summary>
+internal static class ExprFacts
+{
+    public static bool ReadsNow(Expr expression) => Any(expression, e => e is NowExpr);
+
+    public static bool ReadsClaims(Expr expression) => Any(expression, e => e is ClaimExpr);
+
+    /// <summary>Whether evaluation can throw, in C# or here: a predicate that faults is false.</summary>
+    public static bool CanFault(Expr expression) => Any(expression, e => e is CallExpr or ConvertExpr or UnaryExpr { Operator: UnaryOperator.Negate }
+        or BinaryExpr { Operator: >= BinaryOperator.Add and <= BinaryOperator.Remainder });
+
+    private static bool Any(Expr expression, Func<Expr, bool> test) => test(expression) || Children(expression).Any(child => Any(child, test));
+
+    private static IEnumerable<Expr> Children(Expr expression) => expression switch
+    {
+        UnaryExpr e => [e.Operand],
+        BinaryExpr e => [e.Left, e.Right],
+        ConditionalExpr e => [e.Test, e.Then, e.Otherwise],
+        CallExpr e => e.Arguments,
+        ConvertExpr e => [e.Operand],
+        _ => [],
+    };
+}

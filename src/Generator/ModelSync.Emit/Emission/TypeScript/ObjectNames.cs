@@ -1,0 +1,41 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>What the module of an object type exports for it.</summary>
+internal sealed record ObjectNames(ObjectType Type)
+{
+    public string Write => "write" + Type.Name;
+
+    public string Read => "read" + Type.Name;
+
+    public string Check => "check" + Type.Name;
+
+    public string Validate => "validate" + Type.Name;
+
+    public string Schema => TypeScriptNames.Camel(Type.Name) + "Schema";
+
+    /// <summary>Table of the wire names; not exported.</summary>
+    public string Members => TypeScriptNames.Camel(Type.Name) + "Members";
+
+    /// <summary>Function that makes a value from its members; not exported.</summary>
+    public string Make => "make" + Type.Name;
+
+    /// <summary>Class of rows with computed members; not exported.</summary>
+    public string Class => Type.Name + "Row";
+
+    /// <summary>The wide form of a type that is also read; inputs of models are wide themselves.</summary>
+    public string Input => Type.Role is ObjectRole.Create or ObjectRole.Patch ? Type.Name : Type.Name + "Input";
+
+    public string Pattern(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TypeScriptNames.Camel(Type.Name)}Pattern{index}");
+
+    public IEnumerable<string> Declared => [Type.Name, Input, Write, Read, Check, Validate, Schema, Members, Make, Class];
+
+    public static string Table(string enumName) => TypeScriptNames.Camel(enumName) + "Table";
+
+    public static string Model(string modelName) => TypeScriptNames.Camel(modelName) + "Model";
+
+    /// <summary>The local that holds a member's value; no member can collide with another local.</summary>
+    public static string Slot(MemberType member) => "m_" + string.Concat(member.Name.Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c.ToString() : $"${(int)c:x}"));
+}

@@ -1,0 +1,96 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Reading;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Which module holds what, and which types callers pass in. Made once before anything is printed.</summary>
+internal sealed class PackagePlan
+{
+    // The package's own files: package.json's door and the runtime's folder.
+    private static readonly string[] OwnModules = ["index", "runtime"];
+
+    private readonly Dictionary<string, ObjectType> _objects;
+    private readonly Dictionary<string, EnumType> _enums;
+    private readonly Dictionary<string, string> _modules = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
+
+    public PackagePlan(CompiledContract contract)
+    {
+        Surface = contract.Surface;
+        Sources = new SourceLookup(Surface, contract.Sources);
+        _objects = Surface.Objects.ToDictionary(o => o.Name, StringComparer.Ordinal);
+        _enums = Surface.Enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        Types = [.. PlanTypes()];
+        Operations = [.. PlanOperations()];
+        foreach (var module in Types)
+            foreach (var type in module.Objects.Select(o => o.Name).Append(module.Enum?.Name ?? ""))
+                _modules[type] = $"./{module.Name}.js";
+        PlanInputs();
+        NameChecks.Require(this, OwnModules);
+    }
+
+    public SurfaceContract Surface { get; }
+
+    public SourceLookup Sources { get; }
+
+    public IReadOnlyList<TypeModule> Types { get; }
+
+    public IReadOnlyList<OperationModule> Operations { get; }
+
+    public ObjectType Object(string? name) => _objects.GetValueOrDefault(name ?? "") ?? throw Unknown(name);
+
+    public EnumType Enum(string? name) => _enums.GetValueOrDefault(name ?? "") ?? throw Unknown(name);
+
+    public string ModuleOf(string? type) => _modules.GetValueOrDefault(type ?? "") ?? throw Unknown(type);
+
+    /// <summary>Whether callers pass values of this type in, so that it has a wide form.</summary>
+    public bool IsInput(ObjectType type) => _inputs.Contains(type.Name);
+
+    public ModelType? ModelOf(ObjectType row) => Surface.Models.FirstOrDefault(m => m.Row == row.Name);
+
+    public ModelType Model(string name) => Surface.Models.FirstOrDefault(m => m.Name == name) ?? throw Unknown(name);
+
+    /// <summary>Whether validation needs the time: own rules, or those of a nested type.</summary>
+    public bool ReadsNow(ObjectType type) => ReadsNow(type, []);
+
+    private bool ReadsNow(ObjectType type, HashSet<string> seen) => seen.Add(type.Name)
+        && (type.Rules.Any(rule => ExprFacts.ReadsNow(rule.Body)) || Nested(type).Any(nested => ReadsNow(nested, seen)));
+
+    private IEnumerable<ObjectType> Nested(ObjectType type) => type.Members.SelectMany(m => Objects(m.Type));
+
+    private IEnumerable<ObjectType> Objects(TypeRef type) => type.Element is { } element ? Objects(element) : type.Kind == TypeKinds.Object ? [Object(type.Name)] : [];
+
+    // A payload that no mutation gives back is one that somebody sends: at least to an HTTP API of the same program.
+    private void PlanInputs()
+    {
+        var outputs = new HashSet<string>(StringComparer.Ordinal);
+        Collect(Surface.Mutations.SelectMany(m => m.Rejections.Select(r => Object(r.Type))), outputs);
+        Collect(Surface.Mutations.Where(m => m.Result is not null).SelectMany(m => Objects(m.Result!)), outputs);
+        Collect(Surface.Objects.Where(o => o.Role is ObjectRole.Create or ObjectRole.Patch || (o.Role == ObjectRole.Payload && !outputs.Contains(o.Name))), _inputs);
+        Collect(Surface.Queries.SelectMany(q => q.Parameters).Concat(Surface.Mutations.SelectMany(m => m.Parameters)).SelectMany(p => Objects(p.Type)), _inputs);
+    }
+
+    private void Collect(IEnumerable<ObjectType> types, HashSet<string> into)
+    {
+        foreach (var type in types)
+            if (into.Add(type.Name)) Collect(Nested(type), into);
+    }
+
+    private IEnumerable<TypeModule> PlanTypes()
+    {
+        foreach (var type in Surface.Enums) yield return new TypeModule(TypeScriptNames.Module(type.Name), type, [], null);
+        foreach (var group in Surface.Objects.GroupBy(o => o.Model ?? o.Name, StringComparer.Ordinal))
+            yield return new TypeModule(TypeScriptNames.Module(group.Key), null, [.. group], Surface.Models.FirstOrDefault(m => m.Name == group.Key));
+    }
+
+    private IEnumerable<OperationModule> PlanOperations()
+    {
+        var queries = Surface.Queries.Select((query, index) => (query, index)).ToLookup(q => q.query.Module, StringComparer.Ordinal);
+        var mutations = Surface.Mutations.Select((mutation, index) => (mutation, index)).ToLookup(m => m.mutation.Module, StringComparer.Ordinal);
+        return queries.Select(q => q.Key).Union(mutations.Select(m => m.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(name => new OperationModule(name, [.. queries[name]], [.. mutations[name]]));
+    }
+
+    private static EmitException Unknown(string? name) => new("MSYNC5002", $"The contract mentions '{name}' but does not define it. Compile the project again with the same version of ModelSync.");
+}

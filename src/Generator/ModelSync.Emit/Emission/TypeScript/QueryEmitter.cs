@@ -1,0 +1,82 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>A live query: a reference that the client runs, with its predicate and order for local rows.</summary>
+internal static class QueryEmitter
+{
+    public static void Emit(EmittedModule module, QueryType query, int index)
+    {
+        var names = new OperationNames(query.Export);
+        var model = module.Plan.Model(query.Model);
+        var row = module.Plan.Object(model.Row);
+        var checks = new CheckPrinter(module, i => Block.Of($"{names.Local}Pattern{i}"));
+        var arguments = ArgumentsEmitter.Members(module, query.Parameters, checks);
+        module.Code.Line($$"""
+            {{checks.Declarations()}}
+
+            {{names.Keyword}}const {{names.Local}} = {
+              kind: 'query',
+              name: {{TypeScriptLiterals.Text(query.Name)}},
+              index: {{index}},
+              model: {{ModelOf(module, model)}},
+              single: {{(query.Single ? "true" : "false")}},
+              {{arguments}}
+              match: {{Match(module, query, row)}},
+              compare: (left, right) => {{Compare(module, query, model, row)}},
+              take: {{Take(module, query, row)}},
+            };
+            {{names.ExportLine}}
+            """);
+        EmitTypes(module, query, names, row);
+        module.Gap();
+    }
+
+    private static void EmitTypes(EmittedModule module, QueryType query, OperationNames names, ObjectType row)
+    {
+        var types = module.Types;
+        var args = ArgumentsEmitter.EmitType(module, names, query.Name, query.Parameters);
+        var rowType = types.ImportType(row.Name, module.Plan.ModuleOf(row.Name));
+        var result = query.Single ? $"{rowType} | null" : $"readonly {rowType}[]";
+        types.Doc(query.Name);
+        types.Named($"{names.Keyword}declare const ", names.Local, $": {types.ImportType("Query", Codegen.V1)}<{args}, {rowType}, {result}>;", query.Name);
+        if (names.ExportLine.Length > 0) types.Line(names.ExportLine);
+    }
+
+    private static string ModelOf(EmittedModule module, ModelType model) => module.Code.Import(ObjectNames.Model(model.Name), module.Plan.ModuleOf(model.Row));
+
+    // What depends on the user or on the time is left to the server: local rows would neither enter nor leave by themselves.
+    private static string Match(EmittedModule module, QueryType query, ObjectType row)
+    {
+        if (query.Where is not { } where) return "() => true";
+        if (ExprFacts.ReadsNow(where) || ExprFacts.ReadsClaims(where)) return "undefined";
+        var body = new RowPrinter(module, row, "row", wide: false, query.Parameters).Print(where);
+        return !ExprFacts.CanFault(where) ? $"(row, args) => {body}" : Block.Of($$"""
+            (row, args) => {
+              try {
+                return {{body}};
+              } catch {
+                return false;
+              }
+            }
+            """);
+    }
+
+    private static string Compare(EmittedModule module, QueryType query, ModelType model, ObjectType row)
+    {
+        var terms = query.Order.Select(term => Term(module, model, row, term));
+        return string.Join(" || ", terms.Append($"{ModelOf(module, model)}.compareKeys(left, right)"));
+    }
+
+    private static string Term(EmittedModule module, ModelType model, ObjectType row, OrderTerm term)
+    {
+        if (row.Members.FirstOrDefault(m => m.Name == term.Member) is { } member) return OrderPrinter.Compare(member.Type, member.WireName, term.Descending, module.Code);
+        if (model.Computed.FirstOrDefault(c => c.Name == term.Member) is { } computed) return OrderPrinter.Compare(computed.Type, computed.WireName, term.Descending, module.Code);
+        throw new EmitException("MSYNC5002", $"The contract orders by '{row.Name}.{term.Member}', which clients do not have.");
+    }
+
+    private static string Take(EmittedModule module, QueryType query, ObjectType row) => query.Take is not { } take
+        ? "() => undefined"
+        : $"({(take is LiteralExpr ? "" : "args")}) => {new RowPrinter(module, row, "row", wide: false, query.Parameters).Print(take)}";
+}

@@ -1,0 +1,48 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Prints expressions over the members of a value. Computed members are printed in place, so inputs need not have them.</summary>
+internal sealed class RowPrinter
+{
+    private readonly EmittedModule _module;
+    private readonly ObjectType _type;
+    private readonly string _target;
+    private readonly bool _wide;
+    private readonly ValuePrinter _values;
+    private readonly ExpressionPrinter _expressions;
+
+    /// <param name="target">Local that holds the value.</param>
+    /// <param name="wide">The value was passed in by a caller.</param>
+    /// <param name="parameters">Parameters of the query, in the local <c>args</c>.</param>
+    public RowPrinter(EmittedModule module, ObjectType type, string target, bool wide, IReadOnlyList<ParameterType>? parameters = null)
+    {
+        (_module, _type, _target, _wide) = (module, type, target, wide);
+        _values = new ValuePrinter(module.Code, module.Plan);
+        _expressions = new ExpressionPrinter(module.Code) { Member = Member, Parameter = e => Parameter(e, parameters ?? []) };
+    }
+
+    public string Print(Expr expression) => _expressions.Print(expression);
+
+    private string Member(MemberExpr e)
+    {
+        if (_type.Members.FirstOrDefault(m => m.Name == e.Member) is { } member)
+        {
+            var value = _target + TypeScriptNames.Access(member.WireName);
+            return _wide ? _values.Narrow(member.Type, value) : value;
+        }
+
+        var computed = _module.Plan.Surface.Models.FirstOrDefault(m => m.Name == _type.Model)?.Computed.FirstOrDefault(c => c.Name == e.Member);
+        return computed is null
+            ? throw new EmitException("MSYNC5002", $"The contract reads '{_type.Name}.{e.Member}', which clients do not have.")
+            : $"({Print(computed.Body)})";
+    }
+
+    private string Parameter(ParameterExpr e, IReadOnlyList<ParameterType> parameters)
+    {
+        var parameter = parameters.FirstOrDefault(p => p.Name == e.Name)
+            ?? throw new EmitException("MSYNC5002", $"The contract reads the parameter '{e.Name}', which does not exist.");
+        return _values.Narrow(parameter.Type, "args" + TypeScriptNames.Access(parameter.WireName));
+    }
+}

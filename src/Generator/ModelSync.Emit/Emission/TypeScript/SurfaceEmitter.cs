@@ -1,0 +1,40 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Everything of a surface that is printed per type and per C# class. Index, README and package.json are templates.</summary>
+internal static class SurfaceEmitter
+{
+    public static IReadOnlyList<EmittedModule> Emit(PackagePlan plan) =>
+        [.. plan.Types.Select(module => Types(module, plan)), .. plan.Operations.Select(module => Operations(module, plan))];
+
+    private static EmittedModule Types(TypeModule plan, PackagePlan package)
+    {
+        var module = new EmittedModule(plan.Name, plan.Declared, package);
+        if (plan.Enum is { } type) EnumEmitter.Emit(module, type);
+        foreach (var member in plan.Objects) Object(module, member);
+        if (plan.Model is { } model) ModelEmitter.Emit(module, model);
+        return module;
+    }
+
+    private static void Object(EmittedModule module, ObjectType type)
+    {
+        WireTypeEmitter.Emit(module, type);
+        CodecEmitter.Emit(module, type);
+        if (module.Plan.IsInput(type))
+        {
+            module.Code.Line("");
+            ValidatorEmitter.Emit(module, type);
+        }
+
+        module.Gap();
+    }
+
+    private static EmittedModule Operations(OperationModule plan, PackagePlan package)
+    {
+        var module = new EmittedModule(plan.Name, plan.Declared, package);
+        foreach (var (query, index) in plan.Queries) QueryEmitter.Emit(module, query, index);
+        foreach (var (mutation, index) in plan.Mutations) MutationEmitter.Emit(module, mutation, index);
+        return module;
+    }
+}

@@ -1,0 +1,62 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Statements that write a value and expressions that read one, over the reader and writer of the runtime.</summary>
+internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
+{
+    /// <param name="wide">The value was passed in by a caller.</param>
+    public string Write(TypeRef type, string value, bool wide)
+    {
+        if (!type.Nullable) return WriteNotNull(type, value, wide);
+        var write = WriteNotNull(type, value, wide);
+        return $"if ({value} {(wide ? "==" : "===")} null) writer.writeNull();\nelse {write}";
+    }
+
+    public string Read(TypeRef type) => type.Nullable ? $"reader.tryReadNull() ? null : {ReadNotNull(type)}" : ReadNotNull(type);
+
+    /// <summary>A function that reads the value, by name where there is one.</summary>
+    public string Reader(TypeRef type) => type is { Kind: TypeKinds.Object, Nullable: false } ? ObjectReader(type) : $"(reader) => {Read(type)}";
+
+    /// <summary>The exact form of a value that a caller passed in.</summary>
+    public string Narrow(TypeRef type, string value)
+    {
+        if (!NeedsNarrowing(type)) return value;
+        var narrow = type.Kind == TypeKinds.List
+            ? $"{value}.map((item) => {Narrow(type.Element!, "item")})"
+            : $"{file.Import("input", Codegen.V1)}('{type.Kind}', {value})";
+        return type.Nullable ? $"({value} == null ? null : {narrow})" : narrow;
+    }
+
+    private static bool NeedsNarrowing(TypeRef type) => type.Kind switch
+    {
+        TypeKinds.Long or TypeKinds.Decimal or TypeKinds.Guid or TypeKinds.Instant => true,
+        TypeKinds.List => NeedsNarrowing(type.Element!),
+        _ => false,
+    };
+
+    private string WriteNotNull(TypeRef type, string value, bool wide) => type.Kind switch
+    {
+        TypeKinds.List => $"{file.Import("writeList", Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
+        TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Write, plan.ModuleOf(type.Name))}(writer, {value});",
+        TypeKinds.Enum => $"writer.writeEnum({Table(type)}, {value});",
+        _ => $"writer.write{TypeTable.Of(type).Method}({(wide ? Narrow(type with { Nullable = false }, value) : value)});",
+    };
+
+    private static string Lambda(string statements) => statements.Contains('\n', StringComparison.Ordinal)
+        ? $"{{\n  {statements.Replace("\n", "\n  ", StringComparison.Ordinal)}\n}}"
+        : statements.TrimEnd(';');
+
+    private string ReadNotNull(TypeRef type) => type.Kind switch
+    {
+        TypeKinds.List => Block.Of($"{file.Import("readList", Codegen.V1)}(reader, {AllocationCost.Of(type.Element!, plan)}, {Reader(type.Element!)})"),
+        TypeKinds.Object => $"{ObjectReader(type)}(reader)",
+        TypeKinds.Enum => $"reader.readEnum({Table(type)})",
+        _ => $"reader.read{TypeTable.Of(type).Method}()",
+    };
+
+    private string ObjectReader(TypeRef type) => file.Import(new ObjectNames(plan.Object(type.Name)).Read, plan.ModuleOf(type.Name));
+
+    private string Table(TypeRef type) => file.Import(ObjectNames.Table(plan.Enum(type.Name).Name), plan.ModuleOf(type.Name));
+}

@@ -1,0 +1,37 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>The interfaces of an object type: what is read, and what callers may pass in.</summary>
+internal static class WireTypeEmitter
+{
+    public static void Emit(EmittedModule module, ObjectType type)
+    {
+        var names = new ObjectNames(type);
+        var isOwnInput = names.Input == type.Name;
+        Interface(module, type, type.Name, wide: isOwnInput);
+        if (!isOwnInput && module.Plan.IsInput(type)) Interface(module, type, names.Input, wide: true);
+    }
+
+    private static void Interface(EmittedModule module, ObjectType type, string name, bool wide)
+    {
+        var types = module.Types;
+        var printer = new TypePrinter(types, module.Plan);
+        types.Doc(type.Name);
+        types.Named("export interface ", name, " {", type.Name);
+        foreach (var member in type.Members)
+            Property(types, type, member.WireName, member.Optional ? "?" : "", wide ? printer.Input(member.Type) : printer.Output(member.Type));
+        if (!wide)
+            foreach (var computed in module.Plan.ModelOf(type)?.Computed ?? [])
+                Property(types, type, computed.WireName, "", printer.Output(computed.Type));
+        types.Line("}\n");
+    }
+
+    private static void Property(DeclarationFile types, ObjectType owner, string wireName, string mark, string type)
+    {
+        var path = $"{owner.Name}.{wireName}";
+        types.Doc(path, "  ");
+        types.Named("  readonly ", TypeScriptNames.Property(wireName), $"{mark}: {type};", path);
+    }
+}

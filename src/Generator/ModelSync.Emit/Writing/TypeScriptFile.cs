@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace ModelSync.Emit.Writing;
+
+/// <summary>One emitted file. Emitters ask for imports and get the local name; nobody writes an import line by hand.</summary>
+/// <param name="module">The module that the file belongs to: what it declares itself needs no import.</param>
+/// <param name="declared">Names that the file declares at its top level: no import may take them.</param>
+internal sealed class TypeScriptFile(string module, IEnumerable<string> declared)
+{
+    private const int MaxLineLength = 120;
+
+    private readonly SortedDictionary<(string Module, string Symbol), (string Local, bool IsType)> _imports = new(ModuleOrder.Instance);
+    private readonly HashSet<string> _taken = new(declared, StringComparer.Ordinal);
+    private readonly StringBuilder _body = new();
+
+    /// <summary>Imports a value; returns its local name.</summary>
+    public string Import(string symbol, string from) => Import(symbol, from, isType: false);
+
+    /// <summary>Imports a type; returns its local name.</summary>
+    public string ImportType(string symbol, string from) => Import(symbol, from, isType: true);
+
+    /// <summary>Whether the file uses the name at its top level.</summary>
+    public bool IsTaken(string name) => _taken.Contains(name);
+
+    /// <summary>Line and column (zero-based, UTF-16) in the body where the next text will stand.</summary>
+    public (int Line, int Column) Position { get; private set; }
+
+    public void Append(string text)
+    {
+        _body.Append(text);
+        var lines = text.Count(c => c == '\n');
+        Position = lines == 0 ? (Position.Line, Position.Column + text.Length) : (Position.Line + lines, text.Length - text.LastIndexOf('\n') - 1);
+    }
+
+    public void Line(string text) => Append(text + '\n');
+
+    public void Line(Block block) => Line(Block.Of(block));
+
+    /// <summary>Lines that stand above the body.</summary>
+    public string Head(string banner)
+    {
+        var head = new StringBuilder(banner).Append('\n');
+        foreach (var from in _imports.GroupBy(import => import.Key.Module, StringComparer.Ordinal))
+            head.Append(ImportLine(from.Key, [.. from.Select(import => (import.Key.Symbol, import.Value.Local, import.Value.IsType))])).Append('\n');
+        return _imports.Count == 0 ? head.ToString() : head.Append('\n').ToString();
+    }
+
+    public override string ToString() => _body.ToString();
+
+    private static string ImportLine(string from, IReadOnlyList<(string Symbol, string Local, bool IsType)> symbols)
+    {
+        var onlyTypes = symbols.All(symbol => symbol.IsType);
+        var names = symbols.Select(symbol => (symbol.IsType && !onlyTypes ? "type " : "") + (symbol.Symbol == symbol.Local ? symbol.Symbol : $"{symbol.Symbol} as {symbol.Local}")).ToList();
+        var open = onlyTypes ? "import type {" : "import {";
+        var line = $"{open} {string.Join(", ", names)} }} from {TypeScriptLiterals.Text(from)};";
+        return line.Length <= MaxLineLength ? line : $"{open}\n{string.Concat(names.Select(name => $"  {name},\n"))}}} from {TypeScriptLiterals.Text(from)};";
+    }
+
+    private string Import(string symbol, string from, bool isType)
+    {
+        if (from == module) return symbol;
+        if (_imports.TryGetValue((from, symbol), out var known))
+        {
+            if (known.IsType && !isType) _imports[(from, symbol)] = (known.Local, false);
+            return known.Local;
+        }
+
+        var local = symbol;
+        while (TypeScriptNames.IsGlobal(local) || TypeScriptNames.IsReserved(local) || !_taken.Add(local)) local += "_";
+        _imports.Add((from, symbol), (local, isType));
+        return local;
+    }
+
+    private sealed class ModuleOrder : IComparer<(string Module, string Symbol)>
+    {
+        public static readonly ModuleOrder Instance = new();
+
+        public int Compare((string Module, string Symbol) x, (string Module, string Symbol) y) =>
+            string.CompareOrdinal(x.Module, y.Module) is var order and not 0 ? order : string.CompareOrdinal(x.Symbol, y.Symbol);
+    }
+}
