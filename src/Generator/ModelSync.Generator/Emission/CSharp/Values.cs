@@ -17,6 +17,7 @@ internal static class Values
     public static string AreEqual(TypeSpec type, string left, string right) => type.Ref.Kind switch
     {
         TypeKinds.List => $"V1::ValueEquality.Lists({left}, {right})",
+        TypeKinds.Double => $"V1::ValueEquality.Doubles({left}, {right})",
         TypeKinds.Object => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({left}, {right})",
         _ => $"{left} == {right}",
     };

@@ -53,7 +53,7 @@ public readonly struct ValueListCodec<T, TCodec> : IWireCodec<ValueList<T>>
     where TCodec : struct, IWireCodec<T>
 {
     /// <inheritdoc/>
-    public static int Cost => 48;
+    public static int Cost => 40;
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ValueList<T> value)
