@@ -20,13 +20,12 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => DomainParser.Parse(input.Left, input.Right, cancellation))
             .WithTrackingName(StepNames.Bodies);
 
-        var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
-        var payloads = domain.SelectMany(static (d, _) => d.Payloads).WithTrackingName(StepNames.LivePayloads);
-        var enums = domain.SelectMany(static (d, _) => d.Enums).WithTrackingName(StepNames.Enums);
-        var queries = domain.SelectMany(static (d, _) => d.Queries).WithTrackingName(StepNames.LiveQueries);
-        var mutations = domain.SelectMany(static (d, _) => d.Mutations).WithTrackingName(StepNames.LiveMutations);
-        var user = domain.Select(static (d, _) => d.User).WithTrackingName(StepNames.User);
-        var surface = domain.Select(static (d, _) => d.Surface).WithTrackingName(StepNames.Surface);
+        var folder = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
+        var sources = context.CompilationProvider.Combine(domain).Combine(folder)
+            .Select(static (input, cancellation) => SourceReader.Read(input.Left.Left, input.Left.Right.Surface, input.Right, cancellation))
+            .WithTrackingName(StepNames.Sources);
+        Outputs.Register(context, domain, sources);
     }
 
     /// <summary>What the attributes alone say.</summary>

@@ -27,6 +27,9 @@ internal static class StepNames
     /// <summary>The whole surface, for its descriptor and the contract.</summary>
     public const string Surface = "ModelSync.Surface";
 
+    /// <summary>Name of a sound surface and its user: what files of nested classes need.</summary>
+    public const string SurfaceFrame = "ModelSync.SurfaceFrame";
+
     /// <summary>Docs and positions; they change with every comment and feed the contract's second blob only.</summary>
     public const string Sources = "ModelSync.Sources";
 }

@@ -42,8 +42,9 @@ internal static class SymbolNames
 
     public static Location Location(this ISymbol symbol) => symbol.Locations.Length > 0 ? symbol.Locations[0] : Microsoft.CodeAnalysis.Location.None;
 
+    /// <summary>Without the <c>@</c> of keywords, so that it can be looked up.</summary>
     public static string NamespaceName(this ISymbol symbol) =>
-        symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString().Replace("@", "") : "";
 
     public static string FullName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

@@ -25,7 +25,7 @@ internal static class CodecEmitter
             }
 
             """);
-        Read(writer, type, "BeginObject", members, static m => m.Type.CSharp, construct);
+        Read(writer, type, "BeginObject", members, static m => m.Type.CSharp, static read => read, construct);
     }
 
     /// <summary>A patch: only members that are present travel.</summary>
@@ -44,7 +44,7 @@ internal static class CodecEmitter
 
             """);
         var initializers = List(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Slot(m)}"));
-        Read(writer, type, "BeginSparseObject", members, static m => $"global::ModelSync.Optional<{m.Type.CSharp}>", $"return new() {{ {initializers} }};");
+        Read(writer, type, "BeginSparseObject", members, static m => $"global::ModelSync.Optional<{m.Type.CSharp}>", static read => $"new({read})", $"return new() {{ {initializers} }};");
     }
 
     /// <summary>The local that holds a member's value while an object is read; no member name can collide with another local.</summary>
@@ -76,20 +76,20 @@ internal static class CodecEmitter
         }
         """;
 
-    private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, Func<MemberSpec, string> slotType, string construct) =>
+    private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, Func<MemberSpec, string> slotType, Func<string, string> slot, string construct) =>
         writer.Line($$"""
             public static {{type}} Read<TReader>(ref TReader reader)
                 {{ReaderConstraint}}
             {
                 {{Lines(members.Select(m => $"{slotType(m)} {Slot(m)} = default!;"))}}
                 var scope = reader.{{begin}}(Members, Cost);
-                {{(members.Count == 0 ? "reader.NextMember(Members, ref scope);" : Loop(members))}}
+                {{(members.Count == 0 ? "reader.NextMember(Members, ref scope);" : Loop(members, slot))}}
                 {{construct}}
             }
             """);
 
-    private static string Loop(IReadOnlyList<MemberSpec> members) =>
+    private static string Loop(IReadOnlyList<MemberSpec> members, Func<string, string> slot) =>
         "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)\n{\n    switch (member)\n    {\n"
-        + Lines(members.Select(static (m, i) => $"        case {i}: {Slot(m)} = {Codecs.Read(m.Type)}; break;"))
+        + Lines(members.Select((m, i) => $"        case {i}: {Slot(m)} = {slot(Codecs.Read(m.Type))}; break;"))
         + "\n    }\n}";
 }

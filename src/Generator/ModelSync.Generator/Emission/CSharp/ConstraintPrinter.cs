@@ -78,14 +78,16 @@ internal sealed class ConstraintPrinter
                 """;
         }
         if (type.Ref.Kind != TypeKinds.List || type.Element!.Ref.Kind != TypeKinds.Object) return "";
+        var list = "v_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
         return $$"""
-            for (var i = 0; i < ({{value}}?.Count() ?? 0); i++)
+            for (var i = 0; {{value}} is { } {{list}} && i < {{list}}.{{(type.List == ListForm.Array ? "Length" : "Count")}}; i++)
             {
+                {{(type.Element is { IsValueType: true, Ref.Nullable: false } ? $"var item = {list}[i];" : $"if ({list}[i] is not {{ }} item) continue;")}}
                 var outer = sink.Enter({{literal}}, i);
-                {{CSharpFile.Companion(type.Element.CSharpNotNull, type.Element.Ref.Name!, "Validator")}}.Validate({{value}}[i], context, ref sink);
+                {{CSharpFile.Companion(type.Element.CSharpNotNull, type.Element.Ref.Name!, "Validator")}}.Validate(item, context, ref sink);
                 sink.Leave(outer);
             }
-            """.Replace("?.Count() ?? 0", type.List == ListForm.Array ? "?.Length ?? 0" : "?.Count ?? 0");
+            """;
     }
 
     private string Pattern(Constraint constraint)

@@ -34,7 +34,7 @@ internal static class PatchEmitter
     private static string Property(ModelSpec model, MemberSpec member) =>
         $$"""
 
-        /// <inheritdoc cref="{{WireTypeEmitter.Cref(model)}}.{{CSharpNames.Identifier(member.Name)}}"/>
+        /// <inheritdoc cref="{{WireTypeEmitter.Cref(model, member)}}.{{CSharpNames.Identifier(member.Name)}}"/>
         public global::ModelSync.Optional<{{member.Type.CSharp}}> {{CSharpNames.Identifier(member.Name)}} { get; init; }
         """;
 

@@ -47,12 +47,14 @@ internal static class UserEmitter
 
     private static string Read(ClaimSpec claim)
     {
-        var type = CSharpLiterals.Text(claim.Claim);
-        if (claim.Type.Ref.Kind != TypeKinds.List)
-            return claim.Type.Ref is { Nullable: true, Kind: TypeKinds.String } ? $"claims.OptionalString({type})" : $"claims.{Codecs.Method(Values.NotNull(claim.Type))}({type})";
-        var strings = $"claims.Strings({type})";
-        return claim.Type.List == ListForm.Array
-            ? $"global::System.Linq.Enumerable.ToArray({strings})"
-            : $"global::System.Linq.Enumerable.ToList({strings})";
+        var name = CSharpLiterals.Text(claim.Claim);
+        if (claim.Type.Ref.Kind == TypeKinds.List)
+        {
+            var values = $"claims.{Codecs.Method(claim.Type.Element!)}s({name})";
+            return claim.Type.List == ListForm.Array ? $"global::System.Linq.Enumerable.ToArray({values})" : values;
+        }
+        if (claim.Type.Ref is { Nullable: true, Kind: TypeKinds.String }) return $"claims.OptionalString({name})";
+        var value = $"claims.{Codecs.Method(Values.NotNull(claim.Type))}({name})";
+        return claim.Type.Ref.Nullable ? $"claims.OptionalString({name}) is null ? ({claim.Type.CSharp})null : {value}" : value;
     }
 }

@@ -26,7 +26,7 @@ internal static class WireTypeEmitter
     public static string Properties(ModelSpec model, IEnumerable<MemberSpec> members) => Lines(members.Select(m =>
         $"""
 
-        /// <inheritdoc cref="{Cref(model)}.{CSharpNames.Identifier(m.Name)}"/>
+        /// <inheritdoc cref="{Cref(model, m)}.{CSharpNames.Identifier(m.Name)}"/>
         public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {"{"} get; init; {"}"}
         """));
 
@@ -45,6 +45,9 @@ internal static class WireTypeEmitter
         var start = "global::".Length + (model.Type.Namespace.Length == 0 ? 0 : model.Type.Namespace.Length + 1);
         return model.Type.FullName.Contains('@') ? model.Type.FullName : model.Type.FullName.Substring(start);
     }
+
+    /// <summary>The class that declares a member.</summary>
+    public static string Cref(ModelSpec model, MemberSpec member) => member.DeclaringType == model.Type.FullName ? Cref(model) : member.DeclaringType;
 
     private static void EmitDto(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
     {

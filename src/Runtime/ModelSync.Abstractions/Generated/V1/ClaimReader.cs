@@ -18,21 +18,59 @@ public struct ClaimReader(ClaimsPrincipal principal)
     public readonly string? OptionalString(string type) => Find(type)?.Value;
 
     /// <summary>A Guid.</summary>
-    public Guid Guid(string type) => System.Guid.TryParse(Find(type)?.Value, out var value) ? value : Fail(value);
+    public Guid Guid(string type) => ParseGuid(OptionalString(type));
 
     /// <summary>An int.</summary>
-    public int Int(string type) =>
-        int.TryParse(Find(type)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : Fail(value);
+    public int Int(string type) => ParseInt(OptionalString(type));
 
     /// <summary>A long.</summary>
-    public long Long(string type) =>
-        long.TryParse(Find(type)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : Fail(value);
+    public long Long(string type) => ParseLong(OptionalString(type));
 
     /// <summary>A bool, <c>true</c> or <c>false</c>.</summary>
-    public bool Bool(string type) => bool.TryParse(Find(type)?.Value, out var value) ? value : Fail(value);
+    public bool Bool(string type) => ParseBool(OptionalString(type));
 
     /// <summary>All values of a claim; none is an empty list.</summary>
-    public readonly IEnumerable<string> Strings(string type) => principal.FindAll(type).Select(claim => claim.Value);
+    public readonly List<string> Strings(string type) => [.. principal.FindAll(type).Select(claim => claim.Value)];
+
+    /// <summary>All values of a claim; none is an empty list.</summary>
+    public List<Guid> Guids(string type)
+    {
+        var values = new List<Guid>();
+        foreach (var text in Strings(type)) values.Add(ParseGuid(text));
+        return values;
+    }
+
+    /// <summary>All values of a claim; none is an empty list.</summary>
+    public List<int> Ints(string type)
+    {
+        var values = new List<int>();
+        foreach (var text in Strings(type)) values.Add(ParseInt(text));
+        return values;
+    }
+
+    /// <summary>All values of a claim; none is an empty list.</summary>
+    public List<long> Longs(string type)
+    {
+        var values = new List<long>();
+        foreach (var text in Strings(type)) values.Add(ParseLong(text));
+        return values;
+    }
+
+    /// <summary>All values of a claim; none is an empty list.</summary>
+    public List<bool> Bools(string type)
+    {
+        var values = new List<bool>();
+        foreach (var text in Strings(type)) values.Add(ParseBool(text));
+        return values;
+    }
+
+    private Guid ParseGuid(string? text) => System.Guid.TryParse(text, out var value) ? value : Fail(value);
+
+    private int ParseInt(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : Fail(value);
+
+    private long ParseLong(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : Fail(value);
+
+    private bool ParseBool(string? text) => bool.TryParse(text, out var value) ? value : Fail(value);
 
     // ASP.NET Core's JWT handlers rename the subject unless told not to.
     private readonly Claim? Find(string type) =>

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Emission;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator;
+
+/// <summary>Which spec each file is printed from. A spec with problems gets its declarations only, so that user code still compiles.</summary>
+internal static class Outputs
+{
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DomainSpec> domain, IncrementalValueProvider<SourceIndex> sources)
+    {
+        var surface = domain.Select(static (d, _) => d.Surface).WithTrackingName(StepNames.Surface);
+        var frame = domain.Select(static (d, _) => d.Surface is { Problems.Count: 0 } s ? new SurfaceFrame(s.Type, s.User) : null).WithTrackingName(StepNames.SurfaceFrame);
+
+        var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
+        context.RegisterSourceOutput(models.Select(static (live, _) => live.Model), static (output, model) => Add(output, CSharpFiles.WireTypes(model)));
+        context.RegisterSourceOutput(models, static (output, live) => Add(output, CSharpFiles.Validators(live)));
+
+        var payloads = domain.SelectMany(static (d, _) => d.Payloads).WithTrackingName(StepNames.LivePayloads);
+        context.RegisterSourceOutput(payloads, static (output, live) => Add(output, CSharpFiles.Payload(live)));
+        var enums = domain.SelectMany(static (d, _) => d.Enums).WithTrackingName(StepNames.Enums);
+        context.RegisterSourceOutput(enums, static (output, type) => Add(output, CSharpFiles.Enum(type)));
+
+        var queries = domain.SelectMany(static (d, _) => d.Queries).WithTrackingName(StepNames.LiveQueries);
+        var mutations = domain.SelectMany(static (d, _) => d.Mutations).WithTrackingName(StepNames.LiveMutations);
+        Nested(context, frame, models, static (live, frame) => CSharpFiles.Model(live, frame.Surface, frame.User));
+        Nested(context, frame, queries, static (query, frame) => CSharpFiles.Query(query, frame.Surface, frame.User));
+        Nested(context, frame, mutations, static (mutation, frame) => CSharpFiles.Mutation(mutation, frame.Surface));
+        context.RegisterSourceOutput(frame, static (output, frame) =>
+        {
+            if (frame?.User is { } user) Add(output, CSharpFiles.User(user, frame.Surface));
+        });
+        context.RegisterSourceOutput(surface, static (output, surface) =>
+        {
+            if (surface is not null) Add(output, CSharpFiles.Surface(surface));
+        });
+        context.RegisterImplementationSourceOutput(surface.Combine(sources), static (output, input) =>
+        {
+            if (input.Left is { } surface) Add(output, CSharpFiles.Contract(surface, input.Right));
+        });
+    }
+
+    /// <summary>Files of classes that are nested in the surface; a surface with problems has none.</summary>
+    private static void Nested<T>(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SurfaceFrame?> frame, IncrementalValuesProvider<T> specs, Func<T, SurfaceFrame, EmittedFile> print) =>
+        context.RegisterSourceOutput(specs.Combine(frame), (output, input) =>
+        {
+            if (input.Right is { } frame) Add(output, print(input.Left, frame));
+        });
+
+    private static void Add(SourceProductionContext output, EmittedFile file) => output.AddSource(file.HintName, file.Text);
+
+    /// <summary>What nested classes need to know of their surface.</summary>
+    private sealed record SurfaceFrame(TypeName Surface, UserSpec? User);
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using ModelSync;
+
+namespace Shop;
+
+[SyncSurface(Npm = "@shop/sync")]
+public partial class ShopSync;
+
+public enum Color : byte
+{
+    Red = 1,
+    Green = 2,
+    AlsoGreen = 2,
+}
+
+[SyncModel(Read = Access.SignedIn)]
+public class Everything
+{
+    [Key]
+    public int Id { get; init; }
+
+    public bool Bool { get; set; }
+
+    public long Long { get; set; }
+
+    public double Double { get; set; }
+
+    public decimal Decimal { get; set; }
+
+    public string Text { get; set; } = "";
+
+    public Guid Guid { get; set; }
+
+    public DateTimeOffset Instant { get; set; }
+
+    public Color Color { get; set; }
+
+    public bool? MaybeBool { get; set; }
+
+    public double? MaybeDouble { get; set; }
+
+    public string? MaybeText { get; set; }
+
+    public Color? MaybeColor { get; set; }
+
+    public List<int> Numbers { get; set; } = [];
+
+    public string[] Words { get; set; } = [];
+
+    public IReadOnlyList<Color>? MaybeColors { get; set; }
+
+    public List<int?> Holes { get; set; } = [];
+
+    public Money Money { get; set; } = new(0, "EUR");
+
+    public Money? MaybeMoney { get; set; }
+
+    public List<Money> Wallet { get; set; } = [];
+}
+
+[WireType]
+public sealed record Money([Range(typeof(decimal), "0", "1000000")] decimal Amount, [Required, RegularExpression("[A-Z]{3}")] string Currency);
