@@ -18,7 +18,6 @@ internal sealed class SyncServer(
     SurfaceDescriptor surface,
     ModelSyncOptions options,
     ISyncStore store,
-    MakeEngine makeEngine,
     IAuthorizer authorizer,
     IServiceScopeFactory services,
     IHostApplicationLifetime lifetime,
@@ -34,7 +33,7 @@ internal sealed class SyncServer(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await store.OpenAsync(surface, cancellationToken);
-        var engine = makeEngine(surface, store, options.MaxRows, time);
+        var engine = new LiveQueries(surface, store, new EngineOptions { MaxRows = options.MaxRows }, time, logger);
         _running = Task.Run(() => RunAsync(engine), CancellationToken.None);
         _sessions = MakeSessions(engine);
     }
@@ -62,7 +61,7 @@ internal sealed class SyncServer(
     }
 
     // Without its engine the process answers nothing right any more: it stops, and whoever runs it starts it again.
-    private async Task RunAsync(ILiveQueryEngine engine)
+    private async Task RunAsync(LiveQueries engine)
     {
         try
         {
@@ -79,7 +78,7 @@ internal sealed class SyncServer(
         }
     }
 
-    private SessionServices MakeSessions(ILiveQueryEngine engine)
+    private SessionServices MakeSessions(LiveQueries engine)
     {
         var preparer = new CallPreparer(surface, authorizer, time, logger);
         var times = new MutationTimes(options.MutationTimeout, options.AfterCommitTimeout);

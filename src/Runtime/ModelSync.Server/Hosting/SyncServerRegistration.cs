@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
-using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
 
 namespace ModelSync.Server.Hosting;
@@ -33,7 +32,6 @@ internal static class SyncServerRegistration
             descriptor,
             options,
             store,
-            provider.GetRequiredService<MakeEngine>(),
             provider.GetRequiredService<IAuthorizer>(),
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<IHostApplicationLifetime>(),

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using ModelSync.Generated.V1;
+using ModelSync.Server.Queries;
+using ModelSync.Server.Storage;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
+namespace Runtime.Server.Tests.Support;
+
+/// <summary>An engine that says what a test tells it to, and acknowledges outcomes as the real one does.</summary>
+internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
+{
+    public ConcurrentQueue<Connection> Connections { get; } = [];
+
+    /// <summary>Thrown by the next connect, once.</summary>
+    public Exception? NextFault { get; set; }
+
+    public ValueTask<ILiveConnection> ConnectAsync(Guid clientId, WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge, long atLeast, CancellationToken cancellationToken)
+    {
+        if (NextFault is { } fault)
+        {
+            NextFault = null;
+            throw fault;
+        }
+
+        var connection = new Connection(clientId, encoding, acknowledge, atLeast);
+        Connections.Enqueue(connection);
+        return ValueTask.FromResult<ILiveConnection>(connection);
+    }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var batch in store.ReadChangesAsync(0, cancellationToken))
+            foreach (var connection in Connections) connection.Acknowledge(batch);
+    }
+
+    internal sealed class Connection(Guid clientId, WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge, long version) : ILiveConnection
+    {
+        private readonly Channel<byte[]> _messages = Channel.CreateUnbounded<byte[]>();
+
+        public long Version => version;
+
+        public WireError? GivenUp { get; set; }
+
+        /// <summary>What the session asked for, in order.</summary>
+        public ConcurrentQueue<string> Calls { get; } = [];
+
+        public bool IsDisposed { get; private set; }
+
+        public void Push(IMessage message) => _messages.Writer.TryWrite(MessageCodec.Encode(message, encoding));
+
+        public void Acknowledge(CommitBatch batch)
+        {
+            var own = batch.Outcomes.Where(outcome => outcome.ClientId == clientId).Select(acknowledge).ToList();
+            if (own.Count > 0) Push(new Tx(batch.Version, [], own, [], []));
+        }
+
+        public void Subscribe(int subId, QueryShape shape, object? arguments)
+        {
+            Calls.Enqueue($"sub {subId} {shape.Name} {(arguments as TextArguments)?.Text ?? "nothing"}");
+            Push(new Tx(version, [], [], [subId], []));
+        }
+
+        public void Unsubscribe(int subId) => Calls.Enqueue($"unsub {subId}");
+
+        public async ValueTask WaitAsync(CancellationToken cancellationToken) => await _messages.Reader.WaitToReadAsync(cancellationToken);
+
+        public bool TryRead(out ReadOnlyMemory<byte> message)
+        {
+            var isThere = _messages.Reader.TryRead(out var bytes);
+            message = bytes;
+            return isThere;
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            IsDisposed = true;
+            return ValueTask.CompletedTask;
+        }
+    }
+}
