@@ -213,6 +213,7 @@ internal sealed class LiveEngine
     {
         partition.Unsettled = false;
         if (partition.Retired) return;
+        if (partition.TakeContradiction()) effects.Add(new Report(partition.Shape, "was matched against rows that the log contradicts"));
         var delta = partition.Settle(Version);
         if (partition.IsTooLarge)
         {

@@ -57,7 +57,15 @@ internal abstract class Partition(int id, QueryShape shape, object arguments)
     public abstract bool NeedsReading { get; }
 
     /// <summary>The log said what the rows cannot be: a fault somewhere, healed by reading them again.</summary>
-    public bool Contradicted { get; protected set; }
+    protected bool Contradicted { get; set; }
+
+    /// <summary>Whether that happened since the last call.</summary>
+    public bool TakeContradiction()
+    {
+        var happened = Contradicted;
+        Contradicted = false;
+        return happened;
+    }
 
     /// <summary>What to read now.</summary>
     public abstract Reading NextReading();

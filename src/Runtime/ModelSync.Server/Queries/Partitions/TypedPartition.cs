@@ -42,13 +42,13 @@ internal abstract class Partition<TRow> : Partition
         return true;
     }
 
-    public override bool NeedsReading => !Loaded || Stale || (_window.RunsLow && !Shape.Requery) || _window.IsShort;
+    public override bool NeedsReading => !Loaded || Stale || _window.RunsLow;
 
     public override Reading NextReading() => !Loaded || Stale || Shape.Requery
-        ? new Reading<TRow>(this, Shape, Arguments, null, _size.Capacity ?? _options.MaxRows + 1)
+        ? new Reading<TRow>(this, Shape, Arguments, null, _size.Capacity)
         : new Reading<TRow>(this, Shape, Arguments, _window.Upper, _window.Room);
 
-    public override bool IsTooLarge => _size.Take is null && _window.Shown > _options.MaxRows;
+    public override bool IsTooLarge => _window.Shown > _options.MaxRows;
 
     public override Installation Install(Hydrated read, CommitRing ring)
     {
@@ -60,7 +60,6 @@ internal abstract class Partition<TRow> : Partition
         else _window.Append(fresh);
         Loaded = true;
         Stale = Shape.Requery && version < TouchedAt;
-        Contradicted = false;
         return Installation.Done;
     }
 
@@ -85,7 +84,7 @@ internal abstract class Partition<TRow> : Partition
     private static WindowSize SizeOf(QueryShape shape, object arguments, int maxRows)
     {
         var take = shape.Single ? 1 : shape.Take(arguments);
-        return new WindowSize(take is { } rows && rows <= maxRows ? Math.Max(rows, 0) : null);
+        return new WindowSize(take <= maxRows ? Math.Max(take.Value, 0) : null, maxRows);
     }
 }
 

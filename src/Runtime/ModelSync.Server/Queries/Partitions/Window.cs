@@ -23,13 +23,13 @@ internal sealed class Window<TRow>(ModelDescriptor<TRow> model, Comparison<TRow>
     public TRow? Upper => _known.Upper;
 
     /// <summary>The result lacks rows that are still in the database.</summary>
-    public bool IsShort => _known.Upper is not null && _known.Entries.Count < size.Take;
+    public bool IsShort => _known.Upper is not null && _known.Entries.Count < size.Wanted;
 
     /// <summary>The next rows should be fetched.</summary>
     public bool RunsLow => _known.Upper is not null && _known.Entries.Count < size.Low;
 
     /// <summary>Rows that fit behind the upper bound.</summary>
-    public int? Room => size.Capacity - _known.Entries.Count;
+    public int Room => size.Capacity - _known.Entries.Count;
 
     /// <summary>Applies a change of a row; null stands for a row that does not match. False when the rows contradict the log.</summary>
     public bool Apply(TRow? before, TRow? after)
@@ -71,7 +71,7 @@ internal sealed class Window<TRow>(ModelDescriptor<TRow> model, Comparison<TRow>
     public Delta<TRow>? Settle(int partition, long version, bool mayForget)
     {
         MoveBorder();
-        if (mayForget && size.Capacity is { } capacity) _known.Keep(capacity);
+        if (mayForget) _known.Keep(size.Capacity);
         var removed = new List<int>();
         var upserts = new List<Upsert<TRow>>();
         foreach (var (entry, _) in _touched)

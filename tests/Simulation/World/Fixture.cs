@@ -1,0 +1,47 @@
+using ModelSync.Fixtures;
+using ModelSync.Generated.V1;
+using Simulation.Oracle;
+
+namespace Simulation.World;
+
+/// <summary>The sample domain's rows for the oracle's.</summary>
+internal static class Fixture
+{
+    public static readonly ModelDescriptor<Auction> Auctions = (ModelDescriptor<Auction>)ShopSync.Descriptor.Models[0];
+    public static readonly ModelDescriptor<Bid> Bids = (ModelDescriptor<Bid>)ShopSync.Descriptor.Models[1];
+    public static readonly ModelDescriptor<Item> Items = (ModelDescriptor<Item>)ShopSync.Descriptor.Models[2];
+
+    public static Item Of(OracleItem row) => new()
+    {
+        Id = row.Id,
+        Room = row.Room,
+        Title = row.Title,
+        Score = row.Score,
+        Done = row.Done,
+        Rank = row.Rank,
+        Price = row.Price,
+        Due = row.Due is { } due ? new DateTimeOffset(due) : null,
+    };
+
+    public static Bid Of(OracleBid row) => new()
+    {
+        Id = row.Id,
+        AuctionId = row.AuctionId,
+        Amount = row.Amount,
+        BidderId = row.BidderId,
+        At = new DateTimeOffset(row.At),
+    };
+
+    public static Auction Of(OracleAuction row) => new()
+    {
+        Id = row.Id,
+        Title = row.Title,
+        StartPrice = row.StartPrice,
+        CurrentPrice = row.CurrentPrice,
+        SellerId = row.SellerId,
+        EndsAt = new DateTimeOffset(row.EndsAt),
+        Status = (AuctionStatus)row.Status,
+        Tags = [row.Tag],
+        FraudNote = row.Secret,
+    };
+}
