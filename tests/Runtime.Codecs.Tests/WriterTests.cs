@@ -76,6 +76,25 @@ public class WriterTests
         Assert.Equal("C70D0102000000000000000000000000", Packed((ref MessagePackWriter w) => w.WriteDecimal(value)));
     }
 
+    [Theory]
+    [InlineData('a')]
+    [InlineData('\u00fc')]
+    [InlineData('\u20ac')]
+    public void A_text_of_any_length_has_the_shortest_header_and_is_read_back(char unit)
+    {
+        foreach (var length in new[] { 0, 1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 70000 })
+        {
+            var text = new string(unit, length);
+            using var buffer = new WireBuffer(16);
+            new MessagePackWriter(buffer).WriteString(text);
+            var bytes = System.Text.Encoding.UTF8.GetByteCount(text);
+            Assert.Equal(bytes + (bytes < 32 ? 1 : bytes < 256 ? 2 : bytes < 65536 ? 3 : 5), buffer.WrittenCount);
+            var reader = new MessagePackReader(buffer.WrittenSpan);
+            Assert.Equal(text, reader.ReadString());
+            Assert.Equal(WireErrorCode.None, reader.Finish());
+        }
+    }
+
     private delegate void WriteJson(ref JsonWriter writer);
 
     private delegate void WritePacked(ref MessagePackWriter writer);

@@ -11,12 +11,9 @@ internal readonly record struct DecimalParts(byte SignAndScale, uint High, ulong
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DecimalParts Of(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var low = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
-        var high = (uint)bits[2];
-        var sign = bits[3] < 0 && (low | high) != 0 ? Sign : 0;
-        return new((byte)(((bits[3] >> 16) & 0x7f) | sign), high, low);
+        var layout = Unsafe.BitCast<decimal, Layout>(value);
+        var sign = layout.Flags < 0 && (layout.Low | layout.High) != 0 ? Sign : 0;
+        return new((byte)(((layout.Flags >> 16) & 0x7f) | sign), layout.High, layout.Low);
     }
 
     /// <summary>False for a scale above 28 and for a zero with a sign.</summary>
@@ -33,4 +30,7 @@ internal readonly record struct DecimalParts(byte SignAndScale, uint High, ulong
         value = new decimal((int)Low, (int)(Low >> 32), (int)High, negative, (byte)scale);
         return true;
     }
+
+    // The layout of DECIMAL, which decimal shares with native code: https://learn.microsoft.com/windows/win32/api/wtypes/ns-wtypes-decimal-r1
+    private readonly record struct Layout(int Flags, uint High, ulong Low);
 }

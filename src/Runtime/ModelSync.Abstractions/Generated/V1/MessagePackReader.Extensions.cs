@@ -5,9 +5,22 @@ namespace ModelSync.Generated.V1;
 public ref partial struct MessagePackReader
 {
     private const int GuidLength = 16;
+    private const int ShortGuid = 2 + GuidLength;
+    private const int ShortDecimal = 3 + MessagePackCode.DecimalLength;
 
     /// <inheritdoc/>
     public Guid ReadGuid()
+    {
+        if (_bytes.Length - _at >= ShortGuid && _bytes.Slice(_at, ShortGuid) is [MessagePackCode.Bin8, GuidLength, .. var digits])
+        {
+            _at += ShortGuid;
+            return new Guid(digits, bigEndian: true);
+        }
+
+        return ReadLongGuid();
+    }
+
+    private Guid ReadLongGuid()
     {
         if (_at >= _bytes.Length || _bytes[_at] is < MessagePackCode.Bin8 or > MessagePackCode.Bin32)
         {
@@ -25,17 +38,31 @@ public ref partial struct MessagePackReader
     /// <inheritdoc/>
     public decimal ReadDecimal()
     {
-        var start = _at;
-        if (!TryReadExtension(MessagePackCode.DecimalType, out var body)) return 0;
-        if (body.Length == MessagePackCode.DecimalLength)
+        if (_bytes.Length - _at >= ShortDecimal)
         {
-            var parts = new DecimalParts(body[0], BinaryPrimitives.ReadUInt32BigEndian(body[1..]), BinaryPrimitives.ReadUInt64BigEndian(body[5..]));
-            if (parts.TryGetValue(out var value)) return value;
+            var form = _bytes.Slice(_at, ShortDecimal);
+            if (form[0] == MessagePackCode.Ext8 && form[1] == MessagePackCode.DecimalLength && form[2] == MessagePackCode.DecimalType
+                && TryReadDecimal(form[3..], out var value))
+            {
+                _at += ShortDecimal;
+                return value;
+            }
         }
 
+        return ReadLongDecimal();
+    }
+
+    private decimal ReadLongDecimal()
+    {
+        var start = _at;
+        if (!TryReadExtension(MessagePackCode.DecimalType, out var body)) return 0;
+        if (body.Length == MessagePackCode.DecimalLength && TryReadDecimal(body, out var value)) return value;
         FailAt(start, WireErrorCode.OutOfRange);
         return 0;
     }
+
+    private static bool TryReadDecimal(ReadOnlySpan<byte> body, out decimal value) =>
+        new DecimalParts(body[0], BinaryPrimitives.ReadUInt32BigEndian(body[1..]), BinaryPrimitives.ReadUInt64BigEndian(body[5..])).TryGetValue(out value);
 
     /// <inheritdoc/>
     public DateTimeOffset ReadInstant()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelSync.Generated.V1;
 
 public ref partial struct MessagePackReader
@@ -6,10 +8,11 @@ public ref partial struct MessagePackReader
     public ArrayScope BeginArray(int elementCost)
     {
         if (!TryReadArrayHeader(out var count) || !TryEnter() || !TryTake((long)count * elementCost)) return default;
-        return new ArrayScope { Count = count, ElementCost = elementCost };
+        return new ArrayScope { Count = count, Capacity = count, ElementCost = elementCost };
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextElement(ref ArrayScope scope)
     {
         if (_error != WireErrorCode.None) return false;
@@ -20,6 +23,20 @@ public ref partial struct MessagePackReader
 
     /// <inheritdoc/>
     public ObjectScope BeginObject(MemberTable table, int cost)
+    {
+        if (_at < _bytes.Length && _bytes[_at] == (MessagePackCode.FixArray | table.Count) && table.Count < 16
+            && _bytes.Length - _at > table.Count && cost <= _budget && _depthLeft > 0)
+        {
+            _at++;
+            _budget -= cost;
+            _depthLeft--;
+            return new ObjectScope { Count = table.Count };
+        }
+
+        return BeginLongObject(table, cost);
+    }
+
+    private ObjectScope BeginLongObject(MemberTable table, int cost)
     {
         var start = _at;
         if (!TryReadArrayHeader(out var count) || !TryEnter() || !TryTake(cost)) return default;
@@ -36,10 +53,12 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextMember(MemberTable table, ref ObjectScope scope)
     {
-        if (_error != WireErrorCode.None) return -1;
-        if (scope.Count-- > 0) return scope.Sparse ? NextSparseMember(table, ref scope) : scope.Next++;
+        // After an error the rest of a full object is read as defaults; there is nothing left that could be allocated for.
+        if (scope.Sparse) return NextSparseMember(table, ref scope);
+        if (scope.Next < scope.Count) return scope.Next++;
         _depthLeft++;
         return -1;
     }
@@ -104,6 +123,13 @@ public ref partial struct MessagePackReader
 
     private int NextSparseMember(MemberTable table, ref ObjectScope scope)
     {
+        if (_error != WireErrorCode.None) return -1;
+        if (scope.Count-- == 0)
+        {
+            _depthLeft++;
+            return -1;
+        }
+
         var start = _at;
         var member = ReadLong();
         if (_error != WireErrorCode.None) return -1;

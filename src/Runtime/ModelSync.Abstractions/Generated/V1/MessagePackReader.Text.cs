@@ -1,5 +1,4 @@
-using System.Text;
-using System.Text.Unicode;
+using System.Runtime.CompilerServices;
 
 namespace ModelSync.Generated.V1;
 
@@ -9,11 +8,27 @@ public ref partial struct MessagePackReader
     public string ReadString()
     {
         var start = _at;
-        if (!TryReadTextBytes(out var bytes)) return "";
+        if (!TryReadShortText(out var bytes) && !TryReadTextBytes(out bytes)) return "";
         if (!TryTake(2L * bytes.Length)) return "";
         if (WireText.TryDecode(bytes, out var text)) return text;
         FailAt(start, WireErrorCode.IllFormedText);
         return "";
+    }
+
+    // The two forms of nearly all texts.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadShortText(out ReadOnlySpan<byte> bytes)
+    {
+        bytes = default;
+        var left = _bytes.Length - _at;
+        if (left < 2) return false;
+        var code = _bytes[_at];
+        var header = code == MessagePackCode.Str8 ? 2 : 1;
+        var length = header == 2 ? _bytes[_at + 1] : code ^ MessagePackCode.FixString;
+        if ((header == 1 && length > 31) || left - header < length) return false;
+        bytes = _bytes.Slice(_at + header, length);
+        _at += header + length;
+        return true;
     }
 
     private bool TryReadTextBytes(out ReadOnlySpan<byte> bytes)
@@ -51,16 +66,5 @@ public ref partial struct MessagePackReader
         body = _bytes.Slice(_at + header, (int)length);
         _at += header + (int)length;
         return true;
-    }
-}
-
-/// <summary>UTF-8 from the wire.</summary>
-internal static class WireText
-{
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, out string text)
-    {
-        var valid = Utf8.IsValid(bytes);
-        text = valid ? Encoding.UTF8.GetString(bytes) : "";
-        return valid;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelSync.Generated.V1;
 
 /// <summary>
@@ -51,6 +53,7 @@ public ref partial struct MessagePackReader : IWireReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull()
     {
         if (_at >= _bytes.Length || _bytes[_at] != MessagePackCode.Nil) return false;
@@ -59,6 +62,7 @@ public ref partial struct MessagePackReader : IWireReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ReadBool()
     {
         if (_at < _bytes.Length && (_bytes[_at] | 1) == MessagePackCode.True) return _bytes[_at++] == MessagePackCode.True;

@@ -1,18 +1,27 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace ModelSync.Generated.V1;
 
 public ref partial struct MessagePackWriter
 {
-    /// <inheritdoc/>
-    public readonly void WriteInt(int value) => WriteLong(value);
+    private const uint DecimalHeader = ((uint)MessagePackCode.Ext8 << 24) | (MessagePackCode.DecimalLength << 16) | (MessagePackCode.DecimalType << 8);
+    private const ushort Timestamp32Header = (MessagePackCode.FixExt4 << 8) | MessagePackCode.TimestampType;
+    private const ushort Timestamp64Header = (MessagePackCode.FixExt8 << 8) | MessagePackCode.TimestampType;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void WriteInt(int value)
+    {
+        if (value is >= -32 and < 128) Byte((byte)value);
+        else LongForm(value);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void WriteLong(long value)
     {
         if (value is >= -32 and < 128) Byte((byte)value);
-        else if (value >= 0) Unsigned((ulong)value);
-        else Negative(value);
+        else LongForm(value);
     }
 
     /// <inheritdoc/>
@@ -26,14 +35,10 @@ public ref partial struct MessagePackWriter
     public readonly void WriteDecimal(decimal value)
     {
         var parts = DecimalParts.Of(value);
-        var span = _buffer.GetSpan(16);
-        span[0] = MessagePackCode.Ext8;
-        span[1] = MessagePackCode.DecimalLength;
-        span[2] = MessagePackCode.DecimalType;
-        span[3] = parts.SignAndScale;
-        BinaryPrimitives.WriteUInt32BigEndian(span[4..], parts.High);
-        BinaryPrimitives.WriteUInt64BigEndian(span[8..], parts.Low);
-        _buffer.Advance(16);
+        ref var at = ref _buffer.Append(16);
+        BigEndian(ref at, DecimalHeader | parts.SignAndScale);
+        BigEndian(ref Unsafe.Add(ref at, 4), parts.High);
+        BigEndian(ref Unsafe.Add(ref at, 8), parts.Low);
     }
 
     /// <inheritdoc/>
@@ -43,6 +48,12 @@ public ref partial struct MessagePackWriter
         if ((ulong)seconds >> 34 != 0) Timestamp96(seconds, nanoseconds);
         else if (nanoseconds == 0 && seconds <= uint.MaxValue) Timestamp32((uint)seconds);
         else Timestamp64(((ulong)nanoseconds << 34) | (ulong)seconds);
+    }
+
+    private readonly void LongForm(long value)
+    {
+        if (value >= 0) Unsigned((ulong)value);
+        else Negative(value);
     }
 
     private readonly void Unsigned(ulong value)
@@ -63,38 +74,25 @@ public ref partial struct MessagePackWriter
 
     private readonly void Timestamp32(uint seconds)
     {
-        var span = _buffer.GetSpan(6);
-        span[0] = MessagePackCode.FixExt4;
-        span[1] = MessagePackCode.TimestampType;
-        BinaryPrimitives.WriteUInt32BigEndian(span[2..], seconds);
-        _buffer.Advance(6);
+        ref var at = ref _buffer.Append(6);
+        BigEndian(ref at, Timestamp32Header);
+        BigEndian(ref Unsafe.Add(ref at, 2), seconds);
     }
 
     private readonly void Timestamp64(ulong nanosecondsAndSeconds)
     {
-        var span = _buffer.GetSpan(10);
-        span[0] = MessagePackCode.FixExt8;
-        span[1] = MessagePackCode.TimestampType;
-        BinaryPrimitives.WriteUInt64BigEndian(span[2..], nanosecondsAndSeconds);
-        _buffer.Advance(10);
+        ref var at = ref _buffer.Append(10);
+        BigEndian(ref at, Timestamp64Header);
+        BigEndian(ref Unsafe.Add(ref at, 2), nanosecondsAndSeconds);
     }
 
     private readonly void Timestamp96(long seconds, uint nanoseconds)
     {
-        var span = _buffer.GetSpan(15);
-        span[0] = MessagePackCode.Ext8;
-        span[1] = 12;
-        span[2] = MessagePackCode.TimestampType;
-        BinaryPrimitives.WriteUInt32BigEndian(span[3..], nanoseconds);
-        BinaryPrimitives.WriteInt64BigEndian(span[7..], seconds);
-        _buffer.Advance(15);
-    }
-
-    private readonly void Number8(byte code, byte value)
-    {
-        var span = _buffer.GetSpan(2);
-        span[1] = value;
-        span[0] = code;
-        _buffer.Advance(2);
+        ref var at = ref _buffer.Append(15);
+        at = MessagePackCode.Ext8;
+        Unsafe.Add(ref at, 1) = 12;
+        Unsafe.Add(ref at, 2) = MessagePackCode.TimestampType;
+        BigEndian(ref Unsafe.Add(ref at, 3), nanoseconds);
+        BigEndian(ref Unsafe.Add(ref at, 7), (ulong)seconds);
     }
 }

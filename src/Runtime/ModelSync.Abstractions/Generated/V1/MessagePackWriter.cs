@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ModelSync.Generated.V1;
 
@@ -16,11 +18,10 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     /// <inheritdoc/>
     public readonly void WriteGuid(Guid value)
     {
-        var span = _buffer.GetSpan(18);
-        span[0] = MessagePackCode.Bin8;
-        span[1] = 16;
-        value.TryWriteBytes(span[2..], bigEndian: true, out _);
-        _buffer.Advance(18);
+        ref var at = ref _buffer.Append(18);
+        at = MessagePackCode.Bin8;
+        Unsafe.Add(ref at, 1) = 16;
+        value.TryWriteBytes(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref at, 2), 16), bigEndian: true, out _);
     }
 
     /// <inheritdoc/>
@@ -65,40 +66,56 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     {
     }
 
-    private readonly void Byte(byte value)
-    {
-        _buffer.GetSpan(1)[0] = value;
-        _buffer.Advance(1);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Byte(byte value) => _buffer.Append(1) = value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Header(int count, byte fix, byte code16)
     {
-        if (count < 16) Byte((byte)(fix | count));
-        else if (count <= ushort.MaxValue) Number16(code16, (ushort)count);
+        if ((uint)count < 16) Byte((byte)(fix | count));
+        else LongHeader(count, code16);
+    }
+
+    private readonly void LongHeader(int count, byte code16)
+    {
+        if (count <= ushort.MaxValue) Number16(code16, (ushort)count);
         else Number32((byte)(code16 + 1), (uint)count);
+    }
+
+    private readonly void Number8(byte code, byte value)
+    {
+        ref var at = ref _buffer.Append(2);
+        at = code;
+        Unsafe.Add(ref at, 1) = value;
     }
 
     private readonly void Number16(byte code, ushort value)
     {
-        var span = _buffer.GetSpan(3);
-        span[0] = code;
-        BinaryPrimitives.WriteUInt16BigEndian(span[1..], value);
-        _buffer.Advance(3);
+        ref var at = ref _buffer.Append(3);
+        at = code;
+        BigEndian(ref Unsafe.Add(ref at, 1), value);
     }
 
     private readonly void Number32(byte code, uint value)
     {
-        var span = _buffer.GetSpan(5);
-        span[0] = code;
-        BinaryPrimitives.WriteUInt32BigEndian(span[1..], value);
-        _buffer.Advance(5);
+        ref var at = ref _buffer.Append(5);
+        at = code;
+        BigEndian(ref Unsafe.Add(ref at, 1), value);
     }
 
     private readonly void Number64(byte code, ulong value)
     {
-        var span = _buffer.GetSpan(9);
-        span[0] = code;
-        BinaryPrimitives.WriteUInt64BigEndian(span[1..], value);
-        _buffer.Advance(9);
+        ref var at = ref _buffer.Append(9);
+        at = code;
+        BigEndian(ref Unsafe.Add(ref at, 1), value);
     }
+
+    private static void BigEndian(ref byte at, ushort value) =>
+        Unsafe.WriteUnaligned(ref at, BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
+
+    private static void BigEndian(ref byte at, uint value) =>
+        Unsafe.WriteUnaligned(ref at, BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
+
+    private static void BigEndian(ref byte at, ulong value) =>
+        Unsafe.WriteUnaligned(ref at, BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
 }

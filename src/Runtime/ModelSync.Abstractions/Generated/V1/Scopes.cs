@@ -6,6 +6,9 @@ public struct ArrayScope
     /// <summary>Elements left (MessagePack), or elements read so far (JSON).</summary>
     public int Count { get; set; }
 
+    /// <summary>Elements that were announced and paid for, or 0: how large a list to begin with.</summary>
+    public int Capacity { get; set; }
+
     /// <summary>Budget that each element takes, bytes.</summary>
     public int ElementCost { get; set; }
 }

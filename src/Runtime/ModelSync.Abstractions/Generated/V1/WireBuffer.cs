@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ModelSync.Generated.V1;
 
@@ -39,6 +40,26 @@ public sealed class WireBuffer(int capacity = 1024) : IBufferWriter<byte>, IDisp
     {
         if ((uint)count > (uint)(_bytes.Length - _count)) ThrowTooFar();
         _count += count;
+    }
+
+    /// <summary>
+    /// The place of the next <paramref name="count"/> bytes, which count as written and must be: one check of the capacity for a whole value.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref byte Append(int count)
+    {
+        var at = _count;
+        if (_bytes.Length - at < count) Grow(count);
+        _count = at + count;
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), at);
+    }
+
+    /// <summary>The place of at most <paramref name="count"/> bytes, of which <see cref="Advance"/> says how many were written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref byte Reserve(int count)
+    {
+        if (_bytes.Length - _count < count) Grow(count);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), _count);
     }
 
     /// <summary>Adds bytes as they are.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ModelSync.Generated.V1;
 
 /// <summary>A <see cref="List{T}"/>.</summary>
@@ -9,7 +11,7 @@ public readonly struct ListCodec<T, TCodec> : IWireCodec<List<T>>
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, List<T> value)
-        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, CollectionsMarshal.AsSpan(value));
 
     /// <inheritdoc/>
     public static List<T> Read<TReader>(ref TReader reader)
@@ -41,7 +43,7 @@ public readonly struct ArrayCodec<T, TCodec> : IWireCodec<T[]>
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, T[] value)
-        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, new ReadOnlySpan<T>(value));
 
     /// <inheritdoc/>
     public static T[] Read<TReader>(ref TReader reader)
@@ -79,11 +81,23 @@ internal static class Elements<T, TCodec>
         writer.EndArray();
     }
 
+    public static void Write<TWriter>(ref TWriter writer, ReadOnlySpan<T> items)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        writer.BeginArray(items.Length);
+        foreach (var item in items)
+        {
+            writer.Element();
+            TCodec.Write(ref writer, item);
+        }
+        writer.EndArray();
+    }
+
     public static List<T> Read<TReader>(ref TReader reader)
         where TReader : struct, IWireReader, allows ref struct
     {
-        var list = new List<T>();
         var scope = reader.BeginArray(TCodec.Cost);
+        var list = new List<T>(scope.Capacity);
         while (reader.NextElement(ref scope)) list.Add(TCodec.Read(ref reader));
         return list;
     }
