@@ -4,7 +4,8 @@ using System.Text;
 using Auctions;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.DataProtection;
-using ModelSync;
+using ModelSync.AspNetCore;
+using ModelSync.Sqlite;
 
 var builder = WebApplication.CreateBuilder(args);
 var data = Path.GetFullPath(builder.Configuration["Data"] ?? Path.Combine(builder.Environment.ContentRootPath, "data"));
@@ -12,6 +13,7 @@ Directory.CreateDirectory(data);
 
 builder.Services.AddModelSync<AuctionSync>().UseSqlite($"Data Source={Path.Combine(data, "auctions.db")}");
 builder.Services.AddHostedService<Seeding>();
+builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddAuthorization();
 builder.Services.AddAuthentication(BearerTokenDefaults.AuthenticationScheme).AddBearerToken();
 // Tokens stay good when the server is restarted.

@@ -54,6 +54,7 @@ describe('the auction page', { skip: missing }, () => {
     for (const { page } of [ann, bob]) {
       await state(page, 'live');
       await status(page, 'live');
+      assert.equal(await page.locator('#sign-in').isVisible(), false);
     }
     const ends = await ann.page.locator('.lot [data-ends]').evaluateAll((nodes) => nodes.map((node) => node.dataset.ends));
     assert.ok(ends.length >= 5);
@@ -68,7 +69,7 @@ describe('the auction page', { skip: missing }, () => {
     await ann.page.getByText('Your bid leads').waitFor();
     await bob.page.locator('#price', { hasText: '€500.50' }).waitFor();
     await bob.page.locator('.bids li', { hasText: 'Ann' }).waitFor();
-    await lots(bob.page).filter({ hasText: title }).filter({ hasText: '1 bids · Ann' }).waitFor();
+    await lots(bob.page).filter({ hasText: title }).filter({ hasText: '1 bid · Ann leads' }).waitFor();
     await picture(bob.page, 'live');
   });
 
@@ -111,10 +112,18 @@ describe('the auction page', { skip: missing }, () => {
     await state(ann.page, 'live');
   });
 
-  test('a write by the sqlite3 program is on the page', async () => {
+  test('a write by the sqlite3 program is on the page', async (t) => {
     const id = await lots(bob.page).nth(1).getAttribute('data-id');
-    execFileSync('sqlite3', [server.database, `.timeout 5000`, `UPDATE "Auction" SET "Title" = 'Renamed by another program' WHERE "Id" = '${id}'`]);
-    await lots(bob.page).filter({ hasText: 'Renamed by another program' }).waitFor();
+    const delays = [];
+    for (let round = 1; round <= 10; round++) {
+      const title = `Renamed by another program, ${round}`;
+      execFileSync('sqlite3', [server.database, '.timeout 5000', `UPDATE "Auction" SET "Title" = '${title}' WHERE "Id" = '${id}'`]);
+      const written = performance.now();
+      await lots(bob.page).filter({ hasText: title }).waitFor();
+      delays.push(Math.round(performance.now() - written));
+    }
+    // Reported, not asserted: a test must not fail because the machine is busy.
+    t.diagnostic(`from the end of sqlite3 to the page, ms: ${delays.sort((a, b) => a - b).join(' ')}`);
   });
 
   test('stale: the server is killed; both pages say so, keep their rows and recover by themselves', async () => {

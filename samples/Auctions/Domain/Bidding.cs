@@ -45,17 +45,9 @@ public static class Bidding
     [Mutation, Authorize]
     public static Task<Guid> Sell(MutationContext<Bidder> ctx, AuctionCreate input)
     {
-        var auction = new Auction
-        {
-            Id = ctx.NewId(),
-            Title = input.Title,
-            StartPrice = input.StartPrice,
-            CurrentPrice = input.StartPrice,
-            SellerId = ctx.User.Id,
-            SellerName = ctx.User.Name,
-            EndsAt = input.EndsAt,
-            Status = AuctionStatus.Open,
-        };
+        var auction = input.ToAuction(id: ctx.NewId(), sellerId: ctx.User.Id, sellerName: ctx.User.Name);
+        auction.CurrentPrice = auction.StartPrice;
+        auction.Status = AuctionStatus.Open;
         ctx.Table<Auction>().Add(auction);
         return Task.FromResult(auction.Id);
     }

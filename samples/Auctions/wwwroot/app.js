@@ -9,7 +9,7 @@ const signInCard = document.querySelector('#sign-in');
 const marketSection = document.querySelector('#market');
 const pill = document.querySelector('#connection');
 const words = {
-  connecting: 'connecting …', live: 'live', stale: 'connection lost, trying again …',
+  idle: '', connecting: 'connecting …', live: 'live', stale: 'connection lost, trying again …',
   offline: 'offline', 'signed-out': 'signed out', 'upgrade-required': 'please reload the page',
 };
 
@@ -18,10 +18,13 @@ let leave = () => {};
 function enter() {
   const { name, accessToken } = session.current;
   const client = createClient({ url: '/sync', getToken: () => accessToken, onSignedOut: signOut });
-  const stopStatus = client.status.subscribe((status) => {
-    pill.dataset.status = status.state;
-    pill.textContent = words[status.state] ?? status.state;
-  });
+  const showStatus = () => {
+    const { status } = client.status;
+    pill.dataset.status = status;
+    pill.textContent = words[status] ?? status;
+  };
+  const stopStatus = client.onStatus(showStatus);
+  showStatus();
   let stopLot = () => {};
   const open = (id) => {
     stopLot();

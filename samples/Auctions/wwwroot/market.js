@@ -30,7 +30,7 @@ export function market(client, choose) {
     const node = el('button', { className: 'lot', type: 'button', onclick: () => pick(auction.id), 'data-id': auction.id, 'aria-pressed': String(auction.id === chosen) },
       el('span', { className: 'title' }, auction.title),
       el('span', { className: 'price' }, price(auction.currentPrice)),
-      el('small', {}, `${auction.bidCount} bids · ${auction.leaderName ?? 'no bid yet'}`),
+      el('small', {}, auction.leaderName ? `${auction.bidCount} ${auction.bidCount === 1 ? 'bid' : 'bids'} · ${auction.leaderName} leads` : 'no bid yet'),
       el('small', { 'data-ends': auction.endsAt }, timeLeft(auction.endsAt)));
     if (known && known.auction.currentPrice.toString() !== auction.currentPrice.toString()) node.classList.add('changed');
     lots.set(auction.id, { auction, node });

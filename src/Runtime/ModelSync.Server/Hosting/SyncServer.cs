@@ -27,6 +27,7 @@ internal sealed class SyncServer(
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
     private SessionServices? _sessions;
+    private bool _isDisposed;
 
     public ModelSyncOptions Options => options;
 
@@ -55,6 +56,9 @@ internal sealed class SyncServer(
 
     public async ValueTask DisposeAsync()
     {
+        // The container knows it under two service types and disposes it once for each.
+        if (_isDisposed) return;
+        _isDisposed = true;
         await _stopping.CancelAsync();
         await _running;
         _stopping.Dispose();
