@@ -50,11 +50,14 @@ internal sealed class History
     }
 
     /// <summary>Runs a history; a broken promise is a <see cref="SimulationException"/>.</summary>
+    /// <param name="ask">Runs the test's own SQL when everything is quiet, where there is a database to ask.</param>
     /// <returns>Rows that were compared with the oracle.</returns>
-    public static long Run(int seed, Plant plant, Func<ISyncStore> open, int turns)
+    public static long Run(int seed, Plant plant, Func<ISyncStore> open, int turns, Func<string, IEnumerable<string>>? ask = null)
     {
         var history = new History(seed, plant, open);
         for (var i = 0; i < turns; i++) history.Turn();
+        history.Quiesce();
+        if (ask is not null) history.Ask(ask);
         history.End();
         return history._clients.Sum(client => client.RowsChecked);
     }
@@ -132,7 +135,7 @@ internal sealed class History
         }
     }
 
-    private void End()
+    private void Quiesce()
     {
         for (var round = 0; round < 40; round++)
         {
@@ -143,7 +146,19 @@ internal sealed class History
                 while (client.HasFrame) Step(client.Drain());
             Pass(TimeSpan.FromMilliseconds(250));
         }
+    }
 
+    private void Ask(Func<string, IEnumerable<string>> ask)
+    {
+        foreach (var (sql, ids) in _clients.SelectMany(client => client.Answers()))
+        {
+            var expected = ask(sql).ToHashSet();
+            SimulationException.Unless(expected.SetEquals(ids), $"{sql}: {string.Join(' ', expected)}, but the client has {string.Join(' ', ids)}");
+        }
+    }
+
+    private void End()
+    {
         foreach (var client in _clients) client.CheckEnd();
         var looked = _clients.SelectMany(client => client.Questions.Values)
             .Where(question => question.Shape.Take(question.Arguments) is not 0)

@@ -110,6 +110,11 @@ internal sealed class SimulatedClient(int number, Guid user, WireEncoding encodi
             SimulationException.Unless(version <= _begunAt || _acked.Contains(sequence), $"mutation {sequence} was never acknowledged");
     }
 
+    /// <summary>The ids that the client sees of each query that can be asked in SQL.</summary>
+    public IEnumerable<(string Sql, IReadOnlyList<string> Ids)> Answers() => _view.Subscriptions.Values
+        .Where(subscription => subscription.Query.Sql is not null)
+        .Select(subscription => (subscription.Query.Sql!, (IReadOnlyList<string>)[.. subscription.Rows.Select(row => row.Split('|')[subscription.Query.IdMember])]));
+
     private void Take(ReadOnlyMemory<byte> bytes)
     {
         var message = Node.Array(encoding == WireEncoding.Json ? JsonNodes.Parse(bytes) : MessagePackNodes.Parse(bytes.Span));

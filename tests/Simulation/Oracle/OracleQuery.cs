@@ -5,7 +5,16 @@ namespace Simulation.Oracle;
 /// <param name="Kinds">How the wire members are to be read.</param>
 /// <param name="Take">Rows at most, or null.</param>
 /// <param name="Rows">The result, in order and cut.</param>
-internal sealed record OracleQuery(string Name, string Kinds, int? Take, Func<OracleState, IEnumerable<OracleRow>> Rows);
+internal sealed record OracleQuery(string Name, string Kinds, int? Take, Func<OracleState, IEnumerable<OracleRow>> Rows)
+{
+    /// <summary>The ids of the result in SQL of the test's own, where a plain column comparison says it.</summary>
+    public string? Sql { get; private init; }
+
+    /// <summary>Position of the id among the wire members.</summary>
+    public int IdMember => Kinds.Length == 5 ? 4 : 2;
+
+    public OracleQuery AskedBy(FormattableString sql) => this with { Sql = FormattableString.Invariant(sql) };
+}
 
 internal static class OracleQueries
 {
@@ -14,13 +23,16 @@ internal static class OracleQueries
     private const string BidKinds = "mtggg";
     private const string AuctionKinds = "mtggmeLs";
 
-    public static OracleQuery InRoom(int room) => Items("inRoom", null, item => item.Room == room, rows => rows.OrderBy(row => row.Title, CodePoints.Order));
+    public static OracleQuery InRoom(int room) => Items("inRoom", null, item => item.Room == room, rows => rows.OrderBy(row => row.Title, CodePoints.Order))
+            .AskedBy($"SELECT Id FROM Item WHERE Room = {room}");
 
     public static OracleQuery TopTitles(int room, int take) =>
-        Items("topTitles", take, item => item.Room == room, rows => rows.OrderBy(row => row.Title, CodePoints.Order));
+        Items("topTitles", take, item => item.Room == room, rows => rows.OrderBy(row => row.Title, CodePoints.Order))
+            .AskedBy($"SELECT Id FROM Item WHERE Room = {room} ORDER BY Title, Id LIMIT {take}");
 
     public static OracleQuery Scored(double low, double high) =>
-        Items("scored", 10, item => item.Score >= low && item.Score <= high && !item.Done, rows => rows.OrderByDescending(row => row.Score));
+        Items("scored", 10, item => item.Score >= low && item.Score <= high && !item.Done, rows => rows.OrderByDescending(row => row.Score))
+            .AskedBy($"SELECT Id FROM Item WHERE Score BETWEEN {low} AND {high} AND Done = 0 ORDER BY Score DESC, Id LIMIT 10");
 
     public static OracleQuery Titled(string prefix) =>
         Items("titled", null, item => item.Title.Length >= prefix.Length && item.Title[..prefix.Length] == prefix, rows => rows.OrderBy(row => row.Id));
@@ -33,7 +45,8 @@ internal static class OracleQueries
         item => rooms.Any(room => room == item.Room) && item.Score >= low,
         rows => rows.OrderBy(row => row.Room)
             .ThenByDescending(row => row.Rank.HasValue).ThenByDescending(row => row.Rank)
-            .ThenByDescending(row => row.Due.HasValue).ThenByDescending(row => row.Due));
+            .ThenByDescending(row => row.Due.HasValue).ThenByDescending(row => row.Due))
+            .AskedBy($"SELECT Id FROM Item WHERE Room IN ({string.Join(',', rooms)}) AND Score >= {low} ORDER BY Room, Rank DESC, Due DESC, Id LIMIT 5");
 
     public static OracleQuery Unpriced(int? rank, decimal limit) => Items(
         "unpriced",
@@ -50,7 +63,8 @@ internal static class OracleQueries
 
     public static OracleQuery AuctionById(Guid id, Guid user) => Auctions("auctionById", 1, user, row => row.Id == id, rows => rows.OrderBy(row => row.EndsAt));
 
-    public static OracleQuery Mine(Guid user) => Auctions("mine", null, user, row => row.SellerId == user, rows => rows.OrderByDescending(row => row.EndsAt));
+    public static OracleQuery Mine(Guid user) => Auctions("mine", null, user, row => row.SellerId == user, rows => rows.OrderByDescending(row => row.EndsAt))
+            .AskedBy($"SELECT Id FROM Auction WHERE SellerId = '{user:D}'");
 
     public static OracleQuery EndingSoon(decimal max, Guid user) =>
         Auctions("endingSoon", 20, user, row => row.Status == 1 && row.CurrentPrice <= max, rows => rows.OrderBy(row => row.EndsAt));
