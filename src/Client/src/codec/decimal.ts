@@ -1,5 +1,6 @@
 const MAX = (1n << 96n) - 1n;
-const U32 = 1n << 32n;
+const U32_MASK = 0xffffffffn;
+const SAFE_DIGITS = 15;
 const POWERS: readonly bigint[] = Array.from({ length: 60 }, (_, exponent) => 10n ** BigInt(exponent));
 const TEXT = /^([+-]?)(\d*)(?:\.(\d*))?$/;
 
@@ -8,13 +9,25 @@ const TEXT = /^([+-]?)(\d*)(?:\.(\d*))?$/;
  * The text keeps its scale (`1.10`), equality does not. Operators do not work on it: use `add`, `sub`, `mul`, `div`, `compare`.
  */
 export class Decimal {
-  /** Signed coefficient: the value is `coefficient / 10^scale`. */
-  readonly coefficient: bigint;
   readonly scale: number;
+  readonly isNegative: boolean;
+  /** The 96 bits of the coefficient, 32 each. */
+  readonly high: number;
+  readonly middle: number;
+  readonly low: number;
 
-  private constructor(coefficient: bigint, scale: number) {
-    this.coefficient = coefficient;
+  private constructor(isNegative: boolean, high: number, middle: number, low: number, scale: number) {
+    this.isNegative = isNegative;
+    this.high = high;
+    this.middle = middle;
+    this.low = low;
     this.scale = scale;
+  }
+
+  /** Signed coefficient: the value is `coefficient / 10^scale`. */
+  get coefficient(): bigint {
+    const size = (BigInt(this.high) << 64n) | (BigInt(this.middle) << 32n) | BigInt(this.low);
+    return this.isNegative ? -size : size;
   }
 
   /** Reads `-12.50`; digits beyond the 28th place are rounded half to even. Undefined when the text is no decimal or too large. */
@@ -24,8 +37,10 @@ export class Decimal {
     const fraction = match[3] ?? '';
     const digits = match[2]! + fraction;
     if (digits === '') return undefined;
+    const isNegative = match[1] === '-';
+    if (digits.length <= SAFE_DIGITS) return fromSize(isNegative, Number(digits), fraction.length);
     const coefficient = BigInt(digits);
-    return fit(match[1] === '-' ? -coefficient : coefficient, fraction.length);
+    return fit(isNegative ? -coefficient : coefficient, fraction.length);
   }
 
   /** Reads `-12.50`; throws RangeError when the text is no decimal or too large. */
@@ -40,8 +55,14 @@ export class Decimal {
 
   /** The value `coefficient / 10^scale`, or undefined outside the range. */
   static of(coefficient: bigint, scale: number): Decimal | undefined {
-    const valid = scale >= 0 && scale <= 28 && coefficient <= MAX && coefficient >= -MAX;
-    return valid ? new Decimal(coefficient, scale) : undefined;
+    const size = abs(coefficient);
+    if (size > MAX) return undefined;
+    return Decimal.ofParts(coefficient < 0n, Number(size >> 64n), Number((size >> 32n) & U32_MASK), Number(size & U32_MASK), scale);
+  }
+
+  /** From 32 bits each, or undefined when the scale is none. Zero has no sign. */
+  static ofParts(isNegative: boolean, high: number, middle: number, low: number, scale: number): Decimal | undefined {
+    return scale >= 0 && scale <= 28 ? new Decimal(isNegative && (high | middle | low) !== 0, high, middle, low, scale) : undefined;
   }
 
   add(other: Decimal): Decimal {
@@ -55,20 +76,19 @@ export class Decimal {
 
   mul(other: Decimal): Decimal {
     const product = exact(fit(this.coefficient * other.coefficient, this.scale + other.scale));
-    return product.coefficient === 0n && product.scale > 0 ? new Decimal(0n, scaleOfZero(this, other)) : product;
+    return isZero(product) && product.scale > 0 ? new Decimal(false, 0, 0, 0, scaleOfZero(this, other)) : product;
   }
 
   /** Throws RangeError on division by zero. */
   div(other: Decimal): Decimal {
-    if (other.coefficient === 0n) return fail('division by zero');
+    if (isZero(other)) return fail('division by zero');
     const [quotient, scale] = divide(abs(this.coefficient), abs(other.coefficient), this.scale - other.scale);
-    const negative = this.coefficient < 0n !== other.coefficient < 0n;
-    return new Decimal(negative ? -quotient : quotient, scale);
+    return exact(Decimal.of(this.isNegative !== other.isNegative ? -quotient : quotient, scale));
   }
 
   /** Remainder with the sign of the dividend. Throws RangeError on division by zero. */
   rem(other: Decimal): Decimal {
-    if (other.coefficient === 0n) return fail('division by zero');
+    if (isZero(other)) return fail('division by zero');
     const scale = Math.max(this.scale, other.scale);
     const left = at(this, scale);
     const right = at(other, scale);
@@ -76,7 +96,7 @@ export class Decimal {
   }
 
   neg(): Decimal {
-    return new Decimal(-this.coefficient, this.scale);
+    return exact(Decimal.ofParts(!this.isNegative, this.high, this.middle, this.low, this.scale));
   }
 
   /** Rounds to `digits` after the point, half to even unless asked otherwise. */
@@ -85,14 +105,15 @@ export class Decimal {
     const divisor = POWERS[this.scale - digits]!;
     const size = abs(this.coefficient);
     const rounded = half === 'away' ? (size + divisor / 2n) / divisor : divideHalfEven(size, divisor);
-    return new Decimal(this.coefficient < 0n ? -rounded : rounded, digits);
+    return exact(Decimal.of(this.isNegative ? -rounded : rounded, digits));
   }
 
   /** Less than 0, 0 or more than 0; `1.10` and `1.1` are equal. */
   compare(other: Decimal): number {
     const scale = Math.max(this.scale, other.scale);
-    const left = at(this, scale);
-    const right = at(other, scale);
+    const isSmall = this.scale === other.scale && hasSafeSize(this) && hasSafeSize(other);
+    const left = isSmall ? safeCoefficient(this) : at(this, scale);
+    const right = isSmall ? safeCoefficient(other) : at(other, scale);
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
@@ -101,10 +122,12 @@ export class Decimal {
   }
 
   toString(): string {
-    if (this.scale === 0) return this.coefficient.toString();
-    const digits = abs(this.coefficient).toString().padStart(this.scale + 1, '0');
+    const size = hasSafeSize(this) ? String(sizeOf(this)) : abs(this.coefficient).toString();
+    const sign = this.isNegative ? '-' : '';
+    if (this.scale === 0) return sign + size;
+    const digits = size.padStart(this.scale + 1, '0');
     const point = digits.length - this.scale;
-    return (this.coefficient < 0n ? '-' : '') + digits.slice(0, point) + '.' + digits.slice(point);
+    return sign + digits.slice(0, point) + '.' + digits.slice(point);
   }
 
   toJSON(): string {
@@ -124,6 +147,27 @@ export class Decimal {
   valueOf(): never {
     throw new TypeError('A Decimal has no operators: use add, sub, mul, div, compare or equals, or toNumber() for an inexact number.');
   }
+}
+
+function isZero(value: Decimal): boolean {
+  return (value.high | value.middle | value.low) === 0;
+}
+
+/** Whether a number holds the coefficient exactly: amounts of money nearly always. */
+function hasSafeSize(value: Decimal): boolean {
+  return value.high === 0 && value.middle < 0x200000;
+}
+
+function sizeOf(value: Decimal): number {
+  return value.middle * 0x100000000 + value.low;
+}
+
+function safeCoefficient(value: Decimal): number {
+  return value.isNegative ? -sizeOf(value) : sizeOf(value);
+}
+
+function fromSize(isNegative: boolean, size: number, scale: number): Decimal | undefined {
+  return Decimal.ofParts(isNegative, 0, Math.floor(size / 0x100000000), size >>> 0, scale);
 }
 
 function fail(message: string): never {
@@ -173,9 +217,9 @@ function fit(coefficient: bigint, scale: number): Decimal | undefined {
 
 /** The scale that .NET gives a product that is zero or rounds to zero. */
 function scaleOfZero(left: Decimal, right: Decimal): number {
-  const large = abs(left.coefficient) >= U32 || abs(right.coefficient) >= U32;
+  const large = (left.high | left.middle | right.high | right.middle) !== 0;
   const scale = left.scale + right.scale;
-  if (left.coefficient === 0n || right.coefficient === 0n) return large ? 0 : Math.min(scale, 28);
+  if (isZero(left) || isZero(right)) return large ? 0 : Math.min(scale, 28);
   return !large && scale > 47 ? 0 : 28;
 }
 

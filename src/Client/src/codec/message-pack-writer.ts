@@ -1,12 +1,17 @@
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import { type Guid, guidToBytes } from './guid.ts';
-import { type Instant, isInstant, secondsOf, ticksOf } from './instant.ts';
+import { type Instant, secondsOf, ticksOf } from './instant.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
 import type { Writer } from './writer.ts';
 
 const encoder = new TextEncoder();
 const loneSurrogate = /\p{Surrogate}/u;
+
+/** Messages are small and many: they share chunks of this size. */
+const CHUNK = 8192;
+/** Up to here a loop is faster than the encoder. */
+const LONGEST_SHORT_TEXT = 64;
 
 /** Extension types of the type table. */
 export const DECIMAL_EXTENSION = 1;
@@ -14,14 +19,16 @@ export const TIMESTAMP_EXTENSION = -1;
 
 /** The MessagePack encoding. Numbers take the shortest form. */
 export class MessagePackWriter implements Writer {
-  #bytes = new Uint8Array(512);
+  #bytes = new Uint8Array(CHUNK);
   #view = new DataView(this.#bytes.buffer);
+  // Where the value at hand begins; what lies before was given out and is never written again.
+  #start = 0;
   #at = 0;
 
-  /** A copy of what was written; the writer starts again. */
+  /** What was written; the writer starts again. */
   take(): Uint8Array<ArrayBuffer> {
-    const taken = this.#bytes.slice(0, this.#at);
-    this.#at = 0;
+    const taken = this.#bytes.subarray(this.#start, this.#at);
+    this.#start = this.#at;
     return taken;
   }
 
@@ -57,37 +64,49 @@ export class MessagePackWriter implements Writer {
 
   /** Extension: sign bit and scale in one byte, then 96 bits of coefficient, big-endian. */
   writeDecimal(value: Decimal): void {
-    const negative = value.coefficient < 0n;
-    const size = negative ? -value.coefficient : value.coefficient;
     this.#extension(13, DECIMAL_EXTENSION);
-    this.#bytes[this.#at] = (negative ? 0x80 : 0) | value.scale;
-    this.#view.setUint32(this.#at + 1, Number(size >> 64n));
-    this.#view.setBigUint64(this.#at + 5, BigInt.asUintN(64, size));
-    this.#at += 13;
+    const at = this.#at;
+    this.#bytes[at] = (value.isNegative ? 0x80 : 0) | value.scale;
+    this.#view.setUint32(at + 1, value.high);
+    this.#view.setUint32(at + 5, value.middle);
+    this.#view.setUint32(at + 9, value.low);
+    this.#at = at + 13;
   }
 
   writeString(value: string): void {
     const length = value.length;
-    this.#grow(length * 3 + 5);
+    if (length > LONGEST_SHORT_TEXT) return this.#longText(value);
+    this.#grow(length + 2);
     const bytes = this.#bytes;
-    const head = this.#at;
-    // The header of an ASCII text is the final one; anything else is encoded again behind a header of its own length.
-    let at = head + headerSize(length);
-    if (length < 64) {
-      let i = 0;
-      for (; i < length; i++) {
-        const unit = value.charCodeAt(i);
-        if (unit > 127) break;
-        bytes[at++] = unit;
-      }
-      if (i === length) return this.#textHeader(head, length);
+    let at = this.#at;
+    if (length < 32) bytes[at++] = 0xa0 | length;
+    else {
+      bytes[at++] = 0xd9;
+      bytes[at++] = length;
     }
-    if (loneSurrogate.test(value)) this.#fail('IllFormedText');
-    at = head + 5;
-    const written = encoder.encodeInto(value, bytes.subarray(at)).written;
-    const size = headerSize(written);
-    if (size !== 5) bytes.copyWithin(head + size, at, at + written);
-    this.#textHeader(head, written);
+    let all = 0;
+    for (let i = 0; i < length; i++) {
+      const unit = value.charCodeAt(i);
+      all |= unit;
+      bytes[at + i] = unit;
+    }
+    if (all > 127) this.#longText(value);
+    else this.#at = at + length;
+  }
+
+  /** Any text. Behind a header of the length that it has if it is ASCII, and moved if it is not. */
+  #longText(value: string): void {
+    this.#grow(value.length * 3 + 5);
+    const expected = headerSize(value.length);
+    const start = this.#at + expected;
+    const length = encoder.encodeInto(value, this.#bytes.subarray(start)).written;
+    // The encoder puts a replacement where a lone surrogate is.
+    if (length !== value.length && loneSurrogate.test(value)) this.#fail('IllFormedText');
+    const size = headerSize(length);
+    if (size !== expected) this.#bytes.copyWithin(this.#at + size, start, start + length);
+    if (length < 32) this.#bytes[this.#at++] = 0xa0 | length;
+    else this.#unsigned(length, 0xd9);
+    this.#at += length;
   }
 
   writeGuid(value: Guid): void {
@@ -100,8 +119,8 @@ export class MessagePackWriter implements Writer {
 
   /** The timestamp extension in the shortest of its three forms. */
   writeInstant(value: Instant): void {
-    if (!isInstant(value)) this.#fail('OutOfRange');
     const seconds = secondsOf(value);
+    if (seconds !== seconds) this.#fail('OutOfRange');
     const nanoseconds = ticksOf(value) * 100;
     if (seconds < 0 || seconds >= 0x400000000) {
       this.#extension(12, TIMESTAMP_EXTENSION);
@@ -122,7 +141,8 @@ export class MessagePackWriter implements Writer {
 
   writeEnum(table: EnumTable, value: number): void {
     if (!table.isDefined(value)) this.#fail('UnknownEnum');
-    this.writeLong(BigInt(value));
+    if (value === (value | 0)) this.#integer(value);
+    else this.writeLong(BigInt(value));
   }
 
   writeRaw(encoded: Uint8Array): void {
@@ -200,13 +220,6 @@ export class MessagePackWriter implements Writer {
     else this.#sized(long + 1, 4, count);
   }
 
-  #textHeader(head: number, length: number): void {
-    this.#at = head;
-    if (length < 32) this.#bytes[this.#at++] = 0xa0 | length;
-    else this.#unsigned(length, 0xd9);
-    this.#at = head + headerSize(length) + length;
-  }
-
   /** Header of an extension of 4, 8, 12 or 13 bytes, with room for its body. */
   #extension(size: number, type: number): void {
     this.#grow(size + 3);
@@ -219,16 +232,22 @@ export class MessagePackWriter implements Writer {
   }
 
   #grow(size: number): void {
-    if (this.#at + size <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#at + size));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
-    this.#view = new DataView(larger.buffer);
+    if (this.#at + size > this.#bytes.length) this.#move(size);
+  }
+
+  /** Takes what was begun to a new chunk with room for it twice over. */
+  #move(size: number): void {
+    const written = this.#bytes.subarray(this.#start, this.#at);
+    this.#bytes = new Uint8Array(Math.max(CHUNK, (written.length + size) * 2));
+    this.#bytes.set(written);
+    this.#view = new DataView(this.#bytes.buffer);
+    this.#start = 0;
+    this.#at = written.length;
   }
 
   #fail(code: WireErrorCode): never {
-    const position = this.#at;
-    this.#at = 0;
+    const position = this.#at - this.#start;
+    this.#at = this.#start;
     throw new WireError(code, position);
   }
 }

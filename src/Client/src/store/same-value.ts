@@ -4,7 +4,7 @@ import { Decimal } from '../codec/decimal.ts';
 export function sameValue(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (left instanceof Decimal) return right instanceof Decimal && left.coefficient === right.coefficient && left.scale === right.scale;
+  if (left instanceof Decimal) return right instanceof Decimal && left.scale === right.scale && left.equals(right);
   if (Array.isArray(left)) {
     return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
   }

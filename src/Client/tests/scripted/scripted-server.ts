@@ -50,7 +50,7 @@ export class ServerSocket implements Socket {
   say(...message: Wire[]): void {
     const writer = new MessagePackWriter();
     write(writer, message);
-    const bytes = writer.take();
+    const bytes = writer.take().slice();
     this.onmessage?.({ data: bytes.buffer } as never);
   }
 

@@ -1,0 +1,60 @@
+// P11: encoding and decoding an order with 20 lines, each candidate in turns in one process.
+import assert from 'node:assert';
+import * as msgpack from '@msgpack/msgpack';
+import { Packr } from 'msgpackr';
+import { JsonReader } from '../../../src/Client/dist/codec/json-reader.js';
+import { JsonWriter } from '../../../src/Client/dist/codec/json-writer.js';
+import { MessagePackReader } from '../../../src/Client/dist/codec/message-pack-reader.js';
+import { MessagePackWriter } from '../../../src/Client/dist/codec/message-pack-writer.js';
+import { bench } from './bench.mjs';
+import { order, plainOrder, readOrder, writeOrder } from './order.mjs';
+
+const text = new TextEncoder();
+const utf8 = new TextDecoder();
+const limits = { maxDepth: 40, maxElements: 100_000, budget: 64 * 1024 * 1024 };
+const writer = new MessagePackWriter();
+const jsonWriter = new JsonWriter();
+const encode = () => (writeOrder(writer, order), writer.take());
+const encodeJson = () => (writeOrder(jsonWriter, order), jsonWriter.take());
+const decode = (bytes) => readWhole(new MessagePackReader(bytes, limits));
+const decodeJson = (bytes) => readWhole(new JsonReader(bytes, limits));
+
+function readWhole(reader) {
+  const value = readOrder(reader);
+  reader.finish();
+  return value;
+}
+
+const maps = new Packr({ useRecords: false });
+const records = new Packr({ useRecords: true, structures: [] });
+const encoder = new msgpack.Encoder();
+const decoder = new msgpack.Decoder();
+
+records.pack(plainOrder);
+const bytes = {
+  json: text.encode(JSON.stringify(plainOrder)),
+  own: encode(),
+  ownJson: encodeJson(),
+  maps: Buffer.from(maps.pack(plainOrder)),
+  records: Buffer.from(records.pack(plainOrder)),
+  msgpack: encoder.encode(plainOrder).slice(),
+};
+const same = (value) => assert.deepEqual(JSON.parse(JSON.stringify(value)), plainOrder);
+[decode(bytes.own), decodeJson(bytes.ownJson), maps.unpack(bytes.maps), records.unpack(bytes.records), decoder.decode(bytes.msgpack)].forEach(same);
+
+bench('encode to bytes', [
+  ['JSON.stringify + TextEncoder', () => text.encode(JSON.stringify(plainOrder)), `${bytes.json.length} B`],
+  ['msgpackr, shared structures', () => records.pack(plainOrder), `${bytes.records.length} B`],
+  ['msgpackr, maps', () => maps.pack(plainOrder), `${bytes.maps.length} B`],
+  ['@msgpack/msgpack', () => encoder.encode(plainOrder), `${bytes.msgpack.length} B`],
+  ['**ModelSync, MessagePack**', encode, `${bytes.own.length} B`],
+  ['**ModelSync, JSON**', encodeJson, `${bytes.ownJson.length} B`],
+]);
+bench('decode from bytes', [
+  ['TextDecoder + JSON.parse', () => JSON.parse(utf8.decode(bytes.json))],
+  ['msgpackr, shared structures', () => records.unpack(bytes.records)],
+  ['msgpackr, maps', () => maps.unpack(bytes.maps)],
+  ['@msgpack/msgpack', () => decoder.decode(bytes.msgpack)],
+  ['**ModelSync, MessagePack**', () => decode(bytes.own), 'checked, with Decimal objects'],
+  ['**ModelSync, JSON**', () => decodeJson(bytes.ownJson), 'checked, with Decimal objects'],
+]);
