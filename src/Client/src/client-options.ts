@@ -2,6 +2,7 @@ import type { Clock } from './connection/clock.ts';
 import type { Network, SocketConstructor } from './connection/socket.ts';
 import type { ConnectionStatus } from './connection/status.ts';
 import type { Guid } from './codec/guid.ts';
+import type { Encoding } from './wire/encoding.ts';
 
 /** What an application says about its server. */
 export interface ClientOptions {
@@ -14,8 +15,8 @@ export interface ClientOptions {
   /** The server does not serve this build any more: reload when it suits the user. */
   readonly onUpgradeRequired?: ((message: string | null) => void) | undefined;
   readonly onStatus?: ((status: ConnectionStatus) => void) | undefined;
-  /** MessagePack unless a proxy or a debugging session needs text. */
-  readonly encoding?: 'msgpack' | 'json' | undefined;
+  /** `messagePackEncoding()` by default; `jsonEncoding()` when a proxy or a debugging session needs text. */
+  readonly encoding?: Encoding | undefined;
   /** The global one by default; `ws` on Node 20. */
   readonly WebSocket?: SocketConstructor | undefined;
   /** For tests. */

@@ -14,7 +14,8 @@ import { type LiveState, LOADING } from './query/live-state.ts';
 import type { QueryEntry } from './query/query-entry.ts';
 import { QueryRegistry } from './query/query-registry.ts';
 import type { Down, Outcome, Tx, Welcome } from './wire/down.ts';
-import { type Encoding, jsonEncoding, messagePackEncoding } from './wire/encoding.ts';
+import type { Encoding } from './wire/encoding.ts';
+import { messagePackEncoding } from './wire/message-pack-encoding.ts';
 import { type Failure, failure } from './wire/failure.ts';
 import { Kind } from './wire/kinds.ts';
 import { type Hello, writeMut, writeSub, writeUnsub } from './wire/up.ts';
@@ -50,7 +51,7 @@ export class Client {
     const clock = options.clock ?? systemClock;
     this.#surface = surface;
     this.#options = options;
-    this.#encoding = options.encoding === 'json' ? jsonEncoding() : messagePackEncoding();
+    this.#encoding = options.encoding ?? messagePackEncoding();
     this.#clientId = this.#newClientId();
     this.#queries = new QueryRegistry(clock, {
       subscribe: (entry) => this.#subscribe(entry),

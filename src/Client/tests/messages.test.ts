@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Guid, Writer } from '../src/codegen/v1.ts';
+import { type Guid, jsonEncoding, messagePackEncoding, type Writer } from '../src/codegen/v1.ts';
 import { type Down, type Expectations, readDown } from '../src/wire/down.ts';
-import { jsonEncoding, messagePackEncoding } from '../src/wire/encoding.ts';
 import { Kind } from '../src/wire/kinds.ts';
 import { type Hello, writeAuth, writeHello, writeMut, writePing, writePong, writeSub, writeUnsub } from '../src/wire/up.ts';
 import { readJson } from './repository.ts';

@@ -4,9 +4,8 @@ import { type Guid, isGuid } from './guid.ts';
 import { type Instant, isInstant } from './instant.ts';
 import type { ReadLimits } from './limits.ts';
 import type { MemberTable } from './member-table.ts';
-import { see } from './message-pack-reader.ts';
 import type { Reader } from './reader.ts';
-import type { ArrayScope, ObjectScope } from './scopes.ts';
+import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

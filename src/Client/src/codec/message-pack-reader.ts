@@ -6,7 +6,7 @@ import type { ReadLimits } from './limits.ts';
 import type { MemberTable } from './member-table.ts';
 import { DECIMAL_EXTENSION, TIMESTAMP_EXTENSION } from './message-pack-writer.ts';
 import type { Reader } from './reader.ts';
-import type { ArrayScope, ObjectScope } from './scopes.ts';
+import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
 
 const LONGEST_SHORT_TEXT = 40;
@@ -335,14 +335,4 @@ export class MessagePackReader implements Reader {
     this.#need(size);
     this.#at += size;
   }
-}
-
-/** Marks a member as seen; false when it was seen before. */
-export function see(scope: ObjectScope, index: number): boolean {
-  const bit = 1 << (index & 31);
-  const seen = index < 32 ? scope.seenLow : scope.seenHigh;
-  if ((seen & bit) !== 0) return false;
-  if (index < 32) scope.seenLow |= bit;
-  else scope.seenHigh |= bit;
-  return true;
 }

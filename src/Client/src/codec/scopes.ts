@@ -18,3 +18,13 @@ export interface ObjectScope {
   /** Whether members may be absent. */
   readonly sparse: boolean;
 }
+
+/** Marks a member as seen; false when it was seen before. */
+export function see(scope: ObjectScope, index: number): boolean {
+  const bit = 1 << (index & 31);
+  const seen = index < 32 ? scope.seenLow : scope.seenHigh;
+  if ((seen & bit) !== 0) return false;
+  if (index < 32) scope.seenLow |= bit;
+  else scope.seenHigh |= bit;
+  return true;
+}
