@@ -94,15 +94,13 @@ public sealed class SqliteStore : ISyncStore
     /// <summary>Finishes the writes that wait and frees the file.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _parts, null) is not { } parts) return;
         await _stopping.CancelAsync();
-        if (Interlocked.Exchange(ref _parts, null) is { } parts)
-        {
-            parts.Writer.Complete();
-            await parts.Running;
-            parts.Readers.Dispose();
-            parts.Database.Dispose();
-            parts.Lease.Dispose();
-        }
+        parts.Writer.Complete();
+        await parts.Running;
+        parts.Readers.Dispose();
+        parts.Database.Dispose();
+        parts.Lease.Dispose();
         _stopping.Dispose();
     }
 

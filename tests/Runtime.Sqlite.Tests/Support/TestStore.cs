@@ -11,7 +11,7 @@ namespace Runtime.Sqlite.Tests.Support;
 internal sealed class TestStore : IAsyncDisposable
 {
     private readonly TempFolder _folder;
-    private readonly bool _ownsFolder;
+    private bool _ownsFolder;
     private long _sequence;
 
     private TestStore(TempFolder folder, bool ownsFolder, SqliteStore store)
@@ -47,9 +47,16 @@ internal sealed class TestStore : IAsyncDisposable
             if (folder is null) own.Dispose();
             throw;
         }
-        var test = new TestStore(own, folder is null, store) { Client = Guid.NewGuid() };
+        var test = new TestStore(own, ownsFolder: true, store) { Client = Guid.NewGuid() };
         await store.RegisterClientAsync(test.Client, "ada", default);
         return test;
+    }
+
+    /// <summary>The next store over the same file deletes the folder.</summary>
+    public TempFolder TakeFolder()
+    {
+        _ownsFolder = false;
+        return _folder;
     }
 
     public static MutationOutcome Ok { get; } = new(OutcomeStatus.Ok, new byte[] { 1 });

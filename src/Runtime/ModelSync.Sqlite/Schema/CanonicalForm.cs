@@ -42,9 +42,9 @@ internal static class CanonicalForm
         };
     }
 
-    // A date that does not exist is moved by strftime to one that does, and so differs from itself.
+    // A date that does not exist is moved by strftime to one that does, and so differs from itself; what is no date gives NULL, which a CHECK lets pass, hence IS.
     private static string Instant(string c, string separator, string fraction) =>
-        $"substr({c}, 1, 19) = strftime('%Y-%m-%d{separator}%H:%M:%S', substr({c}, 1, 19)) AND {c} >= '0001' AND {fraction}";
+        $"substr({c}, 1, 19) IS strftime('%Y-%m-%d{separator}%H:%M:%S', substr({c}, 1, 19)) AND substr({c}, 12, 2) < '24' AND {c} >= '0001' AND {fraction}";
 
     private static string Decimal(string c) =>
         $"CASE WHEN {c} GLOB '-*~' THEN {Digits($"substr({c}, 2, length({c}) - 2)", '9', "20771837485735662406456049664", ">=")} AND {c} GLOB '*[^-~.9]*' ELSE {Digits(c, '0', "79228162514264337593543950335", "<=")} END";

@@ -2,7 +2,7 @@ using ModelSync.Fixtures;
 using ModelSync.Server.Storage;
 using Runtime.Sqlite.Tests.Support;
 
-namespace Runtime.Sqlite.Tests;
+namespace Runtime.Sqlite.Tests.Changes;
 
 public class CaptureTests
 {
