@@ -79,7 +79,8 @@ internal sealed class Statement : IDisposable
     /// <summary>The bytes of a text or blob; a text keeps its NUL characters.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_handle, column);
 
-    public string Text(int column) => System.Text.Encoding.UTF8.GetString(Bytes(column));
+    /// <summary>A text of our own or of the schema: it holds no NUL. Also right in a database that is not UTF-8.</summary>
+    public string Text(int column) => raw.sqlite3_column_text(_handle, column).utf8_to_string() ?? "";
 
     public StoredValue Value(int column) => ClassOf(column) switch
     {
