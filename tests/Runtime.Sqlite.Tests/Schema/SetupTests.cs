@@ -1,4 +1,3 @@
-using ModelSync.Fixtures;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Storage;
 using Runtime.Sqlite.Tests.Support;
