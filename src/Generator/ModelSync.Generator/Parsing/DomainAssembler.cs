@@ -12,32 +12,48 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 {
     private readonly List<string> _problems = [.. bodyProblems];
 
-    public DomainSpec Assemble(List<LiveModelSpec> models, List<LivePayloadSpec> payloads, List<QuerySpec> queries, List<MutationSpec> mutations, UserSpec? user)
-    {
-        var enums = models.SelectMany(static m => m.Model.Enums)
-            .Concat(payloads.SelectMany(static p => p.Payload.Enums))
-            .Concat(queries.SelectMany(static q => q.Enums))
-            .Concat(mutations.SelectMany(static m => m.Enums))
-            .GroupBy(static e => e.Type.FullName, StringComparer.Ordinal)
-            .Select(static g => g.First());
+    public required IReadOnlyList<LiveModelSpec> Models { get; init; }
 
+    public required IReadOnlyList<LivePayloadSpec> Payloads { get; init; }
+
+    public required IReadOnlyList<QuerySpec> Queries { get; init; }
+
+    public required IReadOnlyList<MutationSpec> Mutations { get; init; }
+
+    public required UserSpec? User { get; init; }
+
+    /// <summary>Known after <see cref="Assemble"/>.</summary>
+    public IReadOnlyList<NameCollision> Collisions { get; private set; } = [];
+
+    public DomainSpec Assemble()
+    {
         var taken = new TakenNames(_problems);
         var domain = new DomainSpec
         {
-            Models = models.OrderBy(static m => m.Model.Type.Name, StringComparer.Ordinal).ThenBy(static m => m.Model.Type.FullName, StringComparer.Ordinal)
-                .Where(m => taken.Take(m.Model.Type, "", "Create", "Patch", "Dto")).ToEquatableArray(),
-            Payloads = payloads.OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ThenBy(static p => p.Payload.Type.FullName, StringComparer.Ordinal)
-                .Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
-            Enums = enums.OrderBy(static e => e.Type.Name, StringComparer.Ordinal).ThenBy(static e => e.Type.FullName, StringComparer.Ordinal)
-                .Where(e => taken.Take(e.Type, "")).ToEquatableArray(),
-            Queries = queries.OrderBy(static q => q.Method.WireName, StringComparer.Ordinal).ThenBy(static q => q.Method.Class, StringComparer.Ordinal)
-                .Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
-            Mutations = mutations.OrderBy(static m => m.Method.WireName, StringComparer.Ordinal).ThenBy(static m => m.Method.Class, StringComparer.Ordinal)
-                .Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
-            User = user,
+            Models = ByName(Models, static m => m.Model.Type).Where(m => taken.Take(m.Model.Type, "", "Create", "Patch", "Dto")).ToEquatableArray(),
+            Payloads = ByName(Payloads, static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
+            Enums = ByName(Enums(), static e => e.Type).Where(e => taken.Take(e.Type, "")).ToEquatableArray(),
+            Queries = ByWireName(Queries, static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
+            Mutations = ByWireName(Mutations, static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
+            User = User,
         };
+        Collisions = taken.Collisions;
         return domain with { Surface = Surface(domain) };
     }
+
+    private IEnumerable<EnumSpec> Enums() =>
+        Models.SelectMany(static m => m.Model.Enums)
+            .Concat(Payloads.SelectMany(static p => p.Payload.Enums))
+            .Concat(Queries.SelectMany(static q => q.Enums))
+            .Concat(Mutations.SelectMany(static m => m.Enums))
+            .GroupBy(static e => e.Type.FullName, StringComparer.Ordinal)
+            .Select(static g => g.First());
+
+    private static IEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, TypeName> name) =>
+        items.OrderBy(i => name(i).Name, StringComparer.Ordinal).ThenBy(i => name(i).FullName, StringComparer.Ordinal);
+
+    private static IEnumerable<T> ByWireName<T>(IEnumerable<T> items, Func<T, MethodName> name) =>
+        items.OrderBy(i => name(i).WireName, StringComparer.Ordinal).ThenBy(i => name(i).Class, StringComparer.Ordinal);
 
     private SurfaceSpec? Surface(DomainSpec domain)
     {

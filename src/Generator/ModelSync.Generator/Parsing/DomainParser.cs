@@ -28,18 +28,31 @@ internal sealed class DomainParser
     }
 
     public static DomainSpec Parse(Compilation compilation, Declarations declarations, CancellationToken cancellation) =>
-        new DomainParser(compilation, declarations, cancellation).Parse();
+        new DomainParser(compilation, declarations, cancellation).Read().Assemble();
 
-    private DomainSpec Parse()
+    /// <summary>Declarations of one name; only the first of them is in the domain.</summary>
+    public static IReadOnlyList<NameCollision> Collisions(Compilation compilation, Declarations declarations, CancellationToken cancellation)
+    {
+        var assembler = new DomainParser(compilation, declarations, cancellation).Read();
+        assembler.Assemble();
+        return assembler.Collisions;
+    }
+
+    private DomainAssembler Read()
     {
         var user = _declarations.Users.OrderBy(static u => u.Type.FullName, StringComparer.Ordinal).FirstOrDefault();
         var logic = new Logic(_bodies, ModelOf, PoliciesOf, user);
         ReadPolicies(logic);
         var queries = Methods(KnownNames.LiveQuery, _compilation, (method, _) => QueryParser.Parse(method, logic, _findings));
         var mutations = Mutations(logic);
-        var models = _declarations.Models.Select(Model).ToList();
-        var payloads = _declarations.Payloads.Select(Payload).ToList();
-        return new DomainAssembler(_declarations, _findings.Problems()).Assemble(models, payloads, queries, mutations, user);
+        return new DomainAssembler(_declarations, _findings.Problems())
+        {
+            Models = _declarations.Models.Select(Model).ToList(),
+            Payloads = _declarations.Payloads.Select(Payload).ToList(),
+            Queries = queries,
+            Mutations = mutations,
+            User = user,
+        };
     }
 
     private void ReadPolicies(Logic logic)

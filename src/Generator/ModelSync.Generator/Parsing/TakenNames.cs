@@ -8,8 +8,7 @@ internal sealed class TakenNames(List<string> problems)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Two declarations and the name that both want.</summary>
-    public List<(string First, string Second, string Name)> Collisions { get; } = [];
+    public List<NameCollision> Collisions { get; } = [];
 
     public bool Take(TypeName type, params string[] suffixes)
     {
@@ -31,8 +30,11 @@ internal sealed class TakenNames(List<string> problems)
 
     private bool Refuse(string name, string second)
     {
-        Collisions.Add((_owners[name], second, name));
+        Collisions.Add(new NameCollision(_owners[name], second, name));
         problems.Add($"{UsageDiagnostics.NameCollision.Id}: {second} and {_owners[name]} are both called {name}");
         return false;
     }
 }
+
+/// <summary>Two declarations, by full name, and the name that both want.</summary>
+internal sealed record NameCollision(string First, string Second, string Name);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Parsing;
+
+namespace ModelSync.Generator;
+
+/// <summary>
+/// Says what is wrong, with the parser of the generator: per type while somebody types, and over the whole assembly at the end.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. DiagnosticRegistry.All];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterCompilationAction(AnalyzeAssembly);
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        var findings = new Findings();
+        TypeChecker.Check((INamedTypeSymbol)context.Symbol, context.Compilation, findings, context.CancellationToken);
+        foreach (var diagnostic in findings.Diagnostics) context.ReportDiagnostic(diagnostic);
+    }
+
+    private static void AnalyzeAssembly(CompilationAnalysisContext context)
+    {
+        var findings = new Findings();
+        AssemblyChecker.Check(context.Compilation, findings, context.CancellationToken);
+        foreach (var diagnostic in findings.Diagnostics) context.ReportDiagnostic(diagnostic);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Diagnostics;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>What only the whole assembly can tell: missing policies, surfaces, and names that collide.</summary>
+internal static class AssemblyChecker
+{
+    public static void Check(Compilation compilation, Findings findings, CancellationToken cancellation)
+    {
+        var found = DeclarationFinder.In(compilation.Assembly, cancellation);
+        CheckPolicies(found, findings);
+        CheckSurfaces(found, findings);
+        CheckUsers(found, findings);
+        CheckNames(found, compilation, findings, cancellation);
+    }
+
+    private static void CheckPolicies(DeclarationFinder found, Findings findings)
+    {
+        var guarded = new HashSet<ISymbol?>(
+            found.Logic.Where(static m => m.Has(KnownNames.ReadPolicy) && m.Parameters.Length > 0).Select(static m => m.Parameters[0].Type),
+            SymbolEqualityComparer.Default);
+        foreach (var model in found.Models)
+            if (!guarded.Contains(model) && model.Attribute(KnownNames.SyncModel)?.Named<int>("Read") is not (1 or 2))
+                findings.Report(UsageDiagnostics.MissingReadPolicy, model.Location(), model.Name);
+    }
+
+    private static void CheckSurfaces(DeclarationFinder found, Findings findings)
+    {
+        var surfaces = found.Surfaces.OrderBy(static s => s.FullName(), StringComparer.Ordinal).ToList();
+        foreach (var second in surfaces.Skip(1)) findings.Report(UsageDiagnostics.SeveralSurfaces, second.Location(), second.Name, surfaces[0].Name);
+        var first = found.Models.OrderBy(static m => m.FullName(), StringComparer.Ordinal).FirstOrDefault<ISymbol>()
+            ?? found.Logic.Where(static m => !m.Has(KnownNames.ReadPolicy)).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).FirstOrDefault();
+        if (surfaces.Count == 0 && first is not null) findings.Report(UsageDiagnostics.MissingSurface, first.Location(), first.Name);
+    }
+
+    private static void CheckUsers(DeclarationFinder found, Findings findings)
+    {
+        foreach (var second in found.Users.OrderBy(static u => u.FullName(), StringComparer.Ordinal).Skip(1))
+            findings.Report(UsageDiagnostics.UserShape, second.Location(), second.Name, "is a second [SyncUser] of this assembly: keep one");
+    }
+
+    private static void CheckNames(DeclarationFinder found, Compilation compilation, Findings findings, CancellationToken cancellation)
+    {
+        foreach (var collision in DomainParser.Collisions(compilation, found.ToDeclarations(), cancellation))
+            findings.Report(UsageDiagnostics.NameCollision, Locate(compilation, found, collision.Second), collision.First, collision.Second, collision.Name);
+    }
+
+    private static Location? Locate(Compilation compilation, DeclarationFinder found, string fullName)
+    {
+        var method = found.Logic.FirstOrDefault(m => $"{m.ContainingType.FullName()}.{m.Name}" == fullName);
+        ISymbol? symbol = method is not null ? method : compilation.GetSymbolsWithName(fullName.Substring(fullName.LastIndexOfAny(['.', ':']) + 1), SymbolFilter.Type).OfType<INamedTypeSymbol>().FirstOrDefault(t => t.FullName() == fullName);
+        return symbol?.Location();
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Finds by walking the symbols what the generator finds by attribute: the analyzer's way to the same declarations.</summary>
+internal sealed class DeclarationFinder
+{
+    private readonly List<INamedTypeSymbol> _models = [];
+    private readonly List<INamedTypeSymbol> _payloads = [];
+    private readonly List<INamedTypeSymbol> _users = [];
+    private readonly List<INamedTypeSymbol> _surfaces = [];
+    private readonly List<IMethodSymbol> _logic = [];
+
+    public IReadOnlyList<INamedTypeSymbol> Models => _models;
+
+    public IReadOnlyList<INamedTypeSymbol> Users => _users;
+
+    public IReadOnlyList<INamedTypeSymbol> Surfaces => _surfaces;
+
+    public IReadOnlyList<IMethodSymbol> Logic => _logic;
+
+    public static DeclarationFinder In(IAssemblySymbol assembly, CancellationToken cancellation)
+    {
+        var finder = new DeclarationFinder();
+        finder.Visit(assembly.GlobalNamespace, cancellation);
+        return finder;
+    }
+
+    public Declarations ToDeclarations() => Declarations.Of(
+        _models.Select(DeclarationReader.Model),
+        _payloads.Select(DeclarationReader.Payload),
+        _users.Select(DeclarationReader.User),
+        _surfaces.Select(DeclarationReader.Surface),
+        _logic.Select(DeclarationReader.Logic));
+
+    private void Visit(INamespaceOrTypeSymbol container, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol space) Visit(space, cancellation);
+            if (member is INamedTypeSymbol type) VisitType(type, cancellation);
+            if (member is IMethodSymbol method && IsLogic(method)) _logic.Add(method);
+        }
+    }
+
+    private void VisitType(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(KnownNames.SyncModel)) _models.Add(type);
+            else if (attribute.AttributeClass.Is(KnownNames.WireType)) _payloads.Add(type);
+            else if (attribute.AttributeClass.Is(KnownNames.SyncUser)) _users.Add(type);
+            else if (attribute.AttributeClass.Is(KnownNames.SyncSurface)) _surfaces.Add(type);
+        }
+
+        Visit(type, cancellation);
+    }
+
+    private static bool IsLogic(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+            if (attribute.AttributeClass.Is(KnownNames.ReadPolicy) || attribute.AttributeClass.Is(KnownNames.LiveQuery) || attribute.AttributeClass.Is(KnownNames.Mutation))
+                return true;
+        return false;
+    }
+}

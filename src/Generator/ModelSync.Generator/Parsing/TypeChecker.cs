@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Expressions;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Everything that can be said about one type without looking at the rest of the assembly.</summary>
+internal static class TypeChecker
+{
+    public static void Check(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
+    {
+        var bodies = new BodySource(compilation, cancellation);
+        CheckType(type, bodies, findings);
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>()) CheckMethod(method, compilation, bodies, findings, cancellation);
+    }
+
+    private static void CheckType(INamedTypeSymbol type, BodySource bodies, Findings findings)
+    {
+        if (type.Has(KnownNames.SyncSurface)) SurfaceParser.Parse(type, findings);
+        if (type.Has(KnownNames.SyncUser)) UserParser.Parse(type, findings);
+        if (type.Has(KnownNames.SyncModel)) new RuleParser(type, Logic.ByName(ModelParser.Parse(type, findings).Members), bodies, findings).ParseAll();
+        if (type.Has(KnownNames.WireType)) new RuleParser(type, Logic.ByName(PayloadParser.Parse(type, findings).Members), bodies, findings).ParseAll();
+    }
+
+    private static void CheckMethod(IMethodSymbol method, Compilation compilation, BodySource bodies, Findings findings, CancellationToken cancellation)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(KnownNames.ReadPolicy)) PolicyParser.Parse(method, LogicOf(method, bodies), findings);
+            else if (attribute.AttributeClass.Is(KnownNames.LiveQuery)) QueryParser.Parse(method, LogicOf(method, bodies), findings);
+            else if (attribute.AttributeClass.Is(KnownNames.Mutation)) MutationParser.Parse(method, compilation, LogicOf(method, bodies), findings, cancellation);
+        }
+    }
+
+    /// <summary>Only what the signature names: which policies a query gets changes nothing that could be reported about it.</summary>
+    private static Logic LogicOf(IMethodSymbol method, BodySource bodies)
+    {
+        var user = method.Parameters.Select(static p => p.Type).OfType<INamedTypeSymbol>().FirstOrDefault(static t => t.Has(KnownNames.SyncUser));
+        return new Logic(bodies, ModelOf, static _ => default, user is null ? null : UserParser.Parse(user, new Findings()));
+    }
+
+    private static ModelSpec? ModelOf(INamedTypeSymbol type) => type.Has(KnownNames.SyncModel) ? ModelParser.Parse(type, new Findings()) : null;
+}
