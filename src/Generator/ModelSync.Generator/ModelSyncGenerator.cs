@@ -21,7 +21,8 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Bodies);
 
         var folder = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "")
+            .WithTrackingName(StepNames.ProjectFolder);
         var sources = context.CompilationProvider.Combine(domain).Combine(folder)
             .Select(static (input, cancellation) => SourceReader.Read(input.Left.Left, input.Left.Right.Surface, input.Right, cancellation))
             .WithTrackingName(StepNames.Sources);

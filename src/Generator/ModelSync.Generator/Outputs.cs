@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Emission;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing;
 
 namespace ModelSync.Generator;
 
@@ -14,11 +15,13 @@ internal static class Outputs
         var frame = domain.Select(static (d, _) => d.Surface is { Problems.Count: 0 } s ? new SurfaceFrame(s.Type, s.User) : null).WithTrackingName(StepNames.SurfaceFrame);
 
         var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
-        context.RegisterSourceOutput(models.Select(static (live, _) => live.Model), static (output, model) => Add(output, CSharpFiles.WireTypes(model)));
-        context.RegisterSourceOutput(models, static (output, live) => Add(output, CSharpFiles.Validators(live)));
+        var wireTypes = models.Select(static (live, _) => live.Model).WithTrackingName(StepNames.WireTypes);
+        context.RegisterSourceOutput(wireTypes, static (output, model) =>
+            Add(output, model.IsPrintable ? CSharpFiles.WireTypes(model) : CSharpFiles.Stub(model, Skeletons.Declare([model]))));
+        context.RegisterSourceOutput(models.Where(static live => live.Model.IsPrintable), static (output, live) => Add(output, CSharpFiles.Validators(live)));
 
         var payloads = domain.SelectMany(static (d, _) => d.Payloads).WithTrackingName(StepNames.LivePayloads);
-        context.RegisterSourceOutput(payloads, static (output, live) => Add(output, CSharpFiles.Payload(live)));
+        context.RegisterSourceOutput(payloads.Where(static live => live.Payload.IsPrintable), static (output, live) => Add(output, CSharpFiles.Payload(live)));
         var enums = domain.SelectMany(static (d, _) => d.Enums).WithTrackingName(StepNames.Enums);
         context.RegisterSourceOutput(enums, static (output, type) => Add(output, CSharpFiles.Enum(type)));
 

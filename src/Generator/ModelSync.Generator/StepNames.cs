@@ -19,6 +19,10 @@ internal static class StepNames
 
     public const string Enums = "ModelSync.Enums";
     public const string User = "ModelSync.User";
+
+    /// <summary>Declarations of models alone, without bodies.</summary>
+    public const string WireTypes = "ModelSync.WireTypes";
+
     public const string LiveModels = "ModelSync.LiveModels";
     public const string LivePayloads = "ModelSync.LivePayloads";
     public const string LiveQueries = "ModelSync.LiveQueries";
@@ -29,6 +33,9 @@ internal static class StepNames
 
     /// <summary>Name of a sound surface and its user: what files of nested classes need.</summary>
     public const string SurfaceFrame = "ModelSync.SurfaceFrame";
+
+    /// <summary>What paths are written relative to.</summary>
+    public const string ProjectFolder = "ModelSync.ProjectFolder";
 
     /// <summary>Docs and positions; they change with every comment and feed the contract's second blob only.</summary>
     public const string Sources = "ModelSync.Sources";

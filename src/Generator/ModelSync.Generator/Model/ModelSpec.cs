@@ -27,6 +27,9 @@ internal sealed record ModelSpec
     /// <summary>Enums that the members mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 
+    /// <summary>Generated code can name and construct it; otherwise only bare declarations are emitted.</summary>
+    public bool IsPrintable { get; init; } = true;
+
     /// <summary>Why it is not served (<c>MSYNC1001 Auction.Lock</c>). Its wire types are still declared, so that user code compiles.</summary>
     public EquatableArray<string> Problems { get; init; }
 

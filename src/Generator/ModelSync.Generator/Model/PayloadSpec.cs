@@ -17,6 +17,9 @@ internal sealed record PayloadSpec
     /// <summary>Enums that the members mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 
+    /// <summary>Generated code can name and construct it; otherwise only bare declarations are emitted.</summary>
+    public bool IsPrintable { get; init; } = true;
+
     /// <summary>Why it is not served.</summary>
     public EquatableArray<string> Problems { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class ModelParser
             Read = ReadOf(type),
             Access = AccessReader.Read(type),
             Enums = types.Enums,
+            IsPrintable = TypeShapes.IsPrintable(findings),
             Problems = findings.Problems(),
         };
     }
@@ -37,7 +38,7 @@ internal static class ModelParser
         foreach (var property in properties)
             if (reader.Read(property, stored: true) is { } member) members.Add(member);
         TypeShapes.CheckMembers(type, members, findings);
-        return members.ToEquatableArray();
+        return members.Take(TypeDiagnostics.MaxMembers).ToEquatableArray();
     }
 
     private static EquatableArray<int> Key(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<IPropertySymbol> properties, MemberReader reader, Findings findings)

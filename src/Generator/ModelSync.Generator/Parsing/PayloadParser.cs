@@ -23,9 +23,10 @@ internal static class PayloadParser
         {
             Type = TypeReader.NameOf(type),
             IsValueType = type.IsValueType,
-            Members = ModelSpec.InWireOrder(members).ToEquatableArray(),
+            Members = ModelSpec.InWireOrder(members.Take(TypeDiagnostics.MaxMembers)).ToEquatableArray(),
             Construction = Constructors.Choose(type, properties.Where(p => members.Exists(m => m.Name == p.Name)).ToList(), findings),
             Enums = types.Enums,
+            IsPrintable = TypeShapes.IsPrintable(findings),
             Problems = findings.Problems(),
         };
     }

@@ -12,6 +12,10 @@ internal static class TypeShapes
         if (Problem(type) is { } problem) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, problem);
     }
 
+    /// <summary>Whether code that names and constructs the type compiles.</summary>
+    public static bool IsPrintable(Findings findings) =>
+        !findings.Diagnostics.Any(static d => d.Id == UsageDiagnostics.TypeShape.Id || d.Id == TypeDiagnostics.NoConstructor.Id);
+
     public static void CheckMembers(INamedTypeSymbol type, List<MemberSpec> members, Findings findings)
     {
         if (members.Count > TypeDiagnostics.MaxMembers)

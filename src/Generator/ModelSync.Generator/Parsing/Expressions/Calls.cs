@@ -11,7 +11,7 @@ internal static class Calls
     {
         var method = call.TargetMethod;
         if (method.ContainingType.SpecialType == SpecialType.System_String) return TextCalls.Lower(lowerer, call);
-        if (method is { Name: "Contains", Parameters.Length: 1 or 2 }) return ListContains.Lower(lowerer, call);
+        if (method is { Name: "Contains", Parameters.Length: >= 1 and <= 3 }) return ListContains.Lower(lowerer, call);
         if (method is { Name: "Equals", IsStatic: false, Parameters.Length: 1 }) return EqualsCall(lowerer, call);
         if (method is { Name: "GetValueOrDefault", Parameters.Length: 0 } && call.Instance is { } nullable) return OrDefault(lowerer, call, nullable);
         var advice = method.Name is "NewGuid" or "Next" or "CreateVersion7"
