@@ -22,6 +22,8 @@ internal sealed class NoteQuery(bool bindsUser) : CompiledQuery<Note, TextArgume
 
     public override int Compare(Note left, Note right) => NoteModel.Instance.CompareKeys(left, right);
 
+    protected override void BindSql(TextArguments arguments, RowSink sink) => sink.String(0, arguments.Text);
+
     protected override void Validate(TextArguments arguments, ref ViolationSink sink)
     {
         if (arguments.Text.Length > 10) sink.Add("/text", "validation.length");
@@ -96,7 +98,15 @@ internal static class NoteSurface
     };
 
     private static NoteQuery Query(int index, AccessRule access, bool bindsUser) =>
-        new(bindsUser) { Name = $"notes.query{index}", Index = index, Model = NoteModel.Instance, Access = access };
+        new(bindsUser)
+        {
+            Name = $"notes.query{index}",
+            Index = index,
+            Model = NoteModel.Instance,
+            Access = access,
+            SqlWhere = "\"Owner\" = {0}",
+            SqlParameters = [StorageKind.Text],
+        };
 
     private static NoteMutation Mutation(int index, AccessRule access, Func<MutationContext<NoteUser>, string, Task<string?>> body) => new(body)
     {

@@ -27,7 +27,7 @@ internal sealed class SyncServer(
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
     private SessionServices? _sessions;
-    private bool _isDisposed;
+    private int _disposed;
 
     public ModelSyncOptions Options => options;
 
@@ -54,11 +54,10 @@ internal sealed class SyncServer(
         await _running.WaitAsync(cancellationToken);
     }
 
+    // The container knows the server under two names and disposes of it for each.
     public async ValueTask DisposeAsync()
     {
-        // The container knows it under two service types and disposes it once for each.
-        if (_isDisposed) return;
-        _isDisposed = true;
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         await _stopping.CancelAsync();
         await _running;
         _stopping.Dispose();

@@ -1,0 +1,145 @@
+using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using ModelSync.AspNetCore;
+using ModelSync.Generated.V1;
+using ModelSync.Server.Hosting;
+using ModelSync.Sqlite;
+using ModelSync.Wire;
+using Runtime.Server.Tests.Support;
+
+namespace Runtime.Server.Tests.Hosting;
+
+/// <summary>Notes on a real Kestrel, a real SQLite file and the real engine.</summary>
+internal sealed class NotesApp : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder;
+    private readonly WebApplication _app;
+
+    private NotesApp(DirectoryInfo folder, WebApplication app)
+    {
+        _folder = folder;
+        _app = app;
+    }
+
+    public CollectedLogs Logs { get; private init; } = new();
+
+    public Uri Address => new(_app.Urls.Single());
+
+    public static async Task<NotesApp> StartAsync(
+        Action<IEndpointConventionBuilder>? endpoint = null,
+        Action<ModelSyncOptions>? configure = null,
+        TimeProvider? time = null,
+        Action<IServiceCollection>? services = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("modelsync-notes-");
+        var builder = WebApplication.CreateSlimBuilder();
+        var logs = new CollectedLogs();
+        builder.Logging.ClearProviders().AddProvider(logs);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (time is not null) builder.Services.AddSingleton(time);
+        builder.Services.AddModelSync<Notes>(configure).UseStore(_ => new SqliteStore(
+            new SqliteStoreOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "notes.db")}" },
+            TimeProvider.System,
+            NullLogger<SqliteStore>.Instance));
+        AddSignIn(builder.Services);
+        services?.Invoke(builder.Services);
+        var app = builder.Build();
+        MapSignIn(app);
+        var sync = app.MapModelSync<Notes>("/sync");
+        endpoint?.Invoke(sync);
+        await app.StartAsync();
+        return new NotesApp(folder, app) { Logs = logs };
+    }
+
+    /// <summary>Opens a connection; throws when the upgrade is refused.</summary>
+    public async Task<TestClient> ConnectAsync(WireEncoding encoding = WireEncoding.MessagePack, Action<ClientWebSocketOptions>? options = null)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol(Subprotocols.NameOf(encoding));
+        options?.Invoke(socket.Options);
+        await socket.ConnectAsync(SyncAddress, CancellationToken.None);
+        Assert.Equal(Subprotocols.NameOf(encoding), socket.SubProtocol);
+        return new TestClient(new WebSocketTransport(socket, encoding), encoding, () => (int?)socket.CloseStatus);
+    }
+
+    public Uri SyncAddress => new UriBuilder(Address) { Scheme = "ws", Path = "/sync" }.Uri;
+
+    /// <summary>The status with which an upgrade is refused, or 101.</summary>
+    public async Task<int> UpgradeStatusAsync(Action<ClientWebSocketOptions> options)
+    {
+        using var socket = new ClientWebSocket();
+        socket.Options.CollectHttpResponseDetails = true;
+        options(socket.Options);
+        try
+        {
+            await socket.ConnectAsync(SyncAddress, CancellationToken.None);
+            return StatusCodes.Status101SwitchingProtocols;
+        }
+        catch (WebSocketException)
+        {
+            return (int)socket.HttpStatusCode;
+        }
+    }
+
+    public async Task<string> TokenAsync(string name, string role = "")
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        var answer = await http.GetFromJsonAsync<AccessTokenResponse>($"/token?name={name}&role={role}");
+        return answer!.AccessToken;
+    }
+
+    public async Task<string> CookieAsync(string name)
+    {
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address };
+        using var answer = await http.GetAsync($"/cookie?name={name}");
+        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+    }
+
+    public Task StopAsync() => _app.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie()
+            .AddBearerToken(options => options.BearerTokenExpiration = TimeSpan.FromSeconds(60));
+        services.AddAuthorizationBuilder().AddPolicy("admins", policy => policy.RequireRole("admin"));
+    }
+
+    private static void MapSignIn(WebApplication app)
+    {
+        app.MapGet("/token", (string name, string? role) => Results.SignIn(PrincipalOf(name, role), authenticationScheme: BearerTokenDefaults.AuthenticationScheme)).AllowAnonymous();
+        app.MapGet("/cookie", (string name) => Results.SignIn(PrincipalOf(name, null), authenticationScheme: CookieAuthenticationDefaults.AuthenticationScheme)).AllowAnonymous();
+    }
+
+    private static ClaimsPrincipal PrincipalOf(string name, string? role) => string.IsNullOrEmpty(role) ? Principals.Of(name) : Principals.Of(name, role);
+
+    /// <summary>The surface: mutation 0 adds a note under a fresh id, mutation 1 is for admins.</summary>
+    internal sealed class Notes : ISyncSurface
+    {
+        public static SurfaceDescriptor Descriptor { get; } = NoteSurface.With((NoteSurface.Everyone, AddAsync), (NoteSurface.Admins, (_, _) => Task.FromResult<string?>("admin")));
+
+        private static Task<string?> AddAsync(MutationContext<NoteUser> context, string text)
+        {
+            if (text == "taken") throw context.Reject(new NoteTaken("bob"));
+            var id = BitConverter.ToInt32(context.NewId().ToByteArray());
+            context.Table<Note>().Add(new Note { Id = id, Owner = "all", Text = text });
+            return Task.FromResult<string?>(text);
+        }
+    }
+}
