@@ -23,6 +23,16 @@ public sealed class CodecTests
     }
 
     [Fact]
+    public void The_sign_of_zero_travels_and_is_a_change()
+    {
+        var row = new Item { Score = -0.0 };
+        var dto = ItemDto.From(row);
+        Assert.True(double.IsNegative(Wire.ThroughJson<ItemDto, ItemDtoCodec>(dto).Score));
+        Assert.True(double.IsNegative(Wire.ThroughMessagePack<ItemDto, ItemDtoCodec>(dto).Score));
+        Assert.NotEqual(0UL, ShopSync.Descriptor.Models.OfType<ModelDescriptor<Item>>().Single().ChangedMembers(row, new Item()));
+    }
+
+    [Fact]
     public void Payloads_without_members_are_empty_objects()
     {
         Same<AuctionClosed, AuctionClosedCodec>(new AuctionClosed());

@@ -33,7 +33,8 @@ internal sealed class RandomShop(int seed)
         Id = id,
         Room = Small(),
         Title = Word() + Word(),
-        Score = Score(),
+        // A REAL column of SQLite holds no negative zero.
+        Score = Score() + 0.0,
         Done = Coin(),
         Rank = Coin() ? null : Small(),
         Price = Coin() ? null : Amount(),

@@ -32,7 +32,7 @@ internal static class CodecEmitter
     public static void EmitSparse(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members)
     {
         using var body = Begin(writer, name, type, accessibility, members);
-        var count = members.Count == 0 ? "0" : string.Join(" + ", members.Select(static m => $"({Member("value", m)}.HasValue ? 1 : 0)"));
+        var count = members.Count == 1 ? $"{Member("value", members[0])}.HasValue ? 1 : 0" : string.Join(" + ", members.Select(static m => $"({Member("value", m)}.HasValue ? 1 : 0)"));
         writer.Line($$"""
             public static void Write<TWriter>(ref TWriter writer, {{type}} value)
                 {{WriterConstraint}}

@@ -13,7 +13,8 @@ internal sealed record SqlParameter(Expr Source, string StorageKind, bool IsPref
 
 /// <summary>
 /// Prints predicates as SQL over quoted, unqualified columns. Where a condition is only asked whether it holds, NULL may stand for false, which keeps
-/// comparisons usable by an index; under a negation every condition is made 0 or 1 first.
+/// comparisons usable by an index; under a negation every condition is made 0 or 1 first. What databases do differently (arithmetic, casing, lengths)
+/// never gets here.
 /// </summary>
 internal sealed class SqlPrinter(ModelSpec model)
 {
@@ -91,11 +92,9 @@ internal sealed class SqlPrinter(ModelSpec model)
         LiteralExpr { Value: null } => "NULL",
         LiteralExpr e => Literal(e, kind),
         ParameterExpr or ClaimExpr => Parameter(expr, kind),
-        ConvertExpr e => Convert(e, kind),
-        UnaryExpr { Operator: UnaryOperator.Negate } e => Wrap(e.Type, $"-{Value(e.Operand, kind)}"),
+        // An integer column compares with a floating-point value by value.
+        ConvertExpr e => Value(e.Operand, kind),
         BinaryExpr { Operator: BinaryOperator.Coalesce } e => $"ifnull({Value(e.Left, kind)}, {Value(e.Right, kind)})",
-        BinaryExpr { Operator: BinaryOperator.Concat } e => $"(ifnull({Value(e.Left, kind)}, '') || ifnull({Value(e.Right, kind)}, ''))",
-        BinaryExpr e when e.Operator is >= BinaryOperator.Add and <= BinaryOperator.Remainder => Wrap(e.Type, $"({Value(e.Left, kind)} {Token(e.Operator)} {Value(e.Right, kind)})"),
         ConditionalExpr e when e.Type.Kind != TypeKinds.Bool => $"CASE WHEN {Condition(e.Test)} THEN {Value(e.Then, kind)} ELSE {Value(e.Otherwise, kind)} END",
         _ when expr.Type.Kind == TypeKinds.Bool => $"({Exact(expr)})",
         _ => throw new InvalidOperationException($"{expr.GetType().Name} has no SQL form."),
@@ -110,21 +109,6 @@ internal sealed class SqlPrinter(ModelSpec model)
         TypeKinds.Double => e.Value!.IndexOfAny(['.', 'E', 'e']) < 0 ? e.Value + ".0" : e.Value,
         _ => e.Value!,
     };
-
-    private string Convert(ConvertExpr e, string? kind)
-    {
-        var operand = Value(e.Operand, kind);
-        return (e.Operand.Type.Kind, e.Type.Kind) switch
-        {
-            (TypeKinds.Int or TypeKinds.Long, TypeKinds.Double) => $"CAST({operand} AS REAL)",
-            (TypeKinds.Long, TypeKinds.Int) => Wrap(e.Type, operand),
-            _ => operand,
-        };
-    }
-
-    // SQLite counts in 64 bits: two 32-bit operands never overflow there, and the low 32 bits are what C# keeps.
-    private static string Wrap(TypeRef type, string value) =>
-        type.Kind == TypeKinds.Int ? $"((({value} + 2147483648) & 4294967295) - 2147483648)" : value;
 
     private string Parameter(Expr source, string? kind) => Add(new SqlParameter(source, kind ?? DefaultKind(source.Type)));
 
@@ -150,9 +134,7 @@ internal sealed class SqlPrinter(ModelSpec model)
 
     private ColumnSpec Column(MemberExpr expr) => model.Members.First(m => m.Name == expr.Member).Column!;
 
-    // Division by zero gives NULL, which is how SQL faults.
-    private static bool IsNullable(Expr expr) =>
-        expr.Type.Nullable || expr is LiteralExpr { Value: null } || expr is BinaryExpr { Operator: BinaryOperator.Divide or BinaryOperator.Remainder };
+    private static bool IsNullable(Expr expr) => expr.Type.Nullable || expr is LiteralExpr { Value: null };
 
     private static string DefaultKind(TypeRef type) => type.Kind switch
     {
@@ -173,11 +155,6 @@ internal sealed class SqlPrinter(ModelSpec model)
         BinaryOperator.Less => "<",
         BinaryOperator.LessOrEqual => "<=",
         BinaryOperator.Greater => ">",
-        BinaryOperator.GreaterOrEqual => ">=",
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        BinaryOperator.Divide => "/",
-        _ => "%",
+        _ => ">=",
     };
 }

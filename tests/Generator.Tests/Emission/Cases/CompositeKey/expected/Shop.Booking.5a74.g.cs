@@ -171,7 +171,7 @@ public readonly struct BookingPatchCodec : V1::IWireCodec<BookingPatch>
     public static void Write<TWriter>(ref TWriter writer, BookingPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Name.HasValue ? 1 : 0));
+        writer.BeginSparseObject(value.Name.HasValue ? 1 : 0);
         if (value.Name.HasValue)
         {
             writer.SparseMember(0, "\"name\":"u8);

@@ -151,7 +151,7 @@ public readonly struct TagPatchCodec : V1::IWireCodec<TagPatch>
     public static void Write<TWriter>(ref TWriter writer, TagPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Count.HasValue ? 1 : 0));
+        writer.BeginSparseObject(value.Count.HasValue ? 1 : 0);
         if (value.Count.HasValue)
         {
             writer.SparseMember(0, "\"count\":"u8);

@@ -38,7 +38,7 @@ partial class @event
             Index = index;
             Model = model;
             Access = new(true);
-            SqlWhere = "\"int\" = {0} AND \"writer\" IS {1} AND \"value\" <> {2} AND \"string\" <> '{{0}} '' \" */'";
+            SqlWhere = "\"int\" = {0} AND \"writer\" IS {1} AND \"value\" <> {2} AND \"string\" <> '{0} '' \" */'";
             SqlParameters = [V1::StorageKind.Int, V1::StorageKind.Text, V1::StorageKind.Enum];
             Order = [new(1, false)];
             Equality = new(

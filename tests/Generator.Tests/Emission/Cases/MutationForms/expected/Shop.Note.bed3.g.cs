@@ -153,7 +153,7 @@ public readonly struct NotePatchCodec : V1::IWireCodec<NotePatch>
     public static void Write<TWriter>(ref TWriter writer, NotePatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Text.HasValue ? 1 : 0));
+        writer.BeginSparseObject(value.Text.HasValue ? 1 : 0);
         if (value.Text.HasValue)
         {
             writer.SparseMember(0, "\"text\":"u8);

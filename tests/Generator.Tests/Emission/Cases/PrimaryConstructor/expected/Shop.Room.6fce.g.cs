@@ -169,7 +169,7 @@ public readonly struct RoomPatchCodec : V1::IWireCodec<RoomPatch>
     public static void Write<TWriter>(ref TWriter writer, RoomPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Name.HasValue ? 1 : 0));
+        writer.BeginSparseObject(value.Name.HasValue ? 1 : 0);
         if (value.Name.HasValue)
         {
             writer.SparseMember(0, "\"name\":"u8);

@@ -180,7 +180,7 @@ public readonly struct DocumentPatchCodec : V1::IWireCodec<DocumentPatch>
     public static void Write<TWriter>(ref TWriter writer, DocumentPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Title.HasValue ? 1 : 0));
+        writer.BeginSparseObject(value.Title.HasValue ? 1 : 0);
         if (value.Title.HasValue)
         {
             writer.SparseMember(0, "\"title\":"u8);
