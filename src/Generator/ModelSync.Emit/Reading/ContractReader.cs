@@ -31,6 +31,8 @@ internal static class ContractReader
 
     private static CompiledContract Parse(string assembly, string contract, string sources)
     {
+        // The generator serves nothing for an invalid surface and leaves its problems here: analyzers may be switched off.
+        if (!contract.StartsWith('{')) throw new EmitException("MSYNC5009", $"The surface of {Path.GetFileName(assembly)} is not valid, so there is no npm package.\n{contract}");
         try
         {
             return new CompiledContract(ContractJson.ContractFromJson(contract), ContractJson.SourcesFromJson(sources));

@@ -63,7 +63,12 @@ internal sealed class CheckPrinter(EmittedModule module, Func<int, string> patte
 
     private string Nested(TypeRef type) => ReadsNow(type, module.Plan) ? $"(sink, value) => {ObjectCheck(type, "value")}" : CheckName(type);
 
-    private string ObjectCheck(TypeRef type, string value) => $"{CheckName(type)}(sink, {value}{(ReadsNow(type, module.Plan) ? ", now" : "")})";
+    // Which row an argument patches is not known here: its rules are left to the server.
+    private string ObjectCheck(TypeRef type, string value)
+    {
+        var plan = new ValidatorPlan(module.Plan.Object(type.Name), module.Plan);
+        return $"{CheckName(type)}(sink, {value}{plan.Row(", undefined")}{plan.Now(", now")})";
+    }
 
     private string CheckName(TypeRef type) => module.Code.Import(new ObjectNames(module.Plan.Object(type.Name)).Check, module.Plan.ModuleOf(type.Name));
 

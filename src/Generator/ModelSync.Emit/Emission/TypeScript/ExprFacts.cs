@@ -7,8 +7,6 @@ internal static class ExprFacts
 {
     public static bool ReadsNow(Expr expression) => Any(expression, e => e is NowExpr);
 
-    public static bool ReadsClaims(Expr expression) => Any(expression, e => e is ClaimExpr);
-
     /// <summary>Whether evaluation can throw, in C# or here: a predicate that faults is false.</summary>
     public static bool CanFault(Expr expression) => Any(expression, e => e is CallExpr or ConvertExpr or UnaryExpr { Operator: UnaryOperator.Negate }
         or BinaryExpr { Operator: >= BinaryOperator.Add and <= BinaryOperator.Remainder });

@@ -46,11 +46,11 @@ internal static class QueryEmitter
 
     private static string ModelOf(EmittedModule module, ModelType model) => module.Code.Import(ObjectNames.Model(model.Name), module.Plan.ModuleOf(model.Row));
 
-    // What depends on the user or on the time is left to the server: local rows would neither enter nor leave by themselves.
+    // Null says that there is no predicate or that it cannot leave the server; only the server knows which.
+    // What depends on the time is left to it too: local rows would neither enter nor leave by themselves.
     private static string Match(EmittedModule module, QueryType query, ObjectType row)
     {
-        if (query.Where is not { } where) return "() => true";
-        if (ExprFacts.ReadsNow(where) || ExprFacts.ReadsClaims(where)) return "undefined";
+        if (query.Where is not { } where || ExprFacts.ReadsNow(where)) return "undefined";
         var body = new RowPrinter(module, row, "row", wide: false, query.Parameters).Print(where);
         return !ExprFacts.CanFault(where) ? $"(row, args) => {body}" : Block.Of($$"""
             (row, args) => {

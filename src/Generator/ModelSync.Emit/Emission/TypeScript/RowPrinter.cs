@@ -23,6 +23,9 @@ internal sealed class RowPrinter
         _expressions = new ExpressionPrinter(module.Code) { Member = Member, Parameter = e => Parameter(e, parameters ?? []) };
     }
 
+    /// <summary>For a patch: the type of the local <c>row</c>, which has the members that are not in the patch.</summary>
+    public ObjectType? Behind { get; init; }
+
     public string Print(Expr expression) => _expressions.Print(expression);
 
     private string Member(MemberExpr e)
@@ -30,9 +33,11 @@ internal sealed class RowPrinter
         if (_type.Members.FirstOrDefault(m => m.Name == e.Member) is { } member)
         {
             var value = _target + TypeScriptNames.Access(member.WireName);
-            return _wide ? _values.Narrow(member.Type, value) : value;
+            var narrow = _wide ? _values.Narrow(member.Type, value) : value;
+            return Behind is null ? narrow : $"({value} === undefined ? row{TypeScriptNames.Access(member.WireName)} : {narrow})";
         }
 
+        if (Behind?.Members.FirstOrDefault(m => m.Name == e.Member) is { } kept) return "row" + TypeScriptNames.Access(kept.WireName);
         var computed = _module.Plan.Surface.Models.FirstOrDefault(m => m.Name == _type.Model)?.Computed.FirstOrDefault(c => c.Name == e.Member);
         return computed is null
             ? throw new EmitException("MSYNC5002", $"The contract reads '{_type.Name}.{e.Member}', which clients do not have.")

@@ -12,48 +12,54 @@ internal static class ValidatorEmitter
     public static void Emit(EmittedModule module, ObjectType type)
     {
         var names = new ObjectNames(type);
-        var now = module.Plan.ReadsNow(type);
+        var plan = new ValidatorPlan(type, module.Plan);
         var checks = new CheckPrinter(module, names.Pattern);
         var members = type.Members.Select(m => checks.Member(m, "value")).ToList();
-        var rules = type.Rules.Select(rule => Rule(module, type, rule)).ToList();
         module.Code.Line($$"""
             {{checks.Declarations()}}
 
-            export function {{names.Check}}(sink, value{{(now ? ", now" : "")}}) {
+            export function {{names.Check}}(sink, value{{plan.Row(", row")}}{{plan.Now(", now")}}) {
               if (!{{module.Code.Import("checkObject", Codegen.V1)}}(sink, value)) return;
-              {{(rules.Count == 0 ? "" : "const errors = sink.formErrors;")}}
+              {{(type.Rules.Count == 0 ? "" : "const errors = sink.formErrors;")}}
               {{Block.Lines(members)}}
-              {{(rules.Count == 0 ? "" : "if (sink.formErrors > errors) return;")}}
-              {{Block.Lines(rules)}}
+              {{Rules(module, type, plan)}}
             }
 
-            export function {{names.Validate}}(value{{(now ? $", now = {module.Code.Import("currentInstant", Codegen.V1)}()" : "")}}) {
+            export function {{names.Validate}}(value{{plan.Row(", row")}}{{plan.Now($", now = {module.Code.Import("currentInstant", Codegen.V1)}()")}}) {
               const sink = new {{module.Code.Import("ViolationSink", Codegen.V1)}}();
-              {{names.Check}}(sink, value{{(now ? ", now" : "")}});
+              {{names.Check}}(sink, value{{plan.Row(", row")}}{{plan.Now(", now")}});
               return sink.toList();
             }
 
-            export const {{names.Schema}} = /* @__PURE__ */ {{module.Code.Import("standardSchema", Codegen.V1)}}({{names.Validate}});
+            export const {{names.Schema}} = /* @__PURE__ */ {{module.Code.Import("standardSchema", Codegen.V1)}}({{plan.Row("(value) => ")}}{{names.Validate}}{{plan.Row("(value)")}});
             """);
-        EmitTypes(module, names, now);
+        EmitTypes(module, names, plan);
     }
 
-    private static void EmitTypes(EmittedModule module, ObjectNames names, bool now)
+    private static void EmitTypes(EmittedModule module, ObjectNames names, ValidatorPlan plan)
     {
         var types = module.Types;
-        var instant = now ? types.ImportType("Instant", Codegen.V1) : "";
-        types.Line($"export declare function {names.Check}(sink: {types.ImportType("ViolationSink", Codegen.V1)}, value: {names.Input}{(now ? $", now: {instant}" : "")}): void;");
-        types.Line($"/** Says why a value is not valid; an empty list when it is. The server decides again. */");
-        types.Line($"export declare function {names.Validate}(value: {names.Input}{(now ? $", now?: {instant}" : "")}): readonly {types.ImportType("Violation", Codegen.V1)}[];");
-        types.Line($"/** The validator for form libraries (Standard Schema version 1). */");
+        var instant = plan.ReadsNow ? types.ImportType("Instant", Codegen.V1) : "";
+        var row = plan.RowType is { } model ? types.ImportType(model.Name, module.Plan.ModuleOf(model.Name)) : "";
+        types.Line($"export declare function {names.Check}(sink: {types.ImportType("ViolationSink", Codegen.V1)}, value: {names.Input}{plan.Row($", row: {row} | undefined")}{plan.Now($", now: {instant}")}): void;");
+        types.Line($"/** Says why a value is not valid; an empty list when it is. The server decides again.{plan.Row(" Rules are checked when the row is given.")} */");
+        types.Line($"export declare function {names.Validate}(value: {names.Input}{plan.Row($", row?: {row}")}{plan.Now($", now?: {instant}")}): readonly {types.ImportType("Violation", Codegen.V1)}[];");
+        types.Line("/** The validator for form libraries (Standard Schema version 1). */");
         types.Line($"export declare const {names.Schema}: {types.ImportType("StandardSchema", Codegen.V1)}<{names.Input}>;");
     }
 
-    private static string Rule(EmittedModule module, ObjectType type, RuleType rule)
+    // Rules run over values that have the form of their type, and those of a patch only where the row is known.
+    private static string Rules(EmittedModule module, ObjectType type, ValidatorPlan plan)
+    {
+        if (type.Rules.Count == 0) return "";
+        var printer = new RowPrinter(module, type, "value", wide: true) { Behind = plan.RowType };
+        return $"if (sink.formErrors > errors{plan.Row(" || row === undefined")}) return;\n{Block.Lines(type.Rules.Select(rule => Rule(module, rule, printer)))}";
+    }
+
+    private static string Rule(EmittedModule module, RuleType rule, RowPrinter printer)
     {
         var paths = string.Join(", ", rule.Paths.Select(TypeScriptLiterals.Text));
-        var body = new RowPrinter(module, type, "value", wide: true).Print(rule.Body);
         var message = rule.Message is null ? "" : ", " + TypeScriptLiterals.Text(rule.Message);
-        return $"{module.Code.Import("checkRule", Codegen.V1)}(sink, () => {body}, {TypeScriptLiterals.Text(rule.Code)}, [{paths}]{message});";
+        return $"{module.Code.Import("checkRule", Codegen.V1)}(sink, () => {printer.Print(rule.Body)}, {TypeScriptLiterals.Text(rule.Code)}, [{paths}]{message});";
     }
 }

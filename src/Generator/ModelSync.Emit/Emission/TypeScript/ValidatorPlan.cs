@@ -1,0 +1,18 @@
+using ModelSync.Contract;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>What a validator needs beside the value: the time, and for rules of a patch the row that it changes.</summary>
+internal sealed class ValidatorPlan(ObjectType type, PackagePlan package)
+{
+    public bool ReadsNow { get; } = package.ReadsNow(type);
+
+    /// <summary>The row behind a patch with rules.</summary>
+    public ObjectType? RowType { get; } = type.Role == ObjectRole.Patch && type.Rules.Count > 0 ? package.Object(package.Model(type.Model!).Row) : null;
+
+    /// <summary>The text if the validator takes the time.</summary>
+    public string Now(string text) => ReadsNow ? text : "";
+
+    /// <summary>The text if the validator takes the row.</summary>
+    public string Row(string text) => RowType is null ? "" : text;
+}
