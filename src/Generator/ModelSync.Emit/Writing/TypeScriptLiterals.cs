@@ -13,7 +13,7 @@ internal static class TypeScriptLiterals
         for (var i = 0; i < value.Length; i++)
         {
             if (IsPair(value, i)) text.Append(value, i++, 2);
-            else AppendUnit(text, value[i]);
+            else AppendUnit(text, value[i], i > 0 ? value[i - 1] : '\0');
         }
 
         return text.Append('\'').ToString();
@@ -35,11 +35,12 @@ internal static class TypeScriptLiterals
         return text.ToString();
     }
 
-    private static void AppendUnit(StringBuilder text, char unit)
+    // Tools look for source maps ("//#") without parsing.
+    private static void AppendUnit(StringBuilder text, char unit, char before)
     {
         if (unit is '\'' or '\\') text.Append('\\').Append(unit);
         else if (unit == '\n') text.Append("\\n");
-        else if (unit is < ' ' or '<' or '\u007f' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(unit) || IsInvisible(unit))
+        else if (unit is < ' ' or '<' or '\u007f' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' || (unit is '#' or '@' && before is '/') || char.IsSurrogate(unit) || IsInvisible(unit))
             text.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
         else text.Append(unit);
     }
@@ -48,6 +49,7 @@ internal static class TypeScriptLiterals
     private static void AppendComment(StringBuilder text, char unit, char before)
     {
         if (unit is '@') text.Append("&#64;");
+        else if (unit is '#' && before is '/') text.Append("&#35;");
         else if (unit is '<') text.Append("&lt;");
         else if (unit is '/' && before is '*') text.Append("\\/");
         else if (unit is '\u0085' or '\u2028' or '\u2029') text.Append('\n');

@@ -1,0 +1,83 @@
+using Package.Tests.Fixtures;
+
+namespace Package.Tests.Npm;
+
+public sealed class CompilerTests
+{
+    public static readonly TheoryData<string> Compilers = ["typescript/bin/tsc", "typescript-7/bin/tsc"];
+
+    [Theory]
+    [MemberData(nameof(Compilers))]
+    public void A_strict_project_uses_everything_that_the_package_offers(string compiler)
+    {
+        using var consumer = new Consumer(ShopContract.Surface);
+        consumer.Compile(compiler, """
+            import { createClient, Decimal, surface, type Violation } from '@shop/sync';
+            import { type Auction, type AuctionCreate, type AuctionPatch, auctionCreateSchema, auctionModel, validateAuctionCreate, validateAuctionPatch } from '@shop/sync/auction';
+            import { AuctionStatus } from '@shop/sync/auction-status';
+            import { byId, endingSoon, titled } from '@shop/sync/auctions';
+            import { validateBasket } from '@shop/sync/basket';
+            import { bids, createAuction, delete as remove, placeBid, type PlaceBidRejection } from '@shop/sync/bidding';
+
+            const client = createClient({ url: '/sync' });
+            const open: AuctionStatus = AuctionStatus.Open;
+            const create: AuctionCreate = {
+              title: 'Chair', startPrice: '0.50', endsAt: new Date(), status: open, slug: null, rank: 3, weight: 1.5, views: 7,
+            };
+            const patch: AuctionPatch = { note: null };
+            const violations: readonly Violation[] = [...validateAuctionCreate(create), ...validateAuctionPatch(patch)];
+            const basket = validateBasket({ items: [{ name: 'a', count: 1 }], gift: null, codes: [1n, null], grid: [[1], []] });
+
+            const soon = client.live(endingSoon, { maxPrice: Decimal.parse('1') });
+            const all = client.live(bids);
+            const one = client.live(byId, { id: '0f8fad5b-d9cb-469f-a165-70867728950e' });
+            const some = client.live(titled, { prefix: null, ranks: [1, 2], count: 5 });
+            soon.subscribe((state) => {
+              if (state.status !== 'live') return;
+              const first: Auction | undefined = state.data[0];
+              const price: Decimal | undefined = first?.currentPrice;
+              const views: bigint = first?.views ?? 0n;
+              const isOpen: boolean = first?.isOpen ?? false;
+              console.log(price, views, isOpen, auctionModel.name, surface.wireHash);
+            });
+            const result = await client.run(placeBid, { auctionId: '0f8fad5b-d9cb-469f-a165-70867728950e', amount: 12.5 }).result;
+            if (!result.ok && result.error.code === 'bidding.bid_too_low') console.log(result.error.data.currentPrice.add(Decimal.parse('1')));
+            if (result.ok) console.log(result.value.bidId);
+            const why = (rejection: PlaceBidRejection): string => rejection.code === 'bidding.auction_closed' ? 'closed' : String(rejection.data.currentPrice);
+            await client.run(createAuction, { input: create, baskets: [] });
+            await client.run(remove, { id: 'x' });
+            console.log(violations, basket, why, all, one, some, auctionCreateSchema['~standard'].vendor);
+            """).ShouldSucceed();
+    }
+
+    [Fact]
+    public void What_the_contract_does_not_allow_does_not_compile()
+    {
+        (string Statement, string Error)[] wrong =
+        [
+            ("const row: Auction = null!; row.title = 'x';", "TS2540"),
+            ("const row: Auction = null!; const price: number = row.currentPrice;", "TS2322"),
+            ("const patch: AuctionPatch = { title: undefined };", "TS2375"),
+            ("const patch: AuctionPatch = { title: null };", "TS2322"),
+            ("const status: AuctionStatus = 3;", "TS2322"),
+            ("const id: Auction['id'] = 'text';", "TS2322"),
+            ("createClient({ url: '' }).live(endingSoon);", "TS2554"),
+            ("createClient({ url: '' }).live(endingSoon, { maxPrice: true });", "TS2322"),
+            ("createClient({ url: '' }).run(endingSoon, { maxPrice: 1 });", "TS2345"),
+        ];
+        using var consumer = new Consumer(ShopContract.Surface);
+        for (var i = 0; i < wrong.Length; i++)
+            consumer.Write($"src/wrong{i}.ts", $$"""
+                import { createClient } from '@shop/sync';
+                import type { Auction, AuctionPatch } from '@shop/sync/auction';
+                import type { AuctionStatus } from '@shop/sync/auction-status';
+                import { endingSoon } from '@shop/sync/auctions';
+                export const used: [Auction?, AuctionPatch?, AuctionStatus?] = [];
+                console.log(createClient, endingSoon);
+                {{wrong[i].Statement}}
+                """);
+        var errors = consumer.Compile("typescript-7/bin/tsc", "export {};").Output.Split('\n').Where(line => line.Contains("error TS", StringComparison.Ordinal)).ToList();
+        Assert.Equal(wrong.Length, errors.Count);
+        Assert.All(wrong.Index(), item => Assert.Contains(errors, line => line.StartsWith($"src/wrong{item.Index}.ts", StringComparison.Ordinal) && line.Contains(item.Item.Error, StringComparison.Ordinal)));
+    }
+}
