@@ -63,7 +63,7 @@ public sealed class CompilerTests
             ("const id: Auction['id'] = 'text';", "TS2322"),
             ("createClient({ url: '' }).live(endingSoon);", "TS2554"),
             ("createClient({ url: '' }).live(endingSoon, { maxPrice: true });", "TS2322"),
-            ("createClient({ url: '' }).run(endingSoon, { maxPrice: 1 });", "TS2345"),
+            ("createClient({ url: '' }).run(endingSoon, { maxPrice: 1 });", "TS2739"),
         ];
         using var consumer = new Consumer(ShopContract.Surface);
         for (var i = 0; i < wrong.Length; i++)
