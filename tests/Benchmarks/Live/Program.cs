@@ -7,7 +7,7 @@ using ModelSync.Benchmarks.Live.Measuring;
 using ModelSync.Benchmarks.Live.Systems;
 
 // serve NAME is a server; P4 and P5 are questions.
-ILiveSystem[] systems = [new SignalRSystem(), new KestrelSystem()];
+ILiveSystem[] systems = [new ModelSyncSystem(), new SignalRSystem(), new KestrelSystem()];
 
 switch (args)
 {

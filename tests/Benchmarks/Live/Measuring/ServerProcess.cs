@@ -6,8 +6,9 @@ namespace ModelSync.Benchmarks.Live.Measuring;
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
+    private readonly DirectoryInfo _folder;
 
-    private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
+    private ServerProcess(Process process, DirectoryInfo folder, Uri address) => (_process, _folder, Address) = (process, folder, address);
 
     public Uri Address { get; }
 
@@ -17,9 +18,11 @@ internal sealed class ServerProcess : IDisposable
 
     public static async Task<ServerProcess> StartAsync(string system)
     {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["serve", system]) { RedirectStandardOutput = true })!;
+        // Whatever the server stores lies in a folder of its own.
+        var folder = Directory.CreateTempSubdirectory("live-");
+        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["serve", system]) { RedirectStandardOutput = true, WorkingDirectory = folder.FullName })!;
         var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The server of {system} did not start");
-        return new ServerProcess(process, new Uri(line));
+        return new ServerProcess(process, folder, new Uri(line));
     }
 
     public void Dispose()
@@ -27,6 +30,7 @@ internal sealed class ServerProcess : IDisposable
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+        _folder.Delete(recursive: true);
     }
 
     private Process Fresh()
