@@ -18,6 +18,9 @@ internal sealed class CSharpPrinter
     /// <summary>C# expression of a claim.</summary>
     public Func<string, string> Claim { get; init; } = static member => "arguments." + ArgumentNames.Claim(member);
 
+    /// <summary>Lists among parameters and claims are <c>V1::ValueList</c>s, which search without an enumerator.</summary>
+    public bool HasValueLists { get; init; }
+
     /// <summary>Enums by contract name.</summary>
     public IReadOnlyDictionary<string, EnumSpec> Enums { get; init; } = new Dictionary<string, EnumSpec>();
 
@@ -115,6 +118,7 @@ internal sealed class CSharpPrinter
             Functions.IsNullOrEmpty => $"string.IsNullOrEmpty({Print(e.Arguments[0])})",
             Functions.IsNullOrWhiteSpace => $"string.IsNullOrWhiteSpace({Print(e.Arguments[0])})",
             Functions.Trim => $"{first}{bang}.Trim()",
+            Functions.ListContains when HasValueLists && e.Arguments[0] is (ParameterExpr or ClaimExpr) => $"{first}{bang}.Contains({Second()})",
             Functions.ListContains => $"global::System.Linq.Enumerable.Contains({Print(e.Arguments[0])}{bang}, {Second()})",
             Functions.Count => $"global::System.Linq.Enumerable.Count({Print(e.Arguments[0])}{bang})",
             _ => throw new InvalidOperationException($"{e.Function} has no C# form."),

@@ -26,7 +26,7 @@ internal static class QueryEmitter
             ArgumentsEmitter.Emit(writer, ArgumentsName(query), query.Parameters, query.Claims, byValue: true);
             writer.Line();
             using var body = writer.Braces($"/// <summary><see cref=\"{query.Method.Class}.{CSharpNames.Identifier(query.Method.Name)}\"/></summary>\n{GeneratedCode}\ninternal sealed class {ClassName(query)} : V1::CompiledQuery<{row}, {ArgumentsName(query)}>");
-            var printer = new CSharpPrinter { Enums = EnumNames.Of(query.Model.Enums, query.Enums) };
+            var printer = new CSharpPrinter { Enums = EnumNames.Of(query.Model.Enums, query.Enums), HasValueLists = true };
             var sql = query.Requery ? null : new SqlPrinter(query.Model);
             var where = query.Predicate is null || sql is null ? null : sql.Condition(query.Predicate);
             EmitConstructor(writer, query, printer, where, sql?.Parameters ?? []);

@@ -47,7 +47,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::Shop.Job row, JobsListsArguments arguments) =>
-            global::System.Linq.Enumerable.Contains(arguments.Titles, row.Title) && row.Rank == 1 && (row.Owner == arguments.User_Id || global::System.Linq.Enumerable.Contains(arguments.User_Rooms, row.Room)) && row.Room != -1;
+            arguments.Titles.Contains(row.Title) && row.Rank == 1 && (row.Owner == arguments.User_Id || arguments.User_Rooms.Contains(row.Room)) && row.Room != -1;
 
         public override int Compare(global::Shop.Job left, global::Shop.Job right)
         {

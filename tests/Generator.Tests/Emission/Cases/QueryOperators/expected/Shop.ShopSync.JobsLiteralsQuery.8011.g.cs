@@ -53,7 +53,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::Shop.Job row, JobsLiteralsArguments arguments) =>
-            row.Price >= 0.5M && row.Title != "it's" && row.Room > -2 && !row.Done && (row.Owner == arguments.User_Id || global::System.Linq.Enumerable.Contains(arguments.User_Rooms, row.Room)) && row.Room != -1;
+            row.Price >= 0.5M && row.Title != "it's" && row.Room > -2 && !row.Done && (row.Owner == arguments.User_Id || arguments.User_Rooms.Contains(row.Room)) && row.Room != -1;
 
         public override int Compare(global::Shop.Job left, global::Shop.Job right)
         {

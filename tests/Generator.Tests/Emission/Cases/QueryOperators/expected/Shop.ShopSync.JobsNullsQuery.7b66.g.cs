@@ -44,7 +44,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::Shop.Job row, JobsNullsArguments arguments) =>
-            (row.Note == arguments.Note || row.Note == null) && !(row.Rank < arguments.Rank) && row.Rank != null && (row.Owner == arguments.User_Id || global::System.Linq.Enumerable.Contains(arguments.User_Rooms, row.Room)) && row.Room != -1;
+            (row.Note == arguments.Note || row.Note == null) && !(row.Rank < arguments.Rank) && row.Rank != null && (row.Owner == arguments.User_Id || arguments.User_Rooms.Contains(row.Room)) && row.Room != -1;
 
         public override int Compare(global::Shop.Job left, global::Shop.Job right)
         {

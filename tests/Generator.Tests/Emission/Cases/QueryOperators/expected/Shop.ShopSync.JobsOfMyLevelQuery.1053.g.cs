@@ -48,7 +48,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::Shop.Job row, JobsOfMyLevelArguments arguments) =>
-            row.Rank == arguments.User_Level && row.Note == arguments.User_Team && (row.Owner == arguments.User_Id || global::System.Linq.Enumerable.Contains(arguments.User_Rooms, row.Room)) && row.Room != -1;
+            row.Rank == arguments.User_Level && row.Note == arguments.User_Team && (row.Owner == arguments.User_Id || arguments.User_Rooms.Contains(row.Room)) && row.Room != -1;
 
         public override int Compare(global::Shop.Job left, global::Shop.Job right)
         {

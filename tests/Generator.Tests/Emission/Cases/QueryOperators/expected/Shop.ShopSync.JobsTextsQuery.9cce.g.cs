@@ -53,7 +53,7 @@ partial class ShopSync
         }
 
         public override bool Match(global::Shop.Job row, JobsTextsArguments arguments) =>
-            row.Title.StartsWith(arguments.Prefix, global::System.StringComparison.Ordinal) && (row.Title.Contains(arguments.Part, global::System.StringComparison.Ordinal) || string.IsNullOrEmpty(row.Note)) && (row.Owner == arguments.User_Id || global::System.Linq.Enumerable.Contains(arguments.User_Rooms, row.Room)) && row.Room != -1;
+            row.Title.StartsWith(arguments.Prefix, global::System.StringComparison.Ordinal) && (row.Title.Contains(arguments.Part, global::System.StringComparison.Ordinal) || string.IsNullOrEmpty(row.Note)) && (row.Owner == arguments.User_Id || arguments.User_Rooms.Contains(row.Room)) && row.Room != -1;
 
         public override int Compare(global::Shop.Job left, global::Shop.Job right)
         {
