@@ -21,4 +21,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(2106, LogLevel.Warning, "The database went back from version {Known} to {Found}: it was restored or replaced, and its history has a new identity")]
     public static partial void Restored(this ILogger logger, long known, long found);
+
+    [LoggerMessage(2107, LogLevel.Error, "The writer's transaction could not be rolled back")]
+    public static partial void RollbackFault(this ILogger logger, Exception fault);
 }

@@ -98,6 +98,7 @@ public sealed class SqliteStore : ISyncStore
         await _stopping.CancelAsync();
         parts.Writer.Complete();
         await parts.Running;
+        parts.Lease.Remember(Epoch, parts.Database.Scalar(Snapshot.VersionSql));
         parts.Readers.Dispose();
         parts.Database.Dispose();
         parts.Lease.Dispose();
@@ -108,28 +109,47 @@ public sealed class SqliteStore : ISyncStore
     {
         var signal = new CommitSignal();
         var writer = new Writer(database, _options, signal, _time, _logger);
-        await SetUpAsync(surface, database, writer);
+        await SetUpAsync(surface, database, writer, lease);
         var readers = new ReaderPool(_file, _options.Readers);
         var feed = new ChangeFeed(_file, new LogReader(surface, _unreadable), signal, _time, _logger);
         var foreign = new ForeignCommits(_file, signal, _options.PollInterval, _time, _logger);
-        var pruner = new Pruner(surface, _options, writer, feed, ReadVersionAsync, _time, _logger);
+        var pruner = new Pruner(surface, _options, writer, feed, SeeVersionAsync, _time, _logger);
         var stopping = _stopping.Token;
         var running = Task.WhenAll(Task.Run(writer.RunAsync), Task.Run(() => foreign.RunAsync(stopping)), Task.Run(() => pruner.RunAsync(stopping)));
         _parts = new Parts(lease, database, writer, readers, feed, running);
     }
 
-    private async Task SetUpAsync(SurfaceDescriptor surface, Database database, Writer writer)
+    private async Task SetUpAsync(SurfaceDescriptor surface, Database database, Writer writer, FileLease lease)
     {
         await writer.BeginAsync();
         try
         {
             Epoch = new StoreSetup(database, surface).Run(Guid.NewGuid);
+            CheckHistory(database, lease);
             database.Run("COMMIT");
         }
         finally
         {
             database.Rollback();
         }
+        lease.Remember(Epoch, database.Scalar(Snapshot.VersionSql));
+    }
+
+    // A backup was put in the place of the database: what clients know of its old future must not count.
+    private void CheckHistory(Database database, FileLease lease)
+    {
+        var (known, found) = (lease.KnownVersion(Epoch), database.Scalar(Snapshot.VersionSql));
+        if (found >= known) return;
+        _logger.Restored(known, found);
+        Epoch = Guid.NewGuid();
+        OwnSchema.WriteEpoch(database, Epoch);
+    }
+
+    private async Task<long> SeeVersionAsync(CancellationToken cancellationToken)
+    {
+        var version = await ReadVersionAsync(cancellationToken);
+        Opened.Lease.Remember(Epoch, version);
+        return version;
     }
 
     private sealed record Parts(FileLease Lease, Database Database, Writer Writer, ReaderPool Readers, ChangeFeed Feed, Task Running);

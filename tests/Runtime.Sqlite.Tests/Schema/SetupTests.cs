@@ -40,6 +40,31 @@ public class SetupTests
     }
 
     [Fact]
+    public async Task A_restored_backup_has_another_epoch()
+    {
+        using var folder = new TempFolder();
+        var first = await TestStore.OpenAsync(folder);
+        first.TakeFolder();
+        var epoch = first.Store.Epoch;
+        await first.DisposeAsync();
+        var backup = await File.ReadAllBytesAsync(folder.Database);
+        var second = await TestStore.OpenAsync(folder);
+        Assert.Equal(epoch, second.Store.Epoch);
+        await second.InsertAsync(TestStore.Item(1));
+        await CloseAsync(second);
+
+        await File.WriteAllBytesAsync(folder.Database, backup);
+
+        var restored = await TestStore.OpenAsync(folder);
+        Assert.NotEqual(epoch, restored.Store.Epoch);
+        epoch = restored.Store.Epoch;
+        await CloseAsync(restored);
+        var again = await TestStore.OpenAsync(folder);
+        Assert.Equal(epoch, again.Store.Epoch);
+        await CloseAsync(again);
+    }
+
+    [Fact]
     public async Task A_database_of_a_newer_version_is_refused()
     {
         using var folder = new TempFolder();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Runtime.Sqlite.Tests.Support;
 
@@ -14,6 +15,13 @@ internal static class Sqlite3
         var (output, error) = TryRun(database, sql);
         Assert.True(error.Length == 0, $"sqlite3: {error}\n{sql}");
         return output;
+    }
+
+    /// <summary>The rows of a query as JSON objects.</summary>
+    public static IReadOnlyList<JsonElement> Json(string database, string sql)
+    {
+        var output = Run(database, ".mode json\n" + sql);
+        return output.Length == 0 ? [] : [.. JsonDocument.Parse(output).RootElement.EnumerateArray()];
     }
 
     public static (string Output, string Error) TryRun(string database, string sql)

@@ -77,6 +77,13 @@ internal sealed class TestStore : IAsyncDisposable
         return receipt;
     }
 
+    /// <summary>As <see cref="WriteAsync"/>; the sequence number by which it is acknowledged.</summary>
+    public async Task<long> MutateAsync(Func<IWriteTransaction, ValueTask> write)
+    {
+        await WriteAsync(write);
+        return _sequence;
+    }
+
     public Task<MutationReceipt> InsertAsync(params Item[] items) => WriteAsync(async transaction =>
     {
         foreach (var item in items) await transaction.InsertAsync(Items, item);

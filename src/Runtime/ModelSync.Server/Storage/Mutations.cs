@@ -64,6 +64,9 @@ public interface IWriteTransaction
 
     ValueTask DeleteAsync<TRow>(ModelDescriptor<TRow> model, RowKey key)
         where TRow : class;
+
+    /// <summary>To be called after the last write: throws <see cref="ConflictException"/> when a constraint that waits for the commit is violated.</summary>
+    ValueTask CheckConstraintsAsync() => ValueTask.CompletedTask;
 }
 
 /// <summary>A key, unique or foreign-key constraint of the database said no.</summary>

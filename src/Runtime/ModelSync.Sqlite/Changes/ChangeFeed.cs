@@ -22,7 +22,7 @@ internal sealed class ChangeFeed(DatabaseFile file, LogReader log, CommitSignal 
     {
         var reader = new object();
         _positions[reader] = after;
-        var database = file.OpenReader();
+        Database? database = null;
         try
         {
             while (true)
@@ -32,12 +32,15 @@ internal sealed class ChangeFeed(DatabaseFile file, LogReader log, CommitSignal 
                 CommitBatch? batch = null;
                 try
                 {
+                    database ??= file.OpenReader();
                     batch = Snapshot.Read(database, snapshot => log.Read(snapshot, after));
                 }
                 catch (SqliteException fault)
                 {
                     // A feed never ends by itself: whatever the database has, it may pass.
                     logger.ChangeFeedFault(fault);
+                    database?.Dispose();
+                    database = null;
                     next = Task.Delay(RetryDelay, time, cancellationToken);
                 }
                 if (batch is null)
@@ -51,7 +54,7 @@ internal sealed class ChangeFeed(DatabaseFile file, LogReader log, CommitSignal 
         }
         finally
         {
-            database.Dispose();
+            database?.Dispose();
             _positions.TryRemove(reader, out _);
         }
     }

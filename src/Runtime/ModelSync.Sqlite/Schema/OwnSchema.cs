@@ -36,13 +36,11 @@ internal static class OwnSchema
                 $"The database was used by a newer ModelSync (its tables have version {version}, this one knows {Migrations.Length}): update the ModelSync packages."));
         }
         for (var next = (int)version; next < Migrations.Length; next++) database.Execute(Migrations[next]);
-        if (!exists) WriteEpoch(database, newEpoch(), insert: true);
+        if (!exists) database.Execute(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO _modelsync_store(one, version, epoch) VALUES (1, {Migrations.Length}, '{newEpoch():D}')"));
         else if (version < Migrations.Length) database.Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE _modelsync_store SET version = {Migrations.Length}"));
         return Guid.ParseExact(database.Text("SELECT epoch FROM _modelsync_store"), "D");
     }
 
     /// <summary>The history goes on from here as another one.</summary>
-    public static void WriteEpoch(Database database, Guid epoch, bool insert) => database.Execute(insert
-        ? string.Create(CultureInfo.InvariantCulture, $"INSERT INTO _modelsync_store(one, version, epoch) VALUES (1, {Migrations.Length}, '{epoch:D}')")
-        : $"UPDATE _modelsync_store SET epoch = '{epoch:D}'");
+    public static void WriteEpoch(Database database, Guid epoch) => database.Execute($"UPDATE _modelsync_store SET epoch = '{epoch:D}'");
 }

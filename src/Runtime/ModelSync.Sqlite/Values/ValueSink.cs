@@ -1,9 +1,12 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Storage;
 
 namespace ModelSync.Sqlite.Values;
 
 /// <summary>Collects the values of a row, a key or a predicate in the forms that their storage kinds ask for.</summary>
-internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds) : RowSink
+/// <param name="kinds">Storage kind by position.</param>
+/// <param name="exact">Whether values are stored: a decimal that a floating-point column would change is refused.</param>
+internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = false) : RowSink
 {
     private readonly StoredValue[] _values = new StoredValue[kinds.Count];
     private readonly List<StoredValue>?[] _lists = new List<StoredValue>?[kinds.Count];
@@ -16,7 +19,7 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds) : RowSink
     /// <summary>The elements of a list parameter; null for a single value.</summary>
     public IReadOnlyList<StoredValue>? ListAt(int position) => _lists[position];
 
-    public static ValueSink ForRow(TableDescriptor table) => new([.. table.Columns.Select(column => column.Kind)]);
+    public static ValueSink ForRow(TableDescriptor table) => new([.. table.Columns.Select(column => column.Kind)], exact: true);
 
     public static ValueSink ForKey(TableDescriptor table) => new([.. table.Key.Select(position => table.Columns[position].Kind)]);
 
@@ -31,7 +34,7 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds) : RowSink
     public override void Double(int column, double value) => Set(column, StoredValue.From(value));
 
     public override void Decimal(int column, decimal value) =>
-        Set(column, kinds[column] == StorageKind.RealDecimal ? StoredValue.From((double)value) : StoredValue.From(SortableDecimal.Format(value)));
+        Set(column, kinds[column] == StorageKind.RealDecimal ? StoredValue.From(Real(value)) : StoredValue.From(SortableDecimal.Format(value)));
 
     public override void String(int column, string value) => Set(column, StoredValue.From(value));
 
@@ -47,6 +50,9 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds) : RowSink
     public override void BeginList(int column) => _open = _lists[column] = [];
 
     public override void EndList() => _open = null;
+
+    private double Real(decimal value) =>
+        !exact || (decimal)(double)value == value ? (double)value : throw new ConflictException($"{value} has more digits than a floating-point column can hold.");
 
     private void Set(int column, StoredValue value)
     {

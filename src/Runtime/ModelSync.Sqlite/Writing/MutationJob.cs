@@ -38,7 +38,7 @@ internal sealed class MutationJob(
         using var transaction = new WriteTransaction(database);
         var outcome = await body(transaction, Cancellation);
         // Would fail at COMMIT and take the whole group with it.
-        if (outcome.Status == OutcomeStatus.Ok && database.HasDeferredViolations) throw new ConflictException("A foreign key that is checked at the end of the transaction is violated.");
+        if (outcome.Status == OutcomeStatus.Ok) await transaction.CheckConstraintsAsync();
         return outcome;
     }
 

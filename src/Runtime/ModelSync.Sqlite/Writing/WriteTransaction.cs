@@ -66,6 +66,9 @@ internal sealed class WriteTransaction(Database database) : IWriteTransaction, I
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask CheckConstraintsAsync() =>
+        database.HasDeferredViolations ? throw new ConflictException("A foreign key that is checked at the end of the transaction is violated.") : ValueTask.CompletedTask;
+
     private Statement Prepared(string sql) =>
         _over ? throw new InvalidOperationException("The mutation has ended; its transaction cannot be used any more.") : database.Prepared(sql);
 

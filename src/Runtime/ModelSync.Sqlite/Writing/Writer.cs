@@ -116,8 +116,21 @@ internal sealed class Writer
         }
         catch (Exception fault)
         {
-            _database.Rollback();
+            Rollback();
             return fault is SqliteException ? new StoreUnavailableException($"The database could not commit: {fault.Message}", fault) : fault;
+        }
+    }
+
+    // A connection that cannot even roll back answers every later job with its error; the loop itself goes on.
+    private void Rollback()
+    {
+        try
+        {
+            _database.Rollback();
+        }
+        catch (SqliteException fault)
+        {
+            _logger.RollbackFault(fault);
         }
     }
 
