@@ -49,6 +49,13 @@ internal static class ShapeReader
         var values = new object?[shape.Members.Count];
         Array.Fill(values, Absent);
         var cost = Catalog.ObjectCost(shape);
+        if (!shape.Sparse && reader.TryBeginFull(shape.Table, cost))
+        {
+            for (var member = 0; member < values.Length; member++) values[member] = Read(ref reader, Catalog.Parse(shape.Members[member].Type));
+            reader.EndFull();
+            return values;
+        }
+
         var scope = shape.Sparse ? reader.BeginSparseObject(shape.Table, cost) : reader.BeginObject(shape.Table, cost);
         for (int member; (member = reader.NextMember(shape.Table, ref scope)) >= 0;)
             values[member] = Read(ref reader, Catalog.Parse(shape.Members[member].Type));

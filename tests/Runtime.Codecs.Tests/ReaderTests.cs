@@ -85,6 +85,31 @@ public class ReaderTests
         Assert.Equal((WireErrorCode.TooDeep, WireErrorCode.TooDeep), (json.Error, packed.Error));
     }
 
+    [Theory]
+    [InlineData("920102", WireErrorCode.None)]
+    [InlineData("dc00020102", WireErrorCode.None)]
+    [InlineData("9201", WireErrorCode.Truncated)]
+    [InlineData("920100c0", WireErrorCode.Trailing)]
+    [InlineData("9101", WireErrorCode.MissingMember)]
+    [InlineData("93010203", WireErrorCode.UnknownMember)]
+    [InlineData("c0", WireErrorCode.NullValue)]
+    [InlineData("", WireErrorCode.Truncated)]
+    public void An_object_read_straight_through_is_the_one_read_member_by_member(string hex, WireErrorCode expected)
+    {
+        var bytes = Convert.FromHexString(hex);
+        Assert.Equal((expected, expected), (ReadPair(bytes, straight: true), ReadPair(bytes, straight: false)));
+    }
+
+    [Theory]
+    [InlineData(1, 1, 39)]
+    [InlineData(1, 0, 40)]
+    public void Reading_straight_through_keeps_the_limits(int elements, int depth, int budget)
+    {
+        var reader = new MessagePackReader([0x92, 0x01, 0x02], new WireLimits(depth, elements, budget));
+        Assert.False(reader.TryBeginFull(Members, 40));
+        Assert.Equal((0, WireErrorCode.None), (reader.Position, reader.Error));
+    }
+
     [Fact]
     public void Members_may_come_in_any_order_and_depth_is_given_back()
     {
@@ -99,5 +124,23 @@ public class ReaderTests
 
         Assert.Equal(WireErrorCode.None, reader.Finish());
         Assert.Equal([1, 1, 0, 2, 0, 3, 1, 4], seen);
+    }
+
+    private static WireErrorCode ReadPair(byte[] bytes, bool straight)
+    {
+        var reader = new MessagePackReader(bytes, new WireLimits(MaxDepth: 1));
+        if (straight && reader.TryBeginFull(Members, 40))
+        {
+            reader.ReadInt();
+            reader.ReadInt();
+            reader.EndFull();
+        }
+        else
+        {
+            var scope = reader.BeginObject(Members, 40);
+            while (reader.NextMember(Members, ref scope) >= 0) reader.ReadInt();
+        }
+
+        return reader.Finish();
     }
 }

@@ -5,6 +5,8 @@ namespace ModelSync.Benchmarks.Harness;
 /// <summary>Measures candidates in turns, so that a change of the machine's speed meets all of them.</summary>
 internal static class Rounds
 {
+    private const int WarmUpSpells = 4;
+
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(25);
 
@@ -20,11 +22,15 @@ internal static class Rounds
         return new(title, [.. candidates.Select((c, i) => new Measurement(c.Name, nanoseconds[i], c.Run(), allocated[i]))], bars);
     }
 
-    // Two spells with a pause between them, in which tiered compilation finishes; the second sizes the batch.
+    // Spells with pauses between them, in which tiered compilation finishes also on a busy machine; the last one sizes the batch.
     private static int Prepare(Candidate candidate)
     {
-        Spin(candidate, WarmUp);
-        Thread.Sleep(150);
+        for (var spell = 0; spell < WarmUpSpells; spell++)
+        {
+            Spin(candidate, WarmUp);
+            Thread.Sleep(WarmUp);
+        }
+
         return Math.Max(1, (int)(Spin(candidate, WarmUp) * (Batch / WarmUp)));
     }
 

@@ -12,7 +12,8 @@ internal static class CodecEmitter
 
     /// <summary>An object of which every member travels.</summary>
     /// <param name="construct">Statements that return the object from the locals of the members.</param>
-    public static void EmitDense(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, string construct)
+    /// <param name="straight">Reads the positional form without asking for each member: a fifth faster, for twice the code of reading.</param>
+    public static void EmitDense(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, string construct, bool straight = false)
     {
         using var body = Begin(writer, name, type, accessibility, members);
         writer.Line($$"""
@@ -25,7 +26,7 @@ internal static class CodecEmitter
             }
 
             """);
-        Read(writer, type, "BeginObject", members, static m => m.Type.CSharp, static read => read, construct);
+        Read(writer, type, "BeginObject", members, static m => m.Type.CSharp, static read => read, construct, straight);
     }
 
     /// <summary>A patch: only members that are present travel.</summary>
@@ -76,20 +77,31 @@ internal static class CodecEmitter
         }
         """;
 
-    private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, Func<MemberSpec, string> slotType, Func<string, string> slot, string construct) =>
+    private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, Func<MemberSpec, string> slotType, Func<string, string> slot, string construct, bool straight = false) =>
         writer.Line($$"""
             public static {{type}} Read<TReader>(ref TReader reader)
                 {{ReaderConstraint}}
             {
                 {{Lines(members.Select(m => $"{slotType(m)} {Slot(m)} = default!;"))}}
-                var scope = reader.{{begin}}(Members, Cost);
-                {{(members.Count == 0 ? "reader.NextMember(Members, ref scope);" : Loop(members, slot))}}
+                {{(straight && members.Count > 0 ? Full(members, slot) : Loop(members, begin, slot))}}
                 {{construct}}
             }
             """);
 
-    private static string Loop(IReadOnlyList<MemberSpec> members, Func<string, string> slot) =>
-        "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)\n{\n    switch (member)\n    {\n"
-        + Lines(members.Select((m, i) => $"        case {i}: {Slot(m)} = {slot(Codecs.Read(m.Type))}; break;"))
-        + "\n    }\n}";
+    // The positional form is read straight through; names and patches are asked for one by one.
+    private static string Full(IReadOnlyList<MemberSpec> members, Func<string, string> slot) =>
+        "if (reader.TryBeginFull(Members, Cost))\n{\n"
+        + Lines(members.Select(m => $"    {Slot(m)} = {slot(Codecs.Read(m.Type))};"))
+        + "\n    reader.EndFull();\n}\nelse\n{\n    "
+        + Loop(members, "BeginObject", slot).Replace("\n", "\n    ")
+        + "\n}";
+
+    private static string Loop(IReadOnlyList<MemberSpec> members, string begin, Func<string, string> slot)
+    {
+        var scope = $"var scope = reader.{begin}(Members, Cost);\n";
+        if (members.Count == 0) return scope + "reader.NextMember(Members, ref scope);";
+        return scope + "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)\n{\n    switch (member)\n    {\n"
+            + Lines(members.Select((m, i) => $"        case {i}: {Slot(m)} = {slot(Codecs.Read(m.Type))}; break;"))
+            + "\n    }\n}";
+    }
 }

@@ -12,7 +12,7 @@ internal static class PayloadEmitter
         var writer = In(payload.Type.Namespace);
         var construction = new ObjectConstruction(payload.Type.FullName, payload.Construction, payload.Members);
         CodecEmitter.EmitDense(
-            writer, payload.Type.Name + "Codec", payload.Type.FullName, payload.Type.Accessibility, payload.Members, construction.Return(CodecEmitter.Slot));
+            writer, payload.Type.Name + "Codec", payload.Type.FullName, payload.Type.Accessibility, payload.Members, construction.Return(CodecEmitter.Slot), straight: true);
         writer.Line();
         ValidatorEmitter.EmitClass(writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, optional: false);
         writer.Line();

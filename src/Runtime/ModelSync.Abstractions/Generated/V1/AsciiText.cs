@@ -23,10 +23,11 @@ internal static class AsciiText
     }
 
     /// <summary>Whether all bytes are ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsAscii(ref readonly byte source, int length)
     {
         ref var from = ref Unsafe.AsRef(in source);
-        if (length < Vector128<byte>.Count) return IsAsciiFew(ref from, length);
+        if (length < Vector128<byte>.Count) return IsAsciiShort(ref from, length);
         var last = (nuint)(length - Vector128<byte>.Count);
         var seen = Vector128.LoadUnsafe(ref from, last);
         for (nuint at = 0; at < last; at += (nuint)Vector128<byte>.Count) seen |= Vector128.LoadUnsafe(ref from, at);
@@ -34,6 +35,7 @@ internal static class AsciiText
     }
 
     /// <summary>Copies a text that is known to be ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Widen(ref readonly byte source, int length, ref char target)
     {
         ref var from = ref Unsafe.AsRef(in source);
@@ -74,8 +76,15 @@ internal static class AsciiText
         return seen < 0x80;
     }
 
-    private static bool IsAsciiFew(ref byte from, int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAsciiShort(ref byte from, int length)
     {
+        if (length >= sizeof(ulong))
+        {
+            var both = Unsafe.ReadUnaligned<ulong>(ref from) | Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, length - sizeof(ulong)));
+            return (both & 0x8080_8080_8080_8080) == 0;
+        }
+
         var seen = 0;
         for (var i = 0; i < length; i++) seen |= Unsafe.Add(ref from, i);
         return seen < 0x80;

@@ -27,7 +27,7 @@ internal readonly record struct DecimalParts(byte SignAndScale, uint High, ulong
             return false;
         }
 
-        value = new decimal((int)Low, (int)(Low >> 32), (int)High, negative, (byte)scale);
+        value = Unsafe.BitCast<Layout, decimal>(new Layout((scale << 16) | (negative ? int.MinValue : 0), High, Low));
         return true;
     }
 

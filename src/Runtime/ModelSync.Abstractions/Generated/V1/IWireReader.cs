@@ -54,6 +54,15 @@ public interface IWireReader
     /// <summary>Begins an object with the members of <paramref name="table"/>, all required unless the table says otherwise.</summary>
     ObjectScope BeginObject(MemberTable table, int cost);
 
+    /// <summary>
+    /// Begins an object whose members follow one another in contract order, all of them: they are read without asking for each, then <see cref="EndFull"/>.
+    /// False without reading anything when the next value is not in that form; <see cref="BeginObject"/> tells what it is.
+    /// </summary>
+    bool TryBeginFull(MemberTable table, int cost);
+
+    /// <summary>Ends an object that <see cref="TryBeginFull"/> began.</summary>
+    void EndFull();
+
     /// <summary>Begins an object whose members may be absent.</summary>
     ObjectScope BeginSparseObject(MemberTable table, int cost);
 

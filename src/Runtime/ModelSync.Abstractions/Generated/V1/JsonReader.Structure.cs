@@ -22,6 +22,14 @@ public ref partial struct JsonReader
     public ObjectScope BeginObject(MemberTable table, int cost) => TryBegin((byte)'{') && TryTake(cost) ? new ObjectScope() : default;
 
     /// <inheritdoc/>
+    public readonly bool TryBeginFull(MemberTable table, int cost) => false;
+
+    /// <inheritdoc/>
+    public readonly void EndFull()
+    {
+    }
+
+    /// <inheritdoc/>
     public ObjectScope BeginSparseObject(MemberTable table, int cost) =>
         TryBegin((byte)'{') && TryTake(cost) ? new ObjectScope { Sparse = true } : default;
 

@@ -22,21 +22,21 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
-    public ObjectScope BeginObject(MemberTable table, int cost)
+    public bool TryBeginFull(MemberTable table, int cost)
     {
-        if (_at < _bytes.Length && _bytes[_at] == (MessagePackCode.FixArray | table.Count) && table.Count < 16
-            && _bytes.Length - _at > table.Count && cost <= _budget && _depthLeft > 0)
-        {
-            _at++;
-            _budget -= cost;
-            _depthLeft--;
-            return new ObjectScope { Count = table.Count };
-        }
-
-        return BeginLongObject(table, cost);
+        var count = table.Count;
+        if (count > 15 || _bytes.Length - _at <= count || _bytes[_at] != (MessagePackCode.FixArray | count) || cost > _budget || _depthLeft == 0) return false;
+        _at++;
+        _budget -= cost;
+        _depthLeft--;
+        return true;
     }
 
-    private ObjectScope BeginLongObject(MemberTable table, int cost)
+    /// <inheritdoc/>
+    public void EndFull() => _depthLeft++;
+
+    /// <inheritdoc/>
+    public ObjectScope BeginObject(MemberTable table, int cost)
     {
         var start = _at;
         if (!TryReadArrayHeader(out var count) || !TryEnter() || !TryTake(cost)) return default;

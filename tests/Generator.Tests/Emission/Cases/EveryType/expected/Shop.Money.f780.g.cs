@@ -31,13 +31,22 @@ public readonly struct MoneyCodec : V1::IWireCodec<global::Shop.Money>
     {
         decimal m_Amount = default!;
         string m_Currency = default!;
-        var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        if (reader.TryBeginFull(Members, Cost))
         {
-            switch (member)
+            m_Amount = reader.ReadDecimal();
+            m_Currency = reader.ReadString();
+            reader.EndFull();
+        }
+        else
+        {
+            var scope = reader.BeginObject(Members, Cost);
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
             {
-                case 0: m_Amount = reader.ReadDecimal(); break;
-                case 1: m_Currency = reader.ReadString(); break;
+                switch (member)
+                {
+                    case 0: m_Amount = reader.ReadDecimal(); break;
+                    case 1: m_Currency = reader.ReadString(); break;
+                }
             }
         }
         return new global::Shop.Money(m_Amount, m_Currency);

@@ -31,13 +31,22 @@ public readonly struct EnvelopeCodec : V1::IWireCodec<global::Shop.Envelope>
     {
         global::Shop.NoteText[] m_Notes = default!;
         string m_To = default!;
-        var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        if (reader.TryBeginFull(Members, Cost))
         {
-            switch (member)
+            m_Notes = V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Read(ref reader);
+            m_To = reader.ReadString();
+            reader.EndFull();
+        }
+        else
+        {
+            var scope = reader.BeginObject(Members, Cost);
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
             {
-                case 0: m_Notes = V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Read(ref reader); break;
-                case 1: m_To = reader.ReadString(); break;
+                switch (member)
+                {
+                    case 0: m_Notes = V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Read(ref reader); break;
+                    case 1: m_To = reader.ReadString(); break;
+                }
             }
         }
         return new global::Shop.Envelope(m_To, m_Notes);

@@ -28,12 +28,20 @@ public readonly struct GoneCodec : V1::IWireCodec<global::Shop.Gone>
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         int m_Id = default!;
-        var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        if (reader.TryBeginFull(Members, Cost))
         {
-            switch (member)
+            m_Id = reader.ReadInt();
+            reader.EndFull();
+        }
+        else
+        {
+            var scope = reader.BeginObject(Members, Cost);
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
             {
-                case 0: m_Id = reader.ReadInt(); break;
+                switch (member)
+                {
+                    case 0: m_Id = reader.ReadInt(); break;
+                }
             }
         }
         return new global::Shop.Gone(m_Id);

@@ -28,12 +28,20 @@ public readonly struct NoteTextCodec : V1::IWireCodec<global::Shop.NoteText>
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         string m_Text = default!;
-        var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        if (reader.TryBeginFull(Members, Cost))
         {
-            switch (member)
+            m_Text = reader.ReadString();
+            reader.EndFull();
+        }
+        else
+        {
+            var scope = reader.BeginObject(Members, Cost);
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
             {
-                case 0: m_Text = reader.ReadString(); break;
+                switch (member)
+                {
+                    case 0: m_Text = reader.ReadString(); break;
+                }
             }
         }
         return new global::Shop.NoteText(m_Text);

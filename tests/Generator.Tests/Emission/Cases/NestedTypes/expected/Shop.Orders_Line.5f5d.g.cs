@@ -34,14 +34,24 @@ internal readonly struct Orders_LineCodec : V1::IWireCodec<global::Shop.Orders.L
         int m_Count = default!;
         string m_Product = default!;
         global::Shop.Orders.Line.Note? m_Remark = default!;
-        var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        if (reader.TryBeginFull(Members, Cost))
         {
-            switch (member)
+            m_Count = reader.ReadInt();
+            m_Product = reader.ReadString();
+            m_Remark = V1::ReferenceCodec<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>.Read(ref reader);
+            reader.EndFull();
+        }
+        else
+        {
+            var scope = reader.BeginObject(Members, Cost);
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
             {
-                case 0: m_Count = reader.ReadInt(); break;
-                case 1: m_Product = reader.ReadString(); break;
-                case 2: m_Remark = V1::ReferenceCodec<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>.Read(ref reader); break;
+                switch (member)
+                {
+                    case 0: m_Count = reader.ReadInt(); break;
+                    case 1: m_Product = reader.ReadString(); break;
+                    case 2: m_Remark = V1::ReferenceCodec<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>.Read(ref reader); break;
+                }
             }
         }
         return new global::Shop.Orders.Line()

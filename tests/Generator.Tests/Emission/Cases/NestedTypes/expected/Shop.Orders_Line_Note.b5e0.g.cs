@@ -28,12 +28,20 @@ internal readonly struct Orders_Line_NoteCodec : V1::IWireCodec<global::Shop.Ord
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         string m_Text = default!;
-        var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        if (reader.TryBeginFull(Members, Cost))
         {
-            switch (member)
+            m_Text = reader.ReadString();
+            reader.EndFull();
+        }
+        else
+        {
+            var scope = reader.BeginObject(Members, Cost);
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
             {
-                case 0: m_Text = reader.ReadString(); break;
+                switch (member)
+                {
+                    case 0: m_Text = reader.ReadString(); break;
+                }
             }
         }
         return new global::Shop.Orders.Line.Note(m_Text);
