@@ -5,6 +5,7 @@ using ModelSync.Benchmarks.Harness;
 var questions = new Dictionary<string, Func<int, IEnumerable<Comparison>>>
 {
     ["P10"] = P10CodecQuestion.Run,
+    ["P12"] = P12ValidationQuestion.Run,
 };
 
 var arguments = CommandLine.Parse(args);
