@@ -4,6 +4,7 @@ using ModelSync.Benchmarks.Harness;
 // dotnet run -c Release --project tests/Benchmarks -- P10 [--rounds 15] [--out tests/Benchmarks/results/P10.md]
 var questions = new Dictionary<string, Func<int, IEnumerable<Comparison>>>
 {
+    ["P1"] = P1RoutingQuestion.Run,
     ["P10"] = P10CodecQuestion.Run,
     ["P12"] = P12ValidationQuestion.Run,
 };

@@ -4,148 +4,107 @@ using ModelSync.Server.Queries.Partitions;
 namespace ModelSync.Server.Queries.Routing;
 
 /// <summary>
-/// Partitions by the interval of values that they select, bounds included; one side may be open. A treap sorted by the bound that exists
-/// (the lower one of two), each node knowing the highest upper bound below it: a look-up visits what it finds and a logarithmic rest.
+/// Partitions by the interval of values that they select, bounds included; one side may be open. Blocks of intervals lie sorted by the bound that
+/// exists (the lower one of two); a tree over the blocks knows the highest upper bound below each node. Blocks and tree are arrays, so a look-up
+/// reads a few neighbouring cache lines, and visits what it finds and a logarithmic rest.
 /// </summary>
 internal sealed class IntervalIndex<TRow, TArguments, TValue>(RangeRoute<TRow, TArguments, TValue> route) : IRowIndex<TRow, TArguments>
     where TRow : class
     where TArguments : class
     where TValue : notnull
 {
-    private static readonly ValueOrder<TValue> Order = ValueOrder<TValue>.Instance;
     private readonly bool _hasLower = route.Lower is not null;
     private readonly bool _hasUpper = route.Upper is not null;
-    private Node? _root;
-    private ulong _inserted;
+    private readonly List<IntervalBlock<Partition<TRow, TArguments>, TValue>> _blocks = [];
+    private readonly BlockTree<TValue> _tree = new();
+    private TValue[] _firsts = new TValue[4];
 
-    public bool IsEmpty => _root is null;
+    public bool IsEmpty => _blocks.Count == 0;
 
-    public void Add(Partition<TRow, TArguments> partition) => _root = Insert(_root, MakeNode(partition));
+    public void Add(Partition<TRow, TArguments> partition)
+    {
+        var (key, upper) = BoundsOf(partition);
+        var isFirst = _blocks.Count == 0;
+        if (isFirst) _blocks.Add(new IntervalBlock<Partition<TRow, TArguments>, TValue>());
+        var place = isFirst ? 0 : Math.Max(0, BlocksUpTo(key) - 1);
+        var block = _blocks[place];
+        block.Add(key, upper, partition);
+        var isFull = block.IsFull;
+        if (isFull) _blocks.Insert(place + 1, block.Split());
+        if (isFirst || isFull) RefreshAll();
+        else Refresh(place);
+    }
 
-    public void Remove(Partition<TRow, TArguments> partition) => _root = Remove(_root, MakeNode(partition));
+    public void Remove(Partition<TRow, TArguments> partition)
+    {
+        var (key, _) = BoundsOf(partition);
+
+        // Equal bounds may lie in several blocks, the last of which begins with them.
+        for (var place = Math.Max(0, BlocksUpTo(key) - 1); place >= 0; place--)
+        {
+            if (!_blocks[place].Remove(partition)) continue;
+            if (_blocks[place].Count > 0)
+            {
+                Refresh(place);
+                return;
+            }
+
+            _blocks.RemoveAt(place);
+            RefreshAll();
+            return;
+        }
+    }
 
     public void Find(TRow row, IPartitionSink<TRow> sink)
     {
-        if (route.TryGetRowValue(row, out var value)) Find(_root, value, sink);
+        if (_blocks.Count == 0 || !route.TryGetRowValue(row, out var value)) return;
+        var end = _hasLower ? BlocksUpTo(value) : _blocks.Count;
+        for (var place = NextReaching(0, end, value); place < end; place = NextReaching(place + 1, end, value)) Find(_blocks[place], value, sink);
     }
 
-    private void Find(Node? node, TValue value, IPartitionSink<TRow> sink)
+    private void Find(IntervalBlock<Partition<TRow, TArguments>, TValue> block, TValue value, IPartitionSink<TRow> sink)
     {
-        while (node is not null)
+        for (var i = 0; i < block.Count; i++)
         {
-            if (_hasUpper && Order.Compare(node.HighestUpper, value) < 0) return;
-            Find(node.Left, value, sink);
-            if (_hasLower && Order.Compare(node.Lower, value) > 0) return;
-            if (!_hasUpper || Order.Compare(node.Upper, value) >= 0) sink.Found(node.Partition);
-            node = node.Right;
+            if (_hasLower && IntervalOrder<TValue>.Compare(block.Keys[i], value) > 0) return;
+            if (!_hasUpper || IntervalOrder<TValue>.Compare(block.Uppers[i], value) >= 0) sink.Found(block.Owners[i]);
         }
     }
 
-    private Node MakeNode(Partition<TRow, TArguments> partition)
+    // The first block from a place on that has an upper bound at or above the value.
+    private int NextReaching(int from, int end, TValue value) => _hasUpper ? _tree.NextAtLeast(from, end, value) : from;
+
+    // How many blocks begin at or below the value.
+    private int BlocksUpTo(TValue value)
     {
-        var lower = _hasLower ? route.Lower!(partition.Bound) : default!;
+        var low = 0;
+        var high = _blocks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (IntervalOrder<TValue>.Compare(_firsts[middle], value) <= 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private (TValue Key, TValue Upper) BoundsOf(Partition<TRow, TArguments> partition)
+    {
         var upper = _hasUpper ? route.Upper!(partition.Bound) : default!;
-        return new Node(partition, lower, upper, NextPriority());
+        return (_hasLower ? route.Lower!(partition.Bound) : upper, upper);
     }
 
-    private Node Insert(Node? node, Node added)
+    private void Refresh(int place)
     {
-        if (node is null) return Updated(added);
-        if (added.Priority > node.Priority)
-        {
-            Split(node, added, out var left, out var right);
-            (added.Left, added.Right) = (left, right);
-            return Updated(added);
-        }
-
-        if (Compare(added, node) < 0) node.Left = Insert(node.Left, added);
-        else node.Right = Insert(node.Right, added);
-        return Updated(node);
+        _firsts[place] = _blocks[place].Keys[0];
+        if (_hasUpper) _tree.Set(place, _blocks[place].HighestUpper());
     }
 
-    private Node? Remove(Node? node, Node removed)
+    private void RefreshAll()
     {
-        if (node is null) return null;
-        var side = Compare(removed, node);
-        if (side == 0) return Merge(node.Left, node.Right);
-        if (side < 0) node.Left = Remove(node.Left, removed);
-        else node.Right = Remove(node.Right, removed);
-        return Updated(node);
-    }
-
-    private void Split(Node? node, Node border, out Node? left, out Node? right)
-    {
-        if (node is null)
-        {
-            (left, right) = (null, null);
-        }
-        else if (Compare(node, border) < 0)
-        {
-            Split(node.Right, border, out var middle, out right);
-            node.Right = middle;
-            left = Updated(node);
-        }
-        else
-        {
-            Split(node.Left, border, out left, out var middle);
-            node.Left = middle;
-            right = Updated(node);
-        }
-    }
-
-    private Node? Merge(Node? left, Node? right)
-    {
-        if (left is null) return right;
-        if (right is null) return left;
-        if (left.Priority > right.Priority)
-        {
-            left.Right = Merge(left.Right, right);
-            return Updated(left);
-        }
-
-        right.Left = Merge(left, right.Left);
-        return Updated(right);
-    }
-
-    private int Compare(Node left, Node right)
-    {
-        var side = _hasLower ? Order.Compare(left.Lower, right.Lower) : Order.Compare(left.Upper, right.Upper);
-        return side != 0 ? side : left.Partition.Id.CompareTo(right.Partition.Id);
-    }
-
-    private Node Updated(Node node)
-    {
-        if (!_hasUpper) return node;
-        var highest = node.Upper;
-        if (node.Left is not null && Order.Compare(node.Left.HighestUpper, highest) > 0) highest = node.Left.HighestUpper;
-        if (node.Right is not null && Order.Compare(node.Right.HighestUpper, highest) > 0) highest = node.Right.HighestUpper;
-        node.HighestUpper = highest;
-        return node;
-    }
-
-    // splitmix64 of a counter: balanced like random numbers, and the same in every run.
-    private ulong NextPriority()
-    {
-        var mixed = unchecked(++_inserted * 0x9E3779B97F4A7C15UL);
-        mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL);
-        mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL);
-        return mixed ^ (mixed >> 31);
-    }
-
-    private sealed class Node(Partition<TRow, TArguments> partition, TValue lower, TValue upper, ulong priority)
-    {
-        public Partition<TRow, TArguments> Partition { get; } = partition;
-
-        public TValue Lower { get; } = lower;
-
-        public TValue Upper { get; } = upper;
-
-        public ulong Priority { get; } = priority;
-
-        public TValue HighestUpper { get; set; } = upper;
-
-        public Node? Left { get; set; }
-
-        public Node? Right { get; set; }
+        if (_firsts.Length < _blocks.Count) Array.Resize(ref _firsts, 2 * _blocks.Count);
+        for (var i = 0; i < _blocks.Count; i++) _firsts[i] = _blocks[i].Keys[0];
+        if (_hasUpper) _tree.Reset([.. _blocks.Select(block => block.HighestUpper())]);
     }
 }

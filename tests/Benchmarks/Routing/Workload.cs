@@ -1,0 +1,45 @@
+using ModelSync.Generated.V1;
+using ModelSync.Server.Storage;
+
+namespace ModelSync.Benchmarks.Routing;
+
+/// <summary>Queries that no write touches: projects and scores lie between each other, titles part only behind the longest prefix.</summary>
+internal static class Workload
+{
+    private const int ShapeCount = 50;
+    private static readonly QueryShape[] Shapes = MakeShapes();
+
+    public static ModelDescriptor<Ticket> Model { get; } = (ModelDescriptor<Ticket>)TicketSync.Descriptor.Models[0];
+
+    /// <summary>Distinct queries, spread over the shapes in turn.</summary>
+    public static IEnumerable<(QueryShape Shape, object Arguments)> Queries(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var shape = Shapes[i % ShapeCount];
+            yield return (shape, Arguments(shape.Name, i / ShapeCount));
+        }
+    }
+
+    /// <summary>Updates that move a row between places where nobody looks.</summary>
+    public static RowChange<Ticket>[] Writes(int count)
+    {
+        var random = new Random(1);
+        return [.. Enumerable.Range(0, count).Select(i => new RowChange<Ticket>(0, Model, Row(i, random.Next(20_000)), Row(i, random.Next(20_000))))];
+    }
+
+    private static QueryShape[] MakeShapes() =>
+        [.. Enumerable.Range(0, ShapeCount).Select(i => TicketSync.Descriptor.Queries[i % TicketSync.Descriptor.Queries.Count].Accept(new Numbering(i)))];
+
+    private static object Arguments(string shape, int n) => shape switch
+    {
+        "tickets.inProject" => new TicketSync.TicketsInProjectArguments(2 * n),
+        "tickets.inProjects" => new TicketSync.TicketsInProjectsArguments(new ValueList<int>([(6 * n), (6 * n) + 2, (6 * n) + 4])),
+        "tickets.inProjectAbove" => new TicketSync.TicketsInProjectAboveArguments(2 * (n / 4), n % 4),
+        "tickets.scored" => new TicketSync.TicketsScoredArguments(n, n + 0.25),
+        "tickets.titled" => new TicketSync.TicketsTitledArguments($"ticket {n}-"),
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
+    };
+
+    private static Ticket Row(long id, int place) => new() { Id = id, Project = (2 * place) + 1, Title = $"ticket {place}+", Score = place + 0.5 };
+}
