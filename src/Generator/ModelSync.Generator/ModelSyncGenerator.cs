@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelSync.Contract;
 using ModelSync.Generator.Parsing;
 
@@ -54,14 +55,14 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<ImmutableArray<T>> Types<T>(
         IncrementalGeneratorInitializationContext context, string attribute, string step, Func<INamedTypeSymbol, T> read) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (_, _) => true, (found, _) => read((INamedTypeSymbol)found.TargetSymbol))
+            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.ValueText.Length: > 0 }, (found, _) => read((INamedTypeSymbol)found.TargetSymbol))
             .WithTrackingName(step)
             .Collect();
 
     private static IncrementalValueProvider<ImmutableArray<LogicEntry>> Methods(
         IncrementalGeneratorInitializationContext context, string attribute, string step) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (_, _) => true, static (found, _) => DeclarationReader.Logic((IMethodSymbol)found.TargetSymbol))
+            .ForAttributeWithMetadataName(attribute, static (node, _) => node is MethodDeclarationSyntax, static (found, _) => DeclarationReader.Logic((IMethodSymbol)found.TargetSymbol))
             .WithTrackingName(step)
             .Collect();
 }

@@ -18,7 +18,6 @@ internal static class StepNames
     public const string Bodies = "ModelSync.Bodies";
 
     public const string Enums = "ModelSync.Enums";
-    public const string User = "ModelSync.User";
 
     /// <summary>Declarations of models alone, without bodies.</summary>
     public const string WireTypes = "ModelSync.WireTypes";

@@ -97,7 +97,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         foreach (var level in levels)
             foreach (var member in level.GetMembers())
                 if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property
-                    && seen.Add(property.Name)) yield return property;
+                    && property.Name.Length > 0 && seen.Add(property.Name)) yield return property;
     }
 
     private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol record) =>

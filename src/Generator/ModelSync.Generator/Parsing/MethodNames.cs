@@ -19,6 +19,9 @@ internal static class MethodNames
         if (method.Arity > 0 || method.ContainingType.Arity > 0) return "must not be generic";
         if (!method.IsReachable() || method.ContainingType.IsFileLocal) return "must be public or internal, and its class too";
         if (method.Parameters.Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters";
+        // Half-typed code has parameters without a name, or two of one name.
+        if (method.Parameters.Select(static p => p.Name).Where(static n => n.Length > 0).Distinct(StringComparer.Ordinal).Count() < method.Parameters.Length)
+            return "must name each parameter differently";
         return AccessReader.IsAmbiguous(method) || AccessReader.IsAmbiguous(method.ContainingType) ? "has several [Authorize]: say it in one, or with a policy" : null;
     }
 }

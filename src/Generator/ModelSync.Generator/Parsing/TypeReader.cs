@@ -57,7 +57,7 @@ internal sealed class TypeReader
     private static EquatableArray<EnumMember> EnumMembers(INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IFieldSymbol>()
-            .Where(static f => f.HasConstantValue)
+            .Where(static f => f.HasConstantValue && f.Name.Length > 0)
             .Select(static f => new EnumMember(f.Name, Convert.ToInt64(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)))
             .ToEquatableArray();
 

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ModelSync.Generator.Tests.Diagnostics;
+
+/// <summary>The page of a diagnostic. Its example and its resolution are programs, which is how they stay true.</summary>
+internal sealed record DiagnosticPage(string Text, string Example, string Resolution)
+{
+    private static readonly (string UnlessMentioned, string Declaration)[] Prelude =
+    [
+        ("[SyncSurface", "[SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync;"),
+        ("[SyncUser]", "[SyncUser] public sealed record ShopUser([Claim(\"sub\")] Guid Id, [Claim(\"role\")] string[] Roles);"),
+        ("enum AuctionStatus", "public enum AuctionStatus { Draft, Open, Closed }"),
+        ("class Auction", """
+            [SyncModel(Read = Access.Everyone)]
+            public class Auction
+            {
+                public Guid Id { get; init; }
+                public string Title { get; set; } = "";
+                public Guid SellerId { get; init; }
+                public DateTimeOffset EndsAt { get; set; }
+                public AuctionStatus Status { get; set; }
+                [ServerOnly] public string? FraudNote { get; set; }
+            }
+            """),
+    ];
+
+    public static DiagnosticPage Read(string id)
+    {
+        var text = Compiling.Resource($"pages/{id}.md");
+        var blocks = text.Split("```csharp\n").Skip(1).Select(static b => b[..b.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        Assert.Equal(2, blocks.Count);
+        return new DiagnosticPage(text, blocks[0], blocks[1]);
+    }
+
+    /// <summary>A program of the page with what it leaves unsaid.</summary>
+    public static string Program(string block)
+    {
+        var text = new StringBuilder(Compiling.Usings).Append("namespace Shop;\n");
+        foreach (var (mention, declaration) in Prelude)
+            if (!Regex.IsMatch(block, Regex.Escape(mention) + @"(?!\w)")) text.Append(declaration).Append('\n');
+        return text.Append(block).ToString();
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Diagnostics;
+
+namespace ModelSync.Generator.Tests.Diagnostics;
+
+public sealed class DiagnosticPageTests
+{
+    public static TheoryData<string> Ids() => [.. DiagnosticRegistry.All.Select(static d => d.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_example_of_the_page_gives_the_diagnostic_on_its_line_and_no_other(string id)
+    {
+        var source = DiagnosticPage.Program(DiagnosticPage.Read(id).Example);
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(source)));
+        var diagnostic = Assert.Single(found);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.EndsWith("// " + id, source.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_resolution_of_the_page_compiles_and_gives_nothing(string id)
+    {
+        var compilation = Compiling.Generate(Compiling.Compile(DiagnosticPage.Program(DiagnosticPage.Read(id).Resolution)));
+        Assert.Empty(Compiling.Errors(compilation));
+        Assert.Empty(await Compiling.AnalyzeAsync(compilation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void While_an_error_stands_the_surface_serves_nothing(string id)
+    {
+        if (DiagnosticRegistry.All.Single(d => d.Id == id).DefaultSeverity != DiagnosticSeverity.Error) return;
+        var result = Compiling.Driver().RunGenerators(Compiling.Compile(DiagnosticPage.Program(DiagnosticPage.Read(id).Example))).GetRunResult().Results[0];
+        Assert.Null(result.Exception);
+        Assert.DoesNotContain(result.GeneratedSources, static s => s.HintName.Contains("Model.", StringComparison.Ordinal) || s.HintName.Contains("Query.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_names_its_title_and_the_release_its_rule(string id)
+    {
+        var descriptor = DiagnosticRegistry.All.Single(d => d.Id == id);
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n\n## Cause\n", DiagnosticPage.Read(id).Text, StringComparison.Ordinal);
+        Assert.Contains($"\n{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", Compiling.Resource("AnalyzerReleases.Unshipped.md"), StringComparison.Ordinal);
+        Assert.Equal($"{DiagnosticRegistry.HelpBase}{id}.md", descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public void Ids_are_given_once_and_every_page_belongs_to_one()
+    {
+        var ids = DiagnosticRegistry.All.Select(static d => d.Id).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        var pages = typeof(Compiling).Assembly.GetManifestResourceNames().Where(static n => n.StartsWith("pages/", StringComparison.Ordinal));
+        Assert.Equal(ids.Select(static id => $"pages/{id}.md").Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("MSYNC0001")]
+    [InlineData("MSYNC0002")]
+    [InlineData("MSYNC0009")]
+    [InlineData("MSYNC0015")]
+    [InlineData("MSYNC3003")]
+    [InlineData("MSYNC3004")]
+    public void What_guards_data_cannot_be_configured_away(string id) =>
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, DiagnosticRegistry.All.Single(d => d.Id == id).CustomTags);
+}

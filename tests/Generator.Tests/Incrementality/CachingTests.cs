@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ModelSync.Generator.Tests.Incrementality;
+
+public sealed class CachingTests
+{
+    /// <summary>Positions move with a comment; they feed the contract's second blob and nothing else.</summary>
+    private static readonly string[] Positions = [StepNames.Sources];
+
+    private readonly CSharpCompilation _shop = Compiling.Compile(Compiling.Shop, "namespace Other { class Unrelated { int F() => 1; } }");
+
+    [Fact]
+    public void An_edit_of_an_unrelated_file_leaves_every_step_as_it_was() =>
+        AssertNothingChanges(_shop.ReplaceSyntaxTree(_shop.SyntaxTrees[1], Parse("namespace Other { class Unrelated { int F() => 2; } class More; }", "File1.cs")), except: []);
+
+    [Fact]
+    public void A_comment_on_every_line_leaves_every_step_but_the_positions_as_it_was() =>
+        AssertNothingChanges(_shop.ReplaceSyntaxTree(_shop.SyntaxTrees[0], Parse(Compiling.Shop.Replace("\n", " // edited\n", StringComparison.Ordinal), "File0.cs")), except: []);
+
+    [Fact]
+    public void A_comment_above_the_code_moves_positions_only() =>
+        AssertNothingChanges(_shop.ReplaceSyntaxTree(_shop.SyntaxTrees[0], Parse("// moved\n" + Compiling.Shop, "File0.cs")), except: Positions);
+
+    [Fact]
+    public void An_added_reference_leaves_every_step_as_it_was() =>
+        AssertNothingChanges(_shop.AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location)), except: []);
+
+    [Fact]
+    public void An_option_that_the_generator_does_not_read_leaves_every_step_as_it_was()
+    {
+        var driver = Compiling.Driver(new Options("build_property.Other", "1")).RunGenerators(_shop);
+        AssertUnchanged(driver.WithUpdatedAnalyzerConfigOptions(new Options("build_property.Other", "2")).RunGenerators(_shop), except: []);
+    }
+
+    [Fact]
+    public void A_new_property_changes_its_model_and_leaves_the_other_models_and_their_files()
+    {
+        var driver = Compiling.Driver().RunGenerators(_shop);
+        var edited = Compiling.Shop.Replace("public DateTimeOffset EndsAt { get; set; }", "public DateTimeOffset EndsAt { get; set; } public int Added { get; set; }", StringComparison.Ordinal);
+        var result = driver.RunGenerators(_shop.ReplaceSyntaxTree(_shop.SyntaxTrees[0], Parse(edited, "File0.cs"))).GetRunResult().Results[0];
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], Reasons(result, StepNames.LiveModels).Order());
+        Assert.All(Reasons(result, StepNames.LivePayloads), static r => Assert.True(IsKept(r)));
+        Assert.All(Reasons(result, StepNames.LiveMutations), static r => Assert.True(IsKept(r)));
+    }
+
+    [Fact]
+    public void Every_named_step_runs()
+    {
+        var steps = Compiling.Driver().RunGenerators(_shop).GetRunResult().Results[0].TrackedSteps;
+        var names = typeof(StepNames).GetFields().Select(static f => (string)f.GetRawConstantValue()!);
+        Assert.Empty(names.Except(steps.Keys));
+    }
+
+    private void AssertNothingChanges(Compilation edited, string[] except) =>
+        AssertUnchanged(Compiling.Driver().RunGenerators(_shop).RunGenerators(edited), except);
+
+    private static void AssertUnchanged(GeneratorDriver driver, string[] except)
+    {
+        var result = driver.GetRunResult().Results[0];
+        Assert.Null(result.Exception);
+        var changed = result.TrackedSteps
+            .Where(step => step.Key.StartsWith("ModelSync.", StringComparison.Ordinal) && !except.Contains(step.Key))
+            .SelectMany(static step => step.Value.SelectMany(static run => run.Outputs).Select(output => (Step: step.Key, output.Reason)))
+            .Where(static output => !IsKept(output.Reason));
+        Assert.Empty(changed);
+        if (except.Length == 0) Assert.All(result.TrackedOutputSteps.SelectMany(static s => s.Value).SelectMany(static s => s.Outputs), static o => Assert.True(IsKept(o.Reason)));
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
+        result.TrackedSteps[step].SelectMany(static s => s.Outputs).Select(static o => o.Reason);
+
+    private static bool IsKept(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+
+    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Compiling.Options, path);
+
+    private sealed class Options(string key, string value) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Global(key, value);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Global(string key, string value) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string wanted, out string found)
+            {
+                found = value;
+                return wanted == key;
+            }
+        }
+    }
+}

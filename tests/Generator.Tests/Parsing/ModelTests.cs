@@ -1,0 +1,97 @@
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Tests.Parsing;
+
+public sealed class ModelTests
+{
+    private static readonly DomainSpec Shop = ExpressionTests.Read(
+        Compiling.Shop.Replace("AuctionCreate input)", "decimal input)", StringComparison.Ordinal).Replace("input.Title == \"no\"", "input == 0", StringComparison.Ordinal));
+
+    private static readonly ModelSpec Auction = Shop.Models.Single(static m => m.Model.Type.Name == "Auction").Model;
+
+    private static readonly ModelSpec Bid = Shop.Models.Single(static m => m.Model.Type.Name == "Bid").Model;
+
+    [Fact]
+    public void Visibility_follows_from_setters_and_attributes()
+    {
+        Assert.Equal(["endsAt", "startPrice", "status", "tags", "title"], Auction.CreateMembers().Select(static m => m.WireName));
+        Assert.Equal(["endsAt", "status", "tags", "title"], Auction.PatchMembers().Select(static m => m.WireName));
+        Assert.DoesNotContain("fraudNote", Auction.DtoMembers().Select(static m => m.WireName));
+        Assert.Contains("FraudNote", Auction.Members.Select(static m => m.Name));
+    }
+
+    [Fact]
+    public void Constraints_hold_values_of_the_members_kind()
+    {
+        var range = Auction.Members.Single(static m => m.Name == "StartPrice").Constraints.Single();
+        Assert.Equal(["decimal:0.01", "decimal:1000000"], range.Parameters.Select(static p => $"{p.Type}:{p.Value}"));
+        Assert.Equal(["validation.required", "validation.length"], Auction.Members.Single(static m => m.Name == "Title").Constraints.Select(static c => c.Code));
+    }
+
+    [Fact]
+    public void A_positional_record_is_made_by_its_constructor_and_a_private_setter()
+    {
+        Assert.Equal(["Id", "AuctionId", "Amount"], Bid.Construction.Parameters);
+        Assert.Equal(WriteAccess.Private, Bid.Members.Single(static m => m.Name == "At").Write);
+        Assert.Equal("placed_at", Bid.Members.Single(static m => m.Name == "At").Column!.Name);
+        Assert.Equal("bids", Bid.Table);
+        Assert.Equal([0], Bid.Key);
+    }
+
+    [Fact]
+    public void Computed_members_and_rules_are_expressions()
+    {
+        var live = Shop.Models.Single(static m => m.Model == Auction);
+        Assert.Equal("(Status Equal enum:1)", ExprText.Of(live.Computed.Single().Body));
+        Assert.Equal(["(EndsAt Greater now)", "(string.trim(Title) Equal Title)"], live.Rules.Select(static r => ExprText.Of(r.Body)));
+        Assert.Equal((true, false), (live.Rules[0].OnCreate, live.Rules[0].OnPatch));
+        Assert.Equal(["/endsAt"], live.Rules[0].Paths);
+    }
+
+    [Theory]
+    [InlineData("string?", "string", true)]
+    [InlineData("int?", "int", true)]
+    [InlineData("long", "long", false)]
+    [InlineData("double", "double", false)]
+    [InlineData("bool", "bool", false)]
+    [InlineData("Guid", "guid", false)]
+    [InlineData("DateTimeOffset?", "instant", true)]
+    [InlineData("DayOfWeek", "enum", false)]
+    [InlineData("List<int?>", "list", false)]
+    [InlineData("IReadOnlyList<string>?", "list", true)]
+    [InlineData("Guid[][]", "list", false)]
+    [InlineData("Part?", "object", true)]
+    public void The_type_table_is_read(string type, string kind, bool nullable)
+    {
+        var payload = Payload(type);
+        Assert.Empty(payload.Problems);
+        Assert.Equal((kind, nullable), (payload.Members.Single().Type.Ref.Kind, payload.Members.Single().Type.Ref.Nullable));
+    }
+
+    [Theory]
+    [InlineData("float")]
+    [InlineData("byte")]
+    [InlineData("char")]
+    [InlineData("ulong")]
+    [InlineData("DateTime")]
+    [InlineData("TimeSpan")]
+    [InlineData("object")]
+    [InlineData("Dictionary<string, int>")]
+    [InlineData("HashSet<int>")]
+    [InlineData("IEnumerable<int>")]
+    [InlineData("int[,]")]
+    [InlineData("(int, int)")]
+    [InlineData("Task")]
+    [InlineData("Plain")]
+    [InlineData("List<Plain>")]
+    public void What_is_not_in_the_type_table_is_an_error(string type) =>
+        Assert.StartsWith("MSYNC1001: 'Holder.Value' is of type ", Assert.Single(Payload(type).Problems), StringComparison.Ordinal);
+
+    private static PayloadSpec Payload(string type) => ExpressionTests.Read($$"""
+        {{Compiling.Usings}}
+        namespace Shop;
+        public sealed class Plain;
+        [WireType] public sealed record Part(int Number);
+        [WireType] public sealed class Holder { public {{type}} Value { get; set; } = default!; }
+        """).Payloads.Single(static p => p.Payload.Type.Name == "Holder").Payload;
+}
