@@ -1,0 +1,64 @@
+// Runs the emitted code of a package over what C# wrote: node parity.mjs <package> <input.json>. Prints one line of JSON.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const [folder, file] = process.argv.slice(2);
+const load = (module) => import(pathToFileURL(`${folder}/${module}.js`).href);
+const { JsonReader } = await load('runtime/codec/json-reader');
+const { JsonWriter } = await load('runtime/codec/json-writer');
+const { MessagePackReader } = await load('runtime/codec/message-pack-reader');
+const { MessagePackWriter } = await load('runtime/codec/message-pack-writer');
+const limits = { maxDepth: 32, maxElements: 10_000, budget: 1 << 24 };
+
+function readJson(read, text) {
+  const reader = new JsonReader(new TextEncoder().encode(text), limits);
+  const value = read(reader);
+  reader.finish();
+  return value;
+}
+
+function readMessagePack(read, hex) {
+  const reader = new MessagePackReader(new Uint8Array(Buffer.from(hex, 'hex')), limits);
+  const value = read(reader);
+  reader.finish();
+  return value;
+}
+
+function json(write, value) {
+  const writer = new JsonWriter();
+  write(writer, value);
+  return new TextDecoder().decode(writer.take());
+}
+
+function messagePack(write, value) {
+  const writer = new MessagePackWriter();
+  write(writer, value);
+  return Buffer.from(writer.take()).toString('hex');
+}
+
+const jobs = {
+  // Both encodings are read and written again in both.
+  async codec({ module, type, json: text, hex }) {
+    const { ['read' + type]: read, ['write' + type]: write } = await load(module);
+    const [fromJson, fromHex] = [readJson(read, text), readMessagePack(read, hex)];
+    return [json(write, fromJson), messagePack(write, fromJson), json(write, fromHex), messagePack(write, fromHex)];
+  },
+  async validate({ module, type, json: text, now }) {
+    const { ['read' + type]: read, ['validate' + type]: validate } = await load(module);
+    return validate(readJson(read, text), now).map(({ path, code, params, message }) => ({ path, code, parameters: Object.entries(params), message }));
+  },
+  async query({ module, name, model, rows, args }) {
+    const query = (await load(module))[name];
+    const { ['read' + model]: read } = await load(model.toLowerCase());
+    const found = rows.map((text) => readJson(read, text)).filter((row) => query.match(row, args)).sort(query.compare);
+    return found.slice(0, query.single ? 1 : query.take(args)).map((row) => query.model.keyOf(row));
+  },
+  async arguments({ module, name, args }) {
+    const operation = (await load(module))[name];
+    return [json((writer) => operation.writeArgs(writer, args)), operation.validate(args).map(({ path, code }) => `${path} ${code}`)];
+  },
+};
+
+const results = [];
+for (const { job, ...input } of JSON.parse(readFileSync(file, 'utf8'))) results.push(await jobs[job](input));
+console.log(JSON.stringify(results));
