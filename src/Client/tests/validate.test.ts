@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  checkEnum, checkInput, checkList, checkNested, checkObject, checkRange, checkRequired, EnumTable, standardSchema, ViolationSink,
+  checkEnum, checkInput, checkList, checkNested, checkObject, checkRange, checkRequired, checkRule, EnumTable, standardSchema, ViolationSink,
+  violationsOf,
 } from '../src/codegen/v1.ts';
 
 function report(check: (sink: ViolationSink) => void): readonly string[] {
@@ -32,6 +33,18 @@ test('what has not the form of its type is reported once and counted', () => {
     ['', 'validation.type', 'object'], ['/price', 'validation.type', 'decimal'], ['/status', 'validation.type', 'enum'], ['/tags', 'validation.required', undefined],
   ]);
   assert.equal(sink.formErrors, 4);
+});
+
+test('a rule that faults is not fulfilled, and none runs over a value that has not its form', () => {
+  const fault = (): boolean => {
+    throw new RangeError('Division by zero.');
+  };
+  const check = (sink: ViolationSink, price: unknown): void => {
+    checkInput(sink, '/price', 'decimal', price);
+    checkRule(sink, fault, 'item.cheap', ['/price', '/rank']);
+  };
+  assert.deepEqual(violationsOf(check, '1').map((violation) => `${violation.path} ${violation.code}`), ['/price item.cheap', '/rank item.cheap']);
+  assert.deepEqual(violationsOf(check, 'x').map((violation) => violation.code), ['validation.type']);
 });
 
 test('a range compares exactly and leaves exclusive bounds out', () => {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ModelSync;
 using ModelSync.Fixtures;
-using ModelSync.Generated.V1;
 
 namespace Package.Tests.Parity;
 

@@ -12,6 +12,7 @@ export { MemberTable } from '../codec/member-table.ts';
 export { ViolationSink } from '../validate/violation-sink.ts';
 export {
   type InputValues, checkEnum, checkInput, checkLength, checkList, checkNested, checkObject, checkPattern, checkRange, checkRequired, checkRule, input,
+  violationsOf,
 } from '../validate/checks.ts';
 export { type StandardResult, type StandardSchema, standardSchema } from '../validate/standard-schema.ts';
 export {

@@ -4,7 +4,8 @@ import { type Guid, parseGuid } from '../codec/guid.ts';
 import { type Instant, parseInstant } from '../codec/instant.ts';
 import { compareLong, compareNumber } from '../logic/compare.ts';
 import { isNullOrWhiteSpace } from '../logic/text.ts';
-import type { ViolationSink } from './violation-sink.ts';
+import type { Violation } from './violation.ts';
+import { ViolationSink } from './violation-sink.ts';
 
 /** Null, and text without anything but white space, are missing. True when the value is there: further constraints run only then. */
 export function checkRequired(sink: ViolationSink, path: string, value: unknown, message: string | null = null): boolean {
@@ -54,9 +55,12 @@ export function checkPattern(
   if (!regexp.test(value) || regexp.lastIndex !== value.length) sink.add(path, 'validation.pattern', message, { pattern });
 }
 
-/** A rule that faults is not fulfilled. One violation for each path, or one for the whole value. */
+/**
+ * A rule that faults is not fulfilled. One violation for each path, or one for the whole value.
+ * Rules read several members, so none runs once a value had not the form of its type.
+ */
 export function checkRule(sink: ViolationSink, isValid: () => boolean, code: string, paths: readonly string[], message: string | null = null): void {
-  if (holds(isValid)) return;
+  if (sink.formErrors > 0 || holds(isValid)) return;
   for (const path of paths.length > 0 ? paths : ['']) sink.add(path, code, message);
 }
 
@@ -66,6 +70,13 @@ function holds(isValid: () => boolean): boolean {
   } catch {
     return false;
   }
+}
+
+/** What `check` reports about a value. */
+export function violationsOf<Args extends readonly unknown[]>(check: (sink: ViolationSink, ...args: Args) => void, ...args: Args): readonly Violation[] {
+  const sink = new ViolationSink();
+  check(sink, ...args);
+  return sink.toList();
 }
 
 /** The narrow value of each kind of the type table that has a wide input form. */

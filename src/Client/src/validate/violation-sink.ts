@@ -6,7 +6,7 @@ export class ViolationSink {
   #prefix = '';
   #formErrors = 0;
 
-  /** Values so far that have not the form of their type: rules do not run over them. */
+  /** Values so far that have not the form of their type. */
   get formErrors(): number {
     return this.#formErrors;
   }

@@ -20,15 +20,12 @@ internal static class ValidatorEmitter
 
             export function {{names.Check}}(sink, value{{plan.Row(", row")}}{{plan.Now(", now")}}) {
               if (!{{module.Code.Import("checkObject", Codegen.V1)}}(sink, value)) return;
-              {{(type.Rules.Count == 0 ? "" : "const errors = sink.formErrors;")}}
               {{Block.Lines(members)}}
               {{Rules(module, type, plan)}}
             }
 
             export function {{names.Validate}}(value{{plan.Row(", row")}}{{plan.Now($", now = {module.Code.Import("currentInstant", Codegen.V1)}()")}}) {
-              const sink = new {{module.Code.Import("ViolationSink", Codegen.V1)}}();
-              {{names.Check}}(sink, value{{plan.Row(", row")}}{{plan.Now(", now")}});
-              return sink.toList();
+              return {{module.Code.Import("violationsOf", Codegen.V1)}}({{names.Check}}, value{{plan.Row(", row")}}{{plan.Now(", now")}});
             }
 
             export const {{names.Schema}} = /* @__PURE__ */ {{module.Code.Import("standardSchema", Codegen.V1)}}({{plan.Row("(value) => ")}}{{names.Validate}}{{plan.Row("(value)")}});
@@ -48,12 +45,12 @@ internal static class ValidatorEmitter
         types.Line($"export declare const {names.Schema}: {types.ImportType("StandardSchema", Codegen.V1)}<{names.Input}>;");
     }
 
-    // Rules run over values that have the form of their type, and those of a patch only where the row is known.
+    // Those of a patch run only where the row is known.
     private static string Rules(EmittedModule module, ObjectType type, ValidatorPlan plan)
     {
         if (type.Rules.Count == 0) return "";
         var printer = new RowPrinter(module, type, "value", wide: true) { Behind = plan.RowType };
-        return $"if (sink.formErrors > errors{plan.Row(" || row === undefined")}) return;\n{Block.Lines(type.Rules.Select(rule => Rule(module, rule, printer)))}";
+        return Block.Lines([plan.Row("if (row === undefined) return;"), .. type.Rules.Select(rule => Rule(module, rule, printer))]);
     }
 
     private static string Rule(EmittedModule module, RuleType rule, RowPrinter printer)
