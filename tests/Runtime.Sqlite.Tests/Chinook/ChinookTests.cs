@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.Chinook;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Queries;
-using ModelSync.Server.Storage;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 using Runtime.Sqlite.Tests.Support;
