@@ -137,10 +137,21 @@ export class MessagePackReader implements Reader {
   }
 
   beginObject(table: MemberTable, cost: number): ObjectScope {
+    const count = table.count;
+    const isUsual = count < 16 && this.#bytes[this.#at] === (0x90 | count) && this.#bytes.length - this.#at > count &&
+      this.#depth < this.#limits.maxDepth && this.#spent + cost <= this.#limits.budget;
+    if (!isUsual) return this.#beginLongObject(count, cost);
+    this.#at++;
+    this.#depth++;
+    this.#spent += cost;
+    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
+  }
+
+  #beginLongObject(expected: number, cost: number): ObjectScope {
     const count = this.#count(0x90, 0xdc, 1);
     this.#enter();
     this.#spend(cost);
-    if (count !== table.count) this.#fail(count < table.count ? 'MissingMember' : 'UnknownMember');
+    if (count !== expected) this.#fail(count < expected ? 'MissingMember' : 'UnknownMember');
     return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
   }
 
