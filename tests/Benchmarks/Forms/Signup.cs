@@ -31,7 +31,14 @@ public sealed record Signup
 
     public static Signup Valid { get; } = new()
     {
-        Name = "Zoe Miller", Code = "SKU-000001", Age = 34, Note = null, Plan = Plan.Team, Seats = 12, Price = 99.5, Country = "NZ",
+        Name = "Zoe Miller",
+        Code = "SKU-000001",
+        Age = 34,
+        Note = null,
+        Plan = Plan.Team,
+        Seats = 12,
+        Price = 99.5,
+        Country = "NZ",
     };
 
     /// <summary>Four fields are wrong.</summary>
