@@ -8,7 +8,7 @@ namespace Generator.RunTests;
 public sealed class LabTests
 {
     private const int RowCount = 2_000;
-    private const int Repeats = 20;
+    private const int Repeats = 10;
     private static readonly Level[] Levels = [Level.Low, Level.Middle, Level.High];
     private static readonly long[] Bigs = [long.MinValue, -1, 0, 1, 2, 1L << 53, (1L << 53) + 1, long.MaxValue];
 
@@ -55,6 +55,25 @@ public sealed class LabTests
             Assert.Equal(2, System.Numerics.BitOperations.PopCount(model.ChangedColumns(row, copy)));
             Assert.Equal(model.KeyOf(row), model.KeyOf(copy));
         }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("abc\n")]
+    [InlineData("ABC")]
+    [InlineData("ABCD")]
+    [InlineData("1ABC")]
+    [InlineData("ABC ")]
+    [InlineData("a")]
+    [InlineData("\u0130")]
+    public void A_pattern_has_the_verdict_of_DataAnnotations(string? code)
+    {
+        var attribute = new System.ComponentModel.DataAnnotations.RegularExpressionAttribute(Coded.Pattern);
+        var violations = CodedValidator.Validate(new Coded { Code = code }, new RuleContext(DateTimeOffset.UnixEpoch));
+        Assert.Equal(attribute.IsValid(code), violations.Count == 0);
+        Assert.All(violations, v => Assert.Equal(("/code", "validation.pattern", Coded.Pattern), (v.Path, v.Code, v.Parameters.Single().Value)));
     }
 
     [Fact]

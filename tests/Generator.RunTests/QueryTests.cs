@@ -133,7 +133,7 @@ public sealed class QueryTests(QueryTests.Stored stored) : IClassFixture<QueryTe
 
     private static async Task Repeat(Func<Task> test)
     {
-        for (var i = 0; i < 25; i++) await test();
+        for (var i = 0; i < 12; i++) await test();
     }
 
     private static Rows<Auction> Visible(ShopUser user) => AuctionRows.Where(a => Auction.CanSee(a, user)).AsRows();

@@ -38,7 +38,7 @@ internal sealed class ConstraintPrinter
 
     /// <summary>Fields that hold the regular expressions.</summary>
     public string Declarations() => Lines(_patterns.Select(static (pattern, i) =>
-        $"private static readonly global::System.Text.RegularExpressions.Regex Pattern{i} = new({pattern}, global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);"));
+        $"private static readonly V1::ValuePattern Pattern{i} = new({pattern});"));
 
     private string Check(TypeSpec type, Constraint constraint, string value, string path)
     {

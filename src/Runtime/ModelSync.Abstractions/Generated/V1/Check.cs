@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ModelSync.Generated.V1;
 
@@ -44,14 +43,9 @@ public static class Check
     }
 
     /// <summary>The first match spans the whole value; the empty text is valid.</summary>
-    public static void Pattern(string? value, Regex pattern, string path, ref ViolationSink sink, string? message = null)
+    public static void Pattern(string? value, ValuePattern pattern, string path, ref ViolationSink sink, string? message = null)
     {
-        if (string.IsNullOrEmpty(value)) return;
-        foreach (var match in pattern.EnumerateMatches(value))
-        {
-            if (match.Index == 0 && match.Length == value.Length) return;
-            break;
-        }
+        if (string.IsNullOrEmpty(value) || pattern.Spans(value)) return;
         sink.Add(path, "validation.pattern", message, new KeyValuePair<string, string>("pattern", pattern.ToString()));
     }
 

@@ -70,5 +70,5 @@ public static class MoneyValidator
         if (V1::Check.Required(value.Currency, "/currency", ref sink)) V1::Check.Pattern(value.Currency, Pattern0, "/currency", ref sink);
     }
 
-    private static readonly global::System.Text.RegularExpressions.Regex Pattern0 = new("[A-Z]{3}", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+    private static readonly V1::ValuePattern Pattern0 = new("[A-Z]{3}");
 }

@@ -52,6 +52,6 @@ partial class ShopSync
             if (V1::Check.Required(arguments.Text, "/text", ref sink)) V1::Check.Pattern(arguments.Text, Pattern0, "/text", ref sink);
         }
 
-        private static readonly global::System.Text.RegularExpressions.Regex Pattern0 = new("[a-z]+", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+        private static readonly V1::ValuePattern Pattern0 = new("[a-z]+");
     }
 }
