@@ -20,9 +20,13 @@ internal sealed class ModelSyncSystem : ILiveSystem
 
     private static SurfaceDescriptor Surface { get; } = DescriptorOf<RoomSync>();
 
-    // The rate limit is for clients that nobody asked to write at saturation.
+    // The rate limit is for clients that nobody asked to write at saturation; the load client answers no pings, whoever sends them.
     public void Configure(WebApplicationBuilder builder) => builder.Services
-        .AddModelSync<RoomSync>(options => options.MutationsPerSecond = options.MutationBurst = 100_000)
+        .AddModelSync<RoomSync>(options =>
+        {
+            options.MutationsPerSecond = options.MutationBurst = 100_000;
+            options.Heartbeat = TimeSpan.FromMinutes(10);
+        })
         .UseSqlite("Data Source=rooms.db");
 
     public void Map(WebApplication app) => app.MapModelSync<RoomSync>(Path);

@@ -16,7 +16,12 @@ internal sealed class SignalRSystem : ILiveSystem
     public bool Binary => true;
 
     public void Configure(WebApplicationBuilder builder) =>
-        builder.Services.AddSignalR(options => options.MaximumParallelInvocationsPerClient = 1).AddMessagePackProtocol();
+        builder.Services.AddSignalR(options =>
+        {
+            options.MaximumParallelInvocationsPerClient = 1;
+            // The load client answers no pings.
+            options.ClientTimeoutInterval = TimeSpan.FromMinutes(10);
+        }).AddMessagePackProtocol();
 
     public void Map(WebApplication app) => app.MapHub<ItemHub>(Path);
 
