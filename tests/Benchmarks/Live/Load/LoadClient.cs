@@ -13,9 +13,14 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
     private readonly ConcurrentBag<double> _latencies = [];
     private readonly SemaphoreSlim _progress = new(0);
     private long _deliveries;
+    private long _newest;
+    private int _arrived;
     private long _bytes;
 
-    /// <summary>Writes at a rate, as many as fit into the duration.</summary>
+    /// <summary>
+    /// Writes at a rate, as many as fit into the duration, and ends when everybody has the last one. A system may skip a write
+    /// that a newer one has overtaken; what it skips is no delivery.
+    /// </summary>
     public Task<Sample> AtRateAsync(int writesPerSecond, TimeSpan duration) => MeasureAsync(async (writer, cancellationToken) =>
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / writesPerSecond));
@@ -23,10 +28,10 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
         for (var number = 1; number <= writes; number++)
         {
             await timer.WaitForNextTickAsync(cancellationToken);
-            await writer.SendAsync(system.Write(Room, Marker.Now(), number), cancellationToken);
+            await WriteAsync(writer, number, cancellationToken);
         }
 
-        await WaitForAsync((long)writes * subscribers, cancellationToken);
+        await WaitForAllAsync(cancellationToken);
         return writes;
     });
 
@@ -37,12 +42,20 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
         var number = 0;
         while (watch.Elapsed < duration)
         {
-            await writer.SendAsync(system.Write(Room, Marker.Now(), ++number), cancellationToken);
-            await WaitForAsync((long)number * subscribers, cancellationToken);
+            await WriteAsync(writer, ++number, cancellationToken);
+            await WaitForAllAsync(cancellationToken);
         }
 
         return number;
     });
+
+    private async Task WriteAsync(Subscriber writer, int number, CancellationToken cancellationToken)
+    {
+        var sent = Stopwatch.GetTimestamp();
+        Volatile.Write(ref _newest, sent);
+        Volatile.Write(ref _arrived, 0);
+        await writer.SendAsync(system.Write(Room, Marker.Of(sent), number), cancellationToken);
+    }
 
     private async Task<Sample> MeasureAsync(Func<Subscriber, CancellationToken, Task<int>> write)
     {
@@ -66,15 +79,16 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
         }
     }
 
-    private void Delivered(int bytes, TimeSpan latency)
+    private void Delivered(int bytes, long sent)
     {
-        _latencies.Add(latency.TotalMilliseconds);
+        _latencies.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
         Interlocked.Add(ref _bytes, bytes);
-        if (Interlocked.Increment(ref _deliveries) % subscribers == 0) _progress.Release();
+        Interlocked.Increment(ref _deliveries);
+        if (sent == Volatile.Read(ref _newest) && Interlocked.Increment(ref _arrived) == subscribers) _progress.Release();
     }
 
-    private async Task WaitForAsync(long deliveries, CancellationToken cancellationToken)
+    private async Task WaitForAllAsync(CancellationToken cancellationToken)
     {
-        while (Interlocked.Read(ref _deliveries) < deliveries) await _progress.WaitAsync(cancellationToken);
+        while (Volatile.Read(ref _arrived) < subscribers) await _progress.WaitAsync(cancellationToken);
     }
 }

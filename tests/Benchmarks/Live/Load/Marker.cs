@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Diagnostics;
 
 namespace ModelSync.Benchmarks.Live.Load;
 
@@ -8,17 +7,17 @@ internal static class Marker
 {
     private const int Digits = 16;
 
-    public static string Now() => $"~T{Stopwatch.GetTimestamp():D16}~";
+    public static string Of(long sent) => $"~T{sent:D16}~";
 
-    /// <summary>Calls back with the time on the way of every marker in the message.</summary>
-    public static void Find(ReadOnlySpan<byte> message, Action<TimeSpan> found)
+    /// <summary>Calls back with the time at which each write in the message was sent.</summary>
+    public static void Find(ReadOnlySpan<byte> message, Action<long> found)
     {
         for (int at; (at = message.IndexOf("~T"u8)) >= 0; message = message[2..])
         {
             message = message[at..];
             if (message.Length < 2 + Digits) return;
             if (Utf8Parser.TryParse(message.Slice(2, Digits), out long sent, out var used) && used == Digits)
-                found(Stopwatch.GetElapsedTime(sent));
+                found(sent);
         }
     }
 }

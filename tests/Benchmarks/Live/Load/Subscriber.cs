@@ -3,8 +3,8 @@ using ModelSync.Benchmarks.Live.Systems;
 
 namespace ModelSync.Benchmarks.Live.Load;
 
-/// <summary>One connection with one subscription. <paramref name="delivered"/> gets the message's bytes and its time on the way.</summary>
-internal sealed class Subscriber(ILiveSystem system, Action<int, TimeSpan> delivered) : IAsyncDisposable
+/// <summary>One connection with one subscription. <paramref name="delivered"/> gets the message's bytes and when its write was sent.</summary>
+internal sealed class Subscriber(ILiveSystem system, Action<int, long> delivered) : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -60,8 +60,18 @@ internal sealed class Subscriber(ILiveSystem system, Action<int, TimeSpan> deliv
 
     private void Handle(ReadOnlySpan<byte> message)
     {
-        if (!_ready.Task.IsCompleted && system.IsReady(message)) _ready.TrySetResult();
+        // What comes before that is the state that an earlier pass left behind, not a write of this one.
+        if (!_ready.Task.IsCompleted)
+        {
+            if (system.IsReady(message)) _ready.TrySetResult();
+            return;
+        }
+
         var bytes = message.Length;
-        Marker.Find(message, latency => delivered(bytes, latency));
+        Marker.Find(message, sent =>
+        {
+            delivered(bytes, sent);
+            bytes = 0;
+        });
     }
 }
