@@ -51,7 +51,3 @@ public enum Plan
     Team,
     Company,
 }
-
-/// <summary>Makes the npm package whose validator the JavaScript half measures.</summary>
-[SyncSurface(Npm = "@modelsync/benchmarks")]
-public partial class BenchmarkSync;

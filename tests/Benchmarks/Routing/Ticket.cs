@@ -34,5 +34,5 @@ public static class Tickets
     public static Rows<Ticket> Titled(Rows<Ticket> tickets, string prefix) => tickets.Where(t => t.Title.StartsWith(prefix, StringComparison.Ordinal));
 }
 
-[SyncSurface]
+[SyncSurface(Npm = "@modelsync/benchmarks")]
 public partial class TicketSync;
