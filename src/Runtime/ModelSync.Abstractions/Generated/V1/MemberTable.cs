@@ -15,11 +15,12 @@ public sealed class MemberTable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Length, 64);
         _names = [.. names.Select(Encoding.UTF8.GetBytes)];
         _quotedNames = [.. names.Select(name => Encoding.UTF8.GetBytes($"\"{name}\":"))];
+        Count = names.Length;
         All = names.Length == 0 ? 0 : ulong.MaxValue >> (64 - names.Length);
     }
 
     /// <summary>Number of members.</summary>
-    public int Count => _names.Length;
+    public int Count { get; }
 
     /// <summary>A bit for every member.</summary>
     internal ulong All { get; }

@@ -47,4 +47,7 @@ internal static class MessagePackCode
 
     /// <summary>Bytes of a decimal behind its extension header.</summary>
     public const int DecimalLength = 13;
+
+    /// <summary>The first four bytes of a decimal, without sign and scale in the last.</summary>
+    public const uint DecimalHeader = ((uint)Ext8 << 24) | (DecimalLength << 16) | (DecimalType << 8);
 }

@@ -41,8 +41,9 @@ public ref partial struct MessagePackReader
         if (_bytes.Length - _at >= ShortDecimal)
         {
             var form = _bytes.Slice(_at, ShortDecimal);
-            if (form[0] == MessagePackCode.Ext8 && form[1] == MessagePackCode.DecimalLength && form[2] == MessagePackCode.DecimalType
-                && TryReadDecimal(form[3..], out var value))
+            var head = BinaryPrimitives.ReadUInt32BigEndian(form);
+            if ((head & ~0xffu) == MessagePackCode.DecimalHeader
+                && new DecimalParts((byte)head, BinaryPrimitives.ReadUInt32BigEndian(form[4..]), BinaryPrimitives.ReadUInt64BigEndian(form[8..])).TryGetValue(out var value))
             {
                 _at += ShortDecimal;
                 return value;

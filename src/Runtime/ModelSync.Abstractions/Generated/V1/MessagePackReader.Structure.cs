@@ -22,6 +22,7 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryBeginFull(MemberTable table, int cost)
     {
         var count = table.Count;

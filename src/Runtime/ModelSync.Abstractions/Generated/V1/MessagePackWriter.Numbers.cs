@@ -4,7 +4,6 @@ namespace ModelSync.Generated.V1;
 
 public ref partial struct MessagePackWriter
 {
-    private const uint DecimalHeader = ((uint)MessagePackCode.Ext8 << 24) | (MessagePackCode.DecimalLength << 16) | (MessagePackCode.DecimalType << 8);
     private const ushort Timestamp32Header = (MessagePackCode.FixExt4 << 8) | MessagePackCode.TimestampType;
     private const ushort Timestamp64Header = (MessagePackCode.FixExt8 << 8) | MessagePackCode.TimestampType;
 
@@ -36,7 +35,7 @@ public ref partial struct MessagePackWriter
     {
         var parts = DecimalParts.Of(value);
         ref var at = ref _buffer.Append(16);
-        BigEndian(ref at, DecimalHeader | parts.SignAndScale);
+        BigEndian(ref at, MessagePackCode.DecimalHeader | parts.SignAndScale);
         BigEndian(ref Unsafe.Add(ref at, 4), parts.High);
         BigEndian(ref Unsafe.Add(ref at, 8), parts.Low);
     }
