@@ -101,7 +101,7 @@ Tally NodeTest(string folder)
     if (NpmInstall(folder) != 0) return new Tally(0, 1, 0);
     var output = new List<string>();
     var exit = Run("npm", ["test", "--silent"], folder, output.Add);
-    int Count(string name) => output.Select(line => Regex.Match(line, $@"^\W*{name} (\d+)$")).Where(m => m.Success).Sum(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
+    int Count(string name) => output.Select(line => Regex.Match(line, $@"^\S+ {name} (\d+)$")).Where(m => m.Success).Sum(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
     var failed = Count("fail") + Count("cancelled");
     return new Tally(Count("pass"), exit != 0 && failed == 0 ? 1 : failed, Count("skipped"));
 }
