@@ -68,7 +68,9 @@ public sealed class PairedTransport : ITransport
 
     public ValueTask CloseAsync(int code, string reason)
     {
-        if (_outgoing.Writer.TryComplete()) _closedWith = code;
+        // The code stands before the other end can see that this one is closed.
+        if (!IsAborted) _closedWith ??= code;
+        _outgoing.Writer.TryComplete();
         return ValueTask.CompletedTask;
     }
 
