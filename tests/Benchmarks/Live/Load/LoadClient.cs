@@ -5,7 +5,7 @@ using ModelSync.Benchmarks.Live.Systems;
 
 namespace ModelSync.Benchmarks.Live.Load;
 
-/// <summary>All subscribers watch one room; the first of them also writes.</summary>
+/// <summary>All subscribers watch one room; a further connection writes, because some systems do not send a write back to who made it.</summary>
 internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int subscribers)
 {
     private const string Room = "room-0";
@@ -61,6 +61,7 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         var connections = Enumerable.Range(0, subscribers).Select(_ => new Subscriber(system, Delivered)).ToList();
+        await using var writer = new Subscriber(system, (_, _) => { });
         try
         {
             var opening = Stopwatch.StartNew();
@@ -69,8 +70,9 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
                 new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = limit.Token },
                 async (connection, cancellationToken) => await connection.OpenAsync(new Uri(server.Address, system.Path), Room, cancellationToken));
             var opened = opening.Elapsed;
+            await writer.OpenAsync(new Uri(server.Address, system.Path), Room, limit.Token);
             var (cpu, wall) = (server.Cpu, Stopwatch.StartNew());
-            var writes = await write(connections[0], limit.Token);
+            var writes = await write(writer, limit.Token);
             return new Sample(writes, _deliveries, _bytes, server.Cpu - cpu, wall.Elapsed, opened, [.. _latencies.Order()], server.WorkingSet);
         }
         finally

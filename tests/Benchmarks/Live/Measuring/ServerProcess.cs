@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ModelSync.Benchmarks.Live.Systems;
 
 namespace ModelSync.Benchmarks.Live.Measuring;
 
@@ -16,12 +17,12 @@ internal sealed class ServerProcess : IDisposable
 
     public long WorkingSet => Fresh().WorkingSet64;
 
-    public static async Task<ServerProcess> StartAsync(string system)
+    public static async Task<ServerProcess> StartAsync(ILiveSystem system)
     {
         // Whatever the server stores lies in a folder of its own.
         var folder = Directory.CreateTempSubdirectory("live-");
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["serve", system]) { RedirectStandardOutput = true, WorkingDirectory = folder.FullName })!;
-        var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The server of {system} did not start");
+        var process = Process.Start(new ProcessStartInfo(system.Command[0], system.Command.Skip(1)) { RedirectStandardOutput = true, WorkingDirectory = folder.FullName })!;
+        var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The server of {system.Name} did not start");
         return new ServerProcess(process, folder, new Uri(line));
     }
 

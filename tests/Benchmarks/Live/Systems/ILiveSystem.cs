@@ -11,9 +11,18 @@ internal interface ILiveSystem
 
     bool Binary { get; }
 
-    void Configure(WebApplicationBuilder builder);
+    /// <summary>Program and arguments of the server; it prints its address as its first line.</summary>
+    IReadOnlyList<string> Command => [Environment.ProcessPath!, "serve", Name];
 
-    void Map(WebApplication app);
+    /// <summary>For servers that run in this program.</summary>
+    void Configure(WebApplicationBuilder builder)
+    {
+    }
+
+    /// <summary>For servers that run in this program.</summary>
+    void Map(WebApplication app)
+    {
+    }
 
     /// <summary>Messages that a subscriber of the room sends, one after the other.</summary>
     IEnumerable<byte[]> Subscribe(string room);
