@@ -30,7 +30,33 @@ int Demo(string[] rest) => Require("node", "npm")
     ? Run("dotnet", ["run", "--project", "samples/Auctions/Auctions.csproj", .. rest])
     : 1;
 
-int Bench(string[] rest) => Run("dotnet", ["run", "-c", "Release", "--project", "tests/Benchmarks", "--", .. rest]);
+// A question is answered by the program that can hold its peers in one run.
+int Bench(string[] rest)
+{
+    var question = rest.FirstOrDefault()?.ToUpperInvariant();
+    var scripts = Path.Combine(root, "tests", "Benchmarks", "js");
+    return question switch
+    {
+        "P1" or "P10" => Project("tests/Benchmarks", rest),
+        "P4" or "P5" => Then(NpmInstall(scripts, "install"), () => Project("tests/Benchmarks/Live", rest)),
+        "P11" => Then(NpmInstall(scripts, "install"), () => Then(BuildClient(), () => Run("node", ["codec.mjs"], scripts))),
+        "P12" => Then(NpmInstall(scripts, "install"), () => Then(Project("tests/Benchmarks", rest), () => Run("node", ["validate.mjs"], scripts))),
+        "P13" => Project("tests/Benchmarks/Generator", rest[1..]),
+        _ => Unknown(),
+    };
+
+    static int Then(int exit, Func<int> next) => exit == 0 ? next() : exit;
+
+    int BuildClient() => Run("dotnet", ["build", "src/Generator/ModelSync.Emit", "-c", "Release", "--nologo", "-v", "quiet"]);
+
+    int Project(string project, string[] arguments) => Run("dotnet", ["run", "-c", "Release", "--project", project, "--", .. arguments]);
+
+    int Unknown()
+    {
+        Console.WriteLine("usage: bench <P1|P4|P5|P10|P11|P12|P13> [--rounds n] [--out file]");
+        return 2;
+    }
+}
 
 int Pack(string[] rest) => Run("dotnet", ["pack", "ModelSync.sln", "-c", "Release", "-o", "artifacts", "--nologo", .. rest]);
 
@@ -106,13 +132,14 @@ Tally NodeTest(string folder)
     return new Tally(Count("pass"), exit != 0 && failed == 0 ? 1 : failed, Count("skipped"));
 }
 
-// npm ci deletes and reinstalls everything: once per lock file is enough.
-int NpmInstall(string folder)
+// npm ci deletes and reinstalls everything: once per lock file is enough. Where a registry lacks a peer's binaries for
+// other platforms, the lock cannot name them and only install accepts it: the benchmarks' peers are installed that way.
+int NpmInstall(string folder, string verb = "ci")
 {
     var stamp = Path.Combine(folder, "node_modules", ".package-lock.json");
     var locked = Path.Combine(folder, "package-lock.json");
     if (File.Exists(stamp) && File.GetLastWriteTimeUtc(stamp) >= File.GetLastWriteTimeUtc(locked)) return 0;
-    return Run("npm", ["ci", "--no-audit", "--no-fund", "--silent"], folder);
+    return Run("npm", [verb, "--no-audit", "--no-fund", "--silent"], folder);
 }
 
 // Tests skip what is not there; as root on Debian it is installed first.

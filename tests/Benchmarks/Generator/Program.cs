@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using ModelSync.Benchmarks.Generator;
 
-// P13: dotnet run -c Release --project tests/Benchmarks/Generator -- [--classes 1000] [--rounds 3] [--out tests/Benchmarks/results/P13.md]
+// P13: dotnet run -c Release --project tests/Benchmarks/Generator -- [--classes 1000] [--rounds 3] [--builds 3] [--out tests/Benchmarks/results/P13.md]
 const string Surface = "namespace M; [ModelSync.SyncSurface] public partial class Surface;";
 Workload[] workloads =
 [
@@ -18,6 +18,7 @@ Workload[] workloads =
 string Option(string name, string otherwise) => Array.IndexOf(args, "--" + name) is >= 0 and var at ? args[at + 1] : otherwise;
 var classes = int.Parse(Option("classes", "1000"), CultureInfo.InvariantCulture);
 var rounds = int.Parse(Option("rounds", "3"), CultureInfo.InvariantCulture);
+var builds = int.Parse(Option("builds", "3"), CultureInfo.InvariantCulture);
 var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
     .Where(file => !Path.GetFileName(file).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
     .Select(file => (MetadataReference)MetadataReference.CreateFromFile(file)).ToList();
@@ -34,13 +35,22 @@ for (var round = -2; round < rounds; round++)
     }
 }
 
+// The first row is what a build costs without any of these generators.
+Workload[] built = [new("none", "none", "", "", "", _ => ""), .. workloads];
+var costs = built.ToDictionary(workload => workload, _ => new List<BuildCost>());
+for (var round = 0; round < builds; round++)
+    foreach (var workload in built) costs[workload].Add(BuildCost.Measure(workload, classes));
+
 var report = new StringBuilder();
 void Line(FormattableString text) => report.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
-string Figure(Workload workload, Func<Pass, double> figure)
+string Spread(IEnumerable<double> figures, string format)
 {
-    var sorted = passes[workload].Select(figure).Order().ToList();
-    return string.Create(CultureInfo.InvariantCulture, $"{sorted[sorted.Count / 2]:F0} ({sorted[0]:F0}..{sorted[^1]:F0})");
+    var sorted = figures.Order().ToList();
+    string Text(double figure) => figure.ToString(format, CultureInfo.InvariantCulture);
+    return $"{Text(sorted[sorted.Count / 2])} ({Text(sorted[0])}..{Text(sorted[^1])})";
 }
+
+string Figure(Workload workload, Func<Pass, double> figure) => Spread(passes[workload].Select(figure), "F0");
 
 Line($"# P13: source generators over {classes} classes of nine members, one file each");
 Line($"");
@@ -51,5 +61,15 @@ Line($"| generator | first run | a comment in one model | a property added | an 
 Line($"|---|---|---|---|---|---|---|");
 foreach (var workload in workloads)
     Line($"| {workload.Name} | {Figure(workload, p => p.First)} | {Figure(workload, p => p.Comment)} | {Figure(workload, p => p.Property)} | {Figure(workload, p => p.Elsewhere)} | {passes[workload][0].Files} | {passes[workload][0].Characters / 1024.0 / classes:F1} |");
+if (builds > 0)
+{
+    Line($"");
+    Line($"`dotnet build` of the same files from nothing, no compile server: user and system CPU seconds of {builds} rounds in turns.");
+    Line($"");
+    Line($"| generator | CPU s | assembly KB |");
+    Line($"|---|---|---|");
+    foreach (var workload in built) Line($"| {workload.Name} | {Spread(costs[workload].Select(cost => cost.Seconds), "F1")} | {costs[workload][0].AssemblyBytes / 1024} |");
+}
+
 if (Option("out", "") is { Length: > 0 } file) File.WriteAllText(file, report.ToString());
 Console.Write(report);
