@@ -145,7 +145,7 @@ int NpmInstall(string folder, string verb = "ci")
 // Tests skip what is not there; as root on Debian it is installed first.
 List<string> InstallTools()
 {
-    (string Program, string Package)[] tools = [("chromium", "chromium"), ("sqlite3", "sqlite3")];
+    (string Program, string Package)[] tools = [("chromium", "chromium"), ("sqlite3", "sqlite3"), ("strace", "strace")];
     var absent = tools.Where(tool => !OnPath(tool.Program)).ToList();
     if (absent.Count > 0 && OnPath("apt-get") && Environment.UserName == "root")
     {

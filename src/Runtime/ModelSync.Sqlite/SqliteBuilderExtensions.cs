@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using ModelSync.Server.Faults;
 using ModelSync.Server.Hosting;
 
 namespace ModelSync.Sqlite;
@@ -16,7 +17,7 @@ public static class SqliteBuilderExtensions
 
     /// <summary>Keeps the surface's rows in a SQLite file.</summary>
     public static ModelSyncBuilder UseSqlite(this ModelSyncBuilder builder, SqliteStoreOptions options) => builder.UseStore(services => new SqliteStore(
-        options,
+        options with { Failpoints = services.GetService<IFailpoints>() },
         services.GetService<TimeProvider>() ?? TimeProvider.System,
         services.GetService<ILogger<SqliteStore>>() ?? NullLogger<SqliteStore>.Instance));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
+using ModelSync.Server.Faults;
 using ModelSync.Server.Storage;
 using ModelSync.Sqlite.Changes;
 using ModelSync.Sqlite.Connections;
@@ -89,7 +90,7 @@ public sealed class SqliteStore : ISyncStore
     public Task<MutationReceipt> ExecuteAsync(
         ClientSequence sequence,
         Func<IWriteTransaction, CancellationToken, ValueTask<MutationOutcome>> body,
-        CancellationToken cancellationToken) => Opened.Writer.WriteAsync(new MutationJob(sequence, body, _time, cancellationToken));
+        CancellationToken cancellationToken) => Opened.Writer.WriteAsync(new MutationJob(sequence, body, _time, _options.Failpoints, cancellationToken));
 
     /// <summary>Finishes the writes that wait and frees the file.</summary>
     public async ValueTask DisposeAsync()
@@ -97,6 +98,7 @@ public sealed class SqliteStore : ISyncStore
         if (Interlocked.Exchange(ref _parts, null) is not { } parts) return;
         await _stopping.CancelAsync();
         parts.Writer.Complete();
+        _options.Failpoints?.Reach(Failpoint.AtShutdown);
         await parts.Running;
         parts.Lease.Remember(Epoch, parts.Database.Scalar(Snapshot.VersionSql));
         parts.Readers.Dispose();

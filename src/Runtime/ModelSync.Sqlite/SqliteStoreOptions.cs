@@ -1,3 +1,5 @@
+using ModelSync.Server.Faults;
+
 namespace ModelSync.Sqlite;
 
 /// <summary>How a surface uses its SQLite file. The defaults are safe.</summary>
@@ -32,4 +34,7 @@ public sealed record SqliteStoreOptions
 
     /// <summary>How often log, outcomes and clients are pruned. Default 10 s.</summary>
     public TimeSpan PruneInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Set by tests.</summary>
+    internal IFailpoints? Failpoints { get; init; }
 }

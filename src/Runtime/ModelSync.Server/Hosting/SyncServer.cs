@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
+using ModelSync.Server.Faults;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Sessions;
@@ -22,6 +23,7 @@ internal sealed class SyncServer(
     IServiceScopeFactory services,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
+    IFailpoints? failpoints,
     ILogger<SyncServer> logger) : IHostedService, IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -34,7 +36,7 @@ internal sealed class SyncServer(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await store.OpenAsync(surface, cancellationToken);
-        var engine = new LiveQueries(surface, store, new EngineOptions { MaxRows = options.MaxRows }, time, logger);
+        var engine = new LiveQueries(surface, store, new EngineOptions { MaxRows = options.MaxRows, Failpoints = failpoints }, time, logger);
         _running = Task.Run(() => RunAsync(engine), CancellationToken.None);
         _sessions = MakeSessions(engine);
     }
@@ -95,6 +97,7 @@ internal sealed class SyncServer(
             new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerUser),
             options.ToSettings(),
             time,
-            logger);
+            logger,
+            failpoints);
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
+using ModelSync.Server.Faults;
 using ModelSync.Server.Storage;
 
 namespace ModelSync.Server.Hosting;
@@ -36,6 +37,7 @@ internal static class SyncServerRegistration
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<IHostApplicationLifetime>(),
             provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<IFailpoints>(),
             provider.GetRequiredService<ILogger<SyncServer>>());
     }
 }

@@ -1,3 +1,5 @@
+using ModelSync.Server.Faults;
+
 namespace ModelSync.Server.Queries;
 
 /// <summary>Bounds of the live-query engine.</summary>
@@ -38,6 +40,9 @@ internal sealed record EngineOptions
 
     /// <summary>Mistakes that tests switch on.</summary>
     public PlantedFaults Faults { get; init; }
+
+    /// <summary>Set by tests.</summary>
+    public IFailpoints? Failpoints { get; init; }
 
     /// <summary>Commits and reads that wait for the engine; above it their sources wait.</summary>
     public int InboxCapacity { get; init; } = 1_024;

@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Faults;
 using ModelSync.Server.Queries.Frames;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
@@ -10,7 +11,7 @@ namespace ModelSync.Server.Queries;
 /// The meeting point of a session's threads and the engine's loop: a mailbox up, one frame down. The next frame comes when this one is sent.
 /// The mailbox holds at most two commands for each subscription that the engine or the session knows.
 /// </summary>
-internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, Ack> acknowledge, int chunkBytes, Action<LiveConnection> ring) : ILiveConnection
+internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, Ack> acknowledge, EngineOptions options, Action<LiveConnection> ring) : ILiveConnection
 {
     private readonly Lock _gate = new();
     private readonly List<EngineEvent> _commands = [];
@@ -124,7 +125,17 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
     {
         if (Interlocked.Exchange(ref _next, null) is not { } frame) return null;
         _asked = false;
-        return frame.Messages(connection.Encoding, chunkBytes, acknowledge).GetEnumerator();
+        var messages = frame.Messages(connection.Encoding, options.ChunkBytes, acknowledge);
+        return (options.Failpoints is { } failpoints && frame.Snapshots.Count > 0 ? Watched(messages, failpoints) : messages).GetEnumerator();
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Watched(IEnumerable<ReadOnlyMemory<byte>> messages, IFailpoints failpoints)
+    {
+        foreach (var message in messages)
+        {
+            yield return message;
+            failpoints.Reach(Failpoint.InSnapshot);
+        }
     }
 
     private void ForgetPending(int subId) => _commands.RemoveAll(command =>

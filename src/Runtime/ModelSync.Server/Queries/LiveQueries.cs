@@ -51,7 +51,7 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
         long atLeast,
         CancellationToken cancellationToken)
     {
-        var connection = new LiveConnection(new Connection(clientId, encoding), acknowledge, options.ChunkBytes, connection => _bells.Writer.TryWrite(connection));
+        var connection = new LiveConnection(new Connection(clientId, encoding), acknowledge, options, connection => _bells.Writer.TryWrite(connection));
         connection.Begin(atLeast);
         try
         {

@@ -1,3 +1,4 @@
+using ModelSync.Server.Faults;
 using ModelSync.Server.Transport;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
@@ -8,7 +9,7 @@ namespace ModelSync.Server.Sessions;
 /// The one way out of a session: one send in flight, so whoever sends waits for the network and nothing piles up here.
 /// A message that does not get out in time ends the session.
 /// </summary>
-internal sealed class MessageSender(ITransport transport, WireEncoding encoding, TimeSpan stall, TimeProvider time, Action<SessionEnd> end)
+internal sealed class MessageSender(ITransport transport, WireEncoding encoding, TimeSpan stall, TimeProvider time, IFailpoints? failpoints, Action<SessionEnd> end)
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
@@ -49,6 +50,7 @@ internal sealed class MessageSender(ITransport transport, WireEncoding encoding,
     private async ValueTask<bool> SendInTimeAsync(ReadOnlyMemory<byte> message)
     {
         var sending = transport.SendAsync(message);
+        failpoints?.Reach(Failpoint.InSend);
         try
         {
             var sent = sending.IsCompleted ? await sending : await sending.AsTask().WaitAsync(stall, time);

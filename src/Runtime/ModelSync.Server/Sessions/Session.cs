@@ -32,7 +32,7 @@ internal sealed class Session : IDisposable
         _transport = transport;
         _encoding = encoding;
         _authenticator = authenticator;
-        _sender = new MessageSender(transport, encoding, services.Settings.SendStall, services.Time, End);
+        _sender = new MessageSender(transport, encoding, services.Settings.SendStall, services.Time, services.Failpoints, End);
         _heartbeat = new Heartbeat(services.Settings, services.Time, ping => _sender.SendAsync(ping).AsTask(), End);
     }
 

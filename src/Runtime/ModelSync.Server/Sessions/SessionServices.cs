@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
+using ModelSync.Server.Faults;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
@@ -8,6 +9,7 @@ using ModelSync.Server.Storage;
 namespace ModelSync.Server.Sessions;
 
 /// <summary>What all sessions of a surface share.</summary>
+/// <param name="Failpoints">Null but in tests.</param>
 internal sealed record SessionServices(
     SurfaceDescriptor Surface,
     ISyncStore Store,
@@ -18,4 +20,5 @@ internal sealed record SessionServices(
     ConnectionCounter Connections,
     SessionSettings Settings,
     TimeProvider Time,
-    ILogger Logger);
+    ILogger Logger,
+    IFailpoints? Failpoints = null);

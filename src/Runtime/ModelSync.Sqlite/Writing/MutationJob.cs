@@ -1,3 +1,4 @@
+using ModelSync.Server.Faults;
 using ModelSync.Server.Storage;
 using ModelSync.Sqlite.Connections;
 using ModelSync.Sqlite.Reading;
@@ -13,6 +14,7 @@ internal sealed class MutationJob(
     ClientSequence sequence,
     Func<IWriteTransaction, CancellationToken, ValueTask<MutationOutcome>> body,
     TimeProvider time,
+    IFailpoints? failpoints,
     CancellationToken cancellation)
     : WriteJob<MutationReceipt>(cancellation)
 {
@@ -26,6 +28,7 @@ internal sealed class MutationJob(
     {
         var now = InstantForms.Format(time.GetUtcNow());
         if (!Advance(database, now)) return NotNext(database);
+        failpoints?.Reach(Failpoint.AfterSequence);
         database.Run("SAVEPOINT body");
         var outcome = await RunBodyAsync(database);
         if (outcome.Status != OutcomeStatus.Ok) database.Run("ROLLBACK TO body");

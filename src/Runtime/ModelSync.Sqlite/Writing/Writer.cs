@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using ModelSync.Server.Faults;
 using ModelSync.Server.Storage;
 using ModelSync.Sqlite.Changes;
 using ModelSync.Sqlite.Connections;
@@ -103,13 +104,17 @@ internal sealed class Writer
     {
         try
         {
+            Reach(Failpoint.BeforeTransaction);
             await BeginAsync();
             var done = new List<WriteJob>(group.Count);
             foreach (var job in group)
             {
+                if (done.Count > 0) Reach(Failpoint.BetweenSavepoints);
                 if (await TryRunAsync(job)) done.Add(job);
             }
+            Reach(Failpoint.BeforeCommit);
             _database.Run("COMMIT");
+            Reach(Failpoint.AfterCommit);
             foreach (var job in done) job.Committed();
             _signal.Raise();
             return null;
@@ -158,6 +163,8 @@ internal sealed class Writer
             return false;
         }
     }
+
+    private void Reach(Failpoint point) => _options.Failpoints?.Reach(point);
 
     private static ObjectDisposedException Closed() => new(nameof(SqliteStore));
 }
