@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using ModelSync.Server.Hosting;
+using ModelSync.Server.Transport;
 using ModelSync.Wire;
 
 namespace ModelSync.AspNetCore;
@@ -11,7 +12,8 @@ internal sealed class SyncEndpoint(Type surface)
     public async Task HandleAsync(HttpContext request)
     {
         var server = request.RequestServices.GetRequiredKeyedService<SyncServer>(surface);
-        if (!request.WebSockets.IsWebSocketRequest)
+        var isOurs = Upgrade.IsOurs(request);
+        if (!(isOurs ? Handshake.IsAskedFor(request.Request) : request.WebSockets.IsWebSocketRequest))
         {
             await RefuseAsync(request, StatusCodes.Status400BadRequest, "This address speaks WebSocket.");
             return;
@@ -23,23 +25,37 @@ internal sealed class SyncEndpoint(Type surface)
             return;
         }
 
-        if (Negotiate(request.WebSockets.WebSocketRequestedProtocols) is not { } encoding)
+        if (Negotiate(Handshake.Subprotocols(request.Request)) is not { } encoding)
         {
             await RefuseAsync(request, StatusCodes.Status400BadRequest, $"Ask for the subprotocol {Subprotocols.MessagePack} or {Subprotocols.Json}.");
             return;
         }
 
-        await ServeAsync(server, request, encoding);
+        var transport = isOurs ? await AcceptAsync(request, encoding) : await Upgrade.AcceptWebSocketAsync(request, encoding);
+        if (transport is not null) await ServeAsync(server, request, transport, encoding);
     }
 
-    private static WireEncoding? Negotiate(IList<string> requested) =>
+    private static WireEncoding? Negotiate(IEnumerable<string> requested) =>
         requested.Select(Subprotocols.EncodingOf).FirstOrDefault(encoding => encoding is not null);
 
-    private static async Task ServeAsync(SyncServer server, HttpContext request, WireEncoding encoding)
+    // Null when the handshake is malformed.
+    private static async Task<ITransport?> AcceptAsync(HttpContext request, WireEncoding encoding)
     {
-        var accept = new WebSocketAcceptContext { SubProtocol = Subprotocols.NameOf(encoding), KeepAliveInterval = Timeout.InfiniteTimeSpan };
-        var socket = await request.WebSockets.AcceptWebSocketAsync(accept);
-        await using var transport = new WebSocketTransport(socket, encoding);
+        if (!Handshake.IsVersionSupported(request.Request))
+        {
+            request.Response.Headers.SecWebSocketVersion = Handshake.Version;
+            await RefuseAsync(request, StatusCodes.Status426UpgradeRequired, "Ask for version 13 of WebSocket.");
+            return null;
+        }
+
+        if (Handshake.TryReadKey(request.Request, out var key)) return await Upgrade.AcceptAsync(request, key, encoding);
+        await RefuseAsync(request, StatusCodes.Status400BadRequest, "Sec-WebSocket-Key is not 16 bytes in base 64.");
+        return null;
+    }
+
+    private static async Task ServeAsync(SyncServer server, HttpContext request, ITransport transport, WireEncoding encoding)
+    {
+        await using var owned = transport;
         var authorization = request.GetEndpoint()?.Metadata.GetMetadata<HelloAuthorization>()
             ?? throw new InvalidOperationException("The endpoint has lost what decides who may connect.");
         await server.ServeAsync(transport, encoding, new HttpAuthenticator(request, authorization), request.RequestAborted);

@@ -5,27 +5,36 @@ using ModelSync.Wire;
 
 namespace ModelSync.AspNetCore;
 
-/// <summary>Messages over a <see cref="WebSocket"/>. While a connection is idle it holds no buffer: memory is rented when the first byte of a message is there.</summary>
+/// <summary>Messages over a <see cref="WebSocket"/> of the server, where its connection is not ours to frame: HTTP/2, test servers. While a connection is idle it holds no buffer: memory is rented when the first byte of a message is there.</summary>
 internal sealed class WebSocketTransport(WebSocket socket, WireEncoding encoding) : ITransport
 {
     private const int FirstRent = 4096;
+    private const int Slice = 16 * 1024;
 
     private readonly WebSocketMessageType _type = encoding == WireEncoding.Json ? WebSocketMessageType.Text : WebSocketMessageType.Binary;
     private byte[] _buffer = [];
     private bool _discarding;
+    private bool _ended;
+    private long _progress;
+
+    public long Progress => Volatile.Read(ref _progress);
 
     public async ValueTask<Received> ReceiveAsync(int limit)
     {
         try
         {
             Release();
-            await socket.ReceiveAsync(Memory<byte>.Empty, CancellationToken.None);
+            var first = await socket.ReceiveAsync(Memory<byte>.Empty, CancellationToken.None);
+            if (first.MessageType == WebSocketMessageType.Close) return Answered();
+            if (first.EndOfMessage && !_discarding) return new Received(first.MessageType == _type ? ReceivedKind.Message : ReceivedKind.WrongKind);
             _buffer = ArrayPool<byte>.Shared.Rent(FirstRent);
-            if (_discarding && !await DiscardAsync()) return new Received(ReceivedKind.Closed);
+            if (_discarding && !first.EndOfMessage && !await DiscardAsync()) return Answered();
+            _discarding = false;
             return await ReceiveMessageAsync(limit);
         }
         catch (Exception broken) when (IsBroken(broken))
         {
+            _ended = true;
             return new Received(ReceivedKind.Closed);
         }
     }
@@ -34,7 +43,9 @@ internal sealed class WebSocketTransport(WebSocket socket, WireEncoding encoding
     {
         try
         {
-            await socket.SendAsync(message, _type, WebSocketMessageFlags.EndOfMessage, CancellationToken.None);
+            // In slices, so that progress shows inside a large message.
+            for (; message.Length > Slice; message = message[Slice..]) await SendAsync(message[..Slice], WebSocketMessageFlags.None);
+            await SendAsync(message, WebSocketMessageFlags.EndOfMessage);
             return true;
         }
         catch (Exception broken) when (IsBroken(broken))
@@ -43,25 +54,37 @@ internal sealed class WebSocketTransport(WebSocket socket, WireEncoding encoding
         }
     }
 
-    public async ValueTask CloseAsync(int code, string reason)
-    {
-        try
-        {
-            await socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, CancellationToken.None);
-        }
-        catch (Exception broken) when (IsBroken(broken))
-        {
-            // There is nobody left to tell.
-        }
-    }
+    public ValueTask CloseAsync(int code, string reason) => CloseAsync((WebSocketCloseStatus)code, reason);
 
-    public void Abort() => socket.Abort();
+    // Where close frames went both ways, or ours said what the peer did wrong, the server ends the connection in order.
+    public void Abort()
+    {
+        if (!_ended || socket.State is not (WebSocketState.Closed or WebSocketState.CloseSent)) socket.Abort();
+    }
 
     public ValueTask DisposeAsync()
     {
         socket.Dispose();
         Release();
         return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask SendAsync(ReadOnlyMemory<byte> part, WebSocketMessageFlags flags)
+    {
+        await socket.SendAsync(part, _type, flags, CancellationToken.None);
+        Volatile.Write(ref _progress, _progress + part.Length + 1);
+    }
+
+    private async ValueTask CloseAsync(WebSocketCloseStatus status, string? reason)
+    {
+        try
+        {
+            await socket.CloseOutputAsync(status, reason, CancellationToken.None);
+        }
+        catch (Exception broken) when (IsBroken(broken))
+        {
+            // There is nobody left to tell.
+        }
     }
 
     private async ValueTask<Received> ReceiveMessageAsync(int limit)
@@ -71,7 +94,7 @@ internal sealed class WebSocketTransport(WebSocket socket, WireEncoding encoding
         {
             if (length == _buffer.Length) Grow();
             var part = await socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
-            if (part.MessageType == WebSocketMessageType.Close) return new Received(ReceivedKind.Closed);
+            if (part.MessageType == WebSocketMessageType.Close) return Answered();
             length += part.Count;
             if (length > limit)
             {
@@ -86,6 +109,14 @@ internal sealed class WebSocketTransport(WebSocket socket, WireEncoding encoding
         }
     }
 
+    // A peer that takes nothing gets no answer: nobody waits for it.
+    private Received Answered()
+    {
+        _ = CloseAsync(socket.CloseStatus ?? WebSocketCloseStatus.Empty, null).AsTask();
+        _ended = true;
+        return new Received(ReceivedKind.Closed);
+    }
+
     // The rest of a message over the limit goes nowhere; without reading it the peer would never see why we close.
     private async ValueTask<bool> DiscardAsync()
     {
@@ -96,7 +127,6 @@ internal sealed class WebSocketTransport(WebSocket socket, WireEncoding encoding
             if (part.MessageType == WebSocketMessageType.Close) return false;
         }
         while (!part.EndOfMessage);
-        _discarding = false;
         return true;
     }
 

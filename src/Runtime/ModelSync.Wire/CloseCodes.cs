@@ -6,6 +6,12 @@ public static class CloseCodes
     /// <summary>The client is done.</summary>
     public const int Done = 1000;
 
+    /// <summary>Frames that are none, by the rules of WebSocket.</summary>
+    public const int Framing = 1002;
+
+    /// <summary>A text that is not UTF-8.</summary>
+    public const int IllFormedText = 1007;
+
     /// <summary>A message over the limit.</summary>
     public const int TooLarge = 1009;
 

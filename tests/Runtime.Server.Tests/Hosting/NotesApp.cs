@@ -1,6 +1,8 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Security.Claims;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -38,13 +40,17 @@ internal sealed class NotesApp : IAsyncDisposable
         Action<IEndpointConventionBuilder>? endpoint = null,
         Action<ModelSyncOptions>? configure = null,
         TimeProvider? time = null,
-        Action<IServiceCollection>? services = null)
+        Action<IServiceCollection>? services = null,
+        X509Certificate2? certificate = null)
     {
         var folder = Directory.CreateTempSubdirectory("modelsync-notes-");
         var builder = WebApplication.CreateSlimBuilder();
         var logs = new CollectedLogs();
         builder.Logging.ClearProviders().AddProvider(logs);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null) listen.UseHttps(certificate);
+        }));
         if (time is not null) builder.Services.AddSingleton(time);
         builder.Services.AddModelSync<Notes>(configure).UseStore(_ => new SqliteStore(
             new SqliteStoreOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "notes.db")}" },
@@ -61,17 +67,17 @@ internal sealed class NotesApp : IAsyncDisposable
     }
 
     /// <summary>Opens a connection; throws when the upgrade is refused.</summary>
-    public async Task<TestClient> ConnectAsync(WireEncoding encoding = WireEncoding.MessagePack, Action<ClientWebSocketOptions>? options = null)
+    public async Task<TestClient> ConnectAsync(WireEncoding encoding = WireEncoding.MessagePack, Action<ClientWebSocketOptions>? options = null, HttpMessageInvoker? over = null)
     {
         var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol(Subprotocols.NameOf(encoding));
         options?.Invoke(socket.Options);
-        await socket.ConnectAsync(SyncAddress, CancellationToken.None);
+        await socket.ConnectAsync(SyncAddress, over, CancellationToken.None);
         Assert.Equal(Subprotocols.NameOf(encoding), socket.SubProtocol);
         return new TestClient(new WebSocketTransport(socket, encoding), encoding, () => (int?)socket.CloseStatus);
     }
 
-    public Uri SyncAddress => new UriBuilder(Address) { Scheme = "ws", Path = "/sync" }.Uri;
+    public Uri SyncAddress => new UriBuilder(Address) { Scheme = Address.Scheme == "https" ? "wss" : "ws", Path = "/sync" }.Uri;
 
     /// <summary>The status with which an upgrade is refused, or 101.</summary>
     public async Task<int> UpgradeStatusAsync(Action<ClientWebSocketOptions> options)

@@ -109,6 +109,8 @@ public sealed class SignInTests
         await first.GreetAsync(Ann, await app.TokenAsync("ann"));
         var second = await app.ConnectAsync();
         await second.GreetAsync(Ann, await app.TokenAsync("ann"));
+        await first.SettleAsync();
+        await second.SettleAsync();
 
         time.Advance(TimeSpan.FromSeconds(59));
         await second.SendAsync(new Auth(await app.TokenAsync("ann")));

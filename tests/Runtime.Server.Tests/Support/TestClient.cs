@@ -39,6 +39,13 @@ internal sealed class TestClient(ITransport transport, WireEncoding encoding, Fu
         return await ReceiveAsync<Welcome>();
     }
 
+    /// <summary>Returns when the server has handled everything that was sent before.</summary>
+    public async Task SettleAsync()
+    {
+        await SendAsync(new Ping(int.MaxValue, IsUp: true));
+        await ReceiveNextAsync<Pong>(pong => pong.Id == int.MaxValue);
+    }
+
     /// <summary>The next message, which must be of this kind.</summary>
     public async Task<TMessage> ReceiveAsync<TMessage>()
         where TMessage : IMessage

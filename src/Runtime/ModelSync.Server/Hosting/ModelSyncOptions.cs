@@ -46,7 +46,7 @@ public sealed class ModelSyncOptions
     /// <summary>The server pings after so much silence and closes after twice as much. Default 15 s.</summary>
     public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>A client that does not take one message within it is dropped. Default 10 s.</summary>
+    /// <summary>A client that takes nothing of what is being sent to it within it is dropped. Default 10 s.</summary>
     public TimeSpan SendStall { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Longest run of a mutation's method. Default 5 s.</summary>

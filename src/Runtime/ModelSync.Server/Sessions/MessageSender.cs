@@ -7,7 +7,7 @@ namespace ModelSync.Server.Sessions;
 
 /// <summary>
 /// The one way out of a session: one send in flight, so whoever sends waits for the network and nothing piles up here.
-/// A message that does not get out in time ends the session.
+/// A peer that takes nothing for some time ends the session; one that takes a little all the while does not.
 /// </summary>
 internal sealed class MessageSender(ITransport transport, WireEncoding encoding, TimeSpan stall, TimeProvider time, IFailpoints? failpoints, Action<SessionEnd> end)
 {
@@ -53,7 +53,7 @@ internal sealed class MessageSender(ITransport transport, WireEncoding encoding,
         failpoints?.Reach(Failpoint.InSend);
         try
         {
-            var sent = sending.IsCompleted ? await sending : await sending.AsTask().WaitAsync(stall, time);
+            var sent = sending.IsCompleted ? await sending : await ProgressAsync(sending.AsTask());
             if (!sent) end(SessionEnd.PeerLeft);
             return sent;
         }
@@ -62,6 +62,22 @@ internal sealed class MessageSender(ITransport transport, WireEncoding encoding,
             end(SessionEnd.Stalled);
             transport.Abort();
             return false;
+        }
+    }
+
+    private async Task<bool> ProgressAsync(Task<bool> sending)
+    {
+        while (true)
+        {
+            var before = transport.Progress;
+            try
+            {
+                return await sending.WaitAsync(stall, time);
+            }
+            catch (TimeoutException) when (transport.Progress != before)
+            {
+                // Slow, not stuck.
+            }
         }
     }
 }

@@ -113,6 +113,7 @@ internal sealed class Session : IDisposable
     private ValueTask<SessionEnd?> HandleAsync(Received received)
     {
         if (received.Kind == ReceivedKind.TooLarge) return Ended(SessionEnd.TooLarge);
+        if (received.Breach is { } breach) return Ended(SessionEnd.Broken(breach));
         if (received.Kind == ReceivedKind.WrongKind) return Ended(SessionEnd.Malformed);
         var message = MessageCodec.DecodeUp(received.Message, _encoding, out var error);
         if (error == WireErrorCode.None) return HandleAsync(message);

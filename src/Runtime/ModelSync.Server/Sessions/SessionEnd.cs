@@ -1,3 +1,4 @@
+using ModelSync.Server.Transport;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 
@@ -16,6 +17,9 @@ internal sealed record SessionEnd(int Code, string Reason, IMessage? LastWords)
     public static SessionEnd TooLarge { get; } = Fatal(CloseCodes.TooLarge, new WireError(ErrorCodes.LimitFrame));
 
     public static SessionEnd Malformed { get; } = Fatal(CloseCodes.Protocol, new WireError(ErrorCodes.ProtocolMalformed));
+
+    /// <summary>The transport cannot go on, and its code says why: nothing more is sent.</summary>
+    public static SessionEnd Broken(Breach breach) => new(breach.CloseCode, breach.Reason, null);
 
     public static SessionEnd Unexpected { get; } = Fatal(CloseCodes.Protocol, new WireError(ErrorCodes.ProtocolUnexpected));
 

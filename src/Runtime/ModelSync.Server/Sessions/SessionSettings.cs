@@ -7,6 +7,6 @@ namespace ModelSync.Server.Sessions;
 /// <param name="Handshake">hello must come within it.</param>
 /// <param name="Heartbeat">The server pings after so much silence.</param>
 /// <param name="Dead">The session ends after so much silence.</param>
-/// <param name="SendStall">The session ends when one message does not get out within it.</param>
+/// <param name="SendStall">The session ends when the peer takes nothing of what is being sent within it.</param>
 /// <param name="Goodbye">How long the peer may take to answer a close.</param>
 internal sealed record SessionSettings(SyncLimits Limits, TimeSpan Handshake, TimeSpan Heartbeat, TimeSpan Dead, TimeSpan SendStall, TimeSpan Goodbye);

@@ -9,7 +9,12 @@ public interface ITransport : IAsyncDisposable
     /// <summary>Receives one message of at most <paramref name="limit"/> bytes; it is valid until the next call.</summary>
     ValueTask<Received> ReceiveAsync(int limit);
 
-    /// <summary>Sends one message. False when the connection is gone.</summary>
+    /// <summary>
+    /// Grows whenever the network has taken a part of what is being sent. A peer that is slow makes progress, one that is stuck makes none.
+    /// </summary>
+    long Progress { get; }
+
+    /// <summary>Sends one message, which must not change until then. False when the connection is gone.</summary>
     ValueTask<bool> SendAsync(ReadOnlyMemory<byte> message);
 
     /// <summary>Says goodbye with a code, without waiting for the peer's answer. Sends after it do nothing.</summary>

@@ -16,6 +16,8 @@ public sealed class PairedTransport : ITransport
         _aborted = aborted;
     }
 
+    public long Progress => Volatile.Read(ref _sent);
+
     /// <summary>Code with which this end was closed by the other one.</summary>
     public int? CloseCode => Peer?._closedWith;
 
@@ -25,6 +27,7 @@ public sealed class PairedTransport : ITransport
     private PairedTransport? Peer { get; set; }
 
     private int? _closedWith;
+    private long _sent;
 
     /// <summary>Makes both ends.</summary>
     /// <param name="capacity">Messages that may be under way in each direction.</param>
@@ -58,6 +61,7 @@ public sealed class PairedTransport : ITransport
         try
         {
             await _outgoing.Writer.WriteAsync(message.ToArray(), _aborted.Token);
+            Interlocked.Increment(ref _sent);
             return true;
         }
         catch (Exception end) when (end is ChannelClosedException or OperationCanceledException)
