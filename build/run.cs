@@ -8,10 +8,17 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 var root = Path.GetFullPath(Path.Combine(Here(), ".."));
+// What a part of fuzz runs, and how much of it; the tests take less of it in the lane.
+var fuzzParts = new Dictionary<string, (string[] Suites, (string Name, string Value)[] Volumes)>
+{
+    ["codecs"] = (["Conformance.Tests", "src/Client"], [("MODELSYNC_FUZZ_INPUTS", "2000000"), ("MODELSYNC_FUZZ_VALUES", "1000000")]),
+};
+
 var words = new Dictionary<string, (string Says, Func<string[], int> Do)>
 {
     ["demo"] = ("runs the auction sample and prints its address", Demo),
     ["test"] = ("builds everything and runs every test; words after it choose test projects", Test),
+    ["fuzz"] = ("the random tests in large volumes: fuzz [part ...]", Fuzz),
     ["bench"] = ("measures against named peers: bench [question ...]", Bench),
     ["pack"] = ("packs the NuGet packages into artifacts/", Pack),
     ["check"] = ("what a change must pass: formatting, then test", Check),
@@ -84,6 +91,15 @@ int Test(string[] chosen)
 
     foreach (var tool in missing) Console.WriteLine($"missing: {tool}; what needs it was skipped");
     return Close(tally, null);
+}
+
+int Fuzz(string[] chosen)
+{
+    var unknown = chosen.Where(part => !fuzzParts.ContainsKey(part)).ToList();
+    if (unknown.Count > 0) return Close(new Tally(0, 1, 0), $"no part '{unknown[0]}': {string.Join(", ", fuzzParts.Keys)}");
+    var parts = fuzzParts.Where(part => chosen.Length == 0 || chosen.Contains(part.Key)).Select(part => part.Value).ToList();
+    foreach (var (name, value) in parts.SelectMany(part => part.Volumes)) Environment.SetEnvironmentVariable(name, value);
+    return Test([.. parts.SelectMany(part => part.Suites).Distinct()]);
 }
 
 static int Close(Tally tally, string? reason)

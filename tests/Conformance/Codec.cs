@@ -21,19 +21,23 @@ internal static class Codec
     public static (object? Value, WireErrorCode Error) Read(string encoding, WireShape shape, ReadOnlySpan<byte> bytes, WireLimits? limits = null) =>
         encoding == "json" ? ReadJson(shape, bytes, limits) : ReadMessagePack(shape, bytes, limits);
 
-    public static string WriteJson(WireShape shape, object? value)
+    public static string WriteJson(WireShape shape, object? value) => Encoding.UTF8.GetString(ToJson(shape, value));
+
+    public static string WriteMessagePack(WireShape shape, object? value) => Convert.ToHexStringLower(ToMessagePack(shape, value));
+
+    public static byte[] ToJson(WireShape shape, object? value)
     {
         using var buffer = new WireBuffer(16);
         var writer = new JsonWriter(buffer);
         ShapeWriter.Write(ref writer, shape, value);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.ToArray();
     }
 
-    public static string WriteMessagePack(WireShape shape, object? value)
+    public static byte[] ToMessagePack(WireShape shape, object? value)
     {
         using var buffer = new WireBuffer(16);
         var writer = new MessagePackWriter(buffer);
         ShapeWriter.Write(ref writer, shape, value);
-        return Convert.ToHexStringLower(buffer.WrittenSpan);
+        return buffer.ToArray();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using ModelSync.Generated.V1;
@@ -7,6 +8,7 @@ namespace Conformance;
 /// <summary>The types that vectors refer to, and the costs of the type table.</summary>
 internal sealed class ShapeCatalog
 {
+    private readonly ConcurrentDictionary<string, WireShape> _shapes = new();
     private readonly Dictionary<string, int> _costs;
     private readonly Dictionary<string, EnumTable> _enums;
     private readonly Dictionary<string, ObjectShape> _objects;
@@ -28,16 +30,21 @@ internal sealed class ShapeCatalog
 
     public int ObjectCost(ObjectShape shape) => _costs["object"] * (1 + shape.Members.Count);
 
-    public int Cost(WireShape shape) => shape switch
+    public int Cost(WireShape shape) => _costs[KindOf(shape)];
+
+    /// <summary>The row of the type table that the shape belongs to.</summary>
+    public static string KindOf(WireShape shape) => shape switch
     {
-        WireShape.Nullable nullable => Cost(nullable.Value),
-        WireShape.Kind kind => _costs[kind.Name],
-        WireShape.List => _costs["list"],
-        WireShape.Enum => _costs["enum"],
-        _ => _costs["object"],
+        WireShape.Nullable nullable => KindOf(nullable.Value),
+        WireShape.Kind kind => kind.Name,
+        WireShape.List => "list",
+        WireShape.Enum => "enum",
+        _ => "object",
     };
 
-    public WireShape Parse(string type)
+    public WireShape Parse(string type) => _shapes.GetOrAdd(type, Build);
+
+    private WireShape Build(string type)
     {
         if (type.EndsWith('?')) return new WireShape.Nullable(Parse(type[..^1]));
         if (type.StartsWith("list<", StringComparison.Ordinal)) return new WireShape.List(Parse(type[5..^1]));

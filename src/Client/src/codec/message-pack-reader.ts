@@ -124,7 +124,7 @@ export class MessagePackReader implements Reader {
   }
 
   beginArray(elementCost: number): ArrayScope {
-    const count = this.#count(0x90, 0xdc, 1);
+    const count = this.#count(0x90, 0xdc, 1, this.#limits.maxElements);
     this.#enter();
     this.#spend(count * elementCost);
     return { count, elementCost };
@@ -148,7 +148,7 @@ export class MessagePackReader implements Reader {
   }
 
   #beginLongObject(expected: number, cost: number): ObjectScope {
-    const count = this.#count(0x90, 0xdc, 1);
+    const count = this.#count(0x90, 0xdc, 1, Infinity);
     this.#enter();
     this.#spend(cost);
     if (count !== expected) this.#fail(count < expected ? 'MissingMember' : 'UnknownMember');
@@ -156,7 +156,7 @@ export class MessagePackReader implements Reader {
   }
 
   beginSparseObject(_table: MemberTable, cost: number): ObjectScope {
-    const count = this.#count(0x80, 0xde, 2);
+    const count = this.#count(0x80, 0xde, 2, Infinity);
     this.#enter();
     this.#spend(cost);
     return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: true };
@@ -277,14 +277,17 @@ export class MessagePackReader implements Reader {
     }
   }
 
-  /** Consumes the header of an array or map. What it announces must be there, at one byte a value at least: nothing is sized by a number alone. */
-  #count(short: number, long: number, valuesPerEntry: number): number {
+  /**
+   * Consumes the header of an array or map. What it announces must be there, at one byte a value at least: nothing is sized by a number alone.
+   * The members of an object are bounded by its contract, whatever the limit of collections.
+   */
+  #count(short: number, long: number, valuesPerEntry: number, most: number): number {
     const tag = this.#tag();
     let count = tag & 15;
     if (tag === long || tag === long + 1) count = this.#sized(tag - long + 1);
     else if (tag >= short && tag < short + 16) this.#at++;
     else this.#wrong(tag);
-    if (count > this.#limits.maxElements) this.#fail('TooManyElements');
+    if (count > most) this.#fail('TooManyElements');
     this.#need(count * valuesPerEntry);
     return count;
   }
@@ -318,8 +321,8 @@ export class MessagePackReader implements Reader {
   #skip(): void {
     const tag = this.#tag();
     if (tag < 0x80 || tag >= 0xe0 || tag === 0xc0 || tag === 0xc2 || tag === 0xc3) this.#at++;
-    else if (tag < 0x90 || tag === 0xde || tag === 0xdf) this.#skipMany(this.#count(0x80, 0xde, 2) * 2);
-    else if (tag < 0xa0 || tag === 0xdc || tag === 0xdd) this.#skipMany(this.#count(0x90, 0xdc, 1));
+    else if (tag < 0x90 || tag === 0xde || tag === 0xdf) this.#skipMany(this.#count(0x80, 0xde, 2, this.#limits.maxElements) * 2);
+    else if (tag < 0xa0 || tag === 0xdc || tag === 0xdd) this.#skipMany(this.#count(0x90, 0xdc, 1, this.#limits.maxElements));
     else if (tag < 0xc0 || (tag >= 0xd9 && tag <= 0xdb)) this.#skipText();
     else if (tag === 0xc1) this.#fail('Malformed');
     else if (tag <= 0xc6) this.#pass(this.#sized(tag - 0xc4));

@@ -31,7 +31,15 @@ const objects = new Map(Object.entries(file.objects).map(([name, object]) => {
 }));
 const ABSENT = Symbol('absent');
 
+const shapes = new Map<string, Shape>();
+
 export function parseShape(type: string): Shape {
+  const known = shapes.get(type) ?? buildShape(type);
+  shapes.set(type, known);
+  return known;
+}
+
+function buildShape(type: string): Shape {
   if (type.endsWith('?')) return { kind: 'nullable', value: parseShape(type.slice(0, -1)) };
   if (type.startsWith('list<')) return { kind: 'list', element: parseShape(type.slice(5, -1)) };
   const table = enums.get(type);

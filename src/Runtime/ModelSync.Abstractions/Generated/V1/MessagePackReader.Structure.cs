@@ -7,7 +7,7 @@ public ref partial struct MessagePackReader
     /// <inheritdoc/>
     public ArrayScope BeginArray(int elementCost)
     {
-        if (!TryReadArrayHeader(out var count) || !TryEnter() || !TryTake((long)count * elementCost)) return default;
+        if (!TryReadArrayHeader(_maxElements, out var count) || !TryEnter() || !TryTake((long)count * elementCost)) return default;
         return new ArrayScope { Count = count, Capacity = count, ElementCost = elementCost };
     }
 
@@ -40,7 +40,7 @@ public ref partial struct MessagePackReader
     public ObjectScope BeginObject(MemberTable table, int cost)
     {
         var start = _at;
-        if (!TryReadArrayHeader(out var count) || !TryEnter() || !TryTake(cost)) return default;
+        if (!TryReadArrayHeader(uint.MaxValue, out var count) || !TryEnter() || !TryTake(cost)) return default;
         if (count == table.Count) return new ObjectScope { Count = count };
         FailAt(start, count < table.Count ? WireErrorCode.MissingMember : WireErrorCode.UnknownMember);
         return default;
@@ -49,7 +49,7 @@ public ref partial struct MessagePackReader
     /// <inheritdoc/>
     public ObjectScope BeginSparseObject(MemberTable table, int cost)
     {
-        if (!TryReadMapHeader(out var count) || !TryEnter() || !TryTake(cost)) return default;
+        if (!TryReadMapHeader(uint.MaxValue, out var count) || !TryEnter() || !TryTake(cost)) return default;
         return new ObjectScope { Count = count, Sparse = true };
     }
 
@@ -88,10 +88,10 @@ public ref partial struct MessagePackReader
                 TryReadBody(1, _bytes[_at] == MessagePackCode.Float32 ? 4UL : 8UL, out _);
                 break;
             case (>= 0x80 and < 0x90) or MessagePackCode.Map16 or MessagePackCode.Map32:
-                if (TryReadMapHeader(out var pairs)) SkipMany(2L * pairs);
+                if (TryReadMapHeader(_maxElements, out var pairs)) SkipMany(2L * pairs);
                 break;
             case (>= 0x90 and < 0xa0) or MessagePackCode.Array16 or MessagePackCode.Array32:
-                if (TryReadArrayHeader(out var items)) SkipMany(items);
+                if (TryReadArrayHeader(_maxElements, out var items)) SkipMany(items);
                 break;
             case (>= 0xa0 and < 0xc0) or MessagePackCode.Str8 or MessagePackCode.Str16 or MessagePackCode.Str32:
                 SkipText();
@@ -145,12 +145,13 @@ public ref partial struct MessagePackReader
         return -1;
     }
 
-    private bool TryReadArrayHeader(out int count) => TryReadHeader(MessagePackCode.FixArray, MessagePackCode.Array16, 1, out count);
+    // The members of an object are bounded by its contract, whatever the limit of collections.
+    private bool TryReadArrayHeader(long most, out int count) => TryReadHeader(MessagePackCode.FixArray, MessagePackCode.Array16, 1, most, out count);
 
-    private bool TryReadMapHeader(out int count) => TryReadHeader(MessagePackCode.FixMap, MessagePackCode.Map16, 2, out count);
+    private bool TryReadMapHeader(long most, out int count) => TryReadHeader(MessagePackCode.FixMap, MessagePackCode.Map16, 2, most, out count);
 
     // The announced elements must be there, at one byte each at least: nothing is sized by a number alone.
-    private bool TryReadHeader(byte fix, byte code16, int valuesPerEntry, out int count)
+    private bool TryReadHeader(byte fix, byte code16, int valuesPerEntry, long most, out int count)
     {
         count = 0;
         if (_at >= _bytes.Length) return FailHeader();
@@ -159,7 +160,7 @@ public ref partial struct MessagePackReader
         if (size < 0) return FailHeader();
         if (!TryReadTail(size, out var tail)) return false;
         var announced = size == 0 ? (ulong)(code & 15) : tail;
-        if (announced > (ulong)_maxElements) Fail(WireErrorCode.TooManyElements);
+        if ((long)announced > most) Fail(WireErrorCode.TooManyElements);
         else if ((ulong)(_bytes.Length - _at - 1 - size) < announced * (ulong)valuesPerEntry) Fail(WireErrorCode.Truncated);
         else
         {

@@ -1,0 +1,24 @@
+using System.Collections;
+
+namespace Conformance.RoundTrip;
+
+/// <summary>Equality of the type table, on values and not on their encodings.</summary>
+internal static class SameValue
+{
+    public static bool Holds(object? left, object? right) => (left, right) switch
+    {
+        (double a, double b) => BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b),
+        (float a, float b) => BitConverter.SingleToInt32Bits(a) == BitConverter.SingleToInt32Bits(b),
+        (decimal a, decimal b) => a == b && a.Scale == b.Scale,
+        (string a, string b) => a == b,
+        (IDictionary a, IDictionary b) => a.Count == b.Count && a.Keys.Cast<object>().All(key => b.Contains(key) && Holds(a[key], b[key])),
+        (IEnumerable a, IEnumerable b) => HoldsInOrder(a, b),
+        _ => Equals(left, right),
+    };
+
+    private static bool HoldsInOrder(IEnumerable left, IEnumerable right)
+    {
+        var (a, b) = (left.Cast<object?>().ToList(), right.Cast<object?>().ToList());
+        return a.Count == b.Count && a.Zip(b).All(pair => Holds(pair.First, pair.Second));
+    }
+}
