@@ -20,22 +20,29 @@ public sealed class LabTests
         var random = new RandomShop(seed);
         var rows = Enumerable.Range(0, RowCount).Select(_ => Row(random)).ToList();
         rows.Sort(LabSync.Descriptor.Models.OfType<ModelDescriptor<Sample>>().Single().CompareKeys);
-        await using var stored = await StoredRows.OfAsync(LabSync.Descriptor, rows);
+        await using var stored = await StoredRows.OfAsync(LabSync.Descriptor, Legacy.CreateSql, rows);
         for (var i = 0; i < Repeats; i++)
-            foreach (var (query, arguments, expected) in Questions(random, rows.AsRows()))
-            {
-                var shape = LabSync.Descriptor.Queries.Single(q => q.Name == "samples." + query);
-                Assert.True(shape.TryBindUser(arguments, null, out var bound));
-                List<object> selected = [.. expected];
-                shape.Accept(new Agreement(bound, rows, selected));
-                await stored.AgreeAsync(shape, bound, selected);
-            }
+            foreach (var (query, arguments, expected) in Questions(random, rows.AsRows())) await AgreeAsync(stored, "samples." + query, arguments, rows, expected);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Method_match_and_SQL_agree_over_every_form_of_an_existing_table(int seed)
+    {
+        var random = new LegacyRows(seed);
+        var rows = Enumerable.Range(0, 600).Select(random.Row).ToList();
+        rows.Sort(LabSync.Descriptor.Models.OfType<ModelDescriptor<Legacy>>().Single().CompareKeys);
+        await using var stored = await StoredRows.OfAsync(LabSync.Descriptor, Legacy.CreateSql, rows);
+        for (var i = 0; i < Repeats; i++)
+            foreach (var (query, arguments, expected) in random.Questions(rows.AsRows())) await AgreeAsync(stored, "legacies." + query, arguments, rows, expected);
     }
 
     [Fact]
     public void Every_query_is_asked()
     {
-        var asked = Questions(new RandomShop(1), Array.Empty<Sample>().AsRows()).Select(q => "samples." + q.Query);
+        var asked = Questions(new RandomShop(1), Array.Empty<Sample>().AsRows()).Select(q => "samples." + q.Query)
+            .Concat(new LegacyRows(1).Questions(Array.Empty<Legacy>().AsRows()).Select(q => "legacies." + q.Query));
         Assert.Equal(LabSync.Descriptor.Queries.Select(q => q.Name), asked.Order(StringComparer.Ordinal));
     }
 
@@ -100,6 +107,16 @@ public sealed class LabTests
         };
         var violation = Assert.Single(SampleCreateValidator.Validate(input, new RuleContext(DateTimeOffset.UnixEpoch)));
         Assert.Equal("/parts/1/count", violation.Path);
+    }
+
+    private static async Task AgreeAsync<TRow>(StoredRows stored, string query, object arguments, List<TRow> rows, IEnumerable<TRow> expected)
+        where TRow : class
+    {
+        var shape = LabSync.Descriptor.Queries.Single(q => q.Name == query);
+        Assert.True(shape.TryBindUser(arguments, null, out var bound));
+        List<object> selected = [.. expected];
+        shape.Accept(new Agreement(bound, rows, selected));
+        await stored.AgreeAsync(shape, bound, selected);
     }
 
     private static IEnumerable<(string Query, object Arguments, IEnumerable<Sample> Expected)> Questions(RandomShop r, Rows<Sample> rows)

@@ -14,6 +14,12 @@ public sealed class QueryTests(QueryTests.Stored stored) : IClassFixture<QueryTe
     private static readonly List<Item> ItemRows = [.. Enumerable.Range(0, RowCount).Select(i => Shop.Item(i - 50))];
     private static readonly List<Auction> AuctionRows = [.. Enumerable.Range(0, RowCount).Select(_ => Shop.Auction()).OrderBy(a => a.Id, ValueOrder<Guid>.Instance)];
     private static readonly List<Bid> BidRows = [.. Enumerable.Range(0, RowCount).Select(_ => Shop.Bid()).OrderBy(b => b.Id, ValueOrder<Guid>.Instance)];
+    private static readonly List<Seat> SeatRows =
+    [
+        .. Enumerable.Range(0, 2_000).Select(_ => Shop.Seat()).DistinctBy(s => (s.ShowId, s.Row, s.Number))
+            .OrderBy(s => s.ShowId, ValueOrder<Guid>.Instance).ThenBy(s => s.Row, ValueOrder<string>.Instance).ThenBy(s => s.Number),
+    ];
+
     private readonly RandomShop _shop = new(Seed + 1);
 
     [Fact]
@@ -86,6 +92,18 @@ public sealed class QueryTests(QueryTests.Stored stored) : IClassFixture<QueryTe
         var user = new ShopUser(_shop.Id(), []);
         var (auction, count) = (_shop.Id(), _shop.Small());
         await Agree("auctions.bids", $"[\"{auction}\",{count}]", user, BidRows, Auctions.Bids(BidRows.Where(b => Bid.CanSee(b, user)).AsRows(), auction, count));
+    });
+
+    [Fact]
+    public Task A_composite_key_finds_one_row_and_decides_ties_in_its_own_order() => Repeat(async () =>
+    {
+        var user = new ShopUser(_shop.Id(), []);
+        var (seat, count) = (_shop.Pick(SeatRows), Math.Abs(_shop.Small()) * 50);
+        var visible = SeatRows.Where(s => Seat.CanSee(s, user)).AsRows();
+        await Agree("seats.ofShow", $"[\"{seat.ShowId}\",{count}]", user, SeatRows, Seats.OfShow(visible, seat.ShowId, count));
+        var one = Seats.At(visible, seat.ShowId, seat.Row, seat.Number);
+        await Agree("seats.at", $"[\"{seat.ShowId}\",{System.Text.Json.JsonSerializer.Serialize(seat.Row)},\"{seat.Number}\"]", user, SeatRows, one is null ? [] : [one]);
+        Assert.Equal(new RowKey((seat.ShowId, seat.Row, seat.Number)), ShopSync.Descriptor.Models.OfType<ModelDescriptor<Seat>>().Single().KeyOf(seat));
     });
 
     [Fact]
@@ -165,7 +183,7 @@ public sealed class QueryTests(QueryTests.Stored stored) : IClassFixture<QueryTe
     {
         internal StoredRows Rows { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Rows = await StoredRows.OfAsync(ShopSync.Descriptor, ItemRows, AuctionRows, BidRows);
+        public async Task InitializeAsync() => Rows = await StoredRows.OfAsync(ShopSync.Descriptor, ItemRows, AuctionRows, BidRows, SeatRows);
 
         public async Task DisposeAsync() => await Rows.DisposeAsync();
     }

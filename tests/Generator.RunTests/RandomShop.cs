@@ -56,6 +56,9 @@ internal sealed class RandomShop(int seed)
 
     public Bid Bid() => new() { Id = FreshId(), AuctionId = Id(), Amount = Amount(), BidderId = Id(), At = Instant() };
 
+    /// <summary>Few shows, rows and numbers, so that keys differ in one part only.</summary>
+    public Seat Seat() => new() { ShowId = Id(), Row = Word(), Number = Small() + (Coin() ? long.MaxValue - 10 : 0), Guest = Coin() ? null : Word(), HolderId = Coin() ? null : Id() };
+
     private static Guid NewGuid(Random random)
     {
         Span<byte> bytes = stackalloc byte[16];

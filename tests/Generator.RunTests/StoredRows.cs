@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Storage;
@@ -14,9 +15,13 @@ internal sealed class StoredRows : IAsyncDisposable
     private StoredRows() =>
         _store = new SqliteStore(new SqliteStoreOptions { ConnectionString = $"Data Source={Path.Combine(_folder, "rows.db")};Pooling=False" }, TimeProvider.System, NullLogger<SqliteStore>.Instance);
 
-    public static async Task<StoredRows> OfAsync(SurfaceDescriptor surface, params IEnumerable<object>[] tables)
+    public static Task<StoredRows> OfAsync(SurfaceDescriptor surface, params IEnumerable<object>[] tables) => OfAsync(surface, "", tables);
+
+    /// <param name="existing">SQL of another program, before the store opens the file.</param>
+    public static async Task<StoredRows> OfAsync(SurfaceDescriptor surface, string existing, params IEnumerable<object>[] tables)
     {
         var stored = new StoredRows();
+        if (existing.Length > 0) await stored.RunAsync(existing);
         await stored._store.OpenAsync(surface, default);
         var client = Guid.NewGuid();
         await stored._store.RegisterClientAsync(client, "tester", default);
@@ -39,6 +44,15 @@ internal sealed class StoredRows : IAsyncDisposable
     {
         await _store.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task RunAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "rows.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
     }
 
     private sealed class Insert(IWriteTransaction transaction, object row) : IModelVisitor<Task>

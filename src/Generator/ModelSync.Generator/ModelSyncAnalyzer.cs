@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Parsing;
 
@@ -21,6 +22,7 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
         context.RegisterCompilationAction(AnalyzeAssembly);
     }
 
@@ -30,6 +32,8 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
         TypeChecker.Check((INamedTypeSymbol)context.Symbol, context.Compilation, findings, context.CancellationToken);
         foreach (var diagnostic in findings.Diagnostics) context.ReportDiagnostic(diagnostic);
     }
+
+    private static void AnalyzeCall(OperationAnalysisContext context) => LookupChecker.Check((IInvocationOperation)context.Operation, context.ReportDiagnostic);
 
     private static void AnalyzeAssembly(CompilationAnalysisContext context)
     {

@@ -14,6 +14,8 @@ public sealed class CompilerTests
         consumer.Compile(compiler, """
             import { createClient, Decimal, surface, type Violation } from '@shop/sync';
             import { type Auction, type AuctionCreate, type AuctionPatch, auctionCreateSchema, auctionModel, validateAuctionCreate, validateAuctionPatch } from '@shop/sync/auction';
+            import type { AuctionKey } from '@shop/sync/auction';
+            import type { BidKey } from '@shop/sync/bid';
             import { AuctionStatus } from '@shop/sync/auction-status';
             import { byId, endingSoon, titled } from '@shop/sync/auctions';
             import { validateBasket } from '@shop/sync/basket';
@@ -46,7 +48,8 @@ public sealed class CompilerTests
             const why = (rejection: PlaceBidRejection): string => rejection.code === 'bidding.auction_closed' ? 'closed' : String(rejection.data.currentPrice);
             await client.run(createAuction, { input: create, baskets: [] });
             await client.run(remove, { id: 'x' });
-            console.log(violations, basket, why, all, one, some, auctionCreateSchema['~standard'].vendor);
+            const keyed = (auction: Auction, number: number): readonly [AuctionKey, BidKey] => [auction.id, [auction.id, number]];
+            console.log(keyed, violations, basket, why, all, one, some, auctionCreateSchema['~standard'].vendor);
             """).ShouldSucceed();
     }
 
@@ -61,6 +64,7 @@ public sealed class CompilerTests
             ("const patch: AuctionPatch = { title: null };", "TS2322"),
             ("const status: AuctionStatus = 3;", "TS2322"),
             ("const id: Auction['id'] = 'text';", "TS2322"),
+            ("const auction: Auction = null!; const key: BidKey = [auction.id, '1'];", "TS2322"),
             ("createClient({ url: '' }).live(endingSoon);", "TS2554"),
             ("createClient({ url: '' }).live(endingSoon, { maxPrice: true });", "TS2322"),
             ("createClient({ url: '' }).run(endingSoon, { maxPrice: 1 });", "TS2739"),
@@ -71,8 +75,9 @@ public sealed class CompilerTests
                 import { createClient } from '@shop/sync';
                 import type { Auction, AuctionPatch } from '@shop/sync/auction';
                 import type { AuctionStatus } from '@shop/sync/auction-status';
+                import type { BidKey } from '@shop/sync/bid';
                 import { endingSoon } from '@shop/sync/auctions';
-                export const used: [Auction?, AuctionPatch?, AuctionStatus?] = [];
+                export const used: [Auction?, AuctionPatch?, AuctionStatus?, BidKey?] = [];
                 console.log(createClient, endingSoon);
                 {{wrong[i].Statement}}
                 """);

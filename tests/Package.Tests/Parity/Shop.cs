@@ -48,6 +48,8 @@ internal sealed class Shop(int seed)
 
     public Bid Bid(Guid auction) => new() { Id = Id(), AuctionId = auction, Amount = Amount(), BidderId = Id(), At = Instant() };
 
+    public Seat Seat(Guid show) => new() { ShowId = show, Row = Word(), Number = Small() + (Coin() ? 9007199254740993 : 0), Guest = Coin() ? null : Word(), HolderId = Coin() ? null : Id() };
+
     public Guid Id()
     {
         Span<byte> bytes = stackalloc byte[16];

@@ -48,6 +48,18 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public async Task A_key_of_another_type_fails_the_mutation_and_not_the_storage()
+    {
+        var fixture = new MutationFixture(NoteSurface.SignedIn, async (context, _) => (await context.Table<Note>().FindAsync(1L))!.Text);
+        fixture.Has(1, "ann", "a");
+
+        var receipt = await fixture.RunAsync();
+
+        Assert.Equal(OutcomeStatus.Failed, receipt.Outcome!.Status);
+        Assert.Contains(fixture.Logs.Lines, line => line.Contains("The key of Note is System.Int32, not System.Int64.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_removed_key_is_free_for_a_row_that_is_added_after_it()
     {
         var fixture = new MutationFixture(NoteSurface.SignedIn, async (context, _) =>

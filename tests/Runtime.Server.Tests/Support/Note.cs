@@ -37,6 +37,8 @@ internal sealed class NoteModel : ModelDescriptor<Note>
     public override ulong ChangedColumns(Note before, Note after) =>
         (before.Id == after.Id ? 0UL : 1) | (before.Owner == after.Owner ? 0UL : 2) | (before.Text == after.Text ? 0UL : 4);
 
+    public override Type KeyType => typeof(int);
+
     public override RowKey KeyOf(Note row) => new(row.Id);
 
     public override int CompareKeys(Note left, Note right) => left.Id.CompareTo(right.Id);

@@ -146,9 +146,33 @@ public class SetupTests
 
         var refused = await Assert.ThrowsAsync<StoreSetupException>(() => TestStore.OpenAsync(folder, surface));
 
-        foreach (var part in new[] { "Thing.Price is declared NUMERIC(10,2)", "[Column(\"Price\", TypeName = \"NUMERIC\")]", "collation NOCASE", "Thing.At holds '1.1.2026'", "Thing.Flag holds 7", "no column Gone" })
+        foreach (var part in new[] { "Thing.Price is declared NUMERIC(10,2)", "write [Column(\"Price\", TypeName = \"NUMERIC(10,2)\"), StoredAs(StoredForm.RealDecimal)].", "collation NOCASE", "Thing.At holds '1.1.2026'", "Thing.Flag holds 7", "no column Gone" })
             Assert.Contains(part, refused.Message, StringComparison.Ordinal);
         Assert.Equal("0", Sqlite3.Run(folder.Database, "SELECT count(*) FROM sqlite_master WHERE name LIKE '%modelsync%';").Trim());
+    }
+
+    [Sqlite3Theory]
+    [InlineData("At DATETIME", "1700000000", StorageKind.ZonelessText, "Thing.At holds 1700000000", "StoredAs(StoredForm.UnixSeconds)")]
+    [InlineData("At INTEGER", "1700000000000", StorageKind.UnixSeconds, "Thing.At holds 1700000000000", "StoredAs(StoredForm.UnixMilliseconds)")]
+    [InlineData("At DATE", "'2026-02-03'", StorageKind.ZonelessText, "Thing.At holds '2026-02-03'", "StoredAs(StoredForm.DayText)")]
+    [InlineData("At TEXT", "'2026-02-03T04:05:06.123Z'", StorageKind.ZonelessText, "Thing.At holds '2026-02-03T04:05:06.123Z'", "StoredAs(StoredForm.OffsetText)")]
+    [InlineData("Key TEXT", "'0F8FAD5B-D9CB-469F-A165-70867728950E'", StorageKind.GuidText, "Thing.Key holds '0F8FAD5B", "StoredAs(StoredForm.GuidUpperText)")]
+    [InlineData("Key BLOB", "x'00112233445566778899AABBCCDDEEFF'", StorageKind.GuidText, "Thing.Key holds x'0011", "StoredAs(StoredForm.GuidBlob)] or [Column(\"Key\", TypeName = \"BLOB\"), StoredAs(StoredForm.GuidMixedBlob)")]
+    [InlineData("Flag TEXT", "'False'", StorageKind.Bool, "Thing.Flag is declared TEXT", "StoredAs(StoredForm.BoolText)")]
+    [InlineData("Flag CHAR(1)", "'N'", StorageKind.BoolText, "Thing.Flag holds 'N'", "StoredAs(StoredForm.YesNoText)")]
+    [InlineData("Price TEXT", "'12.50'", StorageKind.RealDecimal, "Thing.Price is declared TEXT", "StoredAs(StoredForm.DecimalText)")]
+    [InlineData("Price TEXT", "'12,50'", StorageKind.DecimalText, "Thing.Price holds '12,50'", "no form fits all rows")]
+    [InlineData("Level TEXT", "'High'", StorageKind.Enum, "Thing.Level is declared TEXT", "StoredAs(StoredForm.EnumName)")]
+    public async Task A_form_that_does_not_fit_is_told_with_the_value_that_was_found_and_the_line_to_write(string column, string value, StorageKind declared, string found, string advice)
+    {
+        using var folder = new TempFolder();
+        Sqlite3.Run(folder.Database, $"CREATE TABLE Thing(Id INTEGER PRIMARY KEY, {column}); INSERT INTO Thing VALUES (1, {value}), (2, NULL);");
+        var surface = SurfaceOver(existing: true, new("Id", StorageKind.Int, false), new(column.Split(' ')[0], declared, true, Enum: new EnumTable(("Low", 0), ("High", 1))));
+
+        var refused = await Assert.ThrowsAsync<StoreSetupException>(() => TestStore.OpenAsync(folder, surface));
+
+        Assert.Contains(found, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, refused.Message, StringComparison.Ordinal);
     }
 
     [Sqlite3Fact]

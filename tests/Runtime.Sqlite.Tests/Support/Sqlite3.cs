@@ -47,3 +47,9 @@ internal sealed class Sqlite3FactAttribute : FactAttribute
 {
     public Sqlite3FactAttribute() => Skip = Sqlite3.IsInstalled ? null! : "the sqlite3 program is not in the PATH";
 }
+
+/// <summary>A theory that needs the <c>sqlite3</c> program.</summary>
+internal sealed class Sqlite3TheoryAttribute : TheoryAttribute
+{
+    public Sqlite3TheoryAttribute() => Skip = Sqlite3.IsInstalled ? null! : "the sqlite3 program is not in the PATH";
+}

@@ -23,6 +23,8 @@ internal sealed class ThingModel : ModelDescriptor<object>
 
     public override ulong ChangedColumns(object before, object after) => throw Unused();
 
+    public override Type KeyType => throw Unused();
+
     public override RowKey KeyOf(object row) => throw Unused();
 
     public override int CompareKeys(object left, object right) => throw Unused();

@@ -143,7 +143,7 @@ public sealed class WriterTests : IDisposable
         {
             await write(transaction);
             return TestStore.Ok;
-        }, _time, default));
+        }, _time, null, default));
         return Task.WhenAll(registered, written).ContinueWith(_ => written, TaskScheduler.Default).Unwrap();
     }
 

@@ -15,8 +15,8 @@ export interface MemberCodec {
   read(reader: Reader): unknown;
 }
 
-/** A live model. */
-export interface Model<Row> {
+/** A live model; `Key` is the type of the key member, or a tuple of the key members in key order. */
+export interface Model<Row, Key = unknown> {
   readonly name: string;
   readonly members: readonly MemberCodec[];
   /** Makes a frozen-by-type row from its values in the order of `members`. */
@@ -24,6 +24,8 @@ export interface Model<Row> {
   /** Canonical text of the key, unique within the model. */
   keyOf(row: Row): string;
   compareKeys(left: Row, right: Row): number;
+  /** Never set: carries `Key` for inference. */
+  readonly key?: Key;
 }
 
 /** A live query; `Args` is what the caller passes, `void` when it has no parameters. */

@@ -39,6 +39,14 @@ internal static class TypeDiagnostics
         "MSYNC1007", Category, "Custom converter",
         "'{0}' has a [JsonConverter], which generated codecs do not call: remove it or mark the member [NotMapped]");
 
+    public static readonly DiagnosticDescriptor StoredFormOfAnotherType = Error(
+        "MSYNC1020", Category, "Stored form of another type",
+        "'{0}' is {1}, which cannot be stored as {2}: {3}");
+
+    public static readonly DiagnosticDescriptor StoredFormUnknown = Error(
+        "MSYNC1021", Category, "Stored form unknown",
+        "'{0}' is declared {1}, which does not say how its values lie there: add [StoredAs(StoredForm.{2})]");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, StoredFormOfAnotherType, StoredFormUnknown];
 }

@@ -75,9 +75,22 @@ internal static class UsageDiagnostics
         "'{0}' is [ServerOnly] and would be sent inside the rejection: leave it out",
         WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor KeyOrderMissing = Error(
+        "MSYNC0020", Category, "Composite key without an order",
+        "'{0}' is one of several [Key] members and does not say its place: add [Column(Order = n)], as every place that names the key (FindAsync, SQL, TypeScript) follows it");
+
+    public static readonly DiagnosticDescriptor KeyOrderAmbiguous = Error(
+        "MSYNC0021", Category, "Composite key with an ambiguous order",
+        "'{0}' and '{1}' have the same place in the key: give each [Key] member another [Column(Order = n)]");
+
+    public static readonly DiagnosticDescriptor KeyOfWrongType = Warning(
+        "MSYNC0022", Category, "Key of the wrong type",
+        "The key of '{0}' is {1}, FindAsync is called with {2} and will throw: pass {1}");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingReadPolicy, MissingAuthorization, MissingSurface, SeveralSurfaces, SurfaceShape, MissingKey, KeyType, TypeShape,
         PolicyShape, UserShape, QueryShape, MutationShape, NameCollision, RejectionType, RejectionLeaks,
+        KeyOrderMissing, KeyOrderAmbiguous, KeyOfWrongType,
     ];
 }

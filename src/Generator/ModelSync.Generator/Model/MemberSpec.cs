@@ -62,5 +62,6 @@ internal enum WriteAccess
 /// <summary>A column of a model's table.</summary>
 /// <param name="Name"><c>[Column]</c> or the C# name.</param>
 /// <param name="StorageKind">Member of <c>ModelSync.Generated.V1.StorageKind</c>.</param>
-/// <param name="DeclaredType"><c>[Column(TypeName)]</c>, which says that the table belongs to somebody else.</param>
-internal sealed record ColumnSpec(string Name, string StorageKind, bool Nullable, string? DeclaredType);
+/// <param name="DeclaredType"><c>[Column(TypeName)]</c></param>
+/// <param name="Existing">Declared type or <c>[StoredAs]</c> say that the table belongs to somebody else.</param>
+internal sealed record ColumnSpec(string Name, string StorageKind, bool Nullable, string? DeclaredType, bool Existing = false);

@@ -33,8 +33,8 @@ internal sealed record ModelSpec
     /// <summary>Why it is not served (<c>MSYNC1001 Auction.Lock</c>). Its wire types are still declared, so that user code compiles.</summary>
     public EquatableArray<string> Problems { get; init; }
 
-    /// <summary>Some column declares its type: the table is never created or altered.</summary>
-    public bool ExistingTable => Members.Any(static m => m.Column?.DeclaredType is not null);
+    /// <summary>Some column declares its type or form: the table is never created or altered.</summary>
+    public bool ExistingTable => Members.Any(static m => m.Column?.Existing == true);
 
     /// <summary>Members of the Dto in the order of the wire.</summary>
     public IEnumerable<MemberSpec> DtoMembers() => InWireOrder(Members.Where(static m => m.InDto));

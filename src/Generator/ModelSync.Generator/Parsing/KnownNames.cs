@@ -8,12 +8,14 @@ internal static class KnownNames
     public const string WireType = "ModelSync.WireTypeAttribute";
     public const string SyncUser = "ModelSync.SyncUserAttribute";
     public const string Claim = "ModelSync.ClaimAttribute";
+    public const string StoredAs = "ModelSync.StoredAsAttribute";
     public const string ServerOnly = "ModelSync.ServerOnlyAttribute";
     public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";
     public const string Rule = "ModelSync.RuleAttribute";
     public const string LiveQuery = "ModelSync.LiveQueryAttribute";
     public const string Mutation = "ModelSync.MutationAttribute";
 
+    public const string StoredTable = "ModelSync.Table";
     public const string Rows = "ModelSync.Rows";
     public const string OrderedRows = "ModelSync.OrderedRows";
     public const string RuleContext = "ModelSync.RuleContext";

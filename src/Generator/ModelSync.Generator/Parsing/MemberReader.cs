@@ -62,7 +62,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             Write = write,
             IsRequired = property.IsRequired,
             DeclaringType = property.ContainingType.FullName(),
-            Column = stored ? Columns.Of(property.Name, attributes, type) : null,
+            Column = stored ? new ColumnReader(property, Path(property), findings).Read(attributes, type) : null,
             ServerOnly = hidden,
             InCreate = fromInput,
             InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,

@@ -43,28 +43,12 @@ internal static class ModelParser
 
     private static EquatableArray<int> Key(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<IPropertySymbol> properties, MemberReader reader, Findings findings)
     {
-        var marked = KeyPositions(type, members, properties, reader);
-        if (marked.Count == 0) findings.Report(UsageDiagnostics.MissingKey, type.Location(), type.Name);
-        foreach (var member in marked.Select(i => members[i]))
+        var key = new KeyReader(type, members, properties, reader).Read(findings);
+        if (key.Count == 0) findings.Report(UsageDiagnostics.MissingKey, type.Location(), type.Name);
+        foreach (var member in key.Select(i => members[i]))
             if (member.Type.Ref.Nullable || member.ServerOnly || !KeyKinds.Contains(member.Type.Ref.Kind))
                 findings.Report(UsageDiagnostics.KeyType, properties.First(p => p.Name == member.Name).Location(), $"{type.Name}.{member.Name}");
-        return marked;
-    }
-
-    /// <summary>[Key] in column order, otherwise Id or AuctionId, as in Entity Framework.</summary>
-    private static EquatableArray<int> KeyPositions(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<IPropertySymbol> properties, MemberReader reader)
-    {
-        var marked = new List<(int Order, int Index)>();
-        for (var i = 0; i < members.Count; i++)
-        {
-            var attributes = reader.Attributes(properties.First(p => p.Name == members[i].Name));
-            if (attributes.Attribute(KnownNames.Key) is not null) marked.Add((Columns.Order(attributes), i));
-        }
-
-        if (marked.Count > 0) return marked.OrderBy(static m => m.Order).ThenBy(static m => m.Index).Select(static m => m.Index).ToEquatableArray();
-        for (var i = 0; i < members.Count; i++)
-            if (members[i].Name == "Id" || members[i].Name == type.Name + "Id") return [i];
-        return [];
+        return key;
     }
 
     private static string ReadOf(INamedTypeSymbol type) => type.Attribute(KnownNames.SyncModel)?.Named<int>("Read") switch

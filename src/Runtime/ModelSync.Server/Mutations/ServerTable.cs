@@ -9,6 +9,8 @@ internal sealed class ServerTable<T>(ModelDescriptor<T> model, UnitOfWork work, 
 {
     public override async ValueTask<T?> FindAsync<TKey>(TKey key)
     {
+        // The author's mistake, not the storage's: the same call would fail on every repeat.
+        if (key.GetType() != model.KeyType) throw new ArgumentException($"The key of {model.Name} is {model.KeyType}, not {key.GetType()}.", nameof(key));
         var tracked = await work.FindAsync(model, new RowKey(key));
         if (tracked is null) return null;
         return asSystem || model.CanRead(tracked.Current, user) ? tracked.Current : null;

@@ -35,6 +35,7 @@ internal sealed class DatabaseFile
         try
         {
             connection.Open();
+            OwnFunctions.Register(connection.Handle!);
             var database = new Database(connection);
             database.Execute(pragmas);
             return database;

@@ -50,7 +50,7 @@ internal sealed class Hydrator(UnreadableRows unreadable)
         where TRow : class
     {
         if (row is null) return null;
-        var sink = ValueSink.ForRow(model.Table);
+        var sink = ValueSink.ForOrder(model.Table);
         model.Write(row, sink);
         return sink;
     }

@@ -1,5 +1,4 @@
 using ModelSync.Generated.V1;
-using ModelSync.Sqlite.Schema;
 using ModelSync.Sqlite.Values;
 
 namespace ModelSync.Sqlite.Reading;
@@ -22,7 +21,7 @@ internal sealed class Keyset(TableDescriptor table, IReadOnlyList<OrderColumn> o
     private string Behind(int level, SelectSql select)
     {
         var by = order[level];
-        var name = Sql.Name(table.Columns[by.Column].Name);
+        var name = ExistingForm.Ordered(table.Columns[by.Column]);
         var behind = Strictly(name, by, select);
         return level == order.Count - 1 ? behind : $"{behind} OR ({name} IS {select.Add(bound[by.Column])} AND ({Behind(level + 1, select)}))";
     }

@@ -20,7 +20,7 @@ internal sealed class SelectSql
 
     public IReadOnlyList<StoredValue> Parameters => _parameters;
 
-    /// <param name="after">Values of a row's columns; only rows behind it in the query's order.</param>
+    /// <param name="after">Values of a row's columns in the kinds in which they are sorted; only rows behind it in the query's order.</param>
     public static SelectSql Of(QueryShape shape, object arguments, ValueSink? after, int? limit)
     {
         var table = shape.Model.Table;
@@ -28,7 +28,7 @@ internal sealed class SelectSql
         var select = new SelectSql();
         select._text.Append("SELECT ").Append(Sql.Names(table.Columns.Select(column => column.Name))).Append(" FROM ").Append(Sql.Name(table.Name));
         select.AppendConditions(shape, arguments, after is null ? null : new Keyset(table, order, after));
-        select._text.Append(" ORDER BY ").AppendJoin(", ", order.Select(by => Sql.Name(table.Columns[by.Column].Name) + (by.Descending ? " DESC" : "")));
+        select._text.Append(" ORDER BY ").AppendJoin(", ", order.Select(by => ExistingForm.Ordered(table.Columns[by.Column]) + (by.Descending ? " DESC" : "")));
         if (limit is { } count) select._text.Append(CultureInfo.InvariantCulture, $" LIMIT {count}");
         return select;
     }
@@ -48,15 +48,15 @@ internal sealed class SelectSql
         {
             var sink = new ValueSink(shape.SqlParameters);
             shape.BindSql(arguments, sink);
-            AppendPredicate(shape.SqlWhere, sink);
+            AppendPredicate(shape.SqlWhere, sink, shape.Model.Table);
         }
         if (keyset is null) return;
         if (shape.SqlWhere is not null) _text.Append(" AND ");
         _text.Append(keyset.Condition(this));
     }
 
-    // Placeholders are {n} outside of quotes.
-    private void AppendPredicate(string where, ValueSink values)
+    // Placeholders are {n} for parameters and {=n} for converted columns, outside of quotes.
+    private void AppendPredicate(string where, ValueSink values, TableDescriptor table)
     {
         _text.Append('(');
         var quote = '\0';
@@ -66,7 +66,10 @@ internal sealed class SelectSql
             if (quote == '\0' && c == '{')
             {
                 var end = where.IndexOf('}', i);
-                AppendParameter(int.Parse(where.AsSpan(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture), values);
+                var isColumn = where[i + 1] == '=';
+                var position = int.Parse(where.AsSpan(isColumn ? i + 2 : i + 1, end - i - (isColumn ? 2 : 1)), NumberStyles.None, CultureInfo.InvariantCulture);
+                if (isColumn) _text.Append(ExistingForm.Converted(table.Columns[position]));
+                else AppendParameter(position, values);
                 i = end;
                 continue;
             }

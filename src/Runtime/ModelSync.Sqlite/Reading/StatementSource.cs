@@ -15,7 +15,7 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
 
     public override bool IsNull(int column) => statement.ClassOf(offset + column) == StorageClass.Null;
 
-    public override bool Bool(int column) => Integer(column) switch
+    public override bool Bool(int column) => FormOf(column) is { } form ? Existing(column, form, ExistingValues.ReadBool(Kind(column), Stored(column))) : Integer(column) switch
     {
         0 => false,
         1 => true,
@@ -31,7 +31,7 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
 
     public override decimal Decimal(int column)
     {
-        if (table.Columns[column].Kind == StorageKind.RealDecimal) return RealDecimal(column);
+        if (FormOf(column) is { } form) return Existing(column, form, ExistingValues.ReadDecimal(Kind(column), Stored(column)));
         return SortableDecimal.TryParse(Utf8(column), out var value) ? value : throw Unreadable(column, "a decimal is sortable text, such as 00000000000000000000000000012.5");
     }
 
@@ -49,6 +49,7 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
 
     public override Guid Guid(int column)
     {
+        if (FormOf(column) is { } form) return Existing(column, form, ExistingValues.ReadGuid(Kind(column), Stored(column)));
         var text = Utf8(column);
         Span<char> characters = stackalloc char[36];
         if (text.Length != 36 || !Ascii.IsValid(text) || text.ContainsAnyInRange((byte)'A', (byte)'F')) throw Unreadable(column, "a Guid is lower-case text of 36 characters");
@@ -58,14 +59,13 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
 
     public override DateTimeOffset Instant(int column)
     {
-        var text = Utf8(column);
-        if (table.Columns[column].Kind == StorageKind.ZonelessText)
-            return InstantForms.TryParseZoneless(text, out var zoneless) ? zoneless : throw Unreadable(column, "it is not yyyy-MM-dd HH:mm:ss[.fffffff]");
-        return InstantForms.TryParse(text, out var value) ? value : throw Unreadable(column, "it is not yyyy-MM-ddTHH:mm:ss.fffffffZ");
+        if (FormOf(column) is { } form) return Existing(column, form, ExistingValues.ReadInstant(Kind(column), Stored(column)));
+        return InstantForms.TryParse(Utf8(column), out var value) ? value : throw Unreadable(column, "it is not yyyy-MM-ddTHH:mm:ss.fffffffZ");
     }
 
     public override long Enum(int column)
     {
+        if (FormOf(column) is { } form) return Existing(column, form, ExistingValues.ReadEnum(Stored(column), table.Columns[column].Enum));
         var value = Integer(column);
         return table.Columns[column].Enum?.IsDefined(value) == false ? throw Unreadable(column, "the enum has no such value") : value;
     }
@@ -75,12 +75,14 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
     /// <summary>The key as text, for messages.</summary>
     public string KeyText() => string.Join(", ", table.Key.Select(position => statement.Value(offset + position)));
 
-    private decimal RealDecimal(int column)
-    {
-        if (statement.ClassOf(offset + column) == StorageClass.Integer) return statement.Integer(offset + column);
-        var value = Number(column);
-        return Math.Abs(value) < 7.9e28 ? (decimal)value : throw Unreadable(column, "it does not fit into a decimal");
-    }
+    private StorageKind Kind(int column) => table.Columns[column].Kind;
+
+    private ExistingForm? FormOf(int column) => ExistingForm.Of(table.Columns[column].Kind);
+
+    private StoredValue Stored(int column) => statement.Value(offset + column);
+
+    private T Existing<T>(int column, ExistingForm form, T? value)
+        where T : struct => value ?? throw Unreadable(column, $"the column is declared to hold {form.InWords}");
 
     private long Integer(int column) =>
         statement.ClassOf(offset + column) == StorageClass.Integer ? statement.Integer(offset + column) : throw Unreadable(column, "an integer is expected");

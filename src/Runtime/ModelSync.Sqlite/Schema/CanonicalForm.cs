@@ -1,5 +1,6 @@
 using System.Globalization;
 using ModelSync.Generated.V1;
+using ModelSync.Sqlite.Values;
 
 namespace ModelSync.Sqlite.Schema;
 
@@ -13,7 +14,7 @@ internal static class CanonicalForm
     {
         StorageKind.Bool or StorageKind.Int or StorageKind.Long or StorageKind.Enum => "INTEGER",
         StorageKind.Double or StorageKind.RealDecimal => "REAL",
-        _ => "TEXT",
+        _ => ExistingForm.Of(kind)?.ColumnType ?? "TEXT",
     };
 
     /// <summary>The definition of a column of a generated table.</summary>
@@ -38,7 +39,7 @@ internal static class CanonicalForm
             StorageKind.ZonelessText => Instant(c, " ", $"(length({c}) = 19 OR length({c}) BETWEEN 21 AND 27 AND substr({c}, 20, 1) = '.' AND substr({c}, 21) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')"),
             StorageKind.Enum when column.Enum is { } values => $"{c} IN ({string.Join(", ", values.Values.Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))})",
             StorageKind.Json => $"substr({c}, 1, 1) IN ('[', '{{')",
-            _ => null,
+            _ => ExistingForm.Of(column.Kind)?.Condition(column),
         };
     }
 

@@ -1,5 +1,6 @@
 using ModelSync.Generated.V1;
 using ModelSync.Sqlite.Connections;
+using ModelSync.Sqlite.Values;
 
 namespace ModelSync.Sqlite.Schema;
 
@@ -41,17 +42,17 @@ internal sealed class ExistingTable(Database database, TableDescriptor table, IC
     private string? Offender(ColumnDescriptor column)
     {
         var name = Sql.Name(column.Name);
-        var classes = column.Kind switch
-        {
-            StorageKind.Double or StorageKind.RealDecimal => "'real', 'integer'",
-            var kind when CanonicalForm.ColumnType(kind) == "INTEGER" => "'integer'",
-            _ => "'text'",
-        };
         var condition = CanonicalForm.Condition(column) is { } form ? $" AND ({form})" : "";
         return database.Query(
-            $"SELECT {name} FROM (SELECT {name} FROM {Sql.Name(table.Name)} LIMIT {SampledRows}) WHERE {name} IS NOT NULL AND NOT (typeof({name}) IN ({classes}){condition}) LIMIT 1",
+            $"SELECT {name} FROM (SELECT {name} FROM {Sql.Name(table.Name)} LIMIT {SampledRows}) WHERE {name} IS NOT NULL AND NOT (typeof({name}) IN ({Classes(column.Kind)}){condition}) LIMIT 1",
             row => row.Value(0).ToString()).FirstOrDefault();
     }
+
+    private static string Classes(StorageKind kind) => CanonicalForm.ColumnType(kind) switch
+    {
+        "REAL" => "'real', 'integer'",
+        var type => $"'{type.ToLowerInvariant()}'",
+    };
 
     private void CheckKey(IReadOnlyList<TableColumn> columns)
     {
@@ -66,17 +67,32 @@ internal sealed class ExistingTable(Database database, TableDescriptor table, IC
     {
         "INTEGER" => affinity is "INTEGER" or "NUMERIC" or "BLOB",
         "REAL" => affinity is not "TEXT",
-        _ when kind is StorageKind.GuidText or StorageKind.InstantText or StorageKind.ZonelessText => affinity is not "REAL",
+        "BLOB" => true,
+        // Texts that look like numbers become numbers; these never do.
+        _ when ExistingForm.BaseOf(kind) is StorageKind.GuidText or StorageKind.InstantText or StorageKind.Bool or StorageKind.Enum => affinity is not "REAL",
         _ => affinity is "TEXT" or "BLOB",
     };
 
-    private static string Advice(ColumnDescriptor column, TableColumn own) => column.Kind switch
+    /// <summary>Forms of the type that the column's affinity keeps and that all sampled values are in.</summary>
+    private List<StorageKind> Fitting(ColumnDescriptor column, TableColumn own) =>
+        [.. ExistingForm.Alternatives(column.Kind).Where(kind => Fits(kind, own.Affinity) && Offender(column with { Kind = kind }) is null)];
+
+    private string Advice(ColumnDescriptor column, TableColumn own)
     {
-        StorageKind.SortableDecimal when own.Affinity is not "TEXT" => $"write [Column(\"{column.Name}\", TypeName = \"{(own.Affinity == "REAL" ? "REAL" : "NUMERIC")}\")].",
-        StorageKind.SortableDecimal => $"decimals as plain text do not sort; store them as numbers and write [Column(\"{column.Name}\", TypeName = \"NUMERIC\")], or leave TypeName out in a table that ModelSync makes.",
-        StorageKind.InstantText => $"write [Column(\"{column.Name}\", TypeName = \"{own.DeclaredType}\")] for yyyy-MM-dd HH:mm:ss.",
-        StorageKind.ZonelessText => "UPDATE the rows to yyyy-MM-dd HH:mm:ss without trailing zeros of a fraction, or declare the member as string.",
-        StorageKind.GuidText => "UPDATE the rows to lower-case text with hyphens, or declare the member as string.",
-        _ => $"declare the member with the type that the column holds ({own.DeclaredType}).",
+        var fitting = Fitting(column, own);
+        if (fitting.Count > 0) return $"write {string.Join(" or ", fitting.Select(kind => $"[Column(\"{column.Name}\", TypeName = \"{own.DeclaredType}\"), StoredAs(StoredForm.{kind})]"))}.";
+        var known = ExistingForm.Alternatives(column.Kind).Prepend(column.Kind).Select(kind => $"{kind} ({InWords(kind)})").ToList();
+        return known.Count > 1
+            ? $"no form fits all rows. UPDATE them to one of {string.Join(", ", known)} and write it in [StoredAs], or declare the member with the type that the column holds ({own.DeclaredType})."
+            : $"declare the member with the type that the column holds ({own.DeclaredType}).";
+    }
+
+    private static string InWords(StorageKind kind) => ExistingForm.Of(kind)?.InWords ?? kind switch
+    {
+        StorageKind.InstantText => "yyyy-MM-ddTHH:mm:ss.fffffffZ",
+        StorageKind.SortableDecimal => "sortable text, 00000000000000000000000000012.5",
+        StorageKind.GuidText => "a lower-case Guid with hyphens",
+        StorageKind.Bool => "0 or 1",
+        _ => "the number of an enum member",
     };
 }

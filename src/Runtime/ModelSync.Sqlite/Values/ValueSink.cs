@@ -1,12 +1,12 @@
 using ModelSync.Generated.V1;
-using ModelSync.Server.Storage;
 
 namespace ModelSync.Sqlite.Values;
 
 /// <summary>Collects the values of a row, a key or a predicate in the forms that their storage kinds ask for.</summary>
 /// <param name="kinds">Storage kind by position.</param>
-/// <param name="exact">Whether values are stored: a decimal that a floating-point column would change is refused.</param>
-internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = false) : RowSink
+/// <param name="exact">Whether values are stored: what the form of an existing column would change is refused.</param>
+/// <param name="columns">The columns by position, for the names of enums.</param>
+internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = false, IReadOnlyList<ColumnDescriptor>? columns = null) : RowSink
 {
     private readonly StoredValue[] _values = new StoredValue[kinds.Count];
     private readonly List<StoredValue>?[] _lists = new List<StoredValue>?[kinds.Count];
@@ -19,13 +19,16 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
     /// <summary>The elements of a list parameter; null for a single value.</summary>
     public IReadOnlyList<StoredValue>? ListAt(int position) => _lists[position];
 
-    public static ValueSink ForRow(TableDescriptor table) => new([.. table.Columns.Select(column => column.Kind)], exact: true);
+    public static ValueSink ForRow(TableDescriptor table) => new([.. table.Columns.Select(column => column.Kind)], exact: true, table.Columns);
+
+    /// <summary>Receives a row in the kinds in which its columns are sorted.</summary>
+    public static ValueSink ForOrder(TableDescriptor table) => new([.. table.Columns.Select(column => ExistingForm.OrderKind(column.Kind))]);
 
     public static ValueSink ForKey(TableDescriptor table) => new([.. table.Key.Select(position => table.Columns[position].Kind)]);
 
     public override void Null(int column) => Set(column, StoredValue.Null);
 
-    public override void Bool(int column, bool value) => Set(column, StoredValue.From(value ? 1 : 0));
+    public override void Bool(int column, bool value) => Set(column, ExistingValues.WriteBool(kinds[column], value));
 
     public override void Int(int column, int value) => Set(column, StoredValue.From((long)value));
 
@@ -33,26 +36,23 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
 
     public override void Double(int column, double value) => Set(column, StoredValue.From(value));
 
-    public override void Decimal(int column, decimal value) =>
-        Set(column, kinds[column] == StorageKind.RealDecimal ? StoredValue.From(Real(value)) : StoredValue.From(SortableDecimal.Format(value)));
+    public override void Decimal(int column, decimal value) => Set(column, ExistingValues.WriteDecimal(kinds[column], value, exact));
 
     public override void String(int column, string value) => Set(column, StoredValue.From(value));
 
-    public override void Guid(int column, Guid value) => Set(column, StoredValue.From(value.ToString("D")));
+    public override void Guid(int column, Guid value) => Set(column, ExistingValues.WriteGuid(kinds[column], value));
 
-    public override void Instant(int column, DateTimeOffset value) =>
-        Set(column, StoredValue.From(kinds[column] == StorageKind.ZonelessText ? InstantForms.FormatZoneless(value) : InstantForms.Format(value)));
+    public override void Instant(int column, DateTimeOffset value) => Set(column, ExistingValues.WriteInstant(kinds[column], value, exact));
 
-    public override void Enum(int column, long value) => Set(column, StoredValue.From(value));
+    // Names are compared as numbers, so only rows hold them.
+    public override void Enum(int column, long value) =>
+        Set(column, kinds[column] == StorageKind.EnumName && columns?[column].Enum?.TryGetName(value, out var name) == true ? StoredValue.From(name) : StoredValue.From(value));
 
     public override void Json(int column, ReadOnlySpan<byte> value) => Set(column, StoredValue.Utf8(value));
 
     public override void BeginList(int column) => _open = _lists[column] = [];
 
     public override void EndList() => _open = null;
-
-    private double Real(decimal value) =>
-        !exact || (decimal)(double)value == value ? (double)value : throw new ConflictException($"{value} has more digits than a floating-point column can hold.");
 
     private void Set(int column, StoredValue value)
     {

@@ -24,7 +24,18 @@ internal static class ModelEmitter
               compareKeys: (left, right) => {{string.Join(" || ", key.Select(m => OrderPrinter.Compare(m.Type, m.WireName, descending: false, module.Code)))}},
             };
             """);
-        module.Types.Line($"/** For the client's store. */\nexport declare const {ObjectNames.Model(model.Name)}: {module.Types.ImportType("Model", Codegen.V1)}<{row.Name}>;");
+        var keyName = ObjectNames.Key(model.Name);
+        module.Types.Line($"/** What names {row.Name}: the value, or the values in key order. */\nexport type {keyName} = {KeyType(module, key)};\n");
+        module.Types.Line($"/** For the client's store. */\nexport declare const {ObjectNames.Model(model.Name)}: {module.Types.ImportType("Model", Codegen.V1)}<{row.Name}, {keyName}>;");
+    }
+
+    private static string KeyType(EmittedModule module, List<MemberType> key)
+    {
+        var printer = new TypePrinter(module.Types, module.Plan);
+        if (key.Count == 1) return printer.Output(key[0].Type);
+        // Labels may be reserved words, but must be names.
+        var labelled = key.TrueForAll(m => TypeScriptNames.IsIdentifier(m.WireName));
+        return $"readonly [{string.Join(", ", key.Select(m => (labelled ? m.WireName + ": " : "") + printer.Output(m.Type)))}]";
     }
 
     /// <summary>Rows with computed members: their getters are shared by all rows.</summary>

@@ -36,6 +36,8 @@ internal sealed record ObjectNames(ObjectType Type)
 
     public static string Model(string modelName) => TypeScriptNames.Camel(modelName) + "Model";
 
+    public static string Key(string modelName) => modelName + "Key";
+
     /// <summary>The local that holds a member's value; no member can collide with another local.</summary>
     public static string Slot(MemberType member) => "m_" + string.Concat(member.Name.Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c.ToString() : $"${(int)c:x}"));
 }

@@ -9,6 +9,6 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
     [
         .. Enum is null ? [] : new[] { Enum.Name, ObjectNames.Table(Enum.Name) },
         .. Objects.SelectMany(o => new ObjectNames(o).Declared),
-        .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name) },
+        .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name), ObjectNames.Key(Model.Name) },
     ];
 }

@@ -97,6 +97,8 @@ internal static class ModelEmitter
         var tuple = key.Count == 1 ? key[0].Type.CSharp : $"({List(key.Select(static m => m.Type.CSharp))})";
         var part = key.Count == 1 ? (Func<int, string>)(static _ => "value") : static i => $"value.Item{Number(i + 1)}";
         writer.Line($$"""
+            public override global::System.Type KeyType => typeof({{tuple}});
+
             public override V1::RowKey KeyOf({{row}} row) => new({{(key.Count == 1 ? parts[0] : $"({List(parts)})")}});
 
             public override int CompareKeys({{row}} left, {{row}} right)

@@ -27,11 +27,12 @@ internal static class QueryEmitter
             writer.Line();
             using var body = writer.Braces($"/// <summary><see cref=\"{query.Method.Class}.{CSharpNames.Identifier(query.Method.Name)}\"/></summary>\n{GeneratedCode}\ninternal sealed class {ClassName(query)} : V1::CompiledQuery<{row}, {ArgumentsName(query)}>");
             var printer = new CSharpPrinter { Enums = EnumNames.Of(query.Model.Enums, query.Enums), HasValueLists = true };
-            var sql = query.Requery ? null : new SqlPrinter(query.Model);
-            var where = query.Predicate is null || sql is null ? null : sql.Condition(query.Predicate);
-            EmitConstructor(writer, query, printer, where, sql?.Parameters ?? []);
+            var sql = new SqlPrinter(query.Model);
+            // Also where the engine only reads again: predicate and policies decide which rows there are.
+            var where = query.Predicate is null ? null : sql.Condition(query.Predicate);
+            EmitConstructor(writer, query, printer, where, sql.Parameters);
             EmitMatch(writer, query, row, printer);
-            EmitOverrides(writer, query, printer, sql?.Parameters ?? [], user);
+            EmitOverrides(writer, query, printer, sql.Parameters, user);
         }
         return writer.ToString();
     }
@@ -92,7 +93,7 @@ internal static class QueryEmitter
             writer.Line($$"""
                 protected override void BindSql({{arguments}} arguments, V1::RowSink sink)
                 {
-                    {{Lines(parameters.Select((p, i) => Bind(p, i, query, printer)))}}
+                    {{Lines(parameters.Select((p, i) => Scoped(p, i, parameters, Bind(p, i, query, printer))))}}
                 }
 
                 """);
@@ -131,6 +132,10 @@ internal static class QueryEmitter
 
             """);
     }
+
+    // A nullable value that is bound in several kinds is named by each: in a block of its own.
+    private static string Scoped(SqlParameter parameter, int position, IReadOnlyList<SqlParameter> all, string statement) =>
+        all.Where((_, i) => i != position).Any(p => p.Source == parameter.Source && parameter.Source.Type.Nullable) ? $"{{\n    {statement.Replace("\n", "\n    ")}\n}}" : statement;
 
     private static string Bind(SqlParameter parameter, int position, QuerySpec query, CSharpPrinter printer)
     {

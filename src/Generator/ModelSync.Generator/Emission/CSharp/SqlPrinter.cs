@@ -31,7 +31,7 @@ internal sealed class SqlPrinter(ModelSpec model)
         BinaryExpr e when e.Operator <= BinaryOperator.GreaterOrEqual => Comparison(e),
         CallExpr e => Call(e),
         ConditionalExpr e => $"CASE WHEN {Condition(e.Test)} THEN {Condition(e.Then)} ELSE {Condition(e.Otherwise)} END",
-        _ => $"{Value(expr, null)} = 1",
+        _ => $"{Value(expr, Kind([expr], equality: true))} = 1",
     };
 
     /// <summary>A condition that is never NULL.</summary>
@@ -51,7 +51,7 @@ internal sealed class SqlPrinter(ModelSpec model)
 
     private string Comparison(BinaryExpr e)
     {
-        var kind = ColumnKind(e.Left) ?? ColumnKind(e.Right);
+        var kind = Kind([e.Left, e.Right], e.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual);
         var left = Value(e.Left, kind);
         var right = Value(e.Right, kind);
         var either = IsNullable(e.Left) || IsNullable(e.Right);
@@ -71,9 +71,15 @@ internal sealed class SqlPrinter(ModelSpec model)
             Functions.StartsWith => StartsWith(text, e.Arguments[1]),
             Functions.StringContains => $"instr({Value(text, null)}, {Value(e.Arguments[1], "Text")}) > 0",
             Functions.IsNullOrEmpty => $"ifnull({Value(text, null)}, '') = ''",
-            Functions.ListContains => $"{Value(e.Arguments[1], null)} IN ({Parameter(text, ColumnKind(e.Arguments[1]))})",
+            Functions.ListContains => In(e.Arguments[1], text),
             _ => throw new InvalidOperationException($"{e.Function} has no SQL form."),
         };
+    }
+
+    private string In(Expr item, Expr list)
+    {
+        var kind = Kind([item], equality: true);
+        return $"{Value(item, kind)} IN ({Parameter(list, kind)})";
     }
 
     // Binary order of UTF-8 is the order by code point, so a prefix is a range; an index can answer its lower half even when there is no upper bound.
@@ -85,15 +91,15 @@ internal sealed class SqlPrinter(ModelSpec model)
         return $"({value} >= {lower} AND ({upper} IS NULL OR {value} < {upper}))";
     }
 
-    /// <param name="kind">Storage kind of the column that the value is compared with, or null.</param>
+    /// <param name="kind">Storage kind in which the value is compared, or null where only one is possible.</param>
     private string Value(Expr expr, string? kind) => expr switch
     {
-        MemberExpr e => SqlLiterals.Name(Column(e).Name),
+        MemberExpr e => ColumnIn(kind, e),
         LiteralExpr { Value: null } => "NULL",
         LiteralExpr e => Literal(e, kind),
         ParameterExpr or ClaimExpr => Parameter(expr, kind),
         // An integer column compares with a floating-point value by value.
-        ConvertExpr e => Value(e.Operand, kind),
+        ConvertExpr e => Value(e.Operand, e.Operand.Type.Kind == e.Type.Kind ? kind : null),
         BinaryExpr { Operator: BinaryOperator.Coalesce } e => $"ifnull({Value(e.Left, kind)}, {Value(e.Right, kind)})",
         ConditionalExpr e when e.Type.Kind != TypeKinds.Bool => $"CASE WHEN {Condition(e.Test)} THEN {Value(e.Then, kind)} ELSE {Value(e.Otherwise, kind)} END",
         _ when expr.Type.Kind == TypeKinds.Bool => $"({Exact(expr)})",
@@ -103,6 +109,7 @@ internal sealed class SqlPrinter(ModelSpec model)
     private string Literal(LiteralExpr e, string? kind) => e.Type.Kind switch
     {
         TypeKinds.Bool => e.Value == "true" ? "1" : "0",
+        TypeKinds.Guid when kind is not (null or "GuidText") => Parameter(e, kind),
         TypeKinds.String or TypeKinds.Guid => SqlLiterals.Text(e.Value!),
         // Decimals and instants have storage forms that only the adapter knows.
         TypeKinds.Decimal or TypeKinds.Instant => Parameter(e, kind),
@@ -123,14 +130,34 @@ internal sealed class SqlPrinter(ModelSpec model)
         return "{" + position.ToString(CultureInfo.InvariantCulture) + "}";
     }
 
-    private string? ColumnKind(Expr expr) => expr switch
+    /// <summary>
+    /// The kind in which all sides are compared: the stored one where the columns share it and stored values can answer, otherwise the base kind,
+    /// to which the adapter converts columns. Null when no column takes part.
+    /// </summary>
+    private string? Kind(IReadOnlyList<Expr> sides, bool equality)
     {
-        MemberExpr e => Column(e).StorageKind,
-        ConvertExpr e when e.Operand.Type.Kind == e.Type.Kind => ColumnKind(e.Operand),
-        BinaryExpr { Operator: BinaryOperator.Coalesce } e => ColumnKind(e.Left) ?? ColumnKind(e.Right),
-        ConditionalExpr e => ColumnKind(e.Then) ?? ColumnKind(e.Otherwise),
-        _ => null,
+        var stored = sides.SelectMany(ColumnKinds).Distinct().ToList();
+        if (stored.Count == 0) return null;
+        if (StorageTable.Current.Find(stored[0]) is not { } row) return stored[0];
+        var answers = row.Compares == "all" || (row.Compares == "equality" && equality);
+        return stored.Count == 1 && answers ? stored[0] : row.Base;
+    }
+
+    private IEnumerable<string> ColumnKinds(Expr expr) => expr switch
+    {
+        MemberExpr e => [Column(e).StorageKind],
+        ConvertExpr e when e.Operand.Type.Kind == e.Type.Kind => ColumnKinds(e.Operand),
+        BinaryExpr { Operator: BinaryOperator.Coalesce } e => [.. ColumnKinds(e.Left), .. ColumnKinds(e.Right)],
+        ConditionalExpr e => [.. ColumnKinds(e.Then), .. ColumnKinds(e.Otherwise)],
+        _ => [],
     };
+
+    private string ColumnIn(string? kind, MemberExpr member)
+    {
+        var column = Column(member);
+        if (kind is null || kind == column.StorageKind) return SqlLiterals.Name(column.Name);
+        return $"{{={model.Members.Select(static m => m.Name).ToList().IndexOf(member.Member).ToString(CultureInfo.InvariantCulture)}}}";
+    }
 
     private ColumnSpec Column(MemberExpr expr) => model.Members.First(m => m.Name == expr.Member).Column!;
 

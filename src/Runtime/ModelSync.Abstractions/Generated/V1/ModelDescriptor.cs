@@ -62,6 +62,9 @@ public abstract class ModelDescriptor<TRow> : ModelDescriptor
         return members;
     }
 
+    /// <summary>Type of <see cref="RowKey.Value"/>: that of the key member, or a tuple in key order.</summary>
+    public abstract Type KeyType { get; }
+
     /// <summary>The key of a row.</summary>
     public abstract RowKey KeyOf(TRow row);
 

@@ -26,7 +26,7 @@ public abstract class QueryShape
 
     /// <summary>
     /// SQL condition (policies folded in), or null for none. <c>{0}</c>, <c>{1}</c> ... stand for the parameters that <see cref="BindSql"/> writes;
-    /// columns are quoted and unqualified.
+    /// <c>{=0}</c>, <c>{=1}</c> ... for columns by position, in the storage kind that generated tables have for their type; other columns are quoted and unqualified.
     /// </summary>
     public string? SqlWhere { get; init; }
 

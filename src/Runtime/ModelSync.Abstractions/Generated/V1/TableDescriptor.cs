@@ -38,6 +38,45 @@ public enum StorageKind
 
     /// <summary>JSON text of a list or nested object, written by its codec.</summary>
     Json,
+
+    /// <summary>Instant as a day in an existing table: <c>yyyy-MM-dd</c>, midnight UTC.</summary>
+    DayText,
+
+    /// <summary>Instant as ISO 8601 text with Z or an offset in an existing table.</summary>
+    OffsetText,
+
+    /// <summary>Instant as whole seconds since 1970 in an existing table.</summary>
+    UnixSeconds,
+
+    /// <summary>Instant as whole milliseconds since 1970 in an existing table.</summary>
+    UnixMilliseconds,
+
+    /// <summary>Instant as 100 ns since year 1 in an existing table.</summary>
+    Ticks,
+
+    /// <summary>Decimal as whole hundredths in an existing table.</summary>
+    Cents,
+
+    /// <summary>Decimal as plain text in an existing table.</summary>
+    DecimalText,
+
+    /// <summary>Upper-case Guid text in an existing table.</summary>
+    GuidUpperText,
+
+    /// <summary>Guid as 16 bytes in the order of its text, in an existing table.</summary>
+    GuidBlob,
+
+    /// <summary>Guid as 16 bytes in the order of <c>Guid.ToByteArray()</c>, in an existing table.</summary>
+    GuidMixedBlob,
+
+    /// <summary>Bool as <c>true</c> or <c>false</c> in any case, in an existing table.</summary>
+    BoolText,
+
+    /// <summary>Bool as <c>Y</c> or <c>N</c> in any case, in an existing table.</summary>
+    YesNoText,
+
+    /// <summary>Enum as the name of its member in an existing table.</summary>
+    EnumName,
 }
 
 /// <summary>A column of a model's table.</summary>
@@ -45,7 +84,7 @@ public enum StorageKind
 /// <param name="Kind">Form of its values in SQLite.</param>
 /// <param name="Nullable">Whether NULL is allowed.</param>
 /// <param name="DeclaredType">Type of <c>[Column(TypeName)]</c>, or null for the generated type.</param>
-/// <param name="Enum">For <see cref="StorageKind.Enum"/>: the defined values.</param>
+/// <param name="Enum">For <see cref="StorageKind.Enum"/> and <see cref="StorageKind.EnumName"/>: the defined values.</param>
 public sealed record ColumnDescriptor(string Name, StorageKind Kind, bool Nullable, string? DeclaredType = null, EnumTable? Enum = null);
 
 /// <summary>A model's table.</summary>

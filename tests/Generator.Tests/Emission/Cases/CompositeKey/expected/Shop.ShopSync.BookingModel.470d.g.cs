@@ -66,6 +66,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof((string, global::System.Guid));
+
         public override V1::RowKey KeyOf(global::Shop.Booking row) => new((row.Seat, row.ShowId));
 
         public override int CompareKeys(global::Shop.Booking left, global::Shop.Booking right)

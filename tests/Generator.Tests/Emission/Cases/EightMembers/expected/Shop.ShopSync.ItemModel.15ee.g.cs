@@ -94,6 +94,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(long);
+
         public override V1::RowKey KeyOf(global::Shop.Item row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Item left, global::Shop.Item right)

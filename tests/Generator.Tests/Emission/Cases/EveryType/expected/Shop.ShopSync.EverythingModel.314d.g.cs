@@ -157,6 +157,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(int);
+
         public override V1::RowKey KeyOf(global::Shop.Everything row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Everything left, global::Shop.Everything right)

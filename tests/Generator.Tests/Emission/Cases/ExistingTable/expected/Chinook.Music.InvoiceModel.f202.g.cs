@@ -66,6 +66,8 @@ partial class Music
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(int);
+
         public override V1::RowKey KeyOf(global::Chinook.Invoice row) => new(row.Id);
 
         public override int CompareKeys(global::Chinook.Invoice left, global::Chinook.Invoice right)

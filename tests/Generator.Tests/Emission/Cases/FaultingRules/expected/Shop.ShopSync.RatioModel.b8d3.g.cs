@@ -77,6 +77,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(int);
+
         public override V1::RowKey KeyOf(global::Shop.Ratio row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Ratio left, global::Shop.Ratio right)

@@ -59,6 +59,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(string);
+
         public override V1::RowKey KeyOf(global::Tag row) => new(row.Name);
 
         public override int CompareKeys(global::Tag left, global::Tag right)

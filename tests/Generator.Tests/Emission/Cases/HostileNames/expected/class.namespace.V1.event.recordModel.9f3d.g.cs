@@ -116,6 +116,8 @@ partial class @event
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(global::System.Guid);
+
         public override V1::RowKey KeyOf(global::@class.@namespace.V1.@record row) => new(row.@object);
 
         public override int CompareKeys(global::@class.@namespace.V1.@record left, global::@class.@namespace.V1.@record right)

@@ -61,6 +61,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(int);
+
         public override V1::RowKey KeyOf(global::Shop.Note row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Note left, global::Shop.Note right)

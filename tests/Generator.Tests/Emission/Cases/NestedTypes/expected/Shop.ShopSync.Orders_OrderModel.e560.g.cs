@@ -66,6 +66,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(int);
+
         public override V1::RowKey KeyOf(global::Shop.Orders.Order row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Orders.Order left, global::Shop.Orders.Order right)

@@ -67,6 +67,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(int);
+
         public override V1::RowKey KeyOf(global::Shop.Part row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Part left, global::Shop.Part right)

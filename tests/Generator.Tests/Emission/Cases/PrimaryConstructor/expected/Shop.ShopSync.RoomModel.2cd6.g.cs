@@ -62,6 +62,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(global::System.Guid);
+
         public override V1::RowKey KeyOf(global::Shop.Room row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Room left, global::Shop.Room right)

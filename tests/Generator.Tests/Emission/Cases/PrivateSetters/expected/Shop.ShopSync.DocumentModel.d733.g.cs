@@ -70,6 +70,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(global::System.Guid);
+
         public override V1::RowKey KeyOf(global::Shop.Document row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Document left, global::Shop.Document right)

@@ -98,6 +98,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(int);
+
         public override V1::RowKey KeyOf(global::Shop.Job row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Job left, global::Shop.Job right)

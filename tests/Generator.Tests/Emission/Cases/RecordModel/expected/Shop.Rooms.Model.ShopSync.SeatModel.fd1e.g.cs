@@ -57,6 +57,8 @@ partial class ShopSync
             return changed;
         }
 
+        public override global::System.Type KeyType => typeof(long);
+
         public override V1::RowKey KeyOf(global::Shop.Rooms.Model.Seat row) => new(row.Id);
 
         public override int CompareKeys(global::Shop.Rooms.Model.Seat left, global::Shop.Rooms.Model.Seat right)
