@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Faults;
 using ModelSync.Server.Queries.Frames;
@@ -11,12 +12,12 @@ namespace ModelSync.Server.Queries;
 /// The meeting point of a session's threads and the engine's loop: a mailbox up, one frame down. The next frame comes when this one is sent.
 /// The mailbox holds at most two commands for each subscription that the engine or the session knows.
 /// </summary>
-internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, Ack> acknowledge, EngineOptions options, Action<LiveConnection> ring) : ILiveConnection
+internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, Ack> acknowledge, EngineOptions options, Action<LiveConnection> ring) : ILiveConnection, IThreadPoolWorkItem
 {
     private readonly Lock _gate = new();
     private readonly List<EngineEvent> _commands = [];
     private readonly HashSet<int> _known = [];
-    private readonly SemaphoreSlim _arrived = new(0);
+    private readonly Signal _arrived = new();
     private readonly TaskCompletionSource<long> _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IEnumerator<ReadOnlyMemory<byte>>? _messages;
     private Frame? _next;
@@ -51,6 +52,7 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
         if (known) Post(new Unsubscribed(connection, subId));
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask WaitAsync(CancellationToken cancellationToken)
     {
         while (_messages is null && Volatile.Read(ref _next) is null && GivenUp is null)
@@ -108,17 +110,21 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
 
     public void Welcome(long version) => _began.TrySetResult(version);
 
+    /// <summary>The connection's sender goes on here and now if the frame is encoded already; rows are encoded elsewhere.</summary>
     public void Accept(Frame frame)
     {
         Volatile.Write(ref _next, frame);
-        _arrived.Release();
+        if (frame.Snapshots.Count == 0) _arrived.Set();
+        else ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
+
+    void IThreadPoolWorkItem.Execute() => _arrived.Set();
 
     public void GiveUp(WireError error)
     {
         GivenUp = error;
         _began.TrySetException(new InvalidOperationException("The engine has stopped."));
-        _arrived.Release();
+        _arrived.Set();
     }
 
     private IEnumerator<ReadOnlyMemory<byte>>? TakeNext()
