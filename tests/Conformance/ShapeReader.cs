@@ -20,7 +20,7 @@ internal static class ShapeReader
             _ => throw new ArgumentException(shape.ToString(), nameof(shape)),
         };
 
-    private static object ReadKind<TReader>(ref TReader reader, string kind)
+    private static object? ReadKind<TReader>(ref TReader reader, string kind)
         where TReader : struct, IWireReader, allows ref struct => kind switch
         {
             "bool" => reader.ReadBool(),
@@ -31,8 +31,17 @@ internal static class ShapeReader
             "string" => reader.ReadString(),
             "guid" => reader.ReadGuid(),
             "instant" => reader.ReadInstant(),
+            "any" => Skip(ref reader),
             _ => throw new ArgumentException(kind, nameof(kind)),
         };
+
+    // A value that nobody knows the type of: what of it was wrong is all that can be said.
+    private static object? Skip<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        reader.Skip();
+        return null;
+    }
 
     private static List<object?> ReadList<TReader>(ref TReader reader, WireShape element)
         where TReader : struct, IWireReader, allows ref struct

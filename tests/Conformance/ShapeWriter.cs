@@ -38,6 +38,7 @@ internal static class ShapeWriter
     {
         switch (value)
         {
+            case null: writer.WriteNull(); break;
             case bool x: writer.WriteBool(x); break;
             case int x: writer.WriteInt(x); break;
             case long x: writer.WriteLong(x); break;

@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Fuzzing;
 using ModelSync.Generated.V1;
 
 namespace Conformance;
@@ -36,6 +37,19 @@ public class VectorTests
     [Fact]
     public void Input_with_several_mistakes_gives_the_code_of_the_first_check() =>
         Vector.Check("mutated.json", vector => (vector.Code, Codec.Read(vector.Encoding, vector.Shape, vector.Input).Error.ToString()));
+
+    [Theory]
+    [InlineData("collections.json")]
+    [InlineData("integers.json")]
+    [InlineData("objects.json")]
+    [InlineData("skip.json")]
+    [InlineData("text.json")]
+    public void Every_input_of_a_topic_is_read_as_its_value_or_rejected_with_its_code(string topic) =>
+        Vector.Check(topic, vector =>
+        {
+            var (code, json) = Verdict.Of(new MutatedInput(vector.Type, vector.Encoding, vector.Input, vector.Limits));
+            return ($"{vector.Code} {vector.Json}", $"{code} {json}");
+        });
 
     [Fact]
     public void Every_edge_value_of_the_type_table_is_a_vector()

@@ -2,41 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { JsonReader } from '../src/codec/json-reader.ts';
-import { JsonWriter } from '../src/codec/json-writer.ts';
-import type { ReadLimits } from '../src/codec/limits.ts';
-import { MessagePackReader } from '../src/codec/message-pack-reader.ts';
-import { WireError } from '../src/codec/wire-error.ts';
 import { absent, seed, volume, withFiles } from './conformance/dotnet.ts';
-import { parseShape, readShape, writeShape } from './conformance/shapes.ts';
+import { type Input, type Verdict, verdict } from './conformance/verdict.ts';
 
-interface Row {
-  readonly type: string;
-  readonly encoding: 'json' | 'messagePack';
-  readonly bytes: string;
-  readonly code: string;
-  readonly json: string;
-  readonly limits: ReadLimits;
-}
+type Row = Input & Verdict;
 
 const COUNT = volume('MODELSYNC_FUZZ_INPUTS', 100_000);
 /** As many as one file holds. */
 const BATCH = 100_000;
-
-function verdict(row: Row): { code: string; json: string } {
-  const bytes = new Uint8Array(Buffer.from(row.bytes, 'hex'));
-  const reader = row.encoding === 'json' ? new JsonReader(bytes, row.limits) : new MessagePackReader(bytes, row.limits);
-  try {
-    const value = readShape(reader, parseShape(row.type));
-    reader.finish();
-    const writer = new JsonWriter();
-    writeShape(writer, parseShape(row.type), value);
-    return { code: 'None', json: writer.takeText() };
-  } catch (error) {
-    if (error instanceof WireError) return { code: error.code, json: '' };
-    throw error;
-  }
-}
 
 /** Compares a batch and counts what was rejected. */
 function compare(file: string, note: string): number {

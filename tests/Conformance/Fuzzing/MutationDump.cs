@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ModelSync.Generated.V1;
 
 namespace Conformance.Fuzzing;
 
@@ -19,15 +18,15 @@ internal static class MutationDump
 
     private static string Row(MutatedInput input)
     {
-        var (value, code) = input.Read();
+        var (code, json) = Verdict.Of(input);
         return JsonSerializer.Serialize(
             new
             {
                 type = input.Type,
                 encoding = input.Encoding,
                 bytes = Convert.ToHexStringLower(input.Bytes),
-                code = code.ToString(),
-                json = code == WireErrorCode.None ? Codec.WriteJson(ShapeCatalog.Instance.Parse(input.Type), value) : "",
+                code,
+                json,
                 limits = new { maxDepth = input.Limits.MaxDepth, maxElements = input.Limits.MaxElements, budget = input.Limits.MaxAllocation },
             },
             Options);

@@ -35,7 +35,7 @@ internal sealed class MutationSource
     public MutatedInput Next()
     {
         var seed = PickSeed();
-        var type = _random.OneIn(OtherTypeChances) ? PickSeed().Type : seed.Type;
+        var type = !_random.OneIn(OtherTypeChances) ? seed.Type : _random.OneIn(2) ? "any" : PickSeed().Type;
         var bytes = seed.Tree is null || _random.OneIn(ByteChangeChances) ? _bytes.Mutate(seed.Bytes, PickSeed().Bytes) : ChangeTree(seed.Tree);
         return new MutatedInput(type, _encoding, bytes, new WireLimits(Limit(4, 32), Limit(5, 10_000), Limit(300, 2 * 1024 * 1024)));
     }

@@ -328,7 +328,7 @@ export class MessagePackReader implements Reader {
     else if (tag <= 0xc6) this.#pass(this.#sized(tag - 0xc4));
     else if (tag <= 0xc9) this.#pass(this.#sized(tag - 0xc7) + 1);
     else if (tag <= 0xcb) this.#pass(tag === 0xca ? 5 : 9);
-    else if (tag <= 0xd3) this.#integer();
+    else if (tag <= 0xd3) this.#pass(1 + (1 << (tag & 3)));
     else this.#pass(2 + (1 << (tag - 0xd4)));
   }
 

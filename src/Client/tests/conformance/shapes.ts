@@ -77,6 +77,8 @@ const plainReaders: Record<string, (reader: Reader) => unknown> = {
   string: (reader) => reader.readString(),
   guid: (reader) => reader.readGuid(),
   instant: (reader) => reader.readInstant(),
+  // A value that nobody knows the type of: what of it was wrong is all that can be said.
+  any: (reader) => reader.skip(),
 };
 
 function readObject(reader: Reader, object: ObjectShape): unknown[] {
@@ -105,6 +107,7 @@ const plainWriters: Record<string, (writer: Writer, value: never) => void> = {
   string: (writer, value) => writer.writeString(value),
   guid: (writer, value) => writer.writeGuid(value),
   instant: (writer, value) => writer.writeInstant(value),
+  any: (writer) => writer.writeNull(),
 };
 
 function writeList(writer: Writer, element: Shape, items: readonly unknown[]): void {

@@ -1,0 +1,96 @@
+import { readJson } from '../repository.ts';
+
+/** One entry of msgpack-test-suite: a value under the name of its type, and all its forms as `cd-00-01`. */
+interface Entry {
+  readonly msgpack: readonly string[];
+  readonly nil?: null;
+  readonly bool?: boolean;
+  readonly binary?: string;
+  readonly number?: number;
+  readonly bignum?: string;
+  readonly string?: string;
+  readonly array?: readonly unknown[];
+  readonly map?: Readonly<Record<string, unknown>>;
+  readonly timestamp?: readonly [seconds: number, nanoseconds: number];
+  readonly ext?: readonly [type: number, body: string];
+}
+
+/** What both readers must make of one form: the value as JSON, or a code. */
+export interface SuiteCase {
+  readonly type: string;
+  readonly encoding: 'messagePack';
+  readonly bytes: string;
+  readonly json: string;
+  readonly code: string;
+}
+
+const rows = readJson<{ readonly kind: string; readonly csharp: string }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
+const kindOf = (csharp: string): string | undefined => rows.find((row) => row.csharp === csharp)?.kind;
+const INT = 2 ** 31;
+const LONG = 2n ** 63n;
+
+/** Every form of every entry as at least one type of ours. */
+export function suiteCases(): SuiteCase[] {
+  const suite = readJson<Record<string, Entry[]>>('src', 'Client', 'node_modules', 'msgpack-test-suite', 'dist', 'msgpack-test-suite.json');
+  return Object.values(suite).flat().flatMap((entry) => entry.msgpack.flatMap((form) => cases(entry, form.replaceAll('-', ''))));
+}
+
+function cases(entry: Entry, bytes: string): SuiteCase[] {
+  const value = (type: string, json: string): SuiteCase => ({ type, encoding: 'messagePack', bytes, json, code: 'None' });
+  const refused = (type: string, code: string): SuiteCase => ({ type, encoding: 'messagePack', bytes, json: '', code });
+  if (entry.nil === null) return [value('int?', 'null'), refused('int', 'NullValue')];
+  if (entry.bool !== undefined) return [value('bool', String(entry.bool))];
+  if (entry.string !== undefined) return [value('string', JSON.stringify(entry.string))];
+  if (entry.binary !== undefined) return binary(entry.binary, value, refused);
+  if (entry.array) return [value(listOf(entry.array), JSON.stringify(entry.array))];
+  if (entry.map) return map(entry.map, value, refused);
+  if (entry.timestamp) return timestamp(...entry.timestamp, value, refused);
+  // An extension is a decimal or an instant. Type 1 is the decimal's, with 13 bytes; the suite knows other types and other lengths only.
+  if (entry.ext) return [refused('decimal', entry.ext[0] === 1 ? 'OutOfRange' : 'WrongType'), refused('instant', 'WrongType')];
+  return number(BigInt(entry.bignum ?? Math.trunc(entry.number!)), entry.number, bytes, value, refused);
+}
+
+type Value = (type: string, json: string) => SuiteCase;
+type Refused = (type: string, code: string) => SuiteCase;
+
+// A GUID is a binary of 16 bytes; the suite has shorter ones only.
+function binary(hex: string, value: Value, refused: Refused): SuiteCase[] {
+  const bytes = kindOf('byte[]');
+  const text = Buffer.from(hex.replaceAll('-', ''), 'hex').toString('base64');
+  return [refused('guid', 'OutOfRange'), ...(bytes ? [value(bytes, JSON.stringify(text))] : [])];
+}
+
+// A type is what the contract says, not what fits: integers travel as integers, a double as float 64. Other forms are refused, in both languages,
+// so that a value has one type on the wire whoever wrote it.
+function number(integer: bigint, real: number | undefined, bytes: string, value: Value, refused: Refused): SuiteCase[] {
+  const tag = parseInt(bytes.slice(0, 2), 16);
+  if (tag === 0xcb) return [value('double', String(real)), refused('int', 'WrongType'), refused('long', 'WrongType')];
+  if (tag === 0xca) return [refused('double', 'WrongType'), refused('int', 'WrongType')];
+  const isInt = integer >= -INT && integer < INT;
+  const isLong = integer >= -LONG && integer < LONG;
+  return [
+    isInt ? value('int', String(integer)) : refused('int', 'OutOfRange'),
+    isLong ? value('long', `"${integer}"`) : refused('long', 'OutOfRange'),
+    refused('double', 'WrongType'),
+  ];
+}
+
+function listOf(items: readonly unknown[]): string {
+  const [first] = items;
+  if (Array.isArray(first)) return 'list<list<int>>';
+  if (typeof first === 'object') return 'list<LinePatch>';
+  return typeof first === 'string' ? 'list<string>' : 'list<int>';
+}
+
+// An object with absent members is a map from positions to values; names are no positions.
+function map(entries: Readonly<Record<string, unknown>>, value: Value, refused: Refused): SuiteCase[] {
+  return [Object.keys(entries).length === 0 ? value('LinePatch', '{}') : refused('LinePatch', 'WrongType')];
+}
+
+// An instant is exact to 100 ns, in the years 1 to 9999.
+function timestamp(seconds: number, nanoseconds: number, value: Value, refused: Refused): SuiteCase[] {
+  const isInstant = nanoseconds % 100 === 0 && seconds >= Date.parse('0001-01-01T00:00:00Z') / 1000;
+  if (!isInstant) return [refused('instant', 'OutOfRange')];
+  const toSeconds = new Date(seconds * 1000).toISOString().slice(0, 19);
+  return [value('instant', `"${toSeconds}.${String(nanoseconds / 100).padStart(7, '0')}Z"`)];
+}
