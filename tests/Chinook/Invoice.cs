@@ -16,11 +16,20 @@ public class Invoice
     [Column(TypeName = "DATETIME")]
     public DateTimeOffset InvoiceDate { get; set; }
 
+    [Column(TypeName = "NVARCHAR(70)")]
+    public string? BillingAddress { get; set; }
+
     [Column(TypeName = "NVARCHAR(40)")]
     public string? BillingCity { get; set; }
 
     [Column(TypeName = "NVARCHAR(40)")]
+    public string? BillingState { get; set; }
+
+    [Column(TypeName = "NVARCHAR(40)")]
     public string? BillingCountry { get; set; }
+
+    [Column(TypeName = "NVARCHAR(10)")]
+    public string? BillingPostalCode { get; set; }
 
     [Column(TypeName = "NUMERIC(10,2)")]
     public decimal Total { get; set; }

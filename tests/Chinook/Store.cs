@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace ModelSync.Chinook;
 
-/// <summary>Eight live queries of every kind.</summary>
+/// <summary>Live queries over artists, albums, tracks and invoices.</summary>
 [AllowAnonymous]
 public static class Store
 {
@@ -35,4 +35,19 @@ public static class Store
     [LiveQuery]
     public static Rows<Invoice> Large(Rows<Invoice> invoices, string country, decimal above) =>
         invoices.Where(i => i.BillingCountry == country && i.Total > above).OrderByDescending(i => i.Total);
+
+    /// <summary>Three genres that stand in the code, and the cheapest tracks of them: most prices are equal.</summary>
+    [LiveQuery]
+    public static Rows<Track> Classics(Rows<Track> tracks) =>
+        tracks.Where(t => new[] { 1, 2, 6 }.Contains(t.GenreId ?? 0)).OrderBy(t => t.UnitPrice).ThenByDescending(t => t.MediaTypeId).Take(40);
+
+    /// <summary>The first of many rows that sort alike.</summary>
+    [LiveQuery]
+    public static Track? Cheapest(Rows<Track> tracks, int? genreId) =>
+        tracks.Where(t => t.GenreId == genreId).OrderBy(t => t.UnitPrice).ThenByDescending(t => t.Composer).FirstOrDefault();
+
+    /// <summary>Windows of equal quantities and prices: the key alone decides who is in.</summary>
+    [LiveQuery]
+    public static Rows<InvoiceLine> BestSold(Rows<InvoiceLine> lines, int least) =>
+        lines.Where(l => l.Quantity >= least).OrderByDescending(l => l.Quantity).ThenByDescending(l => l.UnitPrice).Take(30);
 }

@@ -11,6 +11,7 @@ internal sealed class LiveRows
     private readonly Dictionary<int, int> _stagedPartition = [];
     private readonly Dictionary<int, Dictionary<int, JsonElement[]>> _staged = [];
     private readonly Dictionary<int, Dictionary<int, JsonElement[]>> _rows = [];
+    private readonly Dictionary<int, int> _deltas = [];
 
     public HashSet<int> Live { get; } = [];
 
@@ -18,6 +19,9 @@ internal sealed class LiveRows
 
     /// <summary>Wire members of the rows of a subscription, in wire order.</summary>
     public IEnumerable<JsonElement[]> Rows(int subId) => _rows[_partitionOf[subId]].Values;
+
+    /// <summary>How often rows of a subscription changed after its snapshot.</summary>
+    public int Changes(int subId) => _deltas.GetValueOrDefault(_partitionOf[subId]);
 
     public void Receive(ReadOnlyMemory<byte> message)
     {
@@ -65,6 +69,7 @@ internal sealed class LiveRows
         // A delta of a partition whose rows are only staged belongs to the staged rows.
         var partition = delta[0].GetInt32();
         var rows = _rows.GetValueOrDefault(partition) ?? _staged[partition];
+        _deltas[partition] = _deltas.GetValueOrDefault(partition) + 1;
         foreach (var slot in delta[1].EnumerateArray()) Assert.True(rows.Remove(slot.GetInt32()), "a slot was removed that is not there");
         foreach (var upsert in delta[2].EnumerateArray()) Upsert(rows, [.. upsert.EnumerateArray()]);
     }

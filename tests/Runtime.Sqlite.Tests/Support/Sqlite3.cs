@@ -18,10 +18,14 @@ internal static class Sqlite3
     }
 
     /// <summary>The rows of a query as JSON objects.</summary>
-    public static IReadOnlyList<JsonElement> Json(string database, string sql)
+    public static IReadOnlyList<JsonElement> Json(string database, string sql) => Json(database, [sql])[0];
+
+    /// <summary>The rows of several queries, in one run of the program.</summary>
+    public static IReadOnlyList<IReadOnlyList<JsonElement>> Json(string database, IReadOnlyList<string> queries)
     {
-        var output = Run(database, ".mode json\n" + sql);
-        return output.Length == 0 ? [] : [.. JsonDocument.Parse(output).RootElement.EnumerateArray()];
+        const string Next = "-- next --";
+        var output = Run(database, ".mode json\n" + string.Join($"\n.print {Next}\n", queries));
+        return [.. output.Split(Next + "\n").Select(rows => rows.Length == 0 ? (IReadOnlyList<JsonElement>)[] : [.. JsonDocument.Parse(rows).RootElement.EnumerateArray()])];
     }
 
     public static (string Output, string Error) TryRun(string database, string sql)
