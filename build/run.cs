@@ -12,6 +12,7 @@ var root = Path.GetFullPath(Path.Combine(Here(), ".."));
 var fuzzParts = new Dictionary<string, (string[] Suites, (string Name, string Value)[] Volumes)>
 {
     ["codecs"] = (["Conformance.Tests", "src/Client"], [("MODELSYNC_FUZZ_INPUTS", "2000000"), ("MODELSYNC_FUZZ_VALUES", "1000000")]),
+    ["peers"] = (["Runtime.Server.Tests"], [("MODELSYNC_FUZZ_FRAMES", "20000000"), ("MODELSYNC_FUZZ_SOCKET_FRAMES", "200000")]),
 };
 
 var words = new Dictionary<string, (string Says, Func<string[], int> Do)>

@@ -58,7 +58,7 @@ internal sealed class SyncEndpoint(Type surface)
         await using var owned = transport;
         var authorization = request.GetEndpoint()?.Metadata.GetMetadata<HelloAuthorization>()
             ?? throw new InvalidOperationException("The endpoint has lost what decides who may connect.");
-        await server.ServeAsync(transport, encoding, new HttpAuthenticator(request, authorization), request.RequestAborted);
+        await server.ServeAsync(transport, encoding, new HttpAuthenticator(request, authorization), request.Connection.RemoteIpAddress, request.RequestAborted);
     }
 
     private static Task RefuseAsync(HttpContext request, int status, string why)

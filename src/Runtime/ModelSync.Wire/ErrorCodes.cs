@@ -36,6 +36,7 @@ public static class ErrorCodes
     public const string LimitRows = "limit.rows";
     public const string LimitQueue = "limit.queued_mutations";
     public const string LimitRate = "limit.mutation_rate";
+    public const string LimitSubscriptionRate = "limit.subscription_rate";
     public const string LimitFrame = "limit.frame";
     public const string LimitConnections = "limit.connections";
     public const string LimitSlow = "limit.slow";

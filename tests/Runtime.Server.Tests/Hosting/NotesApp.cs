@@ -23,6 +23,11 @@ namespace Runtime.Server.Tests.Hosting;
 /// <summary>Notes on a real Kestrel, a real SQLite file and the real engine.</summary>
 internal sealed class NotesApp : IAsyncDisposable
 {
+    /// <summary>A mutation with this text adds a note of <see cref="LargeBytes"/>.</summary>
+    public const string Large = "large";
+
+    public const int LargeBytes = 20_000;
+
     private readonly DirectoryInfo _folder;
     private readonly WebApplication _app;
 
@@ -142,6 +147,7 @@ internal sealed class NotesApp : IAsyncDisposable
 
         private static Task<string?> AddAsync(MutationContext<NoteUser> context, string text)
         {
+            if (text == Large) text = new string('x', LargeBytes);
             if (text == "taken") throw context.Reject(new NoteTaken("bob"));
             var id = BitConverter.ToInt32(context.NewId().ToByteArray());
             context.Table<Note>().Add(new Note { Id = id, Owner = "all", Text = text });

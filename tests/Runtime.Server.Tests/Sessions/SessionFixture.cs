@@ -33,7 +33,7 @@ internal sealed class SessionFixture : IAsyncDisposable
             new MutationRunner(surface, Store, preparer, services, times, Time, Logs),
             new OutcomeReader(surface),
             new RuleAuthorizer(),
-            new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerUser),
+            new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerAddress, options.MaxConnectionsPerUser),
             options.ToSettings(),
             Time,
             Logs);
@@ -97,7 +97,9 @@ internal sealed class SessionFixture : IAsyncDisposable
     private async Task ServeAsync(PairedTransport transport, WireEncoding encoding)
     {
         await using var owned = transport;
+        using var place = _services.Connections.TryOpen(address: null);
         using var session = new Session(_services, transport, encoding, new TokenAuthenticator(Time));
+        if (place is null) session.Refuse();
         await session.RunAsync(_shutdown.Token);
     }
 }

@@ -55,6 +55,13 @@ internal sealed class TestClient(ITransport transport, WireEncoding encoding, Fu
         return Assert.IsType<TMessage>(Decode(received));
     }
 
+    /// <summary>The next message, of whatever kind; null at the end.</summary>
+    public async Task<IMessage?> ReceiveAnyAsync()
+    {
+        var received = await NextAsync();
+        return received.Kind == ReceivedKind.Message ? Decode(received) : null;
+    }
+
     /// <summary>The next message of this kind, whatever comes before it.</summary>
     public async Task<TMessage> ReceiveNextAsync<TMessage>(Func<TMessage, bool>? which = null)
         where TMessage : IMessage

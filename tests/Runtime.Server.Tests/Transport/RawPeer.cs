@@ -69,6 +69,9 @@ internal sealed class RawPeer : IDisposable
         return new ServerFrame((start[0] & 0x80) != 0, (Opcode)(start[0] & 0x0f), payload);
     }
 
+    /// <summary>Takes a single byte, of whatever it is a part.</summary>
+    public Task ReadByteAsync() => TryReadAsync(new byte[1]);
+
     /// <summary>The next whole message, its fragments put together; control frames may not come before it.</summary>
     public async Task<byte[]> ReceiveMessageAsync()
     {

@@ -16,6 +16,14 @@ public sealed class ModelSyncOptions
     [Range(1, 10_000)]
     public int MaxQueries { get; set; } = 100;
 
+    /// <summary>Subscriptions that one connection begins a second, lasting. Default 20.</summary>
+    [Range(1, 100_000)]
+    public int SubscriptionsPerSecond { get; set; } = 20;
+
+    /// <summary>Subscriptions that one connection begins at once after a pause. Default 200: all its queries anew, twice.</summary>
+    [Range(1, 100_000)]
+    public int SubscriptionBurst { get; set; } = 200;
+
     /// <summary>Rows of one live query that sets no smaller limit. Default 1,000.</summary>
     [Range(1, 10_000)]
     public int MaxRows { get; set; } = 1_000;
@@ -35,6 +43,13 @@ public sealed class ModelSyncOptions
     /// <summary>Open connections in all. Default 10,000.</summary>
     [Range(1, 10_000_000)]
     public int MaxConnections { get; set; } = 10_000;
+
+    /// <summary>
+    /// Open connections from one address, or from one /64 of IPv6. Default 1,000: whole offices share an address. Behind a proxy use forwarded
+    /// headers, or all come from its address.
+    /// </summary>
+    [Range(1, 10_000_000)]
+    public int MaxConnectionsPerAddress { get; set; } = 1_000;
 
     /// <summary>Open connections of one signed-in user. Default 20.</summary>
     [Range(1, 1_000_000)]

@@ -14,5 +14,7 @@ internal static class SettingsOfOptions
         options.Heartbeat,
         options.Heartbeat * 2,
         options.SendStall,
-        Goodbye);
+        Goodbye,
+        options.SubscriptionsPerSecond,
+        options.SubscriptionBurst);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -42,11 +43,14 @@ internal sealed class SyncServer(
     }
 
     /// <summary>Serves one connection until it is closed.</summary>
-    public async Task ServeAsync(ITransport transport, WireEncoding encoding, IAuthenticator authenticator, CancellationToken aborted)
+    /// <param name="address">Where it comes from, if the server knows.</param>
+    public async Task ServeAsync(ITransport transport, WireEncoding encoding, IAuthenticator authenticator, IPAddress? address, CancellationToken aborted)
     {
         if (_sessions is null) throw new InvalidOperationException($"{surface.Name} has not started.");
         using var going = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
+        using var place = _sessions.Connections.TryOpen(address);
         using var session = new Session(_sessions, transport, encoding, authenticator);
+        if (place is null) session.Refuse();
         await session.RunAsync(going.Token);
     }
 
@@ -94,7 +98,7 @@ internal sealed class SyncServer(
             new MutationRunner(surface, store, preparer, services, times, time, logger),
             new OutcomeReader(surface),
             authorizer,
-            new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerUser),
+            new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerAddress, options.MaxConnectionsPerUser),
             options.ToSettings(),
             time,
             logger,

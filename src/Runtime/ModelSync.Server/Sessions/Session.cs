@@ -36,6 +36,9 @@ internal sealed class Session : IDisposable
         _heartbeat = new Heartbeat(services.Settings, services.Time, ping => _sender.SendAsync(ping).AsTask(), End);
     }
 
+    /// <summary>Ends the session before it begins: there is no place for it.</summary>
+    public void Refuse() => End(SessionEnd.TooManyConnections);
+
     /// <summary>Completes when the connection is closed and everything of the session has ended.</summary>
     public async Task RunAsync(CancellationToken shutdown)
     {
@@ -149,7 +152,7 @@ internal sealed class Session : IDisposable
     private async Task ForwardAsync(Greeting greeting)
     {
         var frames = greeting.Connection;
-        while (true)
+        while (!_stopping.IsCancellationRequested)
         {
             await frames.WaitAsync(_stopping.Token);
             while (!_stopping.IsCancellationRequested && frames.TryRead(out var message))

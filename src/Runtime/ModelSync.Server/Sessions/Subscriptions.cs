@@ -14,10 +14,13 @@ namespace ModelSync.Server.Sessions;
 internal sealed class Subscriptions(SessionServices services, ILiveConnection connection, WireEncoding encoding, Guid sessionId)
 {
     private readonly Dictionary<int, Subscription> _open = [];
+    private readonly TokenBucket _rate = new(services.Settings.SubscriptionsPerSecond, services.Settings.SubscriptionBurst, services.Time);
 
     /// <summary>The error to send, or null when the subscription began. A repeated id begins anew.</summary>
     public async ValueTask<WireError?> OpenAsync(Sub request, Caller caller)
     {
+        // Each may be a read of the database: beginning and ending in a loop must not be free.
+        if (!_rate.TryTake()) return new WireError(ErrorCodes.LimitSubscriptionRate, Retry.After) { RetryAfterMs = (int)Math.Ceiling(_rate.UntilNext.TotalMilliseconds) };
         Close(request.SubId);
         if (_open.Count >= services.Settings.Limits.MaxQueries) return new WireError(ErrorCodes.LimitQueries);
         if (await FindAsync(request.Query, caller) is not { } shape) return new WireError(ErrorCodes.Denied);

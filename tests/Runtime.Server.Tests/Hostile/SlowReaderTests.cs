@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Time.Testing;
+using ModelSync.Server.Hosting;
+using ModelSync.Server.Transport.Framing;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+using Runtime.Server.Tests.Hosting;
+using Runtime.Server.Tests.Support;
+using Runtime.Server.Tests.Transport;
+using Xunit.Abstractions;
+
+namespace Runtime.Server.Tests.Hostile;
+
+/// <summary>Clients that read nothing, or a byte now and then, beside healthy ones that look at the same rows.</summary>
+public sealed class SlowReaderTests(ITestOutputHelper output)
+{
+    private const int Stuck = 100;
+    private const int Trickling = 100;
+    private const int Healthy = 4;
+    private const int Writes = 150;
+    private const long MostBytes = 2 * 1024 * 1024;
+
+    private static readonly Guid Writer = new("aaaaaaaa-0000-4000-8000-000000000001");
+
+    [Fact]
+    public async Task Slow_readers_cost_little_delay_nobody_and_are_closed_when_they_take_nothing()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var app = await NotesApp.StartAsync(time: time, configure: Permit);
+        var slow = await OpenAsync(app, Stuck + Trickling);
+        using var stop = new CancellationTokenSource();
+        var trickling = Task.WhenAll(slow.Skip(Stuck).Select(peer => TrickleAsync(peer, stop.Token)));
+        var healthy = new List<TestClient>();
+        for (var number = 0; number < Healthy; number++) healthy.Add(await SubscribedAsync(app, Guid.NewGuid()));
+        var writer = await SubscribedAsync(app, Writer);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        var gaps = new List<double>();
+        for (var sequence = 1; sequence <= Writes; sequence++)
+        {
+            var sent = Stopwatch.GetTimestamp();
+            await writer.MutateAsync(sequence, NotesApp.Large);
+            foreach (var client in healthy) await client.ReceiveNextAsync<Tx>(step => step.Deltas.Count > 0);
+            gaps.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
+            await writer.ReceiveNextAsync<Tx>(step => step.Acks.Count > 0);
+        }
+
+        var each = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)(Stuck + Trickling);
+        output.WriteLine($"healthy clients: longest gap {gaps.Max():F0} ms, median {gaps.Order().ElementAt(Writes / 2):F1} ms; memory {each / 1024:F0} KiB a slow client, after {Writes} frames of {NotesApp.LargeBytes} bytes");
+        Assert.True(each < MostBytes, $"{each} bytes a slow client");
+        // Real time has passed, the clock of the server has not: whoever waited for a slow client would wait still.
+        Assert.Equal(0, Closed(app));
+
+        // Takes note of what the slow ones have taken, then gives them the time in which they take nothing more.
+        await stop.CancelAsync();
+        await trickling;
+        for (var second = 0; Closed(app) < Stuck + Trickling; second++)
+        {
+            Assert.True(second < 100, $"only {Closed(app)} are closed");
+            time.Advance(TimeSpan.FromSeconds(5));
+            foreach (var client in healthy.Append(writer)) await client.SettleAsync();
+        }
+
+        await writer.MutateAsync(Writes + 1, "last");
+        foreach (var client in healthy) await client.ReceiveNextAsync<Tx>(step => step.Deltas.Count > 0);
+        slow.ForEach(peer => peer.Dispose());
+    }
+
+    private static void Permit(ModelSyncOptions options) => options.MutationBurst = options.MutationsPerSecond = 10_000;
+
+    private static int Closed(NotesApp app) => app.Logs.Lines.Count(line => line.Contains($"{CloseCodes.OverLimit}", StringComparison.Ordinal) && line.Contains(ErrorCodes.LimitSlow, StringComparison.Ordinal));
+
+    private static async Task<TestClient> SubscribedAsync(NotesApp app, Guid clientId)
+    {
+        var client = await app.ConnectAsync();
+        await client.GreetAsync(clientId);
+        await client.SubscribeAsync(1, 0, "all");
+        await client.ReceiveNextAsync<Tx>(step => step.Activate.Count > 0);
+        return client;
+    }
+
+    // They read until they are subscribed, so that all have the same to take afterwards.
+    private static async Task<List<RawPeer>> OpenAsync(NotesApp app, int count)
+    {
+        var peers = new List<RawPeer>();
+        for (var number = 0; number < count; number++)
+        {
+            var peer = await RawPeer.ConnectAsync(app.SyncAddress, receiveBuffer: 4096);
+            await peer.SendAsync(
+                Frames.Of(Opcode.Binary, MessageCodec.Encode(TestClient.Hello(Guid.NewGuid()), WireEncoding.MessagePack)),
+                Frames.Of(Opcode.Binary, MessageCodec.Encode(new Sub(1, 0, (byte[])[0x91, 0xa3, .. "all"u8]), WireEncoding.MessagePack)));
+            IMessage? message;
+            do message = MessageCodec.DecodeDown(await peer.ReceiveMessageAsync(), WireEncoding.MessagePack, out _);
+            while (message is not Tx { Activate.Count: > 0 });
+            peers.Add(peer);
+        }
+
+        return peers;
+    }
+
+    private static async Task TrickleAsync(RawPeer peer, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await peer.ReadByteAsync();
+            await Task.Delay(50, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}
