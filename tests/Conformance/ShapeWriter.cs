@@ -47,6 +47,18 @@ internal static class ShapeWriter
             case string x: writer.WriteString(x); break;
             case Guid x: writer.WriteGuid(x); break;
             case DateTimeOffset x: writer.WriteInstant(x); break;
+            case sbyte x: SByteCodec.Write(ref writer, x); break;
+            case byte x: ByteCodec.Write(ref writer, x); break;
+            case short x: ShortCodec.Write(ref writer, x); break;
+            case ushort x: UShortCodec.Write(ref writer, x); break;
+            case uint x: UIntCodec.Write(ref writer, x); break;
+            case ulong x: ULongCodec.Write(ref writer, x); break;
+            case float x: FloatCodec.Write(ref writer, x); break;
+            case char x: CharCodec.Write(ref writer, x); break;
+            case DateTime x: DateTimeCodec.Write(ref writer, x); break;
+            case DateOnly x: DateCodec.Write(ref writer, x); break;
+            case TimeOnly x: TimeCodec.Write(ref writer, x); break;
+            case TimeSpan x: DurationCodec.Write(ref writer, x); break;
             default: throw new ArgumentException(value?.GetType().Name, nameof(value));
         }
     }

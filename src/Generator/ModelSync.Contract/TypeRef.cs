@@ -2,7 +2,7 @@ namespace ModelSync.Contract;
 
 /// <summary>
 /// A type as the wire sees it. <paramref name="Kind"/> is the name of a row of the type table
-/// (<c>bool int long double decimal string guid instant enum list object</c>).
+/// (<see cref="TypeKinds"/>).
 /// </summary>
 /// <param name="Kind">Row of the type table.</param>
 /// <param name="Nullable">Whether null is a value of this type.</param>
@@ -14,13 +14,25 @@ public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = 
 public static class TypeKinds
 {
     public const string Bool = "bool";
+    public const string SByte = "sbyte";
+    public const string Byte = "byte";
+    public const string Short = "short";
+    public const string UShort = "ushort";
     public const string Int = "int";
+    public const string UInt = "uint";
     public const string Long = "long";
+    public const string ULong = "ulong";
     public const string Double = "double";
+    public const string Float = "float";
     public const string Decimal = "decimal";
     public const string String = "string";
+    public const string Char = "char";
     public const string Guid = "guid";
     public const string Instant = "instant";
+    public const string DateTime = "dateTime";
+    public const string Date = "date";
+    public const string Time = "time";
+    public const string Duration = "duration";
     public const string Enum = "enum";
     public const string List = "list";
     public const string Object = "object";

@@ -11,7 +11,7 @@ public sealed record TypeRow
     /// <summary>C# type.</summary>
     public required string CSharp { get; init; }
 
-    /// <summary>What follows <c>Read</c> and <c>Write</c> in the methods of readers and writers.</summary>
+    /// <summary>What precedes <c>Codec</c>, follows <c>Read</c> and <c>Write</c>, and names the methods of rows in storage.</summary>
     public required string Method { get; init; }
 
     /// <summary>Form in JSON, in words.</summary>
@@ -41,6 +41,12 @@ public sealed record TypeRow
     /// <summary>Bytes of a frame's allocation budget that one value takes: a list its own, elements aside; an object as much again for each member.</summary>
     public required int Cost { get; init; }
 
+    /// <summary>Function of the client's runtime that orders values; null when they have no order, and then no equality in queries either.</summary>
+    public string? Compare { get; init; }
+
+    /// <summary>Readers and writers have no method for it: a codec in C#, a pair of functions in TypeScript are made of their other methods.</summary>
+    public bool Composed { get; init; }
+
     /// <summary>Values at the edges, as JSON wire texts.</summary>
     public EquatableArray<string> Edges { get; init; }
 
@@ -58,6 +64,8 @@ public sealed record TypeRow
         TsInput = m.RequiredText("tsInput"),
         Equality = m.RequiredText("equality"),
         Cost = m.Int("cost"),
+        Compare = m.Text("compare"),
+        Composed = m.Flag("composed"),
         Edges = m.List("edges", edge => JsonMembers.As<JsonString>(edge).Value),
     });
 }

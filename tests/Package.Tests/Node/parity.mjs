@@ -53,6 +53,19 @@ const jobs = {
     const found = rows.map((text) => readJson(read, text)).filter((row) => query.match(row, args)).sort(query.compare);
     return found.slice(0, query.single ? 1 : query.take(args)).map((row) => query.model.keyOf(row));
   },
+  // Many questions about the same rows.
+  async queries({ module, model, rows, asked }) {
+    const operations = await load(module);
+    const { ['read' + model]: read } = await load(model.toLowerCase());
+    const all = rows.map((text) => readJson(read, text));
+    return asked.map(({ name, args, bigints }) => {
+      const query = operations[name];
+      const wide = JSON.parse(args, (key, value) =>
+        !bigints.includes(key) || value === null ? value : Array.isArray(value) ? value.map(BigInt) : BigInt(value));
+      const said = query.validate(wide).map(({ path, code }) => `${path} ${code}`);
+      return said.length > 0 ? said : all.filter((row) => query.match(row, wide)).sort(query.compare).map((row) => query.model.keyOf(row));
+    });
+  },
   async arguments({ module, name, args }) {
     const operation = (await load(module))[name];
     return [json((writer) => operation.writeArgs(writer, args)), operation.validate(args).map(({ path, code }) => `${path} ${code}`)];

@@ -41,6 +41,45 @@ public class CanonicalFormTests
         }
     }
 
+    [Fact]
+    public void The_database_accepts_exactly_the_dates_and_times_that_are_read()
+    {
+        using var dates = new CheckedColumn(StorageKind.DateText);
+        using var times = new CheckedColumn(StorageKind.TimeText);
+        using var numbers = new CheckedColumn(StorageKind.ULongText);
+        var seed = Seed.New();
+        var random = new Random(seed);
+        for (var i = 0; i < 10_000; i++)
+        {
+            var date = Spoil(DateForms.Format(DateOnly.FromDayNumber(random.Next(DateOnly.MaxValue.DayNumber + 1))), random);
+            Assert.True(dates.Accepts(date) == DateForms.TryParse(Encoding.UTF8.GetBytes(date), out DateOnly _), $"seed {seed}: {date}");
+            var time = Spoil(DateForms.Format(new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay))), random);
+            Assert.True(times.Accepts(time) == DateForms.TryParse(Encoding.UTF8.GetBytes(time), out TimeOnly _), $"seed {seed}: {time}");
+            var number = Spoil(ULongForm.Format(ulong.MaxValue - (ulong)random.NextInt64(1L << random.Next(63))), random);
+            Assert.True(numbers.Accepts(number) == ULongForm.TryParse(Encoding.UTF8.GetBytes(number), out _), $"seed {seed}: {number}");
+        }
+    }
+
+    [Fact]
+    public void The_database_accepts_exactly_the_doubles_that_are_floats()
+    {
+        using var column = new CheckedColumn(StorageKind.Float);
+        var seed = Seed.New();
+        var random = new Random(seed);
+        var accepted = 0;
+        for (var i = 0; i < 40_000; i++)
+        {
+            var real = BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue));
+            var single = BitConverter.Int32BitsToSingle(random.Next(int.MinValue, int.MaxValue));
+            var value = random.Next(4) switch { 0 => real, 1 => Math.ScaleB(random.Next(), random.Next(-180, -100)), 2 => Math.BitIncrement((double)single), _ => single };
+            if (double.IsNaN(value)) continue;
+            if (column.Accepts(value)) accepted++;
+            Assert.True(column.Accepts(value) == (float.IsFinite((float)value) && (float)value == value), $"seed {seed}: {value:R}");
+        }
+
+        Assert.InRange(accepted, 9_000, 30_000);
+    }
+
     [Theory]
     [InlineData("2026-02-29T00:00:00.0000000Z", false)]
     [InlineData("2028-02-29T00:00:00.0000000Z", true)]
@@ -67,6 +106,37 @@ public class CanonicalFormTests
     [InlineData(StorageKind.Bool, "true", false)]
     [InlineData(StorageKind.Int, 2147483647L, true)]
     [InlineData(StorageKind.Int, 2147483648L, false)]
+    [InlineData(StorageKind.SByte, -128L, true)]
+    [InlineData(StorageKind.SByte, -129L, false)]
+    [InlineData(StorageKind.SByte, 128L, false)]
+    [InlineData(StorageKind.Byte, 255L, true)]
+    [InlineData(StorageKind.Byte, 256L, false)]
+    [InlineData(StorageKind.Byte, -1L, false)]
+    [InlineData(StorageKind.Short, -32768L, true)]
+    [InlineData(StorageKind.Short, 32768L, false)]
+    [InlineData(StorageKind.UShort, 65535L, true)]
+    [InlineData(StorageKind.UShort, 65536L, false)]
+    [InlineData(StorageKind.UInt, 4294967295L, true)]
+    [InlineData(StorageKind.UInt, 4294967296L, false)]
+    [InlineData(StorageKind.UInt, -1L, false)]
+    [InlineData(StorageKind.ULongText, "18446744073709551615", true)]
+    [InlineData(StorageKind.ULongText, "18446744073709551616", false)]
+    [InlineData(StorageKind.ULongText, "00000000000000000005\0", false)]
+    [InlineData(StorageKind.Float, 0.5, true)]
+    [InlineData(StorageKind.Float, 0.1, false)]
+    [InlineData(StorageKind.Char, "a", true)]
+    [InlineData(StorageKind.Char, "\0", true)]
+    [InlineData(StorageKind.Char, "\uffff", true)]
+    [InlineData(StorageKind.Char, "", false)]
+    [InlineData(StorageKind.Char, "ab", false)]
+    [InlineData(StorageKind.Char, "a\0", false)]
+    [InlineData(StorageKind.Char, "\0a", false)]
+    [InlineData(StorageKind.Char, "\ud83d\ude00", false)]
+    [InlineData(StorageKind.DateText, "0000-01-01", false)]
+    [InlineData(StorageKind.DateText, "2026-02-29", false)]
+    [InlineData(StorageKind.DateText, "12:34:56.7", false)]
+    [InlineData(StorageKind.TimeText, "24:00:00.0000000", false)]
+    [InlineData(StorageKind.TimeText, "23:59:59.9999999", true)]
     [InlineData(StorageKind.Enum, 2L, true)]
     [InlineData(StorageKind.Enum, 3L, false)]
     [InlineData(StorageKind.Double, 1.5, true)]

@@ -65,7 +65,8 @@ export function secondsOf(text: string): number {
   return isReal && ticksOf(text) >= 0 ? daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second : NaN;
 }
 
-function daysIn(year: number, month: number): number {
+/** Days of a month. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -89,14 +90,16 @@ export function instantFrom(seconds: number, ticks: number): Instant {
 const PUNCTUATION: readonly (readonly [number, string])[] = [[4, '-'], [7, '-'], [10, 'T'], [13, ':'], [16, ':'], [19, '.'], [27, 'Z']];
 const D2: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
-function two(text: string, at: number): number {
+/** The number of two digits; NaN when they are none. */
+export function two(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
-// Days and civil dates after Howard Hinnant, "chrono-compatible low-level date algorithms": years begin in March.
-function daysFromCivil(year: number, month: number, day: number): number {
+// Civil dates after Howard Hinnant, "chrono-compatible low-level date algorithms": years begin in March.
+/** Days since 1970. */
+export function daysFromCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -105,7 +108,8 @@ function daysFromCivil(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-function civil(days: number): string {
+/** The date of a number of days since 1970. */
+export function civil(days: number): string {
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
   const doe = shifted - era * 146097;

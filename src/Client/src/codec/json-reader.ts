@@ -1,3 +1,4 @@
+import type { CountedText } from './counted-text.ts';
 import { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import { type Guid, isGuid } from './guid.ts';
@@ -9,7 +10,7 @@ import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const CANONICAL_LONG = /^(?:0|-?[1-9]\d{0,18})$/;
+const CANONICAL_INTEGER = /^(?:0|-?[1-9]\d{0,19})$/;
 const CANONICAL_DECIMAL = /^(?!-[0.]*$)-?(?:0|[1-9]\d{0,28})(?:\.\d{1,28})?$/;
 
 const QUOTE = 0x22;
@@ -58,16 +59,37 @@ export class JsonReader implements Reader {
     return value | 0;
   }
 
+  readInteger(min: number, max: number): number {
+    const text = this.#number();
+    const value = Number(text);
+    if (!(value >= min && value <= max) || !isIntegral(text)) this.fail('OutOfRange');
+    // No -0.
+    return value + 0;
+  }
+
   readLong(): bigint {
-    const text = this.#text();
-    if (!CANONICAL_LONG.test(text)) this.fail('OutOfRange');
-    const value = BigInt(text);
+    const value = this.#integer();
     return value === BigInt.asIntN(64, value) ? value : this.fail('OutOfRange');
+  }
+
+  readULong(): bigint {
+    const value = this.#integer();
+    return value === BigInt.asUintN(64, value) ? value : this.fail('OutOfRange');
   }
 
   readDouble(): number {
     const value = Number(this.#number());
     return Number.isFinite(value) ? value : this.fail('OutOfRange');
+  }
+
+  readFloat(): number {
+    const value = Math.fround(Number(this.#number()));
+    return Number.isFinite(value) ? value : this.fail('OutOfRange');
+  }
+
+  readCounted<T extends string>(form: CountedText<T>): T {
+    const text = this.#text();
+    return form.toCount(text) >= form.min ? (text as T) : this.fail('OutOfRange');
   }
 
   readDecimal(): Decimal {
@@ -150,6 +172,12 @@ export class JsonReader implements Reader {
   finish(): void {
     this.#space();
     if (this.#at !== this.#bytes.length) this.fail('Trailing');
+  }
+
+  /** An integer in quotes. */
+  #integer(): bigint {
+    const text = this.#text();
+    return CANONICAL_INTEGER.test(text) ? BigInt(text) : this.fail('OutOfRange');
   }
 
   #skipArray(): void {

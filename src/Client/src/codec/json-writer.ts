@@ -1,3 +1,4 @@
+import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import { type Guid, isGuid } from './guid.ts';
@@ -39,6 +40,25 @@ export class JsonWriter implements Writer {
   writeInt(value: number): void {
     if (value !== (value | 0)) this.#fail('OutOfRange');
     this.#value(String(value));
+  }
+
+  writeInteger(value: number, min: number, max: number): void {
+    if (!Number.isInteger(value) || value < min || value > max) this.#fail('OutOfRange');
+    this.#value(String(value));
+  }
+
+  writeULong(value: bigint): void {
+    if (value !== BigInt.asUintN(64, value)) this.#fail('OutOfRange');
+    this.#value(`"${value}"`);
+  }
+
+  writeFloat(value: number): void {
+    this.writeDouble(Math.fround(value));
+  }
+
+  writeCounted<T extends string>(form: CountedText<T>, value: T): void {
+    if (!(form.toCount(value) >= form.min)) this.#fail('OutOfRange');
+    this.#value(`"${value}"`);
   }
 
   writeLong(value: bigint): void {

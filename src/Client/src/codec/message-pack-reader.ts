@@ -1,3 +1,4 @@
+import type { CountedText } from './counted-text.ts';
 import { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import { type Guid, guidFromBytes } from './guid.ts';
@@ -56,6 +57,35 @@ export class MessagePackReader implements Reader {
 
   readLong(): bigint {
     return BigInt(this.#integer());
+  }
+
+  readInteger(min: number, max: number): number {
+    const value = Number(this.#integer());
+    return value >= min && value <= max ? value : this.#fail('OutOfRange');
+  }
+
+  readULong(): bigint {
+    if (this.#tag() !== 0xcf) {
+      const value = BigInt(this.#integer());
+      return value >= 0n ? value : this.#fail('OutOfRange');
+    }
+    this.#need(9);
+    this.#at += 9;
+    return this.#view.getBigUint64(this.#at - 8);
+  }
+
+  readFloat(): number {
+    const tag = this.#tag();
+    if (tag !== 0xca) this.#wrong(tag);
+    this.#need(5);
+    const value = this.#view.getFloat32(this.#at + 1);
+    if (!Number.isFinite(value)) this.#fail('NotFinite');
+    this.#at += 5;
+    return value;
+  }
+
+  readCounted<T extends string>(form: CountedText<T>): T {
+    return form.fromCount(this.readInteger(form.min, form.max));
   }
 
   readDouble(): number {
@@ -232,7 +262,7 @@ export class MessagePackReader implements Reader {
     }
   }
 
-  /** No type of the table goes beyond 63 bits. */
+  /** Only a ulong goes beyond 63 bits. */
   #unsigned64(at: number): bigint {
     const value = this.#view.getBigInt64(at);
     return value >= 0n ? value : this.#fail('OutOfRange');

@@ -1,3 +1,4 @@
+import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import { type Guid, guidToBytes } from './guid.ts';
@@ -52,6 +53,30 @@ export class MessagePackWriter implements Writer {
     this.#bytes[this.#at] = value < 0n ? 0xd3 : 0xcf;
     this.#view.setBigInt64(this.#at + 1, value);
     this.#at += 9;
+  }
+
+  writeInteger(value: number, min: number, max: number): void {
+    if (!Number.isInteger(value) || value < min || value > max) this.#fail('OutOfRange');
+    if (value > 0xffffffff) this.#unsigned64(BigInt(value));
+    else this.#integer(value);
+  }
+
+  writeULong(value: bigint): void {
+    if (value !== BigInt.asUintN(64, value)) this.#fail('OutOfRange');
+    if (value > 0xffffffffn) this.#unsigned64(value);
+    else this.#integer(Number(value));
+  }
+
+  writeFloat(value: number): void {
+    if (!Number.isFinite(Math.fround(value))) this.#fail('NotFinite');
+    this.#grow(5);
+    this.#bytes[this.#at] = 0xca;
+    this.#view.setFloat32(this.#at + 1, value);
+    this.#at += 5;
+  }
+
+  writeCounted<T extends string>(form: CountedText<T>, value: T): void {
+    this.writeInteger(form.toCount(value), form.min, form.max);
   }
 
   writeDouble(value: number): void {
@@ -211,6 +236,13 @@ export class MessagePackWriter implements Writer {
     else if (size === 2) this.#view.setUint16(this.#at + 1, value);
     else this.#view.setUint32(this.#at + 1, value);
     this.#at += size + 1;
+  }
+
+  #unsigned64(value: bigint): void {
+    this.#grow(9);
+    this.#bytes[this.#at] = 0xcf;
+    this.#view.setBigUint64(this.#at + 1, value);
+    this.#at += 9;
   }
 
   #header(count: number, short: number, long: number): void {

@@ -1,3 +1,4 @@
+import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import type { Guid } from './guid.ts';
@@ -16,9 +17,17 @@ export interface Reader {
   readBool(): boolean;
   /** JSON accepts integral numbers. */
   readInt(): number;
+  /** An integer between two bounds of at most 53 bits; JSON accepts integral numbers. */
+  readInteger(min: number, max: number): number;
   /** JSON accepts strings only. */
   readLong(): bigint;
+  /** JSON accepts strings only. */
+  readULong(): bigint;
   readDouble(): number;
+  /** A number of JSON is rounded to a float. */
+  readFloat(): number;
+  /** A text in JSON, a count in MessagePack. */
+  readCounted<T extends string>(form: CountedText<T>): T;
   readDecimal(): Decimal;
   readString(): string;
   readGuid(): Guid;

@@ -1,3 +1,4 @@
+import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import type { Guid } from './guid.ts';
@@ -12,10 +13,18 @@ export interface Writer {
   writeBool(value: boolean): void;
   /** Throws `WireError` unless it is an integer of 32 bits. */
   writeInt(value: number): void;
+  /** Throws `WireError` unless it is an integer between the bounds. */
+  writeInteger(value: number, min: number, max: number): void;
   /** A string in JSON. Throws `WireError` outside 64 bits. */
   writeLong(value: bigint): void;
+  /** A string in JSON. Throws `WireError` below zero and outside 64 bits. */
+  writeULong(value: bigint): void;
   /** Throws `WireError` on NaN and infinities. */
   writeDouble(value: number): void;
+  /** Rounds to a float. Throws `WireError` on what is not finite then. JSON has the digits of the float as a double. */
+  writeFloat(value: number): void;
+  /** A text in JSON, a count in MessagePack. Throws `WireError` unless the text is in its one form. */
+  writeCounted<T extends string>(form: CountedText<T>, value: T): void;
   writeDecimal(value: Decimal): void;
   /** Throws `WireError` on lone surrogates. */
   writeString(value: string): void;

@@ -4,6 +4,14 @@ export type { Reader } from '../codec/reader.ts';
 export type { Writer } from '../codec/writer.ts';
 export type { Guid } from '../codec/guid.ts';
 export { type Instant, currentInstant } from '../codec/instant.ts';
+export {
+  type PlainDate, type PlainTime, readDate, readDateTime, readDuration, readTime, writeDate, writeDateTime, writeDuration, writeTime,
+} from '../codec/dates.ts';
+export {
+  readByte, readFloat, readSByte, readShort, readUInt, readULong, readUShort,
+  writeByte, writeFloat, writeSByte, writeShort, writeUInt, writeULong, writeUShort,
+} from '../codec/small-numbers.ts';
+export { readChar, writeChar } from '../codec/char.ts';
 export type { Violation } from '../validate/violation.ts';
 export { Decimal } from '../codec/decimal.ts';
 export { readList, readNothing, writeList } from '../codec/lists.ts';
@@ -16,7 +24,7 @@ export {
 } from '../validate/checks.ts';
 export { type StandardResult, type StandardSchema, standardSchema } from '../validate/standard-schema.ts';
 export {
-  type Compare, compareBool, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText,
+  type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime,
   equal, less, lessOrEqual, listContains, nullsFirst,
 } from '../logic/compare.ts';
 export {

@@ -1,3 +1,4 @@
+import type { PlainDate, PlainTime } from '../codec/dates.ts';
 import type { Decimal } from '../codec/decimal.ts';
 import type { Guid } from '../codec/guid.ts';
 import type { Instant } from '../codec/instant.ts';
@@ -17,24 +18,25 @@ export function compareText(left: string, right: string): number {
   return left.length - right.length;
 }
 
-/** Order of the canonical text. */
-export function compareGuid(left: Guid, right: Guid): number {
+/** JavaScript's own order of numbers, and of texts that have one width and hold no surrogate. */
+function compareNative<T extends string | number | bigint>(left: T, right: T): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/** Order of the canonical text. */
+export const compareGuid: Compare<Guid> = compareNative;
 
 /** Order in time, which is the order of the fixed-width text. */
-export function compareInstant(left: Instant, right: Instant): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+export const compareInstant: Compare<Instant> = compareNative;
+export const compareDate: Compare<PlainDate> = compareNative;
+export const compareTime: Compare<PlainTime> = compareNative;
 
-/** int, double, enum. -0 and 0 are equal. */
-export function compareNumber(left: number, right: number): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+/** Texts of one UTF-16 unit, no surrogates: the unit is the code point. */
+export const compareChar: Compare<string> = compareNative;
 
-export function compareLong(left: bigint, right: bigint): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+/** Numbers of every width, enums. -0 and 0 are equal. */
+export const compareNumber: Compare<number> = compareNative;
+export const compareLong: Compare<bigint> = compareNative;
 
 export function compareDecimal(left: Decimal, right: Decimal): number {
   return left.compare(right);

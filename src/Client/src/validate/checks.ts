@@ -1,3 +1,5 @@
+import { isChar } from '../codec/char.ts';
+import { type PlainDate, type PlainTime, parseDate, parseTime } from '../codec/dates.ts';
 import { Decimal } from '../codec/decimal.ts';
 import type { EnumTable } from '../codec/enum-table.ts';
 import { type Guid, parseGuid } from '../codec/guid.ts';
@@ -82,26 +84,52 @@ export function violationsOf<Args extends readonly unknown[]>(check: (sink: Viol
 /** The narrow value of each kind of the type table that has a wide input form. */
 export interface InputValues {
   bool: boolean;
+  sbyte: number;
+  byte: number;
+  short: number;
+  ushort: number;
   int: number;
+  uint: number;
   enum: number;
   double: number;
+  float: number;
   long: bigint;
+  ulong: bigint;
   decimal: Decimal;
   string: string;
   guid: Guid;
   instant: Instant;
+  char: string;
+  dateTime: Instant;
+  date: PlainDate;
+  time: PlainTime;
+  /** Ticks of 100 ns. */
+  duration: bigint;
 }
 
 const readers: { readonly [Kind in keyof InputValues]: (value: unknown) => InputValues[Kind] | undefined } = {
   bool: (value) => (typeof value === 'boolean' ? value : undefined),
-  int: (value) => (typeof value === 'number' && value === (value | 0) ? value : undefined),
+  sbyte: integer(-0x80, 0x7f),
+  byte: integer(0, 0xff),
+  short: integer(-0x8000, 0x7fff),
+  ushort: integer(0, 0xffff),
+  int: integer(-0x80000000, 0x7fffffff),
+  uint: integer(0, 0xffffffff),
   enum: (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined),
   double: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
-  long: readLong,
+  float: (value) => (typeof value === 'number' && Number.isFinite(Math.fround(value)) ? Math.fround(value) : undefined),
+  long: (value) => readLong(value, BigInt.asIntN),
+  ulong: (value) => readLong(value, BigInt.asUintN),
   decimal: readDecimal,
   string: (value) => (typeof value === 'string' && !/\p{Surrogate}/u.test(value) ? value : undefined),
   guid: parseGuid,
   instant: parseInstant,
+  char: (value) => (isChar(value) ? value : undefined),
+  dateTime: parseInstant,
+  date: parseDate,
+  time: parseTime,
+  // A number could be meant as milliseconds.
+  duration: (value) => (typeof value === 'bigint' ? readLong(value, BigInt.asIntN) : undefined),
 };
 
 /** The narrow form of a wide input (`string`, safe `number`, `Date`), or undefined when it is no value of the kind. */
@@ -154,11 +182,15 @@ function checkForm(sink: ViolationSink, path: string, type: string, value: unkno
   return valid;
 }
 
-function readLong(value: unknown): bigint | undefined {
+function integer(min: number, max: number): (value: unknown) => number | undefined {
+  return (value) => (Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : undefined);
+}
+
+function readLong(value: unknown, fit: (bits: number, value: bigint) => bigint): bigint | undefined {
   const isInteger = typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)) ||
-    (typeof value === 'string' && /^-?\d{1,19}$/.test(value));
+    (typeof value === 'string' && /^-?\d{1,20}$/.test(value));
   const integer = isInteger ? BigInt(value) : undefined;
-  return integer !== undefined && integer === BigInt.asIntN(64, integer) ? integer : undefined;
+  return integer !== undefined && integer === fit(64, integer) ? integer : undefined;
 }
 
 function readDecimal(value: unknown): Decimal | undefined {

@@ -1,4 +1,8 @@
-import { EnumTable, MemberTable, type Reader, type Writer } from '../../src/codegen/v1.ts';
+import {
+  EnumTable, MemberTable, type Reader, type Writer,
+  readByte, readChar, readDate, readDateTime, readDuration, readFloat, readSByte, readShort, readTime, readUInt, readULong, readUShort,
+  writeByte, writeChar, writeDate, writeDateTime, writeDuration, writeFloat, writeSByte, writeShort, writeTime, writeUInt, writeULong, writeUShort,
+} from '../../src/codegen/v1.ts';
 import { readJson } from '../repository.ts';
 
 /** A type of the vectors. */
@@ -77,6 +81,18 @@ const plainReaders: Record<string, (reader: Reader) => unknown> = {
   string: (reader) => reader.readString(),
   guid: (reader) => reader.readGuid(),
   instant: (reader) => reader.readInstant(),
+  sbyte: readSByte,
+  byte: readByte,
+  short: readShort,
+  ushort: readUShort,
+  uint: readUInt,
+  ulong: readULong,
+  float: readFloat,
+  char: readChar,
+  dateTime: readDateTime,
+  date: readDate,
+  time: readTime,
+  duration: readDuration,
   // A value that nobody knows the type of: what of it was wrong is all that can be said.
   any: (reader) => reader.skip(),
 };
@@ -107,6 +123,18 @@ const plainWriters: Record<string, (writer: Writer, value: never) => void> = {
   string: (writer, value) => writer.writeString(value),
   guid: (writer, value) => writer.writeGuid(value),
   instant: (writer, value) => writer.writeInstant(value),
+  sbyte: writeSByte,
+  byte: writeByte,
+  short: writeShort,
+  ushort: writeUShort,
+  uint: writeUInt,
+  ulong: writeULong,
+  float: writeFloat,
+  char: writeChar,
+  dateTime: writeDateTime,
+  date: writeDate,
+  time: writeTime,
+  duration: writeDuration,
   any: (writer) => writer.writeNull(),
 };
 

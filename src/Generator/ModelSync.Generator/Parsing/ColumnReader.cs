@@ -16,7 +16,9 @@ internal sealed class ColumnReader(IPropertySymbol property, string path, Findin
         var column = attributes.Attribute(KnownNames.Column);
         var declared = column?.Named<string>("TypeName");
         var form = FormOf(attributes);
-        var kind = form is not null ? Stored(form, type.Ref.Kind) : declared is not null ? Declared(declared, type.Ref.Kind) : Generated(type.Ref.Kind);
+        // A DateTime, which is always UTC, lies in a column as any instant does.
+        var row = type.Ref.Kind == TypeKinds.DateTime ? TypeKinds.Instant : type.Ref.Kind;
+        var kind = form is not null ? Stored(form, row) : declared is not null ? Declared(declared, row) : Generated(row);
         return new ColumnSpec(column?.Argument<string>(0) ?? property.Name, kind, type.Ref.Nullable, declared, form is not null || declared is not null);
     }
 

@@ -10,7 +10,15 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>DataAnnotations to constraints, with every value in the invariant text of the member's own kind.</summary>
 internal sealed class ConstraintReader(string path, TypeSpec type, Findings findings)
 {
-    private static readonly string[] Numbers = [TypeKinds.Int, TypeKinds.Long, TypeKinds.Double, TypeKinds.Decimal];
+    // Kind in which the bounds of a range are given; C# widens the value to it, as DataAnnotations does.
+    private readonly string? _rangeKind = type.Ref.Kind switch
+    {
+        TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Int => TypeKinds.Int,
+        TypeKinds.UInt or TypeKinds.Long => TypeKinds.Long,
+        TypeKinds.Float or TypeKinds.Double => TypeKinds.Double,
+        TypeKinds.ULong or TypeKinds.Decimal => TypeKinds.Decimal,
+        _ => null,
+    };
 
     public EquatableArray<Constraint> Read(IEnumerable<AttributeData> attributes)
     {
@@ -53,16 +61,16 @@ internal sealed class ConstraintReader(string path, TypeSpec type, Findings find
 
     private Constraint? Range(AttributeData attribute)
     {
-        if (!Numbers.Contains(type.Ref.Kind)) return Mismatch(attribute, "only int, long, double and decimal have a range; write a [Rule] method for others");
+        if (_rangeKind is not { } kind) return Mismatch(attribute, "only numbers have a range; write a [Rule] method for others");
         if (attribute.ConstructorArguments.Length == 3 && attribute.ConstructorArguments[0].Value is INamedTypeSymbol operand && operand.SpecialType != SpecialOf(type.Ref.Kind))
             return Mismatch(attribute, "the type of the bounds is not the type of the member");
         var bounds = attribute.ConstructorArguments;
         if (Number(bounds[bounds.Length - 2].Value) is not { } min || Number(bounds[bounds.Length - 1].Value) is not { } max)
-            return Mismatch(attribute, $"a bound is no exact {type.Ref.Kind}");
+            return Mismatch(attribute, $"a bound is no exact {kind}");
         return Make(attribute, "validation.range",
         [
-            new ConstraintParameter("min", type.Ref.Kind, min),
-            new ConstraintParameter("max", type.Ref.Kind, max),
+            new ConstraintParameter("min", kind, min),
+            new ConstraintParameter("max", kind, max),
             .. attribute.Named<bool>("MinimumIsExclusive") ? [new ConstraintParameter("exclusiveMin", TypeKinds.Bool, "true")] : (ConstraintParameter[])[],
             .. attribute.Named<bool>("MaximumIsExclusive") ? [new ConstraintParameter("exclusiveMax", TypeKinds.Bool, "true")] : (ConstraintParameter[])[],
         ]);
@@ -90,7 +98,7 @@ internal sealed class ConstraintReader(string path, TypeSpec type, Findings find
     {
         try
         {
-            return type.Ref.Kind switch
+            return _rangeKind switch
             {
                 TypeKinds.Double => Convert.ToDouble(bound, CultureInfo.InvariantCulture) is var d && !double.IsNaN(d) && !double.IsInfinity(d) ? d.ToString("R", CultureInfo.InvariantCulture) : null,
                 TypeKinds.Decimal => Convert.ToDecimal(bound, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
@@ -106,9 +114,16 @@ internal sealed class ConstraintReader(string path, TypeSpec type, Findings find
 
     private static SpecialType SpecialOf(string kind) => kind switch
     {
+        TypeKinds.SByte => SpecialType.System_SByte,
+        TypeKinds.Byte => SpecialType.System_Byte,
+        TypeKinds.Short => SpecialType.System_Int16,
+        TypeKinds.UShort => SpecialType.System_UInt16,
         TypeKinds.Int => SpecialType.System_Int32,
+        TypeKinds.UInt => SpecialType.System_UInt32,
         TypeKinds.Long => SpecialType.System_Int64,
+        TypeKinds.ULong => SpecialType.System_UInt64,
         TypeKinds.Double => SpecialType.System_Double,
+        TypeKinds.Float => SpecialType.System_Single,
         _ => SpecialType.System_Decimal,
     };
 

@@ -8,7 +8,11 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>A <c>[SyncModel]</c> class to its declaration. Runs on every edit: names and attributes only, never a body.</summary>
 internal static class ModelParser
 {
-    private static readonly string[] KeyKinds = [TypeKinds.Int, TypeKinds.Long, TypeKinds.Guid, TypeKinds.String];
+    private static readonly string[] KeyKinds =
+    [
+        TypeKinds.SByte, TypeKinds.Byte, TypeKinds.Short, TypeKinds.UShort, TypeKinds.Int, TypeKinds.UInt, TypeKinds.Long, TypeKinds.ULong,
+        TypeKinds.Guid, TypeKinds.String,
+    ];
 
     public static ModelSpec Parse(INamedTypeSymbol type, Findings findings)
     {

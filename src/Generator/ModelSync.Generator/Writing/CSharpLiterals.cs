@@ -9,6 +9,9 @@ internal static class CSharpLiterals
     /// <summary>A quoted literal on one line.</summary>
     public static string Text(string? value) => value is null ? "null" : "\"" + Escape(value) + "\"";
 
+    /// <summary>A character literal.</summary>
+    public static string Character(char value) => value is '\'' ? "'\\''" : "'" + (value is '"' ? "\"" : Escape(value.ToString())) + "'";
+
     /// <summary>A JSON name with quotes and colon, as UTF-8: <c>"\"title\":"u8</c>.</summary>
     public static string Utf8Name(string wireName) => Text(Json(wireName) + ":") + "u8";
 

@@ -13,7 +13,7 @@ internal sealed class UnitOfWork(IWriteTransaction transaction)
     private bool _reading;
     private volatile bool _closed;
 
-    /// <summary>A fault of the storage itself: the outcome is the store's business, not the method's.</summary>
+    /// <summary>A fault of the storage itself: the outcome is the store's business, not the method's. A value that has no stored form is the method's.</summary>
     public Exception? StorageFault { get; private set; }
 
     public async ValueTask<TrackedRow<TRow>?> FindAsync<TRow>(ModelDescriptor<TRow> model, RowKey key)
@@ -96,7 +96,7 @@ internal sealed class UnitOfWork(IWriteTransaction transaction)
         {
             return await operation();
         }
-        catch (Exception fault) when (fault is not ConflictException)
+        catch (Exception fault) when (fault is not (ConflictException or WireException))
         {
             StorageFault = fault;
             throw;

@@ -27,7 +27,25 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
 
     public override long Long(int column) => Integer(column);
 
+    public override long Integer(int column, long min, long max) =>
+        Integer(column) is var value && value >= min && value <= max ? value : throw Unreadable(column, $"it is not between {min} and {max}");
+
+    public override ulong ULong(int column) =>
+        ULongForm.TryParse(Utf8(column), out var value) ? value : throw Unreadable(column, "an unsigned integer of 64 bits is text of 20 digits");
+
     public override double Double(int column) => Number(column);
+
+    public override float Float(int column)
+    {
+        var value = Number(column);
+        return (float)value == value ? (float)value : throw Unreadable(column, "it has more digits than a float");
+    }
+
+    public override char Char(int column) => String(column) is [var unit] ? unit : throw Unreadable(column, "it is not one UTF-16 unit");
+
+    public override DateOnly Date(int column) => DateForms.TryParse(Utf8(column), out DateOnly value) ? value : throw Unreadable(column, "it is not yyyy-MM-dd");
+
+    public override TimeOnly Time(int column) => DateForms.TryParse(Utf8(column), out TimeOnly value) ? value : throw Unreadable(column, "it is not HH:mm:ss.fffffff");
 
     public override decimal Decimal(int column)
     {

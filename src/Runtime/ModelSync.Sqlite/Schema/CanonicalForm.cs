@@ -12,8 +12,9 @@ internal static class CanonicalForm
 {
     public static string ColumnType(StorageKind kind) => kind switch
     {
-        StorageKind.Bool or StorageKind.Int or StorageKind.Long or StorageKind.Enum => "INTEGER",
-        StorageKind.Double or StorageKind.RealDecimal => "REAL",
+        StorageKind.Bool or StorageKind.SByte or StorageKind.Byte or StorageKind.Short or StorageKind.UShort or StorageKind.Int or StorageKind.UInt
+            or StorageKind.Long or StorageKind.Enum => "INTEGER",
+        StorageKind.Double or StorageKind.Float or StorageKind.RealDecimal => "REAL",
         _ => ExistingForm.Of(kind)?.ColumnType ?? "TEXT",
     };
 
@@ -31,11 +32,22 @@ internal static class CanonicalForm
         return column.Kind switch
         {
             StorageKind.Bool => $"{c} IN (0, 1)",
+            StorageKind.SByte => $"{c} BETWEEN -128 AND 127",
+            StorageKind.Byte => $"{c} BETWEEN 0 AND 255",
+            StorageKind.Short => $"{c} BETWEEN -32768 AND 32767",
+            StorageKind.UShort => $"{c} BETWEEN 0 AND 65535",
             StorageKind.Int => $"{c} BETWEEN -2147483648 AND 2147483647",
+            StorageKind.UInt => $"{c} BETWEEN 0 AND 4294967295",
+            StorageKind.ULongText => $"length(CAST({c} AS BLOB)) = 20 AND {c} NOT GLOB '*[^0-9]*' AND {c} <= '18446744073709551615'",
+            StorageKind.Float => Float(c),
             StorageKind.Double or StorageKind.RealDecimal => $"{c} BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308",
             StorageKind.SortableDecimal => Decimal(c),
             StorageKind.GuidText => $"length({c}) = 36 AND {c} GLOB '????????-????-????-????-????????????' AND replace({c}, '-', '') NOT GLOB '*[^0-9a-f]*' AND length(replace({c}, '-', '')) = 32",
             StorageKind.InstantText => Instant(c, "T", $"length({c}) = 28 AND substr({c}, 20, 1) = '.' AND substr({c}, 21, 7) NOT GLOB '*[^0-9]*' AND substr({c}, 28) = 'Z'"),
+            StorageKind.DateText => $"length({c}) = 10 AND {c} IS strftime('%Y-%m-%d', {c}) AND {c} >= '0001'",
+            StorageKind.TimeText => $"length(CAST({c} AS BLOB)) = 16 AND {c} GLOB '[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' AND {c} < '24'",
+            // length() stops at a NUL.
+            StorageKind.Char => $"{c} = char(0) OR length({c}) = 1 AND length(CAST({c} AS BLOB)) <= 3 AND instr({c}, char(0)) = 0",
             StorageKind.ZonelessText => Instant(c, " ", $"(length({c}) = 19 OR length({c}) BETWEEN 21 AND 27 AND substr({c}, 20, 1) = '.' AND substr({c}, 21) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')"),
             StorageKind.Enum when column.Enum is { } values => $"{c} IN ({string.Join(", ", values.Values.Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))})",
             StorageKind.Json => $"substr({c}, 1, 1) IN ('[', '{{')",
@@ -46,6 +58,15 @@ internal static class CanonicalForm
     // A date that does not exist is moved by strftime to one that does, and so differs from itself; what is no date gives NULL, which a CHECK lets pass, hence IS.
     private static string Instant(string c, string separator, string fraction) =>
         $"substr({c}, 1, 19) IS strftime('%Y-%m-%d{separator}%H:%M:%S', substr({c}, 1, 19)) AND substr({c}, 12, 2) < '24' AND {c} >= '0001' AND {fraction}";
+
+    // A float has 24 bits: splitting a double after Veltkamp gives them, so a float is its own upper part. Below 2^-126 it is a multiple of 2^-149.
+    // Bounds and factors are products of powers of two, which every SQLite reads exactly.
+    private static string Float(string c)
+    {
+        const string Largest = "16777215.0 * 1125899906842624.0 * 18014398509481984.0";
+        var steps = $"{c} * 1152921504606846976.0 * 1152921504606846976.0 * 536870912.0";
+        return $"abs({c}) <= {Largest} AND CASE WHEN abs({steps}) < 8388608.0 THEN {steps} = CAST({steps} AS INTEGER) ELSE {c} * 536870913.0 - ({c} * 536870913.0 - {c}) = {c} END";
+    }
 
     private static string Decimal(string c) =>
         $"CASE WHEN {c} GLOB '-*~' THEN {Digits($"substr({c}, 2, length({c}) - 2)", '9', "20771837485735662406456049664", ">=")} AND {c} GLOB '*[^-~.9]*' ELSE {Digits(c, '0', "79228162514264337593543950335", "<=")} END";

@@ -48,6 +48,14 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
     public override void Enum(int column, long value) =>
         Set(column, kinds[column] == StorageKind.EnumName && columns?[column].Enum?.TryGetName(value, out var name) == true ? StoredValue.From(name) : StoredValue.From(value));
 
+    public override void ULong(int column, ulong value) => Set(column, StoredValue.From(ULongForm.Format(value)));
+
+    public override void Char(int column, char value) => Set(column, StoredValue.From(value.ToString()));
+
+    public override void Date(int column, DateOnly value) => Set(column, StoredValue.From(DateForms.Format(value)));
+
+    public override void Time(int column, TimeOnly value) => Set(column, StoredValue.From(DateForms.Format(value)));
+
     public override void Json(int column, ReadOnlySpan<byte> value) => Set(column, StoredValue.Utf8(value));
 
     public override void BeginList(int column) => _open = _lists[column] = [];

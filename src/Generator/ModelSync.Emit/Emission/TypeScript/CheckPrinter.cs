@@ -82,10 +82,11 @@ internal sealed class CheckPrinter(EmittedModule module, Func<int, string> patte
 
     private string Range(TypeRef type, Constraint constraint, string value, string path)
     {
-        var (min, max) = (Bound(constraint, "min") ?? Limits(type.Kind).Min, Bound(constraint, "max") ?? Limits(type.Kind).Max);
+        var kind = constraint.Parameters.FirstOrDefault(p => p.Name is "min" or "max")?.Type ?? type.Kind;
+        var (min, max) = (Bound(constraint, "min") ?? Limits(kind).Min, Bound(constraint, "max") ?? Limits(kind).Max);
         var (minExclusive, maxExclusive) = (Bound(constraint, "exclusiveMin") == "true", Bound(constraint, "exclusiveMax") == "true");
         var exclusive = minExclusive || maxExclusive ? $"{(constraint.Message is null ? ", null" : "")}, {Flag(minExclusive)}{(maxExclusive ? ", true" : "")}" : "";
-        return $"{Runtime("checkRange")}(sink, {path}, '{type.Kind}', {value}, {TypeScriptLiterals.Text(min)}, {TypeScriptLiterals.Text(max)}{Message(constraint)}{exclusive});";
+        return $"{Runtime("checkRange")}(sink, {path}, '{kind}', {value}, {TypeScriptLiterals.Text(min)}, {TypeScriptLiterals.Text(max)}{Message(constraint)}{exclusive});";
     }
 
     private static string Flag(bool value) => value ? "true" : "false";

@@ -17,6 +17,7 @@ internal static class ConversionPrinter
     private static string NotNull(string from, string to, string value, TypeScriptFile file) => (Number(from), Number(to)) switch
     {
         var (source, target) when source == target => value,
+        (TypeKinds.Char, var target) => NotNull(TypeKinds.Int, target, $"{value}.charCodeAt(0)", file),
         (TypeKinds.Int, TypeKinds.Double) => value,
         (TypeKinds.Int, TypeKinds.Long) => $"BigInt({value})",
         (TypeKinds.Int or TypeKinds.Long, TypeKinds.Decimal) => $"{file.Import("Decimal", Codegen.V1)}.from({value})",
@@ -28,6 +29,12 @@ internal static class ConversionPrinter
         _ => throw new EmitException("MSYNC5002", $"The contract converts '{from}' to '{to}', which has no JavaScript form."),
     };
 
-    // Enums are numbers in both forms.
-    private static string Number(string kind) => kind == TypeKinds.Enum ? TypeKinds.Int : kind;
+    // Conversions between kinds of one representation change nothing: the generator only lets exact ones pass.
+    private static string Number(string kind) => kind switch
+    {
+        TypeKinds.Enum or TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.UInt => TypeKinds.Int,
+        TypeKinds.ULong => TypeKinds.Long,
+        TypeKinds.Float => TypeKinds.Double,
+        _ => kind,
+    };
 }

@@ -31,10 +31,11 @@ internal sealed class ExpressionPrinter(TypeScriptFile file)
 
     private string Literal(string kind, string value) => kind switch
     {
-        TypeKinds.Long => value + "n",
+        TypeKinds.Long or TypeKinds.ULong => value + "n",
         TypeKinds.Decimal => $"{Runtime("Decimal")}.parse({TypeScriptLiterals.Text(value)})",
-        TypeKinds.String or TypeKinds.Guid or TypeKinds.Instant => TypeScriptLiterals.Text(value),
-        TypeKinds.Bool or TypeKinds.Int or TypeKinds.Double or TypeKinds.Enum when value.All(IsLiteralPart) => value,
+        TypeKinds.String or TypeKinds.Char or TypeKinds.Guid or TypeKinds.Instant => TypeScriptLiterals.Text(value),
+        TypeKinds.Bool or TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Int or TypeKinds.UInt
+            or TypeKinds.Double or TypeKinds.Float or TypeKinds.Enum when value.All(IsLiteralPart) => value,
         _ => throw Unprintable($"literal of type '{kind}'"),
     };
 

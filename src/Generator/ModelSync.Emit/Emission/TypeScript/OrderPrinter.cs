@@ -7,18 +7,7 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal static class OrderPrinter
 {
     public static string Comparer(TypeRef type, TypeScriptFile file) => file.Import(
-        type.Kind switch
-        {
-            TypeKinds.Bool => "compareBool",
-            TypeKinds.Int or TypeKinds.Double or TypeKinds.Enum => "compareNumber",
-            TypeKinds.Long => "compareLong",
-            TypeKinds.Decimal => "compareDecimal",
-            TypeKinds.String => "compareText",
-            TypeKinds.Guid => "compareGuid",
-            TypeKinds.Instant => "compareInstant",
-            _ => throw new EmitException("MSYNC5002", $"Values of type '{type.Kind}' have no order."),
-        },
-        Codegen.V1);
+        TypeTable.Of(type).Compare ?? throw new EmitException("MSYNC5002", $"Values of type '{type.Kind}' have no order."), Codegen.V1);
 
     /// <summary>Compares a member of two rows; null comes before every value.</summary>
     public static string Compare(TypeRef type, string wireName, bool descending, TypeScriptFile file)

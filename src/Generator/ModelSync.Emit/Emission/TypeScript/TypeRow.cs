@@ -1,8 +1,10 @@
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>A row of the type table.</summary>
-/// <param name="Method">Suffix of the methods of readers and writers.</param>
+/// <param name="Method">What follows <c>read</c> and <c>write</c>.</param>
 /// <param name="TsOutput">What is read: names joined by <c>|</c>.</param>
 /// <param name="TsInput">What callers may pass in.</param>
 /// <param name="Cost">Bytes of a frame's allocation budget that an element takes; for objects the part without members.</param>
-internal sealed record TypeRow(string Kind, string Method, string TsOutput, string TsInput, int Cost);
+/// <param name="Compare">Function of the runtime that orders values, or null.</param>
+/// <param name="Composed">Read and written by functions of the runtime, not by methods of readers and writers.</param>
+internal sealed record TypeRow(string Kind, string Method, string TsOutput, string TsInput, int Cost, string? Compare = null, bool Composed = false);

@@ -17,7 +17,12 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
     public string Read(TypeRef type) => type.Nullable ? $"reader.tryReadNull() ? null : {ReadNotNull(type)}" : ReadNotNull(type);
 
     /// <summary>A function that reads the value, by name where there is one.</summary>
-    public string Reader(TypeRef type) => type is { Kind: TypeKinds.Object, Nullable: false } ? ObjectReader(type) : $"(reader) => {Read(type)}";
+    public string Reader(TypeRef type) => type switch
+    {
+        { Kind: TypeKinds.Object, Nullable: false } => ObjectReader(type),
+        { Nullable: false } when TypeTable.Of(type) is { Composed: true } row => file.Import("read" + row.Method, Codegen.V1),
+        _ => $"(reader) => {Read(type)}",
+    };
 
     /// <summary>The exact form of a value that a caller passed in.</summary>
     public string Narrow(TypeRef type, string value)
@@ -31,9 +36,11 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
 
     private static bool NeedsNarrowing(TypeRef type) => type.Kind switch
     {
-        TypeKinds.Long or TypeKinds.Decimal or TypeKinds.Guid or TypeKinds.Instant => true,
         TypeKinds.List => NeedsNarrowing(type.Element!),
-        _ => false,
+        TypeKinds.Object => false,
+        // Any number is a float's input, the nearest float its value.
+        TypeKinds.Float => true,
+        _ => TypeTable.Of(type) is { TsInput: not "the same" } row && row.TsInput != row.TsOutput,
     };
 
     private string WriteNotNull(TypeRef type, string value, bool wide) => type.Kind switch
@@ -41,8 +48,12 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         TypeKinds.List => $"{file.Import("writeList", Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
         TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Write, plan.ModuleOf(type.Name))}(writer, {value});",
         TypeKinds.Enum => $"writer.writeEnum({Table(type)}, {value});",
-        _ => $"writer.write{TypeTable.Of(type).Method}({(wide ? Narrow(type with { Nullable = false }, value) : value)});",
+        _ => WriteSimple(TypeTable.Of(type), wide ? Narrow(type with { Nullable = false }, value) : value),
     };
+
+    private string WriteSimple(TypeRow row, string value) => row.Composed
+        ? $"{file.Import("write" + row.Method, Codegen.V1)}(writer, {value});"
+        : $"writer.write{row.Method}({value});";
 
     private static string Lambda(string statements) => statements.Contains('\n', StringComparison.Ordinal)
         ? $"{{\n  {statements.Replace("\n", "\n  ", StringComparison.Ordinal)}\n}}"
@@ -53,7 +64,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         TypeKinds.List => Block.Of($"{file.Import("readList", Codegen.V1)}(reader, {AllocationCost.Of(type.Element!, plan)}, {Reader(type.Element!)})"),
         TypeKinds.Object => $"{ObjectReader(type)}(reader)",
         TypeKinds.Enum => $"reader.readEnum({Table(type)})",
-        _ => $"reader.read{TypeTable.Of(type).Method}()",
+        _ => TypeTable.Of(type) is { Composed: true } row ? $"{file.Import("read" + row.Method, Codegen.V1)}(reader)" : $"reader.read{TypeTable.Of(type).Method}()",
     };
 
     private string ObjectReader(TypeRef type) => file.Import(new ObjectNames(plan.Object(type.Name)).Read, plan.ModuleOf(type.Name));

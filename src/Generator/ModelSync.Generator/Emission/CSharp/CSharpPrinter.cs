@@ -67,7 +67,12 @@ internal sealed class CSharpPrinter
     {
         TypeKinds.Long => value == "-9223372036854775808" ? "long.MinValue" : value + "L",
         TypeKinds.Int => value == "-2147483648" ? "int.MinValue" : value,
+        TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort => value[0] == '-' ? $"({kind})({value})" : $"({kind}){value}",
+        TypeKinds.UInt => value + "U",
+        TypeKinds.ULong => value + "UL",
         TypeKinds.Double => value + "D",
+        TypeKinds.Float => value + "F",
+        TypeKinds.Char => CSharpLiterals.Character(value[0]),
         TypeKinds.Decimal => value + "M",
         TypeKinds.String => CSharpLiterals.Text(value),
         TypeKinds.Guid => $"new global::System.Guid({CSharpLiterals.Text(value)})",
@@ -131,6 +136,10 @@ internal sealed class CSharpPrinter
         {
             TypeKinds.Guid => "global::System.Guid",
             TypeKinds.Instant => "global::System.DateTimeOffset",
+            TypeKinds.DateTime => "global::System.DateTime",
+            TypeKinds.Date => "global::System.DateOnly",
+            TypeKinds.Time => "global::System.TimeOnly",
+            TypeKinds.Duration => "global::System.TimeSpan",
             TypeKinds.Enum => Enums[type.Name!].Type.FullName,
             _ => type.Kind,
         };

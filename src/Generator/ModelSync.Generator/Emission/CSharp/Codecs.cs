@@ -15,19 +15,25 @@ internal static class Codecs
     }
 
     public static string Write(TypeSpec type, string value) =>
-        Method(type) is { } method ? $"writer.Write{method}({value});" : $"{Of(type)}.Write(ref writer, {value});";
+        Direct(type) is { } method ? $"writer.Write{method}({value});" : $"{Of(type)}.Write(ref writer, {value});";
 
     public static string Read(TypeSpec type) =>
-        Method(type) is { } method ? $"reader.Read{method}()" : $"{Of(type)}.Read(ref reader)";
+        Direct(type) is { } method ? $"reader.Read{method}()" : $"{Of(type)}.Read(ref reader)";
 
-    /// <summary>Suffix of the door's methods for a type that is one token on the wire.</summary>
-    public static string? Method(TypeSpec type) => type.Ref.Nullable ? null : Primitive(type.Ref.Kind);
+    /// <summary>Name of the door's methods for a simple value in storage and claims.</summary>
+    public static string Method(TypeSpec type) => Row(type).Method;
+
+    // Suffix of the methods of readers and writers, where they have one for the type.
+    private static string? Direct(TypeSpec type) =>
+        !type.Ref.Nullable && type.Ref.Kind is not (TypeKinds.Enum or TypeKinds.List or TypeKinds.Object) && Row(type) is { Composed: false } row ? row.Method : null;
+
+    private static TypeRow Row(TypeSpec type) => TypeTable.Current[type.Ref.Kind];
 
     private static string NotNull(TypeSpec type) => type.Ref.Kind switch
     {
         TypeKinds.List => $"V1::{ListCodec(type.List)}<{type.Element!.CSharp}, {Of(type.Element)}>",
         TypeKinds.Enum or TypeKinds.Object => CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec"),
-        _ => $"V1::{Primitive(type.Ref.Kind)}Codec",
+        _ => $"V1::{Row(type).Method}Codec",
     };
 
     private static string ListCodec(ListForm form) => form switch
@@ -35,18 +41,5 @@ internal static class Codecs
         ListForm.Array => "ArrayCodec",
         ListForm.ReadOnlyList => "ReadOnlyListCodec",
         _ => "ListCodec",
-    };
-
-    private static string? Primitive(string kind) => kind switch
-    {
-        TypeKinds.Bool => "Bool",
-        TypeKinds.Int => "Int",
-        TypeKinds.Long => "Long",
-        TypeKinds.Double => "Double",
-        TypeKinds.Decimal => "Decimal",
-        TypeKinds.String => "String",
-        TypeKinds.Guid => "Guid",
-        TypeKinds.Instant => "Instant",
-        _ => null,
     };
 }

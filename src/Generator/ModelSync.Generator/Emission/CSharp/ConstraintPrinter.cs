@@ -55,10 +55,12 @@ internal sealed class ConstraintPrinter
     private static string Range(TypeSpec type, Constraint constraint, string value, string at)
     {
         var literals = new CSharpPrinter();
-        var min = Parameter(constraint, "min") is { } low ? literals.Literal(low.Type, low.Value!) : $"{type.CSharpNotNull}.MinValue";
-        var max = Parameter(constraint, "max") is { } high ? literals.Literal(high.Type, high.Value!) : $"{type.CSharpNotNull}.MaxValue";
+        var (low, high) = (Parameter(constraint, "min"), Parameter(constraint, "max"));
+        var kind = low?.Type ?? high?.Type ?? type.Ref.Kind;
+        var min = low is null ? $"{kind}.MinValue" : literals.Literal(kind, low.Value!);
+        var max = high is null ? $"{kind}.MaxValue" : literals.Literal(kind, high.Value!);
         var exclusive = (Flag(constraint, "exclusiveMin") ? ", minExclusive: true" : "") + (Flag(constraint, "exclusiveMax") ? ", maxExclusive: true" : "");
-        return $"V1::Check.Range<{type.CSharpNotNull}>({value}, {min}, {max}, {at}{Message(constraint)}{exclusive});";
+        return $"V1::Check.Range<{kind}>({value}, {min}, {max}, {at}{Message(constraint)}{exclusive});";
     }
 
     private static string Nested(TypeSpec type, string value, string path)

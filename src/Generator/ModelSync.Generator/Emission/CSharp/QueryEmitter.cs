@@ -142,23 +142,10 @@ internal static class QueryEmitter
         var value = printer.Print(parameter.Source);
         var at = position.ToString(CultureInfo.InvariantCulture);
         if (parameter.IsPrefixEnd) return $"if (V1::Prefix.End({value}) is {{ }} end{at}) sink.String({at}, end{at});\nelse sink.Null({at});";
-        if (TypeOf(parameter.Source, query) is not { } type) return $"sink.{Literals[parameter.Source.Type.Kind]}({at}, {value});";
+        if (TypeOf(parameter.Source, query) is not { } type) return $"sink.{TypeTable.Current[parameter.Source.Type.Kind].Method}({at}, {value});";
         if (type.Ref.Kind != TypeKinds.List) return Values.Store(type, position, value);
         return $"sink.BeginList({at});\nforeach (var item in {value}) {Values.Store(type.Element!, position, "item")}\nsink.EndList();";
     }
-
-    // Literals that are bound: SQL has no text for them.
-    private static readonly Dictionary<string, string> Literals = new(StringComparer.Ordinal)
-    {
-        [TypeKinds.Decimal] = "Decimal",
-        [TypeKinds.Instant] = "Instant",
-        [TypeKinds.Guid] = "Guid",
-        [TypeKinds.Int] = "Int",
-        [TypeKinds.Long] = "Long",
-        [TypeKinds.Double] = "Double",
-        [TypeKinds.String] = "String",
-        [TypeKinds.Bool] = "Bool",
-    };
 
     private static TypeSpec? TypeOf(Expr source, QuerySpec query) => source switch
     {

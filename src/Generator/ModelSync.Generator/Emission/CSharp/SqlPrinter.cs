@@ -110,10 +110,10 @@ internal sealed class SqlPrinter(ModelSpec model)
     {
         TypeKinds.Bool => e.Value == "true" ? "1" : "0",
         TypeKinds.Guid when kind is not (null or "GuidText") => Parameter(e, kind),
-        TypeKinds.String or TypeKinds.Guid => SqlLiterals.Text(e.Value!),
-        // Decimals and instants have storage forms that only the adapter knows.
-        TypeKinds.Decimal or TypeKinds.Instant => Parameter(e, kind),
-        TypeKinds.Double => e.Value!.IndexOfAny(['.', 'E', 'e']) < 0 ? e.Value + ".0" : e.Value,
+        TypeKinds.String or TypeKinds.Guid or TypeKinds.Char => SqlLiterals.Text(e.Value!),
+        // They have storage forms that only the adapter knows.
+        TypeKinds.Decimal or TypeKinds.Instant or TypeKinds.ULong => Parameter(e, kind),
+        TypeKinds.Double or TypeKinds.Float => e.Value!.IndexOfAny(['.', 'E', 'e']) < 0 ? e.Value + ".0" : e.Value,
         _ => e.Value!,
     };
 
@@ -163,19 +163,7 @@ internal sealed class SqlPrinter(ModelSpec model)
 
     private static bool IsNullable(Expr expr) => expr.Type.Nullable || expr is LiteralExpr { Value: null };
 
-    private static string DefaultKind(TypeRef type) => type.Kind switch
-    {
-        TypeKinds.Bool => "Bool",
-        TypeKinds.Int => "Int",
-        TypeKinds.Long => "Long",
-        TypeKinds.Double => "Double",
-        TypeKinds.Decimal => "SortableDecimal",
-        TypeKinds.Guid => "GuidText",
-        TypeKinds.Instant => "InstantText",
-        TypeKinds.Enum => "Enum",
-        TypeKinds.List => DefaultKind(type.Element!),
-        _ => "Text",
-    };
+    private static string DefaultKind(TypeRef type) => type.Element is { } element ? DefaultKind(element) : TypeTable.Current[type.Kind].Storage;
 
     private static string Token(BinaryOperator op) => op switch
     {

@@ -18,6 +18,7 @@ internal static class Values
     {
         TypeKinds.List => $"V1::ValueEquality.Lists({left}, {right})",
         TypeKinds.Double => $"V1::ValueEquality.Doubles({left}, {right})",
+        TypeKinds.Float => $"V1::ValueEquality.Floats({left}, {right})",
         TypeKinds.Object => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({left}, {right})",
         _ => $"{left} == {right}",
     };

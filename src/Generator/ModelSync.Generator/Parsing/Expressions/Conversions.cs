@@ -15,7 +15,7 @@ internal static class Conversions
         if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
         if (operand is LiteralExpr literal) return Literals.As(literal, target);
         // Database columns hold each kind in a form of its own.
-        if (lowerer.Scope.IsQueried && target.Kind is not (TypeKinds.Long or TypeKinds.Double))
+        if (lowerer.Scope.IsQueried && !(Types.IsStoredAsNumber(operand.Type) && Types.IsStoredAsNumber(target)))
             return lowerer.Unsupported(conversion, $"A conversion from {operand.Type.Kind} to {target.Kind}", "declare parameter and member with the same type");
         return new ConvertExpr(target with { Nullable = operand.Type.Nullable }, operand);
     }
@@ -27,6 +27,21 @@ internal static class Conversions
         return operand.Type.Name == target.Name ? operand : lowerer.Unsupported(conversion, "A cast between enums", "compare values of one enum");
     }
 
-    private static bool Widens(string from, string to) => (from, to) is
-        (TypeKinds.Int, TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal) or (TypeKinds.Long, TypeKinds.Decimal);
+    // What C# converts by itself, without what it rounds.
+    private static bool Widens(string from, string to) => from switch
+    {
+        TypeKinds.SByte => to is TypeKinds.Short or TypeKinds.Int or TypeKinds.Long or TypeKinds.Float or TypeKinds.Double or TypeKinds.Decimal,
+        TypeKinds.Byte => to is TypeKinds.Short or TypeKinds.UShort || IsWiderThan16Bits(to) || to == TypeKinds.Float,
+        TypeKinds.Short => to is TypeKinds.Int or TypeKinds.Long or TypeKinds.Float or TypeKinds.Double or TypeKinds.Decimal,
+        TypeKinds.UShort => IsWiderThan16Bits(to) || to == TypeKinds.Float,
+        TypeKinds.Char => to is TypeKinds.UShort || IsWiderThan16Bits(to),
+        TypeKinds.Int => to is TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal,
+        TypeKinds.UInt => to is TypeKinds.Long or TypeKinds.ULong or TypeKinds.Double or TypeKinds.Decimal,
+        TypeKinds.Long or TypeKinds.ULong => to is TypeKinds.Decimal,
+        TypeKinds.Float => to is TypeKinds.Double,
+        _ => false,
+    };
+
+    private static bool IsWiderThan16Bits(string kind) =>
+        kind is TypeKinds.Int or TypeKinds.UInt or TypeKinds.Long or TypeKinds.ULong or TypeKinds.Double or TypeKinds.Decimal;
 }

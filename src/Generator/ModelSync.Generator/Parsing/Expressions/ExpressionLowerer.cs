@@ -161,7 +161,10 @@ internal static class Types
     public static bool IsNumber(TypeRef type) => type.Kind is TypeKinds.Int or TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal;
 
     /// <summary>Has an order that is the same in C#, SQL and TypeScript.</summary>
-    public static bool IsOrdered(TypeRef type) => IsNumber(type) || type.Kind is TypeKinds.Instant or TypeKinds.Guid;
+    public static bool IsOrdered(TypeRef type) => IsScalar(type) && type.Kind is not (TypeKinds.Bool or TypeKinds.String or TypeKinds.Enum);
 
-    public static bool IsScalar(TypeRef type) => type.Kind is not (TypeKinds.List or TypeKinds.Object);
+    public static bool IsScalar(TypeRef type) => TypeTable.Current[type.Kind].Compare is not null;
+
+    /// <summary>Columns hold it as a number.</summary>
+    public static bool IsStoredAsNumber(TypeRef type) => TypeTable.Current[type.Kind].Sqlite is "INTEGER" or "REAL";
 }

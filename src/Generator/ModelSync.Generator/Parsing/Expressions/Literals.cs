@@ -28,9 +28,12 @@ internal static class Literals
     {
         bool flag => flag ? "true" : "false",
         string text => text,
+        char unit => char.IsSurrogate(unit) ? null : unit.ToString(CultureInfo.InvariantCulture),
+        // The digits of the equal double, which reads back as the same float.
+        float number => Text((double)number),
         double number when double.IsNaN(number) || double.IsInfinity(number) => null,
         double number => number.ToString("R", CultureInfo.InvariantCulture),
-        IFormattable number and (int or long or decimal or byte or sbyte or short or ushort or uint) => number.ToString(null, CultureInfo.InvariantCulture),
+        IFormattable number and (int or long or decimal or byte or sbyte or short or ushort or uint or ulong) => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
 }

@@ -21,7 +21,7 @@ internal static class Operators
 
     public static Expr? Lower(ExpressionLowerer lowerer, IBinaryOperation binary)
     {
-        if (lowerer.Lower(binary.LeftOperand) is not { } left || lowerer.Lower(binary.RightOperand) is not { } right) return null;
+        if (Promotions.Operands(lowerer, binary) is not var (left, right)) return null;
         return binary.OperatorKind switch
         {
             BinaryOperatorKind.ConditionalAnd => new BinaryExpr(Types.Bool, BinaryOperator.And, left, right),
@@ -57,7 +57,7 @@ internal static class Operators
     public static Expr? Compare(ExpressionLowerer lowerer, IOperation operation, BinaryOperator comparison, Expr left, Expr right)
     {
         if (!Types.IsOrdered(left.Type) || left.Type.Kind != right.Type.Kind)
-            return lowerer.Unsupported(operation, $"An order of {left.Type.Kind}", "only numbers, instants and Guids have the same order everywhere; test an enum with == or is");
+            return lowerer.Unsupported(operation, $"An order of {left.Type.Kind}", "only numbers, characters, times and Guids have the same order everywhere; test an enum with == or is");
         return new BinaryExpr(Types.Bool, comparison, left, right);
     }
 

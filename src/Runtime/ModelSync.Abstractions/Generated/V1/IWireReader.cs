@@ -27,8 +27,17 @@ public interface IWireReader
     /// <summary>Reads a <c>long</c>; JSON accepts strings only.</summary>
     long ReadLong();
 
+    /// <summary>Reads an integer between two bounds of at most 53 bits; JSON accepts integral numbers.</summary>
+    long ReadInteger(long min, long max);
+
+    /// <summary>Reads a <c>ulong</c>; JSON accepts strings only.</summary>
+    ulong ReadULong();
+
     /// <summary>Reads a finite <c>double</c>.</summary>
     double ReadDouble();
+
+    /// <summary>Reads a finite <c>float</c>; a number of JSON is rounded to one.</summary>
+    float ReadFloat();
 
     /// <summary>Reads a <c>decimal</c>.</summary>
     decimal ReadDecimal();
@@ -41,6 +50,12 @@ public interface IWireReader
 
     /// <summary>Reads an instant, offset zero.</summary>
     DateTimeOffset ReadInstant();
+
+    /// <summary>Reads a date.</summary>
+    DateOnly ReadDate();
+
+    /// <summary>Reads a time of day.</summary>
+    TimeOnly ReadTime();
 
     /// <summary>Reads a defined enum value.</summary>
     long ReadEnum(EnumTable table);

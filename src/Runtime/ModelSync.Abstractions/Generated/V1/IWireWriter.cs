@@ -18,8 +18,17 @@ public interface IWireWriter
     /// <summary>Writes a <c>long</c>; a string in JSON.</summary>
     void WriteLong(long value);
 
+    /// <summary>Writes an integer of at most 53 bits; a number in JSON.</summary>
+    void WriteInteger(long value);
+
+    /// <summary>Writes a <c>ulong</c>; a string in JSON.</summary>
+    void WriteULong(ulong value);
+
     /// <summary>Writes a finite <c>double</c>; throws <see cref="WireException"/> on NaN and infinities.</summary>
     void WriteDouble(double value);
+
+    /// <summary>Writes a finite <c>float</c>; throws <see cref="WireException"/> on NaN and infinities. JSON has the digits of the equal <c>double</c>.</summary>
+    void WriteFloat(float value);
 
     /// <summary>Writes a <c>decimal</c> with its scale.</summary>
     void WriteDecimal(decimal value);
@@ -32,6 +41,12 @@ public interface IWireWriter
 
     /// <summary>Writes an instant in UTC; the offset is not kept.</summary>
     void WriteInstant(DateTimeOffset value);
+
+    /// <summary>Writes a date: its text in JSON, days since 1970 in MessagePack.</summary>
+    void WriteDate(DateOnly value);
+
+    /// <summary>Writes a time of day: its text in JSON, ticks of 100 ns since midnight in MessagePack.</summary>
+    void WriteTime(TimeOnly value);
 
     /// <summary>Writes an enum: its number in MessagePack, its name in JSON. Throws <see cref="WireException"/> on an undefined value.</summary>
     void WriteEnum(EnumTable table, long value);

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using static ModelSync.Generated.V1.FixedDigits;
 
 namespace ModelSync.Generated.V1;
 
@@ -57,23 +57,4 @@ internal static class InstantText
 
     private static bool HasPunctuation(ReadOnlySpan<byte> text) =>
         text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == '.' && text[27] == 'Z';
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Two(Span<byte> target, int at, uint value)
-    {
-        target[at] = (byte)('0' + (value / 10));
-        target[at + 1] = (byte)('0' + (value % 10));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Two(ReadOnlySpan<byte> text, int at, ref uint wrong) => (Digit(text[at], ref wrong) * 10) + Digit(text[at + 1], ref wrong);
-
-    // The largest digit seen tells at the end whether all of them were digits.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Digit(byte unit, ref uint wrong)
-    {
-        var digit = (uint)unit - '0';
-        wrong = Math.Max(wrong, digit);
-        return digit;
-    }
 }

@@ -6,13 +6,15 @@ namespace ModelSync.Generated.V1;
 /// <summary>JSON numbers with fraction or exponent that are whole all the same: <c>1.0</c>, <c>1e2</c>, <c>10e-1</c>.</summary>
 internal static class IntegralText
 {
-    /// <summary>Decides on the digits: a double may have been rounded to a whole number.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> number, out int value)
+    private const double MaxSafe = 9007199254740991;
+
+    /// <summary>Decides on the digits: a double may have been rounded to a whole number. False beyond 53 bits.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> number, out long value)
     {
         value = 0;
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var nearest)) return false;
-        if (nearest is < int.MinValue or > int.MaxValue || !IsWhole(number)) return false;
-        value = (int)nearest;
+        if (nearest is < -MaxSafe or > MaxSafe || !IsWhole(number)) return false;
+        value = (long)nearest;
         return true;
     }
 

@@ -11,7 +11,26 @@ public ref partial struct JsonReader
         SkipWhiteSpace();
         var start = _at;
         if (!TryScanNumber(out var text, out var integral)) return 0;
-        if (integral ? Utf8Parser.TryParse(text, out int value, out var used) && used == text.Length : IntegralText.TryRead(text, out value)) return value;
+        if (integral ? Utf8Parser.TryParse(text, out int value, out var used) && used == text.Length : TryReadWholeInt(text, out value)) return value;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return 0;
+    }
+
+    private static bool TryReadWholeInt(ReadOnlySpan<byte> text, out int value)
+    {
+        var isWhole = IntegralText.TryRead(text, out var whole) && whole is >= int.MinValue and <= int.MaxValue;
+        value = isWhole ? (int)whole : 0;
+        return isWhole;
+    }
+
+    /// <inheritdoc/>
+    public long ReadInteger(long min, long max)
+    {
+        SkipWhiteSpace();
+        var start = _at;
+        if (!TryScanNumber(out var text, out var integral)) return 0;
+        var isWhole = integral ? Utf8Parser.TryParse(text, out long value, out var used) && used == text.Length : IntegralText.TryRead(text, out value);
+        if (isWhole && value >= min && value <= max) return value;
         FailAt(start, WireErrorCode.OutOfRange);
         return 0;
     }
@@ -23,6 +42,18 @@ public ref partial struct JsonReader
         var start = _at;
         if (!TryScanNumber(out var text, out _)) return 0;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)) return value;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public float ReadFloat()
+    {
+        SkipWhiteSpace();
+        var start = _at;
+        // Rounded twice, as JavaScript must: the text to a double, the double to a float.
+        var value = (float)ReadDouble();
+        if (float.IsFinite(value)) return value;
         FailAt(start, WireErrorCode.OutOfRange);
         return 0;
     }

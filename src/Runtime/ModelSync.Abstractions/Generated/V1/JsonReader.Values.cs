@@ -17,6 +17,16 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
+    public ulong ReadULong()
+    {
+        var start = _at;
+        if (!TryReadText(out var text)) return 0;
+        if (IsCanonicalInteger(text) && Utf8Parser.TryParse(text, out ulong value, out var used) && used == text.Length) return value;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return 0;
+    }
+
+    /// <inheritdoc/>
     public decimal ReadDecimal()
     {
         var start = _at;
@@ -43,6 +53,26 @@ public ref partial struct JsonReader
         var start = _at;
         if (!TryReadText(out var text)) return default;
         if (InstantText.TryRead(text, out var value)) return value;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public DateOnly ReadDate()
+    {
+        var start = _at;
+        if (!TryReadText(out var text)) return default;
+        if (DateText.TryRead(text, out var value)) return value;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public TimeOnly ReadTime()
+    {
+        var start = _at;
+        if (!TryReadText(out var text)) return default;
+        if (TimeText.TryRead(text, out var value)) return value;
         FailAt(start, WireErrorCode.OutOfRange);
         return default;
     }

@@ -23,6 +23,24 @@ public ref partial struct JsonWriter
     }
 
     /// <inheritdoc/>
+    public readonly void WriteInteger(long value)
+    {
+        Utf8Formatter.TryFormat(value, _buffer.GetSpan(LongestNumber), out var length);
+        _buffer.Advance(length);
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteULong(ulong value)
+    {
+        var span = _buffer.GetSpan(LongestNumber);
+        Utf8Formatter.TryFormat(value, span[1..], out var length);
+        Quote(span, length);
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteFloat(float value) => WriteDouble(value);
+
+    /// <inheritdoc/>
     public readonly void WriteDouble(double value)
     {
         if (!double.IsFinite(value)) throw new WireException(WireErrorCode.NotFinite, "NaN and infinities have no wire form.");
@@ -51,6 +69,22 @@ public ref partial struct JsonWriter
         var span = _buffer.GetSpan(InstantText.Length + 2);
         InstantText.Write(value, span.Slice(1, InstantText.Length));
         Quote(span, InstantText.Length);
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteDate(DateOnly value)
+    {
+        var span = _buffer.GetSpan(DateText.Length + 2);
+        DateText.Write(value, span.Slice(1, DateText.Length));
+        Quote(span, DateText.Length);
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteTime(TimeOnly value)
+    {
+        var span = _buffer.GetSpan(TimeText.Length + 2);
+        TimeText.Write(value, span.Slice(1, TimeText.Length));
+        Quote(span, TimeText.Length);
     }
 
     private readonly void Quote(Span<byte> span, int length)

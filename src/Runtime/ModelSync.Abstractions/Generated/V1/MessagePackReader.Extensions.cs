@@ -75,6 +75,12 @@ public ref partial struct MessagePackReader
         return default;
     }
 
+    /// <inheritdoc/>
+    public DateOnly ReadDate() => DateText.FromDays((int)ReadInteger(DateText.MinDays, DateText.MaxDays));
+
+    /// <inheritdoc/>
+    public TimeOnly ReadTime() => new(ReadInteger(0, TimeText.MaxTicks));
+
     private static bool TryReadTimestamp(ReadOnlySpan<byte> body, out InstantParts parts)
     {
         switch (body.Length)

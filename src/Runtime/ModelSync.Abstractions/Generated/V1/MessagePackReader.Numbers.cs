@@ -22,6 +22,38 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    public ulong ReadULong()
+    {
+        if (_at < _bytes.Length && _bytes[_at] == MessagePackCode.UInt64)
+        {
+            if (!TryReadTail(sizeof(ulong), out var large)) return 0;
+            _at += 1 + sizeof(ulong);
+            return large;
+        }
+
+        return (ulong)ReadInteger(0, long.MaxValue);
+    }
+
+    /// <inheritdoc/>
+    public float ReadFloat()
+    {
+        if (_at >= _bytes.Length || _bytes[_at] != MessagePackCode.Float32) FailType();
+        else if (_bytes.Length - _at < 5) Fail(WireErrorCode.Truncated);
+        else
+        {
+            var value = BinaryPrimitives.ReadSingleBigEndian(_bytes[(_at + 1)..]);
+            if (!float.IsFinite(value)) Fail(WireErrorCode.NotFinite);
+            else
+            {
+                _at += 5;
+                return value;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <inheritdoc/>
     public double ReadDouble()
     {
         if (_at >= _bytes.Length || _bytes[_at] != MessagePackCode.Float64) FailType();
@@ -50,7 +82,8 @@ public ref partial struct MessagePackReader
         return 0;
     }
 
-    private long ReadInteger(long min, long max)
+    /// <inheritdoc/>
+    public long ReadInteger(long min, long max)
     {
         if (!TryReadInteger(out var value, out var length)) return 0;
         if (value < min || value > max)
@@ -63,7 +96,7 @@ public ref partial struct MessagePackReader
         return value;
     }
 
-    // Any form of integer, without consuming it. An unsigned one above the largest long is out of range for every type of the table.
+    // Any form of integer, without consuming it. An unsigned one above the largest long is a ulong and nothing else.
     private bool TryReadInteger(out long value, out int length)
     {
         value = 0;

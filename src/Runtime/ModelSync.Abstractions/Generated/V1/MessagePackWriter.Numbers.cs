@@ -24,6 +24,23 @@ public ref partial struct MessagePackWriter
     }
 
     /// <inheritdoc/>
+    public readonly void WriteInteger(long value) => WriteLong(value);
+
+    /// <inheritdoc/>
+    public readonly void WriteULong(ulong value)
+    {
+        if (value < 128) Byte((byte)value);
+        else Unsigned(value);
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteFloat(float value)
+    {
+        if (!float.IsFinite(value)) throw new WireException(WireErrorCode.NotFinite, "NaN and infinities have no wire form.");
+        Number32(MessagePackCode.Float32, BitConverter.SingleToUInt32Bits(value));
+    }
+
+    /// <inheritdoc/>
     public readonly void WriteDouble(double value)
     {
         if (!double.IsFinite(value)) throw new WireException(WireErrorCode.NotFinite, "NaN and infinities have no wire form.");
@@ -48,6 +65,12 @@ public ref partial struct MessagePackWriter
         else if (nanoseconds == 0 && seconds <= uint.MaxValue) Timestamp32((uint)seconds);
         else Timestamp64(((ulong)nanoseconds << 34) | (ulong)seconds);
     }
+
+    /// <inheritdoc/>
+    public readonly void WriteDate(DateOnly value) => WriteInt(DateText.ToDays(value));
+
+    /// <inheritdoc/>
+    public readonly void WriteTime(TimeOnly value) => WriteLong(value.Ticks);
 
     private readonly void LongForm(long value)
     {

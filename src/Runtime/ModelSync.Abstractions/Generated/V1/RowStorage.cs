@@ -30,6 +30,45 @@ public abstract class RowSource
     /// <summary>Reads a column.</summary>
     public abstract DateTimeOffset Instant(int column);
 
+    /// <summary>Reads a column; a number outside the bounds is no value of it.</summary>
+    public abstract long Integer(int column, long min, long max);
+
+    /// <summary>Reads a column.</summary>
+    public abstract ulong ULong(int column);
+
+    /// <summary>Reads a column.</summary>
+    public abstract float Float(int column);
+
+    /// <summary>Reads a column.</summary>
+    public abstract char Char(int column);
+
+    /// <summary>Reads a column.</summary>
+    public abstract DateOnly Date(int column);
+
+    /// <summary>Reads a column.</summary>
+    public abstract TimeOnly Time(int column);
+
+    /// <summary>Reads a column.</summary>
+    public sbyte SByte(int column) => (sbyte)Integer(column, sbyte.MinValue, sbyte.MaxValue);
+
+    /// <summary>Reads a column.</summary>
+    public byte Byte(int column) => (byte)Integer(column, byte.MinValue, byte.MaxValue);
+
+    /// <summary>Reads a column.</summary>
+    public short Short(int column) => (short)Integer(column, short.MinValue, short.MaxValue);
+
+    /// <summary>Reads a column.</summary>
+    public ushort UShort(int column) => (ushort)Integer(column, ushort.MinValue, ushort.MaxValue);
+
+    /// <summary>Reads a column.</summary>
+    public uint UInt(int column) => (uint)Integer(column, uint.MinValue, uint.MaxValue);
+
+    /// <summary>Reads a column; the kind is UTC.</summary>
+    public DateTime DateTime(int column) => Instant(column).UtcDateTime;
+
+    /// <summary>Reads a column.</summary>
+    public TimeSpan Duration(int column) => new(Long(column));
+
     /// <summary>Reads the number of an enum.</summary>
     public abstract long Enum(int column);
 
@@ -68,6 +107,42 @@ public abstract class RowSink
 
     /// <summary>Writes a value.</summary>
     public abstract void Instant(int column, DateTimeOffset value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void ULong(int column, ulong value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Char(int column, char value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Date(int column, DateOnly value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Time(int column, TimeOnly value);
+
+    /// <summary>Writes a value.</summary>
+    public void SByte(int column, sbyte value) => Int(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void Byte(int column, byte value) => Int(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void Short(int column, short value) => Int(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void UShort(int column, ushort value) => Int(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void UInt(int column, uint value) => Long(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void Float(int column, float value) => Double(column, value);
+
+    /// <summary>Writes a value; throws <see cref="WireException"/> unless it is UTC.</summary>
+    public void DateTime(int column, DateTime value) => Instant(column, UtcTime.Of(value));
+
+    /// <summary>Writes a value.</summary>
+    public void Duration(int column, TimeSpan value) => Long(column, value.Ticks);
 
     /// <summary>Writes the number of an enum.</summary>
     public abstract void Enum(int column, long value);

@@ -36,6 +36,36 @@ public enum StorageKind
     /// <summary>Enum number.</summary>
     Enum,
 
+    /// <summary>8-bit signed integer.</summary>
+    SByte,
+
+    /// <summary>8-bit unsigned integer.</summary>
+    Byte,
+
+    /// <summary>16-bit signed integer.</summary>
+    Short,
+
+    /// <summary>16-bit unsigned integer.</summary>
+    UShort,
+
+    /// <summary>32-bit unsigned integer.</summary>
+    UInt,
+
+    /// <summary>64-bit unsigned integer: text of 20 digits with leading zeros, because no integer of SQLite has 64 bits without a sign.</summary>
+    ULongText,
+
+    /// <summary>IEEE double that is a float.</summary>
+    Float,
+
+    /// <summary>Text of one UTF-16 unit.</summary>
+    Char,
+
+    /// <summary><c>yyyy-MM-dd</c></summary>
+    DateText,
+
+    /// <summary><c>HH:mm:ss.fffffff</c></summary>
+    TimeText,
+
     /// <summary>JSON text of a list or nested object, written by its codec.</summary>
     Json,
 

@@ -119,3 +119,18 @@ public readonly struct InstantCodec : IWireCodec<DateTimeOffset>
     public static DateTimeOffset Read<TReader>(ref TReader reader)
         where TReader : struct, IWireReader, allows ref struct => reader.ReadInstant();
 }
+
+/// <summary>A <c>float</c>.</summary>
+public readonly struct FloatCodec : IWireCodec<float>
+{
+    /// <inheritdoc/>
+    public static int Cost => 4;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, float value)
+        where TWriter : struct, IWireWriter, allows ref struct => writer.WriteFloat(value);
+
+    /// <inheritdoc/>
+    public static float Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => reader.ReadFloat();
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using System.Text.Json;
+using ModelSync.Generated.V1;
+
+namespace ModelSync.Fixtures;
+
+/// <summary>The edge values of the type table as values of C#, and rows that are made of them.</summary>
+public sealed class EdgeValues
+{
+    private readonly Dictionary<Type, object[]> _values = [];
+    private readonly Dictionary<Type, Func<object, string>> _writers = [];
+
+    private EdgeValues(JsonElement table)
+    {
+        var edges = table.EnumerateArray().ToDictionary(row => row.GetProperty("kind").GetString()!, row => row.GetProperty("edges").EnumerateArray().Select(edge => edge.GetString()!).ToList());
+        Add<bool, BoolCodec>(edges["bool"]);
+        Add<sbyte, SByteCodec>(edges["sbyte"]);
+        Add<byte, ByteCodec>(edges["byte"]);
+        Add<short, ShortCodec>(edges["short"]);
+        Add<ushort, UShortCodec>(edges["ushort"]);
+        Add<int, IntCodec>(edges["int"]);
+        Add<uint, UIntCodec>(edges["uint"]);
+        Add<long, LongCodec>(edges["long"]);
+        Add<ulong, ULongCodec>(edges["ulong"]);
+        Add<double, DoubleCodec>(edges["double"]);
+        Add<float, FloatCodec>(edges["float"]);
+        Add<decimal, DecimalCodec>(edges["decimal"]);
+        Add<string, StringCodec>(edges["string"]);
+        Add<char, CharCodec>(edges["char"]);
+        Add<Guid, GuidCodec>(edges["guid"]);
+        Add<DateTimeOffset, InstantCodec>(edges["instant"]);
+        Add<DateTime, DateTimeCodec>(edges["dateTime"]);
+        Add<DateOnly, DateCodec>(edges["date"]);
+        Add<TimeOnly, TimeCodec>(edges["time"]);
+        Add<TimeSpan, DurationCodec>(edges["duration"]);
+    }
+
+    /// <summary>Those of the committed table.</summary>
+    public static EdgeValues Committed { get; } = Load();
+
+    /// <summary>The edge values of a type of the table.</summary>
+    public IReadOnlyList<object> Of(Type type) => _values[type];
+
+    /// <summary>One of them; sometimes null where null is allowed; a few of them for a list.</summary>
+    public object? Pick(Type type, Random random)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } inner) return random.Next(3) == 0 ? null : Pick(inner, random);
+        if (type.IsGenericType) return List(type.GenericTypeArguments[0], random);
+        var values = _values[type];
+        return values[random.Next(values.Length)];
+    }
+
+    /// <summary>A value or list of them in its JSON form.</summary>
+    public string Json(object? value) => value switch
+    {
+        null => "null",
+        Array list => $"[{string.Join(',', list.Cast<object>().Select(Json))}]",
+        _ => _writers[value.GetType()](value),
+    };
+
+    /// <summary>A row of edge values. SQLite keeps no sign of a floating-point zero, so that rows have none.</summary>
+    public Specimen Specimen(ushort id, Random random)
+    {
+        var row = new Specimen { Id = id };
+        foreach (var property in typeof(Specimen).GetProperties().Where(p => p.Name != nameof(Fixtures.Specimen.Id)))
+        {
+            var isNull = property.Name.StartsWith("Maybe", StringComparison.Ordinal) && random.Next(3) == 0;
+            property.SetValue(row, isNull ? null : Pick(property.PropertyType, random) switch { double real => real + 0.0, float real => real + 0.0f, var value => value });
+        }
+
+        return row;
+    }
+
+    private Array List(Type element, Random random)
+    {
+        var list = Array.CreateInstance(element, random.Next(4));
+        for (var i = 0; i < list.Length; i++) list.SetValue(Pick(element, random), i);
+        return list;
+    }
+
+    private static EdgeValues Load()
+    {
+        using var table = typeof(EdgeValues).Assembly.GetManifestResourceStream("types.json")!;
+        using var json = JsonDocument.Parse(table);
+        return new EdgeValues(json.RootElement);
+    }
+
+    private void Add<T, TCodec>(IEnumerable<string> edges)
+        where T : notnull
+        where TCodec : struct, IWireCodec<T>
+    {
+        _values[typeof(T)] = [.. edges.Select(edge => (object)Read<T, TCodec>(edge))];
+        _writers[typeof(T)] = value => Write<T, TCodec>((T)value);
+    }
+
+    private static string Write<T, TCodec>(T value)
+        where TCodec : struct, IWireCodec<T>
+    {
+        using var buffer = new WireBuffer();
+        var writer = new JsonWriter(buffer);
+        TCodec.Write(ref writer, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static T Read<T, TCodec>(string edge)
+        where TCodec : struct, IWireCodec<T>
+    {
+        var reader = new JsonReader(Encoding.UTF8.GetBytes(edge));
+        var value = TCodec.Read(ref reader);
+        return reader.Finish() == WireErrorCode.None ? value : throw new InvalidOperationException($"{edge} is no {typeof(T).Name}.");
+    }
+}
