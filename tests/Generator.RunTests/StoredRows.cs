@@ -24,7 +24,7 @@ internal sealed class StoredRows : IAsyncDisposable
         if (existing.Length > 0) await stored.RunAsync(existing);
         await stored._store.OpenAsync(surface, default);
         var client = Guid.NewGuid();
-        await stored._store.RegisterClientAsync(client, "tester", default);
+        await stored._store.RegisterClientAsync(client, "tester", null, default);
         await stored._store.ExecuteAsync(
             new ClientSequence(client, "tester", 1),
             async (transaction, _) =>

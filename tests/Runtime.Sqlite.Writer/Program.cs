@@ -13,7 +13,7 @@ await Task.WhenAll(Enumerable.Range(1, 4).Select(WriteAsync));
 async Task WriteAsync(int number)
 {
     var client = new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
-    var registration = await store.RegisterClientAsync(client, "ada", default);
+    var registration = await store.RegisterClientAsync(client, "ada", null, default);
     for (var sequence = registration.LastSequence + 1; ; sequence++)
     {
         await store.ExecuteAsync(new ClientSequence(client, "ada", sequence), async (transaction, _) =>

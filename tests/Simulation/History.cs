@@ -2,6 +2,8 @@ using ModelSync.Fixtures;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Queries.Frames;
 using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Queries.Resume;
+using ModelSync.Server.Sessions;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
 using Simulation.Clients;
@@ -20,21 +22,25 @@ internal sealed class History
 
     private readonly Random _random;
     private readonly Plant _plant;
-    private readonly EngineOptions _options;
+    private EngineOptions _options;
     private readonly int _softBytes;
     private readonly Database _database;
     private readonly RandomWrites _writes;
     private readonly RandomQueries _queries;
-    private readonly LiveEngine _engine;
+    private readonly ResumeCounters _resumes;
     private readonly SimulatedClient[] _clients;
     private readonly Queue<CommitBatch> _log = new();
     private readonly List<(Reading Reading, long Version)> _asked = [];
     private readonly List<EngineEvent> _read = [];
     private readonly List<EngineEffect> _effects = [];
+    private readonly HashSet<Connection> _mayResume = [];
+    private LiveEngine _engine;
     private TimeSpan _now;
+    private int _generation;
 
-    private History(int seed, Plant plant, Func<ISyncStore> open)
+    private History(int seed, Plant plant, Func<ISyncStore> open, ResumeCounters resumes)
     {
+        _resumes = resumes;
         _random = new Random(seed);
         _plant = plant;
         _softBytes = _random.Next(3) == 0 ? 64 * 1024 : _random.Next(200, 2_000);
@@ -44,17 +50,18 @@ internal sealed class History
         _queries = new RandomQueries(_random, plant);
         _database.Open();
         for (var i = 0; i < 12; i++) _database.Commit(_writes.Transaction(_database.Now, 6));
-        _engine = new LiveEngine(ShopSync.Descriptor, _options, _database.Version);
+        _engine = new LiveEngine(ShopSync.Descriptor, _options, _database.Version, null, resumes);
         _clients = [.. Enumerable.Range(0, _random.Next(2, 6)).Select(Client)];
-        foreach (var client in _clients) Connect(client);
+        foreach (var client in _clients) Connect(client, client.Connect);
     }
 
     /// <summary>Runs a history; a broken promise is a <see cref="SimulationException"/>.</summary>
     /// <param name="ask">Runs the test's own SQL when everything is quiet, where there is a database to ask.</param>
     /// <returns>Rows that were compared with the oracle.</returns>
-    public static long Run(int seed, Plant plant, Func<ISyncStore> open, int turns, Func<string, IEnumerable<string>>? ask = null)
+    /// <param name="resumes">Counts how clients that come back are answered.</param>
+    public static long Run(int seed, Plant plant, Func<ISyncStore> open, int turns, Func<string, IEnumerable<string>>? ask = null, ResumeCounters? resumes = null)
     {
-        var history = new History(seed, plant, open);
+        var history = new History(seed, plant, open, resumes ?? new ResumeCounters());
         for (var i = 0; i < turns; i++) history.Turn();
         history.Quiesce();
         if (ask is not null) history.Ask(ask);
@@ -70,12 +77,18 @@ internal sealed class History
         MaxHydrations = _random.Next(1, 5),
         RingCommits = _random.Next(2) == 0 ? 1_000 : _random.Next(1, 12),
         RingChanges = _random.Next(2) == 0 ? 1_000 : _random.Next(1, 30),
+        ResumeWindow = _random.Next(4) switch { 0 => TimeSpan.Zero, 1 => TimeSpan.FromMilliseconds(_random.Next(500)), _ => TimeSpan.FromMinutes(5) },
+        ResumeBytes = _random.Next(3) == 0 ? _random.Next(20_000) : 1_000_000,
+        Instance = NextInstance(),
         BulkChanges = _random.Next(2) == 0 ? 1_000 : _random.Next(2, 8),
         Faults = _plant switch
         {
             Plant.M8LimitOffByOne => PlantedFaults.WindowOneShortAfterRemoval,
             Plant.M13CursorInclusive => PlantedFaults.CursorInclusive,
+            Plant.M13ResumeInclusive => PlantedFaults.ResumeInclusive,
+            Plant.M14ResumeOfAnyUser => PlantedFaults.ResumeOfAnyUser,
             Plant.M26UnsubscribeLeaks => PlantedFaults.UnsubscribeLeaks,
+            Plant.M27ResumeOfAnyContract => PlantedFaults.ResumeOfAnyContract,
             _ => PlantedFaults.None,
         },
     };
@@ -83,6 +96,7 @@ internal sealed class History
     private ISyncStore WithFault(ISyncStore store) => _plant switch
     {
         Plant.M1SequenceOutsideTransaction => new SequenceOutsideTransaction(store, new Random(_random.Next())),
+        Plant.M14ResumeOfAnyUser => new ResumeForAnybody(store),
         Plant.M2SequenceForgotten => new SequenceForgotten(store, new Random(_random.Next())),
         _ => store,
     };
@@ -96,7 +110,7 @@ internal sealed class History
     private void Turn()
     {
         var client = _clients[_random.Next(_clients.Length)];
-        switch (_random.Next(1_000))
+        switch (_random.Next(1_060))
         {
             case < 130:
                 Append(_database.Commit(_writes.Transaction(_database.Now, _random.Next(8) == 0 ? 12 : 4)));
@@ -120,7 +134,7 @@ internal sealed class History
                 if (client.HasBegun && client.Questions.Count < 8) Step(client.Subscribe(_queries.Next(client.User)));
                 break;
             case < 725:
-                if (client.Questions.Count > 0) Step(client.Unsubscribe(client.Questions.Keys.ElementAt(_random.Next(client.Questions.Count))));
+                if (client.HasBegun && client.Questions.Count > 0) Step(client.Unsubscribe(client.Questions.Keys.ElementAt(_random.Next(client.Questions.Count))));
                 break;
             case < 955:
                 // Clients with higher numbers are slower.
@@ -129,14 +143,55 @@ internal sealed class History
             case < 995:
                 Pass(TimeSpan.FromMilliseconds(_random.Next(60)));
                 break;
-            default:
+            case < 1_000:
                 Cut(client);
+                break;
+            case < 1_008:
+                if (client.HasBegun) Step(client.Leave());
+                break;
+            case < 1_059:
+                if (Array.Find(_clients, one => one.IsAway) is { } away) Return(away);
+                break;
+            default:
+                Restart();
                 break;
         }
     }
 
+    private void Return(SimulatedClient client)
+    {
+        if (!client.IsAway) return;
+        switch (_random.Next(12))
+        {
+            case 0:
+                client.Become(RandomWrites.People[_random.Next(RandomWrites.People.Length)], ++_generation);
+                break;
+            case 1:
+                client.Redeploy();
+                break;
+        }
+
+        Connect(client, client.Return);
+    }
+
+    // What the engine knew is gone; what it is told of the past begins anywhere.
+    private void Restart()
+    {
+        foreach (var client in _clients)
+            if (!client.IsAway) client.Leave();
+        _asked.Clear();
+        _read.Clear();
+        _log.Clear();
+        var past = _database.Store.ReadPastAsync(_random.Next(200), CancellationToken.None).GetAwaiter().GetResult();
+        _options = _options with { Instance = NextInstance() };
+        _engine = new LiveEngine(ShopSync.Descriptor, _options, past.Version, past, _resumes);
+    }
+
+    private Guid NextInstance() => new(_random.Next(), 0, 0, BitConverter.GetBytes(_random.NextInt64()));
+
     private void Quiesce()
     {
+        foreach (var client in _clients) Return(client);
         for (var round = 0; round < 40; round++)
         {
             while (_log.Count > 0) DeliverCommits();
@@ -256,15 +311,22 @@ internal sealed class History
 
     private void Cut(SimulatedClient client)
     {
-        Step(new Disconnected(client.Connection));
-        Connect(client);
+        if (!client.IsAway) Step(new Disconnected(client.Connection));
+        Connect(client, client.Connect);
     }
 
-    private void Connect(SimulatedClient client)
+    private void Connect(SimulatedClient client, Func<EngineEvent> begin)
     {
-        var registration = _database.Store.RegisterClientAsync(client.Id, client.User.ToString("D"), CancellationToken.None).GetAwaiter().GetResult();
+        var user = client.User.ToString("D");
+        var proof = new ResumeProof(user, user, client.Id, client.WireHash, _database.Store.Epoch, _options.Faults);
+        var token = $"{_random.NextInt64()}";
+        var exchange = new ResumeExchange(proof.Of(client.Token), proof.Of(token));
+        var registration = _database.Store.RegisterClientAsync(client.Id, user, exchange, CancellationToken.None).GetAwaiter().GetResult();
         SimulationException.Unless(registration.Accepted && registration.LastSequence == client.Sequence, "the store forgot a client's mutations");
-        Step(client.Connect());
+        client.Token = token;
+        var connected = begin();
+        if (registration.MayResume) _mayResume.Add(client.Connection);
+        Step(connected);
         client.Connection.IsDrained = false;
         Step(new Drained(client.Connection));
     }
@@ -287,7 +349,7 @@ internal sealed class History
                 Owner(deliver.Connection)?.Receive(deliver.Frame);
                 break;
             case Begun begun:
-                Owner(begun.Connection)?.Begin(begun.Version);
+                foreach (var subscribed in Owner(begun.Connection)?.Begin(begun.Version, begun.Floor, _options.Instance, _mayResume.Remove(begun.Connection)) ?? []) Step(subscribed);
                 break;
             case Hydrate hydrate:
                 _asked.Add((hydrate.Reading, _database.Version));

@@ -23,6 +23,12 @@ public enum Plant
     /// <summary>Resuming at a version applies the change at that very version again.</summary>
     M13CursorInclusive,
 
+    /// <summary>Who comes back gets the change at the very version that it has, too.</summary>
+    M13ResumeInclusive,
+
+    /// <summary>Resuming is accepted for another user.</summary>
+    M14ResumeOfAnyUser,
+
     /// <summary>What waits for a slow connection has no bound.</summary>
     M15UnboundedQueue,
 
@@ -34,4 +40,7 @@ public enum Plant
 
     /// <summary>An unsubscribe that meets a frame on its way is forgotten.</summary>
     M26UnsubscribeLeaks,
+
+    /// <summary>The contract is not checked when rows are resumed.</summary>
+    M27ResumeOfAnyContract,
 }

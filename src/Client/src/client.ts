@@ -13,7 +13,8 @@ import { LiveQuery, type LiveSource } from './query/live-query.ts';
 import { type LiveState, LOADING } from './query/live-state.ts';
 import type { QueryEntry } from './query/query-entry.ts';
 import { QueryRegistry } from './query/query-registry.ts';
-import type { Down, Outcome, Tx, Welcome } from './wire/down.ts';
+import { CloseCode } from './wire/close-codes.ts';
+import type { Down, Outcome, ResumeOffer, Tx, Welcome } from './wire/down.ts';
 import type { Encoding } from './wire/encoding.ts';
 import { messagePackEncoding } from './wire/message-pack-encoding.ts';
 import { type Failure, failure } from './wire/failure.ts';
@@ -42,6 +43,9 @@ export class Client {
   readonly #statusListeners = new Set<() => void>();
   #clientId: Guid;
   #version: bigint | null = null;
+  /** The database and the run of the server that rows come from, and what it takes to go on from them. */
+  #origin: (Pick<ResumeOffer, 'instance' | 'token'> & Pick<Welcome, 'epoch'>) | undefined;
+  #offer: ResumeOffer | undefined;
   #user: string | null | undefined;
   #lastStatus = '';
   #isClosed = false;
@@ -159,7 +163,8 @@ export class Client {
 
   #subscribe(entry: QueryEntry): void {
     this.#want();
-    this.#connection.send((writer) => writeSub(writer, entry.subId, entry.query.index, entry.args));
+    const known = this.#offer ? entry.known(this.#offer) : null;
+    this.#connection.send((writer) => writeSub(writer, entry.subId, entry.query.index, entry.args, known));
   }
 
   #unsubscribe(entry: QueryEntry): void {
@@ -195,16 +200,32 @@ export class Client {
     };
   }
 
-  #hello(): Pick<Hello, 'wireHash' | 'clientId' | 'lastVersion' | 'lastAcked'> {
-    return { wireHash: this.#surface.wireHash, clientId: this.#clientId, lastVersion: this.#version, lastAcked: this.#mutations.lastAcked };
+  #hello(): Pick<Hello, 'wireHash' | 'clientId' | 'lastVersion' | 'lastAcked' | 'resumeToken'> {
+    return {
+      wireHash: this.#surface.wireHash, clientId: this.#clientId, lastVersion: this.#version, lastAcked: this.#mutations.lastAcked,
+      resumeToken: this.#origin?.token ?? null,
+    };
   }
 
   #welcomed(welcome: Welcome): void {
     if (this.#user !== undefined && this.#user !== welcome.user && !this.#changeUser(welcome.user)) return;
     this.#user = welcome.user;
+    this.#resume(welcome);
     for (const entry of this.#queries.entries) this.#subscribe(entry);
     this.#mutations.welcomed(welcome.lastSequence, welcome.limits);
     if (this.#queries.isCaughtUp) this.#mutations.reached(welcome.version);
+  }
+
+  /** Decides what the rows in view are worth to this server. */
+  #resume({ epoch, resume }: Welcome): void {
+    const isSameHistory = resume.accepted && this.#origin?.epoch === epoch;
+    const isSameRun = isSameHistory && this.#origin?.instance === resume.instance;
+    for (const entry of this.#queries.entries) {
+      if (!isSameHistory) entry.forget();
+      else if (!isSameRun) entry.forgetSlots();
+    }
+    this.#origin = { epoch, instance: resume.instance, token: resume.token };
+    this.#offer = resume;
   }
 
   /** Nothing of the old user stays. False: the client's sequence of mutations was the old user's too, so the connection begins anew. */
@@ -223,6 +244,7 @@ export class Client {
   #received(message: Down): void {
     switch (message.kind) {
       case Kind.snap: return this.#queries.snap(message);
+      case Kind.kept: return this.#queries.keep(message);
       case Kind.tx: return this.#tx(message);
       case Kind.mutRes: return this.#mutations.answered(message.sequence, message.outcome, message.version);
       case Kind.subErr:
@@ -249,9 +271,11 @@ export class Client {
     this.#clientId = this.#newClientId();
   }
 
-  #disconnected(_closeCode: number | null): void {
+  /** After a contradiction the rows are worth nothing: building on them would lead to the same one again. */
+  #disconnected(closeCode: number | null): void {
     this.#mutations.disconnected();
-    this.#queries.disconnect();
+    this.#queries.disconnect(this.#version);
+    if (closeCode === CloseCode.protocol) for (const entry of this.#queries.entries) entry.forget();
     this.#queries.notify();
   }
 

@@ -15,7 +15,7 @@ test('Hello carries the contract, the client and the token, on the subprotocol o
   const server = await scene.greet();
   assert.equal(server.url, 'wss://shop.example/sync');
   assert.deepEqual(server.protocols, ['modelsync.1.msgpack']);
-  assert.deepEqual(server.of(Kind.hello), [[1, 'a'.repeat(64), '00000000-0000-4000-8000-000000000100', 0, 'secret', null, 0, null, null]]);
+  assert.deepEqual(server.of(Kind.hello), [[1, 'a'.repeat(64), '00000000-0000-4000-8000-000000000100', 0, 'secret', null, 0, null, null, null]]);
   assert.deepEqual(scene.statuses, ['connecting', 'live']);
 });
 

@@ -11,15 +11,19 @@ const samples = readJson<{ name: string; up: boolean; json: string; messagePack:
 const encodings = [jsonEncoding(), messagePackEncoding()];
 
 const guid = '0f8fad5b-d9cb-469f-a165-70867728950e' as Guid;
-const hello: Hello = { wireHash: 'a'.repeat(64), clientId: guid, token: 'token', lastVersion: 7n, lastAcked: 3n, lastCloseCode: 1006, traceParent: '00-trace' };
-const first: Hello = { wireHash: '0'.repeat(64), clientId: guid, token: null, lastVersion: null, lastAcked: 0n, lastCloseCode: null, traceParent: null };
+const hello: Hello = { wireHash: 'a'.repeat(64), clientId: guid, token: 'token', lastVersion: 7n, lastAcked: 3n, lastCloseCode: 1006, traceParent: '00-trace', resumeToken: null };
+const first: Hello = { wireHash: '0'.repeat(64), clientId: guid, token: null, lastVersion: null, lastAcked: 0n, lastCloseCode: null, traceParent: null, resumeToken: null };
+const again: Hello = { ...hello, token: null, lastVersion: 9007199254740993n, lastAcked: 5n, traceParent: null, resumeToken: '0123456789abcdef'.repeat(2) };
 
 /** What the client writes for each sample that travels up; `args` are already encoded. */
 const written: Record<string, (writer: Writer, args: (...values: number[]) => Uint8Array) => void> = {
   'hello': (writer) => writeHello(writer, hello),
+  'hello, again': (writer) => writeHello(writer, again),
   'hello, first': (writer) => writeHello(writer, first),
-  'sub': (writer, args) => writeSub(writer, 1, 2, args(1, 2, 3)),
-  'sub without arguments': (writer, args) => writeSub(writer, 2, 0, args()),
+  'sub': (writer, args) => writeSub(writer, 1, 2, args(1, 2, 3), null),
+  'sub without arguments': (writer, args) => writeSub(writer, 2, 0, args(), null),
+  'sub, resumed': (writer, args) => writeSub(writer, 3, 1, args(1, 2, 3), { version: 9007199254740993n, partition: 7, rows: 2, digest: null }),
+  'sub, resumed after a restart': (writer, args) => writeSub(writer, 4, 1, args(1, 2, 3), { version: 12n, partition: null, rows: 1000, digest: -81985529216486896n }),
   'unsub': (writer) => writeUnsub(writer, 1),
   'mut': (writer, args) => writeMut(writer, 9007199254740993n, 4, args(1, 2, 3)),
   'ping up': (writer) => writePing(writer, 5),
@@ -65,10 +69,12 @@ const welcome = { kind: Kind.welcome, sessionId: guid, epoch: guid, heartbeatMs:
 
 /** What the client reads in each sample that travels down, when it has asked for nothing. */
 const expected: Record<string, object> = {
-  'welcome': { ...welcome, version: 12n, verdict: 0, lastSequence: 3n, user: 'user-1', limits: limits(65536, 100, 1000, 64, 20, 100) },
-  'welcome, anonymous': { ...welcome, version: 0n, verdict: 1, lastSequence: 0n, user: null, limits: limits(1, 2, 3, 4, 5, 6) },
+  'welcome': { ...welcome, version: 12n, verdict: 0, lastSequence: 3n, user: 'user-1', limits: limits(65536, 100, 1000, 64, 20, 100), resume: { instance: guid, floor: 9007199254740993n, accepted: true, token: '0123456789abcdef'.repeat(2) } },
+  'welcome, anonymous': { ...welcome, version: 0n, verdict: 1, lastSequence: 0n, user: null, limits: limits(1, 2, 3, 4, 5, 6), resume: { instance: guid, floor: 0n, accepted: false, token: '0'.repeat(32) } },
   'snap': { kind: Kind.snap, subId: 1, partition: 7, chunk: 0, last: false, rows: undefined },
   'snap, last': { kind: Kind.snap, subId: 1, partition: 7, chunk: 1, last: true, rows: undefined },
+  'kept': { kind: Kind.kept, subId: 1, partition: 7, last: false, rows: [0, 3, 5, 1], slots: [4, 4] },
+  'kept, nothing else': { kind: Kind.kept, subId: 2, partition: 8, last: true, rows: [0, 1000], slots: [0, 1000] },
   'tx, empty': { kind: Kind.tx, version: 14n, deltas: [], acks: [], activate: [], incomplete: [] },
   'mutRes, duplicate': { kind: Kind.mutRes, sequence: 3n, outcome: { ok: true, value: undefined }, version: 13n },
   'mutRes, refused': { kind: Kind.mutRes, sequence: 4n, outcome: { ok: false, failure, refused: true }, version: 0n },

@@ -7,9 +7,9 @@ import { repository } from './repository.ts';
 
 /** What a page downloads, minified and gzipped. `expected` is what it was; a change of more than 3 % either way is looked at, and written here. */
 const entries = [
-  { name: 'core: connection, live queries, mutations', import: '{ createClient }', codecs: false, expected: 8_570, most: 12 * 1024 },
-  { name: 'a client with MessagePack', import: '{ createClient }', codecs: true, expected: 13_620, most: 18 * 1024 },
-  { name: 'everything', import: '*', codecs: true, expected: 19_220, most: 21 * 1024 },
+  { name: 'core: connection, live queries, mutations', import: '{ createClient }', codecs: false, expected: 9_576, most: 12 * 1024 },
+  { name: 'a client with MessagePack', import: '{ createClient }', codecs: true, expected: 14_631, most: 18 * 1024 },
+  { name: 'everything', import: '*', codecs: true, expected: 20_280, most: 21 * 1024 },
 ];
 const TOLERANCE = 0.03;
 

@@ -76,11 +76,15 @@ public sealed class SqliteStore : ISyncStore
         Opened.Readers.ReadAsync(database => database.Scalar(Snapshot.VersionSql), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<CommitBatch> ReadPastAsync(int most, CancellationToken cancellationToken) =>
+        Opened.Readers.ReadAsync(database => Opened.Log.ReadPast(database, most), cancellationToken);
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, CancellationToken cancellationToken) => Opened.Feed.ReadAsync(after, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, CancellationToken cancellationToken) =>
-        Opened.Writer.WriteAsync(new RegisterJob(clientId, userId, _time, cancellationToken));
+    public Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, ResumeExchange? resume, CancellationToken cancellationToken) =>
+        Opened.Writer.WriteAsync(new RegisterJob(clientId, userId, resume, _time, cancellationToken));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredOutcome>> ReadOutcomesAsync(Guid clientId, long after, long upTo, CancellationToken cancellationToken) =>
@@ -113,12 +117,13 @@ public sealed class SqliteStore : ISyncStore
         var writer = new Writer(database, _options, signal, _time, _logger);
         await SetUpAsync(surface, database, writer, lease);
         var readers = new ReaderPool(_file, _options.Readers);
-        var feed = new ChangeFeed(_file, new LogReader(surface, _unreadable), signal, _time, _logger);
+        var log = new LogReader(surface, _unreadable);
+        var feed = new ChangeFeed(_file, log, signal, _time, _logger);
         var foreign = new ForeignCommits(_file, signal, _options.PollInterval, _time, _logger);
         var pruner = new Pruner(surface, _options, writer, feed, SeeVersionAsync, _time, _logger);
         var stopping = _stopping.Token;
         var running = Task.WhenAll(Task.Run(writer.RunAsync), Task.Run(() => foreign.RunAsync(stopping)), Task.Run(() => pruner.RunAsync(stopping)));
-        _parts = new Parts(lease, database, writer, readers, feed, running);
+        _parts = new Parts(lease, database, writer, readers, feed, log, running);
     }
 
     private async Task SetUpAsync(SurfaceDescriptor surface, Database database, Writer writer, FileLease lease)
@@ -154,5 +159,5 @@ public sealed class SqliteStore : ISyncStore
         return version;
     }
 
-    private sealed record Parts(FileLease Lease, Database Database, Writer Writer, ReaderPool Readers, ChangeFeed Feed, Task Running);
+    private sealed record Parts(FileLease Lease, Database Database, Writer Writer, ReaderPool Readers, ChangeFeed Feed, LogReader Log, Task Running);
 }

@@ -20,4 +20,5 @@ public static class MessageKinds
     public const int Err = 23;
     public const int GoAway = 24;
     public const int Upgrade = 25;
+    public const int Kept = 26;
 }

@@ -6,7 +6,7 @@ namespace ModelSync.Wire;
 /// </summary>
 /// <remarks>
 /// History:
-/// 1: first version.
+/// 1: first version; its messages may change until it is released.
 /// </remarks>
 public static class ProtocolVersion
 {
@@ -14,5 +14,5 @@ public static class ProtocolVersion
     public const int Current = 1;
 
     /// <summary>SHA-256 over one sample of every message in both encodings (tests/Conformance/wire/messages.json holds the samples).</summary>
-    public const string SampleHash = "488164a4c9d03baef6367ff5a752ae5ff7af85fe2e41c8523b7ca61bed835073";
+    public const string SampleHash = "f4c1495c879a6fff478f143460dad60aa8893467ba4e9f90dfd6391f83e9b395";
 }

@@ -10,7 +10,7 @@ const LATE_MS = 30;
  * - `{ kind: 'mute', after }` from there on nothing reaches the client, while the server still hears it; then it is cut: lost acks
  * - `{ kind: 'late', after }` the client's frames behind so many are held until the client has lost the connection, then the server gets them: bytes of the past
  * - `{ kind: 'none' }`
- * and with `repeat` (0 to 1) how often a message from the client arrives twice.
+ * and with `repeat` (0 to 1) how often a message from the client arrives twice; `seen` is called for each frame to the client.
  */
 export class FaultyProxy {
   #target;
@@ -37,7 +37,7 @@ export class FaultyProxy {
 
   #join(inbound) {
     const outbound = net.connect(Number(this.#target.port), this.#target.hostname);
-    const { kind, after = Infinity, repeat = 0 } = this.plan();
+    const { kind, after = Infinity, repeat = 0, seen } = this.plan();
     const end = () => {
       this.#ends.delete(end);
       inbound.destroy();
@@ -76,6 +76,7 @@ export class FaultyProxy {
     const down = splitFrames((frame) => {
       if (isMute) return;
       inbound.write(frame);
+      seen?.();
       if (++downFrames < after) return;
       if (kind === 'mute') goMute();
       if (kind !== 'cut') return;

@@ -47,7 +47,7 @@ internal sealed class MutationFixture
 
     public async Task<MutationReceipt> SendAsync(long sequence, string arguments, int mutation = 0)
     {
-        await Store.RegisterClientAsync(ClientId, Caller.UserId, CancellationToken.None);
+        await Store.RegisterClientAsync(ClientId, Caller.UserId, null, CancellationToken.None);
         var call = new MutationCall(Caller, ClientId, sequence, mutation, WireEncoding.Json, Encoding.UTF8.GetBytes(arguments));
         return await _runner.RunAsync(call, CancellationToken.None);
     }

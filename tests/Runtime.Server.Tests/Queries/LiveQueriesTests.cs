@@ -33,7 +33,7 @@ public sealed class LiveQueriesTests : IAsyncDisposable
         var first = await NextFrameAsync(connection);
         Assert.Equal(1, Assert.Single(first.OfType<Snap>()).SubId);
         Assert.Equal([1], Assert.Single(first.OfType<Tx>()).Activate);
-        await _store.RegisterClientAsync(Client, "ann", CancellationToken.None);
+        await _store.RegisterClientAsync(Client, "ann", null, CancellationToken.None);
         await _store.ExecuteAsync(
             new ClientSequence(Client, "ann", 1), (_, _) => ValueTask.FromResult(new MutationOutcome(OutcomeStatus.Ok, default)), CancellationToken.None);
         Assert.Equal(1, Assert.Single(Assert.Single((await NextFrameAsync(connection)).OfType<Tx>()).Acks).Sequence);

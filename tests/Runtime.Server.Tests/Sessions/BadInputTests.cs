@@ -21,7 +21,7 @@ public sealed class BadInputTests
     [InlineData("[2,1.5,0,[]]", ErrorCodes.ProtocolMalformed)]
     [InlineData("[2,1,0]", ErrorCodes.ProtocolMalformed)]
     [InlineData("[2,1,0,[]", ErrorCodes.ProtocolMalformed)]
-    [InlineData("[2,1,0,[]] ", null)]
+    [InlineData("[2,1,0,[],null] ", null)]
     [InlineData("[5,1][5,1]", ErrorCodes.ProtocolMalformed)]
     [InlineData("[99]", ErrorCodes.ProtocolUnexpected)]
     [InlineData("[0]", ErrorCodes.ProtocolUnexpected)]

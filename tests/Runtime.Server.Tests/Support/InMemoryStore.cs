@@ -10,6 +10,7 @@ internal sealed class InMemoryStore : ISyncStore
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly Dictionary<Guid, (string User, long Last)> _clients = [];
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<Guid, byte[]> _proofs = [];
     private readonly List<StoredOutcome> _outcomes = [];
     private readonly Channel<CommitBatch> _changes = Channel.CreateUnbounded<CommitBatch>();
     private long _version = 1;
@@ -33,11 +34,13 @@ internal sealed class InMemoryStore : ISyncStore
         await foreach (var batch in _changes.Reader.ReadAllAsync(cancellationToken)) yield return batch;
     }
 
-    public Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, CancellationToken cancellationToken)
+    public Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, ResumeExchange? resume, CancellationToken cancellationToken)
     {
         var isNew = _clients.TryAdd(clientId, (userId, 0));
         var (user, last) = _clients[clientId];
-        return Task.FromResult(new ClientRegistration(user == userId, isNew, last));
+        var mayResume = user == userId && resume is not null && _proofs.TryGetValue(clientId, out var stored) && stored.AsSpan().SequenceEqual(resume.Presented.Span);
+        if (user == userId && resume is not null) _proofs[clientId] = resume.Next.ToArray();
+        return Task.FromResult(new ClientRegistration(user == userId, isNew, last, mayResume));
     }
 
     public Task<IReadOnlyList<StoredOutcome>> ReadOutcomesAsync(Guid clientId, long after, long upTo, CancellationToken cancellationToken) =>

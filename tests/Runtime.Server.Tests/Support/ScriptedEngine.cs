@@ -11,6 +11,8 @@ namespace Runtime.Server.Tests.Support;
 /// <summary>An engine that says what a test tells it to, and acknowledges outcomes as the real one does.</summary>
 internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
 {
+    public Guid Instance { get; } = new("11111111-0000-4000-8000-000000000001");
+
     public ConcurrentQueue<Connection> Connections { get; } = [];
 
     /// <summary>Thrown by the next connect, once.</summary>
@@ -41,6 +43,8 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
 
         public long Version => version;
 
+        public long Floor => 0;
+
         public WireError? GivenUp { get; set; }
 
         /// <summary>What the session asked for, in order.</summary>
@@ -56,9 +60,9 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
             if (own.Count > 0) Push(new Tx(batch.Version, [], own, [], []));
         }
 
-        public void Subscribe(int subId, QueryShape shape, object? arguments)
+        public void Subscribe(int subId, QueryShape shape, object? arguments, Known? known = null)
         {
-            Calls.Enqueue($"sub {subId} {shape.Name} {(arguments as TextArguments)?.Text ?? "nothing"}");
+            Calls.Enqueue($"sub {subId} {shape.Name} {(arguments as TextArguments)?.Text ?? "nothing"}{(known is null ? "" : $" known {known.Version}")}");
             Push(new Tx(version, [], [], [subId], []));
         }
 

@@ -50,7 +50,7 @@ internal sealed class TestStore : IAsyncDisposable
             throw;
         }
         var test = new TestStore(own, ownsFolder: true, store) { Client = Guid.NewGuid() };
-        await store.RegisterClientAsync(test.Client, "ada", default);
+        await store.RegisterClientAsync(test.Client, "ada", null, default);
         return test;
     }
 

@@ -40,8 +40,8 @@ public class ExactlyOnceTests
         await using var test = await TestStore.OpenAsync();
         await test.InsertAsync(TestStore.Item(1));
 
-        Assert.Equal(new ClientRegistration(Accepted: true, IsNew: false, LastSequence: 1), await test.Store.RegisterClientAsync(test.Client, "ada", default));
-        Assert.Equal(new ClientRegistration(Accepted: false, IsNew: false, LastSequence: 0), await test.Store.RegisterClientAsync(test.Client, "eve", default));
+        Assert.Equal(new ClientRegistration(Accepted: true, IsNew: false, LastSequence: 1), await test.Store.RegisterClientAsync(test.Client, "ada", null, default));
+        Assert.Equal(new ClientRegistration(Accepted: false, IsNew: false, LastSequence: 0), await test.Store.RegisterClientAsync(test.Client, "eve", null, default));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public class ExactlyOnceTests
         {
             time.Advance(Hour);
             // A write behind the pruner's own write: when it is done, so is the pruning before it.
-            await test.Store.RegisterClientAsync(Guid.NewGuid(), "tick", default);
+            await test.Store.RegisterClientAsync(Guid.NewGuid(), "tick", null, default);
         }
     }
 

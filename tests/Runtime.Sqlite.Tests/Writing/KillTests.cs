@@ -22,7 +22,7 @@ public class KillTests
             foreach (var (client, last) in acknowledged)
             {
                 var id = new Guid(client, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
-                var registration = await test.Store.RegisterClientAsync(id, "ada", default);
+                var registration = await test.Store.RegisterClientAsync(id, "ada", null, default);
                 Assert.True(registration.LastSequence >= last, $"seed {seed}: {last} of client {client} was acknowledged, {registration.LastSequence} is stored");
                 var expected = Enumerable.Range(1, (int)registration.LastSequence).SelectMany(sequence => Enumerable.Repeat(sequence.ToString(CultureInfo.InvariantCulture), 2));
                 Assert.Equal(expected, rows[client]);

@@ -138,7 +138,7 @@ public sealed class WriterTests : IDisposable
     private Task<MutationReceipt> WriteAsync(Func<IWriteTransaction, ValueTask> write)
     {
         var client = Guid.NewGuid();
-        var registered = _writer.WriteAsync(new RegisterJob(client, "ada", _time, default));
+        var registered = _writer.WriteAsync(new RegisterJob(client, "ada", null, _time, default));
         var written = _writer.WriteAsync(new MutationJob(new ClientSequence(client, "ada", 1), async (transaction, _) =>
         {
             await write(transaction);

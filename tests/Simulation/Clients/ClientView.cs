@@ -16,6 +16,22 @@ internal sealed class ClientView
 
     public void End(int subId) => _subscriptions.Remove(subId);
 
+    /// <summary>The connection is gone.</summary>
+    public void Detach(Guid instance)
+    {
+        foreach (var subscription in _subscriptions.Values) subscription.Detach(Version, instance);
+    }
+
+    /// <summary>Rows that stay. Nothing is visible yet.</summary>
+    public void Keep(object?[] kept, Func<SubscriptionView, IReadOnlyList<string>> ordered)
+    {
+        if (!_subscriptions.TryGetValue((int)Node.Integer(kept[1]), out var subscription)) return;
+        subscription.Keep((int)Node.Integer(kept[2]), (bool)kept[3]!, ordered(subscription), Expand(kept[4]), Expand(kept[5]));
+    }
+
+    private static IEnumerable<int> Expand(object? pairs) =>
+        Node.Array(pairs).Chunk(2).SelectMany(pair => Enumerable.Range((int)Node.Integer(pair[0]), (int)Node.Integer(pair[1])));
+
     /// <summary>A part of new rows. Nothing is visible yet. Rows of a subscription that has ended are ignored.</summary>
     public void Stage(object?[] snap)
     {
@@ -50,8 +66,7 @@ internal sealed class ClientView
         foreach (var id in ids)
         {
             if (!_subscriptions.TryGetValue((int)Node.Integer(id), out var subscription)) continue;
-            subscription.Activate();
-            partitions.Add(subscription.Partition);
+            if (subscription.Activate()) partitions.Add(subscription.Partition);
         }
 
         return partitions;

@@ -20,12 +20,22 @@ internal sealed class SimulatedClient(int number, Guid user, WireEncoding encodi
     private Frame? _underway;
     private int _lastSubId;
     private long _begunAt;
+    private Guid _instance;
 
-    public Guid Id { get; } = new(number, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+    public Guid Id { get; private set; } = new(number, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
 
     public int Number { get; } = number;
 
-    public Guid User { get; } = user;
+    public Guid User { get; private set; } = user;
+
+    /// <summary>The contract by which it reads rows.</summary>
+    public string WireHash { get; private set; } = "one";
+
+    /// <summary>What the server gave it to come back with.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>It has no connection and keeps its rows.</summary>
+    public bool IsAway { get; private set; }
 
     public Connection Connection { get; private set; } = new(Guid.Empty, encoding);
 
@@ -47,20 +57,82 @@ internal sealed class SimulatedClient(int number, Guid user, WireEncoding encodi
     /// <summary>Begins anew, with nothing in view.</summary>
     public EngineEvent Connect()
     {
+        Forget();
+        return Return();
+    }
+
+    /// <summary>Begins anew with the rows that it had.</summary>
+    public EngineEvent Return()
+    {
         Connection = new Connection(Id, encoding);
-        HasBegun = false;
-        _view = new ClientView();
+        HasBegun = IsAway = false;
         _underway = null;
-        _questions.Clear();
         _mayMention.Clear();
         _acked.Clear();
         return new Connected(Connection, database.Version);
     }
 
-    public void Begin(long version)
+    /// <summary>Loses its connection, and the frame that was on its way.</summary>
+    public EngineEvent Leave()
+    {
+        HasBegun = false;
+        IsAway = true;
+        _underway = null;
+        _view.Detach(_instance);
+        return new Disconnected(Connection);
+    }
+
+    /// <summary>Somebody else sits down and the rows are still there, which no client of ours would allow.</summary>
+    public void Become(Guid user, int generation)
+    {
+        (User, Id) = (user, new Guid(Number, (short)generation, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+        Sequence = 0;
+        Sent.Clear();
+        _committed.Clear();
+        foreach (var (subId, question) in _questions.Where(asked => asked.Value.By is not null).ToList())
+        {
+            _questions[subId] = question.By!(user);
+            _view.Subscriptions[subId].Ask(_questions[subId].Oracle);
+        }
+    }
+
+    /// <summary>Another build of the page finds the rows of the one before, and reads them wrongly.</summary>
+    public void Redeploy()
+    {
+        WireHash += "'";
+        foreach (var subscription in _view.Subscriptions.Values) subscription.Spoil();
+    }
+
+    /// <param name="mayResume">The server's word; a client of ours would say nothing without it.</param>
+    /// <returns>Everything that it had asked for, with what it knows.</returns>
+    public IReadOnlyList<EngineEvent> Begin(long version, long floor, Guid instance, bool mayResume)
     {
         HasBegun = true;
         _begunAt = version;
+        _instance = instance;
+        // Once refused, for ever: the next token is good, but not for these rows.
+        if (!mayResume)
+            foreach (var subscription in _view.Subscriptions.Values) subscription.Forget();
+        return [.. _questions.Select(asked => new Subscribed(
+            Connection, asked.Key, asked.Value.Shape, asked.Value.Arguments, KnownOf(_view.Subscriptions[asked.Key], floor)))];
+    }
+
+    private Known? KnownOf(SubscriptionView subscription, long floor)
+    {
+        if (subscription.KnownAt < 0) return null;
+        var rows = subscription.Query.Rows(database.At(subscription.KnownAt)).ToList();
+        var isOurs = subscription.Instance == _instance;
+        return new Known(
+            subscription.KnownAt,
+            isOurs ? subscription.Partition : null,
+            rows.Count,
+            isOurs && subscription.KnownAt >= floor ? null : Fixture.DigestOf(rows, _instance));
+    }
+
+    private void Forget()
+    {
+        _view = new ClientView();
+        _questions.Clear();
     }
 
     public EngineEvent Subscribe(Question question)
@@ -120,6 +192,9 @@ internal sealed class SimulatedClient(int number, Guid user, WireEncoding encodi
         var message = Node.Array(encoding == WireEncoding.Json ? JsonNodes.Parse(bytes) : MessagePackNodes.Parse(bytes.Span));
         switch (Node.Integer(message[0]))
         {
+            case 26:
+                _view.Keep(message, subscription => [.. subscription.Query.Rows(database.At(subscription.KnownAt)).Select(row => string.Join('|', row.Canonical()))]);
+                break;
             case 17:
                 _view.Stage(message);
                 break;

@@ -35,7 +35,7 @@ internal static class OracleQueries
             .AskedBy($"SELECT Id FROM Item WHERE Score BETWEEN {low} AND {high} AND Done = 0 ORDER BY Score DESC, Id LIMIT 10");
 
     public static OracleQuery Titled(string prefix) =>
-        Items("titled", null, item => item.Title.Length >= prefix.Length && item.Title[..prefix.Length] == prefix, rows => rows.OrderBy(row => row.Id));
+        Items("titled", null, item => item.Title.Length >= prefix.Length && item.Title[..prefix.Length] == prefix, rows => rows.OrderBy(row => row.Title, CodePoints.Order));
 
     public static OracleQuery InRooms(int[] rooms) => Items("inRooms", null, item => rooms.Any(room => room == item.Room), rows => rows.OrderBy(row => row.Id));
 
@@ -63,7 +63,7 @@ internal static class OracleQueries
 
     public static OracleQuery AuctionById(Guid id, Guid user) => Auctions("auctionById", 1, user, row => row.Id == id, rows => rows.OrderBy(row => row.EndsAt));
 
-    public static OracleQuery Mine(Guid user) => Auctions("mine", null, user, row => row.SellerId == user, rows => rows.OrderByDescending(row => row.EndsAt))
+    public static OracleQuery Mine(Guid user) => Auctions("mine", null, user, row => row.SellerId == user, rows => rows.OrderByDescending(row => row.EndsAt).ThenBy(row => row.Title, CodePoints.Order))
             .AskedBy($"SELECT Id FROM Auction WHERE SellerId = '{user:D}'");
 
     public static OracleQuery EndingSoon(decimal max, Guid user) =>

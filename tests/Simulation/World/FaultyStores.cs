@@ -19,14 +19,17 @@ internal abstract class FaultyStore(ISyncStore inner) : ISyncStore
 
     public IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, CancellationToken cancellationToken) => Inner.ReadChangesAsync(after, cancellationToken);
 
-    public Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, CancellationToken cancellationToken) =>
-        Inner.RegisterClientAsync(clientId, userId, cancellationToken);
+    public Task<CommitBatch> ReadPastAsync(int most, CancellationToken cancellationToken) => Inner.ReadPastAsync(most, cancellationToken);
+
+    public virtual Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, ResumeExchange? resume, CancellationToken cancellationToken) =>
+        Inner.RegisterClientAsync(clientId, userId, resume, cancellationToken);
 
     public Task<IReadOnlyList<StoredOutcome>> ReadOutcomesAsync(Guid clientId, long after, long upTo, CancellationToken cancellationToken) =>
         Inner.ReadOutcomesAsync(clientId, after, upTo, cancellationToken);
 
-    public abstract Task<MutationReceipt> ExecuteAsync(
-        ClientSequence sequence, Func<IWriteTransaction, CancellationToken, ValueTask<MutationOutcome>> body, CancellationToken cancellationToken);
+    public virtual Task<MutationReceipt> ExecuteAsync(
+        ClientSequence sequence, Func<IWriteTransaction, CancellationToken, ValueTask<MutationOutcome>> body, CancellationToken cancellationToken) =>
+        Inner.ExecuteAsync(sequence, body, cancellationToken);
 
     public ValueTask DisposeAsync() => Inner.DisposeAsync();
 
@@ -64,5 +67,19 @@ internal sealed class SequenceForgotten(ISyncStore inner, Random random) : Fault
         if (sequence.Sequence > known.LastSequence) return await Inner.ExecuteAsync(sequence, body, cancellationToken);
         var forgotten = new Guid(random.Next(), 1, 0, BitConverter.GetBytes(random.NextInt64()));
         return await ExecuteAsStrangerAsync(sequence, forgotten, body, cancellationToken);
+    }
+}
+
+/// <summary>M14: a token is good whoever brings it.</summary>
+internal sealed class ResumeForAnybody(ISyncStore inner) : FaultyStore(inner)
+{
+    private readonly HashSet<string> _proofs = [];
+
+    public override async Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, ResumeExchange? resume, CancellationToken cancellationToken)
+    {
+        var registration = await Inner.RegisterClientAsync(clientId, userId, resume, cancellationToken);
+        if (resume is null) return registration;
+        _proofs.Add(Convert.ToHexString(resume.Next.Span));
+        return registration with { MayResume = _proofs.Contains(Convert.ToHexString(resume.Presented.Span)) };
     }
 }

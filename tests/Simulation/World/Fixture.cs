@@ -1,5 +1,6 @@
 using ModelSync.Fixtures;
 using ModelSync.Generated.V1;
+using ModelSync.Server.Queries.Resume;
 using Simulation.Oracle;
 
 namespace Simulation.World;
@@ -10,6 +11,14 @@ internal static class Fixture
     public static readonly ModelDescriptor<Auction> Auctions = (ModelDescriptor<Auction>)ShopSync.Descriptor.Models[0];
     public static readonly ModelDescriptor<Bid> Bids = (ModelDescriptor<Bid>)ShopSync.Descriptor.Models[1];
     public static readonly ModelDescriptor<Item> Items = (ModelDescriptor<Item>)ShopSync.Descriptor.Models[2];
+
+    /// <summary>The digest of a result; rows of one kind.</summary>
+    public static long DigestOf(IReadOnlyList<OracleRow> rows, Guid seed) => rows switch
+    {
+        [OracleBid, ..] => ContentDigest.Of(Bids, rows.Cast<OracleBid>().Select(Of), seed),
+        [OracleAuction, ..] => ContentDigest.Of(Auctions, rows.Cast<OracleAuction>().Select(Of), seed),
+        _ => ContentDigest.Of(Items, rows.Cast<OracleItem>().Select(Of), seed),
+    };
 
     public static Item Of(OracleItem row) => new()
     {

@@ -30,6 +30,12 @@ internal sealed class MemoryStore : ISyncStore
         return Task.FromResult(new Hydration<TRow>(_version, [.. rows]));
     }
 
+    public Task<CommitBatch> ReadPastAsync(int most, CancellationToken cancellationToken)
+    {
+        var from = Math.Max(0, _version - most);
+        return Task.FromResult(new CommitBatch(from, _version, [.. _log.SelectMany(batch => batch.Changes).Where(change => change.Sequence > from)], []));
+    }
+
     public async IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
@@ -37,11 +43,14 @@ internal sealed class MemoryStore : ISyncStore
             if (batch.Version > after) yield return batch;
     }
 
-    public Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, CancellationToken cancellationToken)
+    public Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, ResumeExchange? resume, CancellationToken cancellationToken)
     {
-        if (_clients.TryGetValue(clientId, out var known)) return Task.FromResult(new ClientRegistration(known.UserId == userId, false, known.Outcomes.Count));
-        _clients.Add(clientId, new ClientRow(userId, []));
-        return Task.FromResult(new ClientRegistration(true, true, 0));
+        var isNew = !_clients.TryGetValue(clientId, out var client);
+        if (client is null) _clients.Add(clientId, client = new ClientRow(userId, []));
+        if (client.UserId != userId) return Task.FromResult(new ClientRegistration(false, false, 0));
+        var mayResume = resume is not null && client.Proof.AsSpan().SequenceEqual(resume.Presented.Span) && client.Proof.Length > 0;
+        if (resume is not null) client.Proof = resume.Next.ToArray();
+        return Task.FromResult(new ClientRegistration(true, isNew, client.Outcomes.Count, mayResume));
     }
 
     public Task<IReadOnlyList<StoredOutcome>> ReadOutcomesAsync(Guid clientId, long after, long upTo, CancellationToken cancellationToken) =>
@@ -83,7 +92,10 @@ internal sealed class MemoryStore : ISyncStore
         return table;
     }
 
-    private sealed record ClientRow(string UserId, List<StoredOutcome> Outcomes);
+    private sealed record ClientRow(string UserId, List<StoredOutcome> Outcomes)
+    {
+        public byte[] Proof { get; set; } = [];
+    }
 
     private sealed class Matcher<TRow>(object arguments) : IQueryVisitor<Func<TRow, bool>>
         where TRow : class

@@ -5,7 +5,8 @@ using Simulation.Oracle;
 namespace Simulation.World;
 
 /// <summary>A live query with arguments, for the engine and for the oracle.</summary>
-internal sealed record Question(QueryShape Shape, object Arguments, OracleQuery Oracle);
+/// <param name="By">The same question of another user, when it depends on the user.</param>
+internal sealed record Question(QueryShape Shape, object Arguments, OracleQuery Oracle, Func<Guid, Question>? By = null);
 
 /// <summary>Every query of the sample domain, and three more: ordered by text with a limit, re-queried, and re-queried with a limit.</summary>
 internal sealed class RandomQueries
@@ -51,10 +52,8 @@ internal sealed class RandomQueries
             9 => Unpriced(),
             10 => ItemById(_random.Next(1, 46)),
             11 => Bids(user),
-            12 => new(_shapes["auctions.byId"], new ShopSync.AuctionsByIdArguments(RandomWrites.AuctionIds[room]) { User_Id = user }, OracleQueries.AuctionById(RandomWrites.AuctionIds[room], user)),
-            13 => _random.Next(2) == 0
-                ? new(_shapes["auctions.mine"], new ShopSync.AuctionsMineArguments { User_Id = user }, OracleQueries.Mine(user))
-                : new(_shapes["auctions.endingSoon"], new ShopSync.AuctionsEndingSoonArguments(room + 1) { User_Id = user }, OracleQueries.EndingSoon(room + 1, user)),
+            12 => AuctionById(RandomWrites.AuctionIds[room], user),
+            13 => _random.Next(2) == 0 ? Mine(user) : EndingSoon(room + 1, user),
             14 => Scored(_requeriedScored, low),
             _ => new(_requeriedRoom, new ShopSync.ItemsInRoomArguments(room), OracleQueries.InRoom(room)),
         };
@@ -95,12 +94,18 @@ internal sealed class RandomQueries
 
     private Question ItemById(long id) => new(_shapes["items.byId"], new ShopSync.ItemsByIdArguments(id), OracleQueries.ItemById(id));
 
-    private Question Bids(Guid user)
-    {
-        var auction = RandomWrites.AuctionIds[_random.Next(3)];
-        var count = _random.Next(6);
-        return new(_shapes["auctions.bids"], new ShopSync.AuctionsBidsArguments(auction, count) { User_Id = user }, OracleQueries.Bids(auction, count, user));
-    }
+    private Question Bids(Guid user) => Bids(RandomWrites.AuctionIds[_random.Next(3)], _random.Next(6), user);
+
+    private Question Bids(Guid auction, int count, Guid user) => new(
+        _shapes["auctions.bids"], new ShopSync.AuctionsBidsArguments(auction, count) { User_Id = user }, OracleQueries.Bids(auction, count, user), other => Bids(auction, count, other));
+
+    private Question AuctionById(Guid id, Guid user) => new(
+        _shapes["auctions.byId"], new ShopSync.AuctionsByIdArguments(id) { User_Id = user }, OracleQueries.AuctionById(id, user), other => AuctionById(id, other));
+
+    private Question Mine(Guid user) => new(_shapes["auctions.mine"], new ShopSync.AuctionsMineArguments { User_Id = user }, OracleQueries.Mine(user), Mine);
+
+    private Question EndingSoon(int most, Guid user) => new(
+        _shapes["auctions.endingSoon"], new ShopSync.AuctionsEndingSoonArguments(most) { User_Id = user }, OracleQueries.EndingSoon(most, user), other => EndingSoon(most, other));
 
     // Also twice the same room, and none.
     private int[] Rooms() => [.. Enumerable.Range(0, _random.Next(4)).Select(_ => _random.Next(4))];

@@ -33,7 +33,7 @@ export interface ConnectionPorts {
 
 /** What the connection tells and asks. */
 export interface ConnectionHandler extends Expectations {
-  hello(): Pick<Hello, 'wireHash' | 'clientId' | 'lastVersion' | 'lastAcked'>;
+  hello(): Pick<Hello, 'wireHash' | 'clientId' | 'lastVersion' | 'lastAcked' | 'resumeToken'>;
   welcomed(welcome: Welcome): void;
   /** A message between `welcomed` and `disconnected`. Throwing means that it cannot be true: the connection is cut and made again. */
   received(message: Down): void;

@@ -1,7 +1,9 @@
 import type { Query } from '../codegen/descriptors.ts';
 import { RowWindow } from '../store/row-window.ts';
 import type { Failure } from '../wire/failure.ts';
+import type { Kept, ResumeOffer } from '../wire/down.ts';
 import type { Delta, SlotRows } from '../wire/rows.ts';
+import type { Known } from '../wire/up.ts';
 import { type LiveState, LOADING } from './live-state.ts';
 
 /** What the entry tells its listeners, once a frame. */
@@ -17,6 +19,8 @@ export class QueryEntry {
   #window: RowWindow<unknown>;
   #status: 'loading' | 'live' | 'incomplete' | 'stale' | 'error' = 'loading';
   #since = 0;
+  // When the rows were last exactly the result; undefined when nothing is worth to be said about them.
+  #knownAt: bigint | undefined;
   #failure: Failure | undefined;
   #state: LiveState<unknown> | undefined = LOADING;
 
@@ -39,6 +43,30 @@ export class QueryEntry {
   /** A chunk of a snapshot; rows that are shown stay until it is activated. */
   stage(partition: number, rows: SlotRows, chunk: number): void {
     this.#window.stage(partition, rows, chunk === 0);
+  }
+
+  /** Rows that stay, in the place of a first chunk. */
+  keep(message: Kept): void {
+    this.#window.keep(message.partition, message.rows, message.slots);
+  }
+
+  /** What a new connection may build on: the version where the server can tell what happened since, else a digest too. */
+  known({ instance, floor }: ResumeOffer): Known | null {
+    if (this.#knownAt === undefined) return null;
+    const { parted, rows } = this.#window;
+    const digest = parted === null || this.#knownAt < floor ? this.#window.digest(instance) : null;
+    return { version: this.#knownAt, partition: parted, rows: rows.length, digest };
+  }
+
+  /** Another run of the server gives other slots. */
+  forgetSlots(): void {
+    this.#window.forgetSlots();
+  }
+
+  /** The rows stay in view and nothing is built on them. */
+  forget(): void {
+    this.#window.forgetSlots();
+    this.#knownAt = undefined;
   }
 
   /** Whether deltas of the partition are ours. */
@@ -68,10 +96,11 @@ export class QueryEntry {
     return true;
   }
 
-  /** The connection is gone: rows stay, and say since when nobody has vouched for them. */
-  disconnect(now: number): boolean {
+  /** The connection is gone behind the step to `version`: rows stay, and say since when nobody has vouched for them. */
+  disconnect(now: number, version: bigint | null): boolean {
     this.#window.detach();
     if (this.#status !== 'live' && this.#status !== 'incomplete') return false;
+    this.#knownAt = this.#status === 'live' ? (version ?? undefined) : undefined;
     this.#since = now;
     this.#become('stale');
     return true;
@@ -80,6 +109,7 @@ export class QueryEntry {
   /** Another user has signed in: nothing of the old one's rows may stay. */
   clear(): void {
     this.#window = this.#emptyWindow();
+    this.#knownAt = undefined;
     this.#become('loading');
   }
 

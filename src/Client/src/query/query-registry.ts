@@ -1,6 +1,6 @@
 import type { Query } from '../codegen/descriptors.ts';
 import type { Clock } from '../connection/clock.ts';
-import type { Snap, Tx } from '../wire/down.ts';
+import type { Kept, Snap, Tx } from '../wire/down.ts';
 import type { Failure } from '../wire/failure.ts';
 import { type Listener, QueryEntry } from './query-entry.ts';
 
@@ -96,6 +96,10 @@ export class QueryRegistry {
     if (message.rows) this.#bySub.get(message.subId)?.stage(message.partition, message.rows, message.chunk);
   }
 
+  keep(message: Kept): void {
+    this.#bySub.get(message.subId)?.keep(message);
+  }
+
   /** Applies a frame to every query before any listener hears of it. */
   tx(message: Tx): void {
     for (const subId of message.activate) {
@@ -119,8 +123,8 @@ export class QueryRegistry {
     this.#changed.add(entry);
   }
 
-  disconnect(): void {
-    for (const entry of this.entries) if (entry.disconnect(this.#clock.now())) this.#changed.add(entry);
+  disconnect(version: bigint | null): void {
+    for (const entry of this.entries) if (entry.disconnect(this.#clock.now(), version)) this.#changed.add(entry);
   }
 
   clear(): void {

@@ -1,5 +1,6 @@
 import type { Model } from '../codegen/descriptors.ts';
 import type { Delta, SlotRows, Upsert } from '../wire/rows.ts';
+import { contentDigest } from './content-digest.ts';
 import { OrderedRows, type RowOrder } from './ordered-rows.ts';
 import { sameMembers } from './same-value.ts';
 
@@ -22,6 +23,8 @@ export class RowWindow<Row> {
   readonly #rows: OrderedRows<Row>;
   #shown: Slots<Row> | undefined;
   #staged: Slots<Row> | undefined;
+  // The partition whose slots the rows still have, while the connection is gone.
+  #parted: number | undefined;
   // Deltas of the frame that activates may repeat what the snapshot has already.
   #fresh = false;
 
@@ -43,19 +46,49 @@ export class RowWindow<Row> {
 
   /** Whether deltas of the partition change what is shown or staged. */
   follows(partition: number): boolean {
-    return this.#shown?.partition === partition || this.#staged?.partition === partition;
+    return this.#shown?.partition === partition || this.#staged?.partition === partition || this.#parted === partition;
   }
 
-  /** The connection is gone: rows stay, but no delta reaches them any more. */
+  /** The connection is gone: rows stay, but no delta reaches them until they are activated again. */
   detach(): void {
     this.#staged = undefined;
-    if (this.#shown) this.#shown = { partition: -1, rows: this.#shown.rows };
+    if (!this.#shown || this.#shown.partition < 0) return;
+    this.#parted = this.#shown.partition;
+    this.#shown = { partition: -1, rows: this.#shown.rows };
   }
 
-  /** Shows the staged rows. False when none were staged. */
+  /** The slots mean nothing any more. */
+  forgetSlots(): void {
+    this.#parted = undefined;
+  }
+
+  /** The partition whose slots the rows have. */
+  get parted(): number | null {
+    return this.#parted ?? null;
+  }
+
+  digest(seed: string): bigint {
+    return contentDigest(this.rows, this.#names, seed);
+  }
+
+  /** Stages rows that are shown, under other slots: both are pairs of first and count. */
+  keep(partition: number, rows: readonly number[], slots: readonly number[]): void {
+    const names = expand(slots, this.rows.length);
+    const kept = expand(rows, this.rows.length).map((position) => this.rows[position]);
+    if (kept.length !== names.length || kept.includes(undefined)) throw new WindowMismatch('Rows are kept that are not there.');
+    this.#staged = { partition, rows: new Map(kept.map((row, index) => [names[index]!, row!])) };
+  }
+
+  /** Shows the staged rows, or goes on with those that are shown. False when there is neither. */
   activate(): boolean {
     const staged = this.#staged;
-    if (!staged) return false;
+    const parted = this.#parted;
+    this.#parted = undefined;
+    if (!staged) {
+      if (parted === undefined || !this.#shown) return false;
+      this.#shown = { partition: parted, rows: this.#shown.rows };
+      return true;
+    }
     const known = new Map([...(this.#shown?.rows.values() ?? [])].map((row) => [this.#model.keyOf(row), row]));
     for (const [slot, row] of staged.rows) {
       const older = known.get(this.#model.keyOf(row));
@@ -135,4 +168,13 @@ export class RowWindow<Row> {
       (upsert.mask >> BigInt(index)) & 1n ? upsert.values[index] : (older as Record<string, unknown>)[name]);
     return this.#model.make(values);
   }
+}
+
+function expand(pairs: readonly number[], most: number): number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    if (numbers.length + pairs[i + 1]! > most) throw new WindowMismatch('More rows are kept than there are.');
+    for (let n = 0; n < pairs[i + 1]!; n++) numbers.push(pairs[i]! + n);
+  }
+  return numbers;
 }

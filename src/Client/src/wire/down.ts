@@ -30,6 +30,31 @@ export interface Welcome {
   readonly lastSequence: bigint;
   readonly user: string | null;
   readonly limits: Limits;
+  readonly resume: ResumeOffer;
+}
+
+/** What the server says about rows of an earlier connection. */
+export interface ResumeOffer {
+  /** This run of the server: partitions and slots belong to it. Also the seed of digests. */
+  readonly instance: Guid;
+  /** What happened after this version can be told; rows of an older one need a digest. */
+  readonly floor: bigint;
+  /** The token of `hello` was good. */
+  readonly accepted: boolean;
+  /** For the next `hello`, once. */
+  readonly token: string;
+}
+
+/** In the place of the first `snap`: shown rows that stay. */
+export interface Kept {
+  readonly kind: typeof Kind.kept;
+  readonly subId: number;
+  readonly partition: number;
+  /** No `snap` follows. */
+  readonly last: boolean;
+  /** Positions among the rows that are shown, and the new slots of these rows: pairs of first and count. */
+  readonly rows: readonly number[];
+  readonly slots: readonly number[];
 }
 
 /** A part of a subscription's window, staged until a `tx` activates the subscription. */
@@ -73,6 +98,7 @@ export interface MutRes extends Ack {
 export type Down =
   | Welcome
   | Snap
+  | Kept
   | Tx
   | MutRes
   | { readonly kind: typeof Kind.subErr; readonly subId: number; readonly failure: Failure }
@@ -99,6 +125,7 @@ function readMessage(kind: number, next: () => Reader, expect: Expectations): Do
   switch (kind) {
     case Kind.welcome: return readWelcome(next);
     case Kind.snap: return readSnap(next, expect);
+    case Kind.kept: return { kind, subId: next().readInt(), partition: next().readInt(), last: next().readBool(), rows: readInts(next()), slots: readInts(next()) };
     case Kind.tx: return readTx(next, expect);
     case Kind.mutRes: return { kind, ...readOutcome(next, expect), version: next().readLong() };
     case Kind.subErr: return { kind, subId: next().readInt(), failure: readFailure(next()) };
@@ -128,6 +155,12 @@ function readWelcome(next: () => Reader): Welcome {
       maxQueuedMutations: limit().readInt(),
       mutationsPerSecond: limit().readInt(),
       mutationBurst: limit().readInt(),
+    })),
+    resume: readFields(next(), (field) => ({
+      instance: field().readGuid(),
+      floor: field().readLong(),
+      accepted: field().readBool(),
+      token: field().readString(),
     })),
   };
 }

@@ -17,4 +17,5 @@ export const Kind = {
   err: 23,
   goaway: 24,
   upgrade: 25,
+  kept: 26,
 } as const;

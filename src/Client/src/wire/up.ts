@@ -17,6 +17,19 @@ export interface Hello {
   readonly lastCloseCode: number | null;
   /** W3C trace context of the page. */
   readonly traceParent: string | null;
+  /** From the `welcome` before this one, when rows of it are still shown. */
+  readonly resumeToken: string | null;
+}
+
+/** What is still shown of a subscription. */
+export interface Known {
+  /** The step after which the rows were exactly the result. */
+  readonly version: bigint;
+  /** Whose slots they have; null when another run of the server gave them. */
+  readonly partition: number | null;
+  readonly rows: number;
+  /** Hash of the content, where the version does not do. */
+  readonly digest: bigint | null;
 }
 
 export function writeHello(writer: Writer, hello: Hello): void {
@@ -24,12 +37,18 @@ export function writeHello(writer: Writer, hello: Hello): void {
   writeArray(writer, [
     int(Kind.hello), int(PROTOCOL_VERSION), text(hello.wireHash), guid(hello.clientId), int(capabilities), text(hello.token),
     long(hello.lastVersion), long(hello.lastAcked), int(hello.lastCloseCode), text(hello.traceParent),
+    text(hello.resumeToken),
   ]);
 }
 
-/** Begins a subscription; answered by `snap` and a `tx` that activates it, or by `subErr`. */
-export function writeSub(writer: Writer, subId: number, query: number, args: Uint8Array): void {
-  writeArray(writer, [int(Kind.sub), int(subId), int(query), raw(args)]);
+/** Begins a subscription; answered by `snap`, or `kept`, and a `tx` that activates it, or by `subErr`. */
+export function writeSub(writer: Writer, subId: number, query: number, args: Uint8Array, known: Known | null): void {
+  writeArray(writer, [int(Kind.sub), int(subId), int(query), raw(args), (target) => writeKnown(target, known)]);
+}
+
+function writeKnown(writer: Writer, known: Known | null): void {
+  if (known === null) writer.writeNull();
+  else writeArray(writer, [long(known.version), int(known.partition), int(known.rows), long(known.digest)]);
 }
 
 /** Ends a subscription; what is still on its way for it is ignored. */

@@ -58,10 +58,12 @@ export class ServerSocket implements Socket {
     this.onmessage?.({ data: new Uint8Array(bytes).buffer } as never);
   }
 
-  welcome(options: { lastSequence?: bigint; version?: bigint; user?: string | null; inFlight?: number } = {}): void {
-    const { lastSequence = 0n, version = 0n, user = 'ann', inFlight = 64 } = options;
-    this.say(Kind.welcome, { guid: 1 }, { guid: 2 }, version, 0, 15000, { instant: '2026-03-14T09:26:53.0000000Z' }, lastSequence, user,
-      [65536, 100, 10000, inFlight, 20, 100]);
+  welcome(options: {
+    lastSequence?: bigint; version?: bigint; user?: string | null; inFlight?: number; epoch?: number; instance?: number; floor?: bigint; accepted?: boolean;
+  } = {}): void {
+    const { lastSequence = 0n, version = 0n, user = 'ann', inFlight = 64, epoch = 2, instance = 3, floor = 0n, accepted = false } = options;
+    this.say(Kind.welcome, { guid: 1 }, { guid: epoch }, version, 0, 15000, { instant: '2026-03-14T09:26:53.0000000Z' }, lastSequence, user,
+      [65536, 100, 10000, inFlight, 20, 100], [{ guid: instance }, floor, accepted, 'token to come back']);
   }
 
   snap(subId: number, partition: number, rows: readonly (readonly [slot: number, todo: Todo])[], chunk = 0, last = true): void {

@@ -8,14 +8,20 @@ namespace ModelSync.Server.Changes;
 /// </summary>
 internal sealed class CommitRing(int maxCommits, int maxChanges)
 {
+    private const int Part = 1_024;
+
     private readonly Queue<CommitBatch> _batches = new();
     private int _changes;
 
     /// <summary>Everything after this version is here.</summary>
     public long Floor { get; private set; }
 
+    /// <summary>Nothing after this version has happened yet.</summary>
+    public long Newest { get; private set; }
+
     public void Add(CommitBatch batch)
     {
+        Newest = batch.Version;
         _batches.Enqueue(batch);
         _changes += batch.Changes.Count;
         while (_batches.Count > maxCommits || _changes > maxChanges) DropOldest();
@@ -26,7 +32,21 @@ internal sealed class CommitRing(int maxCommits, int maxChanges)
     {
         _batches.Clear();
         _changes = 0;
-        Floor = version;
+        Floor = Newest = version;
+    }
+
+    /// <summary>Begins with what happened before. In small parts, so that it is forgotten little by little; nobody stands between the parts of a commit.</summary>
+    public void Begin(CommitBatch past)
+    {
+        Reset(past.From);
+        var from = past.From;
+        foreach (var part in past.Changes.Chunk(Part))
+        {
+            Add(new CommitBatch(from, part[^1].Sequence, part, []));
+            from = part[^1].Sequence;
+        }
+
+        Newest = past.Version;
     }
 
     /// <summary>Whether every change after the version is here.</summary>

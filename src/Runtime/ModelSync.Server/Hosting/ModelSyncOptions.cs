@@ -69,4 +69,11 @@ public sealed class ModelSyncOptions
 
     /// <summary>Longest run of what a mutation asked to be done after its commit. Default 30 s.</summary>
     public TimeSpan AfterCommitTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Who comes back within it gets the changes since, not all rows. Zero keeps nothing for that. Default 5 min.</summary>
+    public TimeSpan ResumeWindow { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Memory that may be kept for those who come back, bytes, about. Default 64 MiB.</summary>
+    [Range(0L, 16L * 1024 * 1024 * 1024)]
+    public long ResumeBytes { get; set; } = 64 * 1024 * 1024;
 }

@@ -13,7 +13,7 @@ internal sealed class ModelSyncOptionsRules : IValidateOptions<ModelSyncOptions>
 
     public ValidateOptionsResult Validate(string? name, ModelSyncOptions options)
     {
-        List<string> wrong = [.. WrongOrigins(options), .. WrongTimes(options)];
+        List<string> wrong = [.. WrongOrigins(options), .. WrongTimes(options), .. WrongWindow(options.ResumeWindow)];
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
@@ -25,6 +25,11 @@ internal sealed class ModelSyncOptionsRules : IValidateOptions<ModelSyncOptions>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && string.Equals(uri.GetLeftPart(UriPartial.Authority), text, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> WrongWindow(TimeSpan window)
+    {
+        if (window < TimeSpan.Zero || window > Longest) yield return $"{nameof(ModelSyncOptions.ResumeWindow)}: {window} is not between zero and one hour.";
+    }
 
     private static IEnumerable<string> WrongTimes(ModelSyncOptions options) => new (string Name, TimeSpan Value)[]
         {

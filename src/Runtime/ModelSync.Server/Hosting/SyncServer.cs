@@ -7,6 +7,7 @@ using ModelSync.Server.Authorization;
 using ModelSync.Server.Faults;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Queries;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Sessions;
 using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
@@ -30,14 +31,19 @@ internal sealed class SyncServer(
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
     private SessionServices? _sessions;
+    private LiveQueries? _engine;
     private int _disposed;
 
     public ModelSyncOptions Options => options;
 
+    /// <summary>How subscriptions that came back were answered, since the start.</summary>
+    public ResumeCounts Resumes => _engine?.Resumes ?? new ResumeCounts(0, 0, 0, 0);
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await store.OpenAsync(surface, cancellationToken);
-        var engine = new LiveQueries(surface, store, new EngineOptions { MaxRows = options.MaxRows, Failpoints = failpoints }, time, logger);
+        var engine = new LiveQueries(surface, store, EngineOptions(), time, logger);
+        _engine = engine;
         _running = Task.Run(() => RunAsync(engine), CancellationToken.None);
         _sessions = MakeSessions(engine);
     }
@@ -86,6 +92,15 @@ internal sealed class SyncServer(
             lifetime.StopApplication();
         }
     }
+
+    private EngineOptions EngineOptions() => new()
+    {
+        MaxRows = options.MaxRows,
+        ResumeWindow = options.ResumeWindow,
+        ResumeBytes = options.ResumeBytes,
+        Instance = Guid.NewGuid(),
+        Failpoints = failpoints,
+    };
 
     private SessionServices MakeSessions(LiveQueries engine)
     {

@@ -17,7 +17,7 @@ internal sealed class ConnectionTable
     public void Await(Connection connection, long atLeast) => _waiting.Add(connection, atLeast);
 
     /// <summary>Begins those whose version has come.</summary>
-    public void Begin(long version, List<EngineEffect> effects)
+    public void Begin(long version, long floor, List<EngineEffect> effects)
     {
         if (_waiting.Count == 0) return;
         foreach (var (connection, atLeast) in _waiting.ToArray())
@@ -25,7 +25,7 @@ internal sealed class ConnectionTable
             if (atLeast > version) continue;
             _waiting.Remove(connection);
             Open(connection);
-            effects.Add(new Begun(connection, version));
+            effects.Add(new Begun(connection, version, floor));
         }
     }
 

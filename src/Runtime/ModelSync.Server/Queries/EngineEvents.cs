@@ -3,6 +3,7 @@ using ModelSync.Server.Queries.Frames;
 using ModelSync.Server.Queries.Partitions;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
+using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Queries;
 
@@ -21,7 +22,8 @@ internal sealed record Disconnected(Connection Connection) : EngineEvent;
 
 /// <summary>A subscription begins; one with the same id ends before.</summary>
 /// <param name="Arguments">Bound arguments; null: the result is and stays empty.</param>
-internal sealed record Subscribed(Connection Connection, int SubId, QueryShape Shape, object? Arguments) : EngineEvent;
+/// <param name="Known">What the client still shows of it, if it may resume.</param>
+internal sealed record Subscribed(Connection Connection, int SubId, QueryShape Shape, object? Arguments, Known? Known = null) : EngineEvent;
 
 /// <summary>A subscription ends. Unknown ids do nothing.</summary>
 internal sealed record Unsubscribed(Connection Connection, int SubId) : EngineEvent;
@@ -50,7 +52,8 @@ internal sealed record Hydrate(Reading Reading) : EngineEffect;
 internal sealed record Deliver(Connection Connection, Frame Frame) : EngineEffect;
 
 /// <summary>Tell a connection that it has begun.</summary>
-internal sealed record Begun(Connection Connection, long Version) : EngineEffect;
+/// <param name="Floor">What happened after this version is known.</param>
+internal sealed record Begun(Connection Connection, long Version, long Floor) : EngineEffect;
 
 /// <summary>Tell a connection that the engine has given it up.</summary>
 internal sealed record GiveUp(Connection Connection, WireError Error) : EngineEffect;

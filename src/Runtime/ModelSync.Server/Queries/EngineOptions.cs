@@ -38,6 +38,15 @@ internal sealed record EngineOptions
     /// <summary>Changes of one model in one step above which its partitions are read again instead.</summary>
     public int BulkChanges { get; init; } = 5_000;
 
+    /// <summary>This run of the engine: partitions and slots belong to it, and digests begin with it.</summary>
+    public Guid Instance { get; init; }
+
+    /// <summary>How long what clients need that come back is kept. Zero: not at all.</summary>
+    public TimeSpan ResumeWindow { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How much memory it may take, about.</summary>
+    public long ResumeBytes { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>Mistakes that tests switch on.</summary>
     public PlantedFaults Faults { get; init; }
 

@@ -1,4 +1,5 @@
 using ModelSync.Server.Queries.Frames;
+using ModelSync.Server.Queries.Resume;
 
 namespace ModelSync.Server.Queries;
 
@@ -6,7 +7,7 @@ namespace ModelSync.Server.Queries;
 /// Which connection gets a frame when: it must have sent the one before, and a frame waits a moment for queries that are being read again,
 /// so that it brings all of them to one version.
 /// </summary>
-internal sealed class FrameScheduler(EngineOptions options, Func<int> nextPartition)
+internal sealed class FrameScheduler(EngineOptions options, Resumption resumption, Func<int> nextPartition)
 {
     private readonly List<Connection> _noticed = [];
     private readonly PriorityQueue<Connection, TimeSpan> _held = new();
@@ -51,6 +52,6 @@ internal sealed class FrameScheduler(EngineOptions options, Func<int> nextPartit
     {
         connection.IsDrained = false;
         connection.HeldUntil = null;
-        effects.Add(new Deliver(connection, new FrameBuilder(connection, nextPartition).Build(version)));
+        effects.Add(new Deliver(connection, new FrameBuilder(connection, resumption, nextPartition).Build(version)));
     }
 }

@@ -8,6 +8,9 @@ namespace ModelSync.Server.Queries;
 /// <summary>The live-query engine as a session sees it.</summary>
 public interface ILiveQueries
 {
+    /// <summary>This run of the engine: what clients know of partitions and slots of another one is worth nothing.</summary>
+    Guid Instance { get; }
+
     /// <summary>
     /// Begins a connection at a version that is at least <paramref name="atLeast"/>. From then on every outcome of the client's mutations is
     /// acknowledged in its frames, also when it has no subscription.
@@ -31,12 +34,16 @@ public interface ILiveConnection : IAsyncDisposable
     /// <summary>Version at which the connection began.</summary>
     long Version { get; }
 
+    /// <summary>What happened after this version can be told to a client that comes back.</summary>
+    long Floor { get; }
+
     /// <summary>Why the engine has given the connection up: it takes too little, or the engine has stopped. The session closes it.</summary>
     WireError? GivenUp { get; }
 
     /// <summary>Begins a subscription, under an id that the connection has not used before; errors (too many rows, a failing database) come as a <see cref="SubErr"/> message.</summary>
     /// <param name="arguments">Bound arguments, or null when a policy can only be false for the user: the result stays empty.</param>
-    void Subscribe(int subId, QueryShape shape, object? arguments);
+    /// <param name="known">What the client still shows of it, if it may resume.</param>
+    void Subscribe(int subId, QueryShape shape, object? arguments, Known? known = null);
 
     /// <summary>Ends a subscription; unknown ids do nothing.</summary>
     void Unsubscribe(int subId);

@@ -18,26 +18,28 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
     private readonly List<EngineEvent> _commands = [];
     private readonly HashSet<int> _known = [];
     private readonly Signal _arrived = new();
-    private readonly TaskCompletionSource<long> _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Begun> _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IEnumerator<ReadOnlyMemory<byte>>? _messages;
     private Frame? _next;
     private bool _asked;
     private bool _ringing;
     private bool _gone;
 
-    public long Version => _began.Task.IsCompletedSuccessfully ? _began.Task.Result : 0;
+    public long Version => _began.Task.IsCompletedSuccessfully ? _began.Task.Result.Version : 0;
+
+    public long Floor => _began.Task.IsCompletedSuccessfully ? _began.Task.Result.Floor : 0;
 
     public WireError? GivenUp { get; private set; }
 
-    /// <summary>Completes with the version at which the connection begins.</summary>
+    /// <summary>Completes when the connection begins.</summary>
     public Task Began => _began.Task;
 
     public void Begin(long atLeast) => Post(new Connected(connection, atLeast));
 
-    public void Subscribe(int subId, QueryShape shape, object? arguments)
+    public void Subscribe(int subId, QueryShape shape, object? arguments, Known? known = null)
     {
         lock (_gate) ForgetPending(subId);
-        Post(new Subscribed(connection, subId, shape, arguments));
+        Post(new Subscribed(connection, subId, shape, arguments, known));
     }
 
     public void Unsubscribe(int subId)
@@ -108,7 +110,7 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
         }
     }
 
-    public void Welcome(long version) => _began.TrySetResult(version);
+    public void Welcome(Begun begun) => _began.TrySetResult(begun);
 
     /// <summary>The connection's sender goes on here and now if the frame is encoded already; rows are encoded elsewhere.</summary>
     public void Accept(Frame frame)

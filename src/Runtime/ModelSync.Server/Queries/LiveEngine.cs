@@ -2,6 +2,7 @@ using ModelSync.Generated.V1;
 using ModelSync.Server.Changes;
 using ModelSync.Server.Queries.Frames;
 using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
 
@@ -18,36 +19,45 @@ internal sealed class LiveEngine
     private readonly ReadQueue _reads;
     private readonly FrameScheduler _frames;
     private readonly Subscriber _subscriber;
+    private readonly ResumeMemory _memory;
     private readonly ConnectionTable _connections = new();
     private readonly CommitRing _ring;
     private readonly List<Hydrated> _ahead = [];
     private readonly List<Partition> _unsettled = [];
 
     /// <param name="version">Version of the database at which the engine begins.</param>
-    public LiveEngine(SurfaceDescriptor surface, EngineOptions options, long version)
+    /// <param name="past">What happened before it, for clients that come back.</param>
+    /// <param name="resumes">Counts how they were answered.</param>
+    public LiveEngine(SurfaceDescriptor surface, EngineOptions options, long version, CommitBatch? past = null, ResumeCounters? resumes = null)
     {
         _options = options;
         _partitions = new PartitionTable(surface, options);
         _reads = new ReadQueue(options);
-        _frames = new FrameScheduler(options, _partitions.NextId);
-        _subscriber = new Subscriber(_partitions, _reads, _frames, options);
+        _memory = new ResumeMemory(_partitions, options);
         _ring = new CommitRing(options.RingCommits, options.RingChanges);
-        _ring.Reset(version);
+        _ring.Begin(past ?? new CommitBatch(version, version, [], []));
+        _frames = new FrameScheduler(options, new Resumption(_ring, resumes ?? new ResumeCounters()), _partitions.NextId);
+        _subscriber = new Subscriber(_partitions, _reads, _frames, _memory, options);
         Version = version;
     }
 
     /// <summary>The newest commit that all partitions know.</summary>
     public long Version { get; private set; }
 
-    public int PartitionCount => _partitions.Count;
+    /// <summary>Partitions that somebody looks at.</summary>
+    public int PartitionCount => _partitions.Count - _memory.LingeringCount;
+
+    /// <summary>Partitions that are kept for those who come back.</summary>
+    public int LingeringCount => _memory.LingeringCount;
 
     /// <summary>When to step with <see cref="Woken"/>, if nothing else happens before.</summary>
-    public TimeSpan? NextWake => Earlier(_reads.NextWake, _frames.NextWake);
+    public TimeSpan? NextWake => Earlier(_memory.NextWake, Earlier(_reads.NextWake, _frames.NextWake));
 
     /// <param name="now">Monotonic time.</param>
     /// <param name="effects">Receives what is to be done, in order.</param>
     public void Step(EngineEvent input, TimeSpan now, List<EngineEffect> effects)
     {
+        _memory.Pass(now);
         Take(input, now, effects);
         foreach (var partition in _unsettled) Settle(partition, now, effects);
         _unsettled.Clear();
@@ -92,7 +102,7 @@ internal sealed class LiveEngine
                 break;
         }
 
-        _connections.Begin(Version, effects);
+        _connections.Begin(Version, _ring.Floor, effects);
         InstallReached(now, effects);
     }
 
@@ -117,6 +127,7 @@ internal sealed class LiveEngine
     private void Lose(long version, List<EngineEffect> effects)
     {
         foreach (var connection in _connections.All.ToArray()) GiveUp(connection, new WireError(ErrorCodes.Unavailable, Retry.Now), effects);
+        foreach (var partition in _partitions.All.ToArray()) _memory.Retire(partition);
         _ring.Reset(version);
         Version = version;
     }
@@ -182,7 +193,7 @@ internal sealed class LiveEngine
                 Unsettle(partition);
                 break;
             case Installation.TooOld:
-                _reads.Request(partition);
+                Read(partition);
                 break;
             default:
                 effects.Add(new Report(partition.Shape, "was read as the log says it cannot be"));
@@ -197,7 +208,8 @@ internal sealed class LiveEngine
         if (partition.Retired) return;
         partition.Failures++;
         if (fault is not null) effects.Add(new Report(partition.Shape, "could not be read", fault));
-        if (!partition.Loaded && partition.Failures >= _options.MaxAttempts)
+        if (partition.Links.Count == 0) _memory.Retire(partition);
+        else if (!partition.Loaded && partition.Failures >= _options.MaxAttempts)
             _subscriber.EndAll(partition, new WireError(ErrorCodes.Unavailable, Retry.After) { RetryAfterMs = 1_000 });
         else _reads.RequestAfterPause(partition, now);
     }
@@ -227,8 +239,16 @@ internal sealed class LiveEngine
             return;
         }
 
+        // Before its first rows nobody can have any.
+        if (partition.Loaded && !partition.Recent.Covers(Version)) partition.Recent.Reset(Version);
         _subscriber.FollowCompleteness(partition, now);
-        if (partition.NeedsReading) _reads.Request(partition);
+        if (partition.NeedsReading) Read(partition);
+    }
+
+    private void Read(Partition partition)
+    {
+        if (partition.Links.Count == 0) _memory.Retire(partition);
+        else _reads.Request(partition);
     }
 
     private void GiveUpSlow(List<EngineEffect> effects)

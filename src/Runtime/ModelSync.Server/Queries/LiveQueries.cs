@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Changes;
 using ModelSync.Server.Queries.Frames;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
 using ModelSync.Wire;
@@ -24,14 +25,21 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
     private readonly List<EngineEvent> _commands = [];
     private readonly List<EngineEffect> _effects = [];
     private readonly long _started = time.GetTimestamp();
+    private readonly ResumeCounters _resumes = new();
+
+    public Guid Instance => options.Instance;
+
+    /// <summary>How subscriptions that came back were answered.</summary>
+    public ResumeCounts Resumes => _resumes.Read();
 
     /// <summary>Runs until cancelled. The store must be open.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var version = await store.ReadVersionAsync(cancellationToken);
-        var engine = new LiveEngine(surface, options, version);
+        // Who was connected before a restart comes back in a moment: what happened since is asked for once, for all of them.
+        var past = await store.ReadPastAsync(options.RingChanges, cancellationToken);
+        var engine = new LiveEngine(surface, options, past.Version, past, _resumes);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var pumping = new ChangePump(store, time, logger).RunAsync(version, _inbox.Writer, stopping.Token);
+        var pumping = new ChangePump(store, time, logger).RunAsync(past.Version, _inbox.Writer, stopping.Token);
         try
         {
             await StepAllAsync(engine, stopping.Token);
@@ -129,7 +137,7 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
                 _ = ReadAsync(hydrate, cancellationToken);
                 break;
             case Begun begun:
-                if (_connections.TryGetValue(begun.Connection, out var beginner)) beginner.Welcome(begun.Version);
+                if (_connections.TryGetValue(begun.Connection, out var beginner)) beginner.Welcome(begun);
                 break;
             case GiveUp giveUp:
                 if (_connections.Remove(giveUp.Connection, out var given)) given.GiveUp(giveUp.Error);

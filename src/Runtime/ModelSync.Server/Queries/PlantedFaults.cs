@@ -16,4 +16,13 @@ internal enum PlantedFaults
 
     /// <summary>Ending a subscription while its connection has a frame under way is forgotten.</summary>
     UnsubscribeLeaks = 4,
+
+    /// <summary>Who comes back gets the change at the very version that it has, too.</summary>
+    ResumeInclusive = 8,
+
+    /// <summary>Whoever has a token may resume with it.</summary>
+    ResumeOfAnyUser = 16,
+
+    /// <summary>Rows of another contract may be resumed.</summary>
+    ResumeOfAnyContract = 32,
 }

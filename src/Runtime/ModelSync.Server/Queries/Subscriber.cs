@@ -1,13 +1,14 @@
 using ModelSync.Generated.V1;
 using ModelSync.Server.Queries.Frames;
 using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Queries;
 
 /// <summary>Ties connections to partitions, and keeps what waits for a connection within its budget.</summary>
-internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, FrameScheduler frames, EngineOptions options)
+internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, FrameScheduler frames, ResumeMemory memory, EngineOptions options)
 {
     private readonly HashSet<Connection> _tooSlow = [];
 
@@ -28,11 +29,31 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
 
         if (!partitions.TryFind(request.Shape, request.Arguments, out var partition)) partition = partitions.Add(request.Shape, request.Arguments);
         var link = LinkOf(connection, partition);
-        var subscription = new Subscription(request.SubId, request.Shape, link);
+        var subscription = new Subscription(request.SubId, request.Shape, link) { Known = request.Known };
         connection.Subscriptions.Add(request.SubId, subscription);
         link.Subscriptions.Add(subscription);
-        if (partition.Loaded) link.MarkDirty();
-        else reads.Request(partition);
+        if (!partition.Loaded) reads.Request(partition);
+        else if (!TryResume(link, subscription)) link.MarkDirty();
+    }
+
+    // Deltas reach every subscription of the link, so only the first one can begin with them. Over the budget they give way to rows, as always.
+    private bool TryResume(Link link, Subscription subscription)
+    {
+        var partition = link.Partition;
+        if (subscription.Known is not { } known || known.Partition != partition.Id || !partition.Recent.Covers(known.Version) || link.Subscriptions.Count > 1) return false;
+        subscription.IsActive = true;
+        link.MarkDirty();
+        var seen = options.Faults.HasFlag(PlantedFaults.ResumeInclusive) ? known.Version - 1 : known.Version;
+        try
+        {
+            foreach (var delta in partition.Recent.After(seen)) Append(link, delta);
+        }
+        catch (WireException)
+        {
+            link.WantSnapshot();
+        }
+
+        return true;
     }
 
     public void End(Connection connection, int subId)
@@ -56,6 +77,8 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
     /// <summary>Ends a partition for all who look.</summary>
     public void EndAll(Partition partition, WireError error)
     {
+        partition.Ended = true;
+        if (partition.Links.Count == 0) memory.Retire(partition);
         foreach (var link in partition.Links.ToArray())
         {
             foreach (var subscription in link.Subscriptions)
@@ -83,6 +106,7 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
         try
         {
             foreach (var link in partition.Links) Append(link, delta);
+            if (partition.Recent.Covers(delta.Version)) memory.Remember(partition, delta);
             return true;
         }
         catch (WireException)
@@ -135,12 +159,13 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
         frames.Notice(link.Connection);
     }
 
-    private static Link LinkOf(Connection connection, Partition partition)
+    private Link LinkOf(Connection connection, Partition partition)
     {
         if (connection.Links.TryGetValue(partition, out var known)) return known;
         var link = new Link(connection, partition);
         connection.Links.Add(partition, link);
         partition.Links.Add(link);
+        memory.Return(partition);
         if (partition.IncompleteSince is not null) connection.Incomplete.Add(link);
         return link;
     }
@@ -159,6 +184,6 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
         link.Connection.Dirty.Remove(link);
         link.Connection.Incomplete.Remove(link);
         link.Partition.Links.Remove(link);
-        if (link.Partition.Links.Count == 0) partitions.Remove(link.Partition);
+        if (link.Partition.Links.Count == 0) memory.Release(link.Partition);
     }
 }

@@ -35,7 +35,9 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
         ILiveConnection? connection = null;
         try
         {
-            var registration = await services.Store.RegisterClientAsync(hello.ClientId, caller.UserId, stopping);
+            var proof = ProofOf(hello, caller);
+            var token = ResumeProof.NewToken();
+            var registration = await services.Store.RegisterClientAsync(hello.ClientId, caller.UserId, new ResumeExchange(proof.Of(hello.ResumeToken), proof.Of(token)), stopping);
             if (!registration.Accepted)
             {
                 place.Dispose();
@@ -44,7 +46,8 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
 
             var version = await services.Store.ReadVersionAsync(stopping);
             connection = await services.Queries.ConnectAsync(hello.ClientId, encoding, Acknowledge, version, stopping);
-            await WelcomeAsync(hello, caller, registration, connection.Version, stopping);
+            var resume = new ResumeOffer(services.Queries.Instance, connection.Floor, registration.MayResume, token);
+            await WelcomeAsync(hello, caller, registration, connection.Version, resume, stopping);
             return (Make(hello, caller, expiresAt, connection, registration, place, stopping), null);
         }
         catch
@@ -61,11 +64,11 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
             caller,
             expiresAt,
             connection,
-            new Subscriptions(services, connection, encoding, sessionId),
+            new Subscriptions(services, connection, encoding, sessionId, registration.MayResume),
             new MutationQueue(services, sender, encoding, registration.LastSequence, stopping),
             place);
 
-    private async ValueTask WelcomeAsync(Hello hello, Caller caller, ClientRegistration registration, long version, CancellationToken stopping)
+    private async ValueTask WelcomeAsync(Hello hello, Caller caller, ClientRegistration registration, long version, ResumeOffer resume, CancellationToken stopping)
     {
         await sender.SendAsync(new Welcome(
             sessionId,
@@ -76,11 +79,19 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
             services.Time.GetUtcNow(),
             registration.LastSequence,
             caller.VisibleUserId,
-            services.Settings.Limits));
+            services.Settings.Limits,
+            resume));
         if (hello.LastAcked >= registration.LastSequence) return;
         foreach (var outcome in await services.Store.ReadOutcomesAsync(hello.ClientId, hello.LastAcked, registration.LastSequence, stopping))
             await sender.SendAsync(services.Outcomes.ToMutRes(outcome.Sequence, new MutationOutcome(outcome.Status, outcome.Payload), version, encoding));
     }
+
+    private ResumeProof ProofOf(Hello hello, Caller caller) => new(
+        caller.UserId,
+        ClaimsRead.Of(services.Surface.User, caller.Principal),
+        hello.ClientId,
+        Convert.ToHexStringLower(services.Surface.WireHash.Span),
+        services.Store.Epoch);
 
     private Ack Acknowledge(StoredOutcome outcome) => services.Outcomes.ToAck(outcome, encoding);
 

@@ -1,6 +1,7 @@
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Mutations;
+using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
 using ModelSync.Server.Transport;
 using ModelSync.Wire;
@@ -192,11 +193,20 @@ internal sealed class Session : IDisposable
         if (authentication.Verdict != AuthenticationVerdict.Accepted) return Greeter.EndOf(authentication.Verdict);
         var caller = CallerReader.Read(_services.Surface.User, authentication.Principal);
         if (caller.UserId != greeting.Caller.UserId) return SessionEnd.OtherUser;
+        await ForgetResumeAsync(greeting, caller);
         _greeting = greeting with { Caller = caller, ExpiresAt = authentication.ExpiresAt };
         _heartbeat.Greeted(authentication.ExpiresAt);
         foreach (var subId in await greeting.Subscriptions.RebindAsync(caller))
             await _sender.SendAsync(new SubErr(subId, new WireError(ErrorCodes.Denied)));
         return null;
+    }
+
+    // Rows under other claims are not those that the token of this connection stands for.
+    private async ValueTask ForgetResumeAsync(Greeting greeting, Caller caller)
+    {
+        var user = _services.Surface.User;
+        if (ClaimsRead.Of(user, caller.Principal) == ClaimsRead.Of(user, greeting.Caller.Principal)) return;
+        await _services.Store.RegisterClientAsync(greeting.ClientId, caller.UserId, new ResumeExchange(default, ResumeProof.OfNobody()), _stopping.Token);
     }
 
     private async ValueTask<SessionEnd?> SendAsync(IMessage message)

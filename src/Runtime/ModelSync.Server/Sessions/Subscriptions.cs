@@ -11,8 +11,11 @@ namespace ModelSync.Server.Sessions;
 /// The live queries of one session: checks who asks for what, binds the user's claims and hands the rest to the engine.
 /// A denied query and one that does not exist look the same to the client.
 /// </summary>
-internal sealed class Subscriptions(SessionServices services, ILiveConnection connection, WireEncoding encoding, Guid sessionId)
+internal sealed class Subscriptions(SessionServices services, ILiveConnection connection, WireEncoding encoding, Guid sessionId, bool mayResume)
 {
+    // What nobody has: answered, and counted, like everything that cannot be resumed.
+    private static readonly Known Nothing = new(-1, null, 0, null);
+
     private readonly Dictionary<int, Subscription> _open = [];
     private readonly TokenBucket _rate = new(services.Settings.SubscriptionsPerSecond, services.Settings.SubscriptionBurst, services.Time);
 
@@ -29,7 +32,7 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
         var violations = new ViolationSink();
         shape.Validate(arguments, ref violations);
         if (!violations.IsEmpty) return new WireError(ErrorCodes.Invalid) { Violations = violations.ToList() };
-        Begin(request.SubId, new Subscription(shape, arguments, Bind(shape, arguments, caller)));
+        Begin(request.SubId, new Subscription(shape, arguments, Bind(shape, arguments, caller)), mayResume || request.Known is null ? request.Known : Nothing);
         return null;
     }
 
@@ -54,16 +57,16 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
             var bound = Bind(subscription.Shape, subscription.Arguments, caller);
             if (Equals(bound, subscription.Bound)) continue;
             Close(subId);
-            Begin(subId, subscription with { Bound = bound });
+            Begin(subId, subscription with { Bound = bound }, null);
         }
 
         return ended;
     }
 
-    private void Begin(int subId, Subscription subscription)
+    private void Begin(int subId, Subscription subscription, Known? known)
     {
         _open.Add(subId, subscription);
-        connection.Subscribe(subId, subscription.Shape, subscription.Bound);
+        connection.Subscribe(subId, subscription.Shape, subscription.Bound, known);
     }
 
     private async ValueTask<QueryShape?> FindAsync(int query, Caller caller)

@@ -18,11 +18,26 @@ public interface ISyncStore : IAsyncDisposable
     /// <summary>Version of the newest commit.</summary>
     Task<long> ReadVersionAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// What happened last, up to the version of the newest commit: at most so many log positions. Nobody else's position in the log counts, so it
+    /// begins where everything after <see cref="CommitBatch.From"/> is still there. Outcomes are left out. A store without a past says nothing.
+    /// </summary>
+    async Task<CommitBatch> ReadPastAsync(int most, CancellationToken cancellationToken)
+    {
+        var version = await ReadVersionAsync(cancellationToken);
+        return new CommitBatch(version, version, [], []);
+    }
+
     /// <summary>Commits after a version, in order, own and foreign ones. A batch may merge commits and never tears one. Never ends by itself.</summary>
     IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, CancellationToken cancellationToken);
 
     /// <summary>Finds or registers a client. A client id belongs to the user that came first.</summary>
-    Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, CancellationToken cancellationToken);
+    /// <param name="resume">Proofs of the right to resume, exchanged in the same commit; null leaves what is stored.</param>
+    Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, ResumeExchange? resume, CancellationToken cancellationToken);
+
+    /// <summary>Finds or registers a client that resumes nothing.</summary>
+    Task<ClientRegistration> RegisterClientAsync(Guid clientId, string userId, CancellationToken cancellationToken) =>
+        RegisterClientAsync(clientId, userId, null, cancellationToken);
 
     /// <summary>Stored outcomes with sequence numbers in (<paramref name="after"/>, <paramref name="upTo"/>], ascending.</summary>
     Task<IReadOnlyList<StoredOutcome>> ReadOutcomesAsync(Guid clientId, long after, long upTo, CancellationToken cancellationToken);

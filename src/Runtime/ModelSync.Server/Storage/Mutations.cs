@@ -47,7 +47,13 @@ public sealed record MutationReceipt(ReceiptKind Kind, MutationOutcome? Outcome,
 /// <param name="Accepted">False when the id belongs to another user.</param>
 /// <param name="IsNew">The id was not known.</param>
 /// <param name="LastSequence">Last sequence number applied.</param>
-public sealed record ClientRegistration(bool Accepted, bool IsNew, long LastSequence);
+/// <param name="MayResume">The proof presented was the one that was stored.</param>
+public sealed record ClientRegistration(bool Accepted, bool IsNew, long LastSequence, bool MayResume = false);
+
+/// <summary>Proofs of the right to resume: single use, because the next one takes the place of the one presented, good or not.</summary>
+/// <param name="Presented">What the client's token proves; empty for none.</param>
+/// <param name="Next">What its next token will prove; stored.</param>
+public sealed record ResumeExchange(ReadOnlyMemory<byte> Presented, ReadOnlyMemory<byte> Next);
 
 /// <summary>The database transaction of one mutation.</summary>
 public interface IWriteTransaction

@@ -3,6 +3,7 @@ using ModelSync.Generated.V1;
 using ModelSync.Server.Storage;
 using ModelSync.Sqlite.Connections;
 using ModelSync.Sqlite.Reading;
+using ModelSync.Sqlite.Schema;
 
 namespace ModelSync.Sqlite.Changes;
 
@@ -19,10 +20,22 @@ internal sealed class LogReader(SurfaceDescriptor surface, UnreadableRows unread
         var version = database.Scalar(Snapshot.VersionSql);
         if (version == after) return null;
         ThrowIfPruned(database, after, version);
+        return new CommitBatch(after, version, ReadChanges(database, after, version), ReadOutcomes(database, after, version));
+    }
+
+    /// <summary>The newest changes, without outcomes. The oldest position is not part of it: what it stands for may be gone, see <see cref="OwnSchema.ForgetLog"/>.</summary>
+    public CommitBatch ReadPast(Database database, int most)
+    {
+        var version = database.Scalar(Snapshot.VersionSql);
+        var from = Math.Max(database.Scalar("SELECT min(seq) FROM _modelsync_log"), version - most);
+        return new CommitBatch(from, version, ReadChanges(database, from, version), []);
+    }
+
+    private List<RowChange> ReadChanges(Database database, long after, long upTo)
+    {
         var changes = new List<RowChange>();
-        foreach (var log in _logs) log.Read(database, after, version, changes);
-        var ordered = changes.OrderBy(change => change.Sequence).ToList();
-        return new CommitBatch(after, version, ordered, ReadOutcomes(database, after, version));
+        foreach (var log in _logs) log.Read(database, after, upTo, changes);
+        return [.. changes.OrderBy(change => change.Sequence)];
     }
 
     private static void ThrowIfPruned(Database database, long after, long version)

@@ -23,6 +23,7 @@ internal static class OwnSchema
         -- How each column of a generated table was defined, so that a change of the model is noticed.
         CREATE TABLE _modelsync_column(table_name TEXT NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (table_name, name)) WITHOUT ROWID;
         """,
+        "ALTER TABLE _modelsync_client ADD COLUMN resume BLOB",
     ];
 
     /// <summary>Creates or migrates, inside the caller's transaction. Returns the epoch.</summary>
@@ -40,6 +41,9 @@ internal static class OwnSchema
         else if (version < Migrations.Length) database.Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE _modelsync_store SET version = {Migrations.Length}"));
         return Guid.ParseExact(database.Text("SELECT epoch FROM _modelsync_store"), "D");
     }
+
+    /// <summary>Keeps the newest position only: what images there were are gone with a log table that was made anew.</summary>
+    public static void ForgetLog(Database database) => database.Execute("DELETE FROM _modelsync_log WHERE seq < (SELECT max(seq) FROM _modelsync_log)");
 
     /// <summary>The history goes on from here as another one.</summary>
     public static void WriteEpoch(Database database, Guid epoch) => database.Execute($"UPDATE _modelsync_store SET epoch = '{epoch:D}'");

@@ -59,6 +59,7 @@ internal sealed class StoreSetup(Database database, SurfaceDescriptor surface)
         database.Execute(capture.LogTable);
         database.Execute(capture.LogIndex);
         foreach (var trigger in capture.Triggers.Values) database.Execute(trigger);
+        OwnSchema.ForgetLog(database);
     }
 
     private Dictionary<string, string> OwnObjects(string table) => database

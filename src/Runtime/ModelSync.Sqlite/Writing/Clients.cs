@@ -6,7 +6,7 @@ namespace ModelSync.Sqlite.Writing;
 /// <summary>Reads clients and the stored outcomes of their mutations.</summary>
 internal static class Clients
 {
-    private const string FindSql = "SELECT user_id, last_id, seen FROM _modelsync_client WHERE id = ?";
+    private const string FindSql = "SELECT user_id, last_id, seen, resume FROM _modelsync_client WHERE id = ?";
     private const string OutcomeSql = "SELECT status, payload, seq FROM _modelsync_outcome WHERE client_id = ? AND id = ?";
     private const string OutcomesSql = "SELECT id, status, payload FROM _modelsync_outcome WHERE client_id = ? AND id > ? AND id <= ? ORDER BY id";
 
@@ -15,7 +15,7 @@ internal static class Clients
         var statement = database.Prepared(FindSql).Bind(1, clientId.ToString("D"));
         try
         {
-            return statement.Step() ? new StoredClient(statement.Text(0), statement.Integer(1), statement.Text(2)) : null;
+            return statement.Step() ? new StoredClient(statement.Text(0), statement.Integer(1), statement.Text(2), statement.Bytes(3).ToArray()) : null;
         }
         finally
         {
@@ -55,4 +55,5 @@ internal static class Clients
 }
 
 /// <param name="Seen">Last connection or mutation.</param>
-internal sealed record StoredClient(string UserId, long LastSequence, string Seen);
+/// <param name="Resume">Proof that the next connection needs to resume; empty for none.</param>
+internal sealed record StoredClient(string UserId, long LastSequence, string Seen, ReadOnlyMemory<byte> Resume);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ModelSync.Server.Storage;
 using ModelSync.Sqlite.Connections;
 using ModelSync.Sqlite.Values;
@@ -5,9 +6,10 @@ using ModelSync.Sqlite.Values;
 namespace ModelSync.Sqlite.Writing;
 
 /// <summary>Finds or adds a client. Who comes first owns the id.</summary>
-internal sealed class RegisterJob(Guid clientId, string userId, TimeProvider time, CancellationToken cancellation) : WriteJob<ClientRegistration>(cancellation)
+internal sealed class RegisterJob(Guid clientId, string userId, ResumeExchange? resume, TimeProvider time, CancellationToken cancellation) : WriteJob<ClientRegistration>(cancellation)
 {
     private const string InsertSql = "INSERT INTO _modelsync_client(id, user_id, last_id, seen) VALUES (?1, ?2, 0, ?3) ON CONFLICT (id) DO NOTHING";
+    private const string ResumeSql = "UPDATE _modelsync_client SET resume = ?2 WHERE id = ?1";
     private const string SeenSql = "UPDATE _modelsync_client SET seen = ?2 WHERE id = ?1";
 
     protected override ValueTask<ClientRegistration> ComputeAsync(Database database)
@@ -18,6 +20,12 @@ internal sealed class RegisterJob(Guid clientId, string userId, TimeProvider tim
         var client = Clients.Find(database, clientId)!;
         if (client.UserId != userId) return ValueTask.FromResult(new ClientRegistration(Accepted: false, IsNew: false, LastSequence: 0));
         if (!isNew) database.Prepared(SeenSql).Bind(1, id).Bind(2, now).Execute();
-        return ValueTask.FromResult(new ClientRegistration(Accepted: true, isNew, client.LastSequence));
+        return ValueTask.FromResult(new ClientRegistration(Accepted: true, isNew, client.LastSequence, resume is not null && Exchange(database, id, client, resume)));
+    }
+
+    private static bool Exchange(Database database, string id, StoredClient client, ResumeExchange resume)
+    {
+        database.Prepared(ResumeSql).Bind(1, id).Bind(2, StoredValue.Blob(resume.Next)).Execute();
+        return resume.Presented.Length > 0 && CryptographicOperations.FixedTimeEquals(resume.Presented.Span, client.Resume.Span);
     }
 }

@@ -15,6 +15,7 @@ namespace ModelSync.Wire.Messages;
 /// <param name="LastAcked">Highest mutation whose outcome the client knows.</param>
 /// <param name="LastCloseCode">Why the connection before this one ended.</param>
 /// <param name="TraceParent">W3C trace context of the page.</param>
+/// <param name="ResumeToken">From the <see cref="Welcome"/> before this one, when rows of it are still shown.</param>
 public sealed record Hello(
     int Protocol,
     string WireHash,
@@ -24,12 +25,13 @@ public sealed record Hello(
     long? LastVersion,
     long LastAcked,
     int? LastCloseCode,
-    string? TraceParent) : IMessage
+    string? TraceParent,
+    string? ResumeToken = null) : IMessage
 {
     public void Write<TWriter>(ref TWriter writer)
         where TWriter : struct, IWireWriter, allows ref struct
     {
-        writer.BeginMessage(MessageKinds.Hello, 9);
+        writer.BeginMessage(MessageKinds.Hello, 10);
         writer.Field(Protocol);
         writer.Field(WireHash);
         writer.Field(ClientId);
@@ -39,6 +41,7 @@ public sealed record Hello(
         writer.Field(LastAcked);
         writer.Field(LastCloseCode);
         writer.Field(TraceParent);
+        writer.Field(ResumeToken);
         writer.EndArray();
     }
 
@@ -53,8 +56,9 @@ public sealed record Hello(
             reader.OptionalLongField(ref fields),
             reader.LongField(ref fields),
             reader.OptionalIntField(ref fields),
+            reader.OptionalTextField(ref fields),
             reader.OptionalTextField(ref fields));
 
-    /// <summary>Without the token, which belongs in no log.</summary>
+    /// <summary>Without the tokens, which belong in no log.</summary>
     public override string ToString() => $"hello {ClientId} protocol {Protocol}";
 }

@@ -40,6 +40,7 @@ internal static class MessageReading
             MessageKinds.Err => Err.Read(ref reader, ref fields, message),
             MessageKinds.GoAway => GoAway.Read(ref reader, ref fields),
             MessageKinds.Upgrade => Upgrade.Read(ref reader, ref fields),
+            MessageKinds.Kept => Kept.Read(ref reader, ref fields),
             _ => null,
         };
         reader.EndFields(ref fields);

@@ -11,6 +11,7 @@ namespace ModelSync.Wire.Messages;
 /// <param name="ServerTime">For the client's estimate of the clock difference.</param>
 /// <param name="LastSequence">Highest mutation of this client that was executed.</param>
 /// <param name="User">Id of the signed-in user, or null.</param>
+/// <param name="Resume">What becomes of rows of an earlier connection.</param>
 public sealed record Welcome(
     Guid SessionId,
     Guid Epoch,
@@ -20,12 +21,13 @@ public sealed record Welcome(
     DateTimeOffset ServerTime,
     long LastSequence,
     string? User,
-    SyncLimits Limits) : IMessage
+    SyncLimits Limits,
+    ResumeOffer Resume) : IMessage
 {
     public void Write<TWriter>(ref TWriter writer)
         where TWriter : struct, IWireWriter, allows ref struct
     {
-        writer.BeginMessage(MessageKinds.Welcome, 9);
+        writer.BeginMessage(MessageKinds.Welcome, 10);
         writer.Field(SessionId);
         writer.Field(Epoch);
         writer.Field(Version);
@@ -36,6 +38,8 @@ public sealed record Welcome(
         writer.Field(User);
         writer.Element();
         Limits.Write(ref writer);
+        writer.Element();
+        Resume.Write(ref writer);
         writer.EndArray();
     }
 
@@ -50,7 +54,8 @@ public sealed record Welcome(
             reader.InstantField(ref fields),
             reader.LongField(ref fields),
             reader.OptionalTextField(ref fields),
-            reader.Next(ref fields) ? SyncLimits.Read(ref reader) : new SyncLimits(0, 0, 0, 0, 0, 0));
+            reader.Next(ref fields) ? SyncLimits.Read(ref reader) : new SyncLimits(0, 0, 0, 0, 0, 0),
+            reader.Next(ref fields) ? ResumeOffer.Read(ref reader) : new ResumeOffer(Guid.Empty, 0, false, ""));
 }
 
 /// <summary>What the server thinks of the client's contract.</summary>

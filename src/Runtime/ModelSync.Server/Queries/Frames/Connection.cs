@@ -54,6 +54,20 @@ internal sealed class Connection(Guid clientId, WireEncoding encoding)
 /// <param name="Link">Null when the result is always empty.</param>
 internal sealed record Subscription(int SubId, ModelSync.Generated.V1.QueryShape Shape, Link? Link)
 {
-    /// <summary>It has got its rows.</summary>
+    /// <summary>What the client still shows of it.</summary>
+    public Known? Known { get; set; }
+
+    /// <summary>It has got its rows, or what it lacked of them.</summary>
     public bool IsActive { get; set; }
+
+    /// <summary>The client was told so.</summary>
+    public bool IsAnnounced { get; set; }
+
+    /// <summary>What the client still shows, once: from then on it shows what it is sent.</summary>
+    public Known? TakeKnown()
+    {
+        var known = Known;
+        Known = null;
+        return known;
+    }
 }

@@ -1,4 +1,5 @@
 using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
@@ -6,7 +7,25 @@ using ModelSync.Wire.Messages;
 namespace ModelSync.Server.Queries.Frames;
 
 /// <summary>Rows of one subscription inside a frame.</summary>
-internal readonly record struct SnapshotPart(int SubId, int Partition, Snapshot Rows);
+/// <param name="Kept">What the client keeps; the rows come on top of it.</param>
+internal readonly record struct SnapshotPart(int SubId, int Partition, Snapshot Rows, KeptRows? Kept = null)
+{
+    /// <summary>The messages that stage them.</summary>
+    public IEnumerable<IMessage> Messages(WireEncoding encoding, int chunkBytes)
+    {
+        var next = 0;
+        if (Kept is not null)
+        {
+            next = 1;
+            yield return Kept.ToMessage(SubId, Partition);
+            if (Rows.IsEmpty) yield break;
+        }
+
+        var chunks = Rows.Chunks(encoding, chunkBytes);
+        for (var i = 0; i < chunks.Count; i++)
+            yield return new Snap(SubId, Partition, next + i, i == chunks.Count - 1, chunks[i].Slots, chunks[i].Columns);
+    }
+}
 
 /// <summary>
 /// The step of one connection to a version. It refers to bytes and rows that others share and never changes;
@@ -26,11 +45,7 @@ internal sealed record Frame(
     {
         foreach (var error in Errors) yield return MessageCodec.Encode(error, encoding);
         foreach (var part in Snapshots)
-        {
-            var chunks = part.Rows.Chunks(encoding, chunkBytes);
-            for (var i = 0; i < chunks.Count; i++)
-                yield return MessageCodec.Encode(new Snap(part.SubId, part.Partition, i, i == chunks.Count - 1, chunks[i].Slots, chunks[i].Columns), encoding);
-        }
+            foreach (var message in part.Messages(encoding, chunkBytes)) yield return MessageCodec.Encode(message, encoding);
 
         if (IsEmpty) yield break;
         yield return IsOneDelta ? Deltas[0].Alone(encoding) : MessageCodec.Encode(Step(encoding, acknowledge), encoding);

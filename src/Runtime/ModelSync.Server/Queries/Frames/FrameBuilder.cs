@@ -1,10 +1,11 @@
 using ModelSync.Generated.V1;
 using ModelSync.Server.Queries.Partitions;
+using ModelSync.Server.Queries.Resume;
 
 namespace ModelSync.Server.Queries.Frames;
 
 /// <summary>Puts everything that waits for a connection into one frame: all its queries step to one version.</summary>
-internal sealed class FrameBuilder(Connection connection, Func<int> nextPartition)
+internal sealed class FrameBuilder(Connection connection, Resumption resumption, Func<int> nextPartition)
 {
     private readonly List<SnapshotPart> _snapshots = [];
     private readonly List<Delta> _deltas = [];
@@ -48,19 +49,27 @@ internal sealed class FrameBuilder(Connection connection, Func<int> nextPartitio
         var all = link.NeedsSnapshot || (link.Pending.Count > 0 && link.Subscriptions.Exists(subscription => !subscription.IsActive));
         if (!all) _deltas.AddRange(link.Pending);
         foreach (var subscription in link.Subscriptions)
-            if (all || !subscription.IsActive) AddSnapshot(link.Partition, subscription);
+            if (all || !subscription.IsActive) AddRows(link.Partition, subscription);
+            else if (!subscription.IsAnnounced) Resume(subscription);
         link.Clean();
     }
 
-    private void AddSnapshot(Partition partition, Subscription subscription)
+    private void AddRows(Partition partition, Subscription subscription)
     {
-        _snapshots.Add(new SnapshotPart(subscription.SubId, partition.Id, partition.TakeSnapshot()));
+        _snapshots.Add(resumption.Answer(partition, subscription));
+        Activate(subscription);
+    }
+
+    private void Resume(Subscription subscription)
+    {
+        resumption.AnsweredByRing(subscription);
         Activate(subscription);
     }
 
     private void Activate(Subscription subscription)
     {
         subscription.IsActive = true;
+        subscription.IsAnnounced = true;
         _activate.Add(subscription.SubId);
     }
 

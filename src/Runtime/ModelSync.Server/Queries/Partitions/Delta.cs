@@ -22,6 +22,13 @@ internal abstract class Delta(long version)
     public byte[] Alone(WireEncoding encoding) =>
         _alone[(int)encoding] ??= MessageCodec.Encode(new Tx(Version, [Encoded(encoding)], [], [], []), encoding);
 
+    /// <summary>Bytes of the encodings that are there; one is made if there is none.</summary>
+    public int MeasuredBytes()
+    {
+        if (_encoded[0] is null && _encoded[1] is null) Encoded(WireEncoding.MessagePack);
+        return (_encoded[0]?.Length ?? 0) + (_encoded[1]?.Length ?? 0);
+    }
+
     protected abstract byte[] Encode(WireEncoding encoding);
 }
 

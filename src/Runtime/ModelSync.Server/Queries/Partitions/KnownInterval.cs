@@ -19,6 +19,9 @@ internal sealed class KnownInterval<TRow>(Comparison<TRow> order, TRow? lower, T
         return new KnownInterval<TRow>(order, lower, limit is { } asked && rows.Count >= asked ? rows[^1] : null, entries);
     }
 
+    /// <summary>The same rows in a list of their own.</summary>
+    public KnownInterval<TRow> Copy() => new(order, lower, Upper, [.. Entries]);
+
     public bool Contains(TRow row) =>
         (lower is null || order(row, lower) > 0) && (Upper is null || order(row, Upper) <= 0);
 

@@ -1,6 +1,8 @@
 using ModelSync.Generated.V1;
 using ModelSync.Server.Changes;
 using ModelSync.Server.Queries.Frames;
+using ModelSync.Server.Queries.Resume;
+using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Queries.Partitions;
 
@@ -16,6 +18,21 @@ internal abstract class Partition(int id, QueryShape shape, object arguments)
 
     /// <summary>Who looks.</summary>
     public List<Link> Links { get; } = [];
+
+    /// <summary>The newest deltas, for those who come back.</summary>
+    public DeltaRing Recent { get; } = new();
+
+    /// <summary>Memory that they take, about.</summary>
+    public long RecentBytes { get; set; }
+
+    /// <summary>Set while nobody looks and the partition is kept.</summary>
+    public Lingering? Lingers { get; set; }
+
+    /// <summary>Those who looked were told that it has ended.</summary>
+    public bool Ended { get; set; }
+
+    /// <summary>It can be kept up to date without a read.</summary>
+    public bool CanLinger => Loaded && !Ended && !NeedsReading;
 
     /// <summary>The read under way.</summary>
     public Reading? Reading { get; set; }
@@ -78,6 +95,12 @@ internal abstract class Partition(int id, QueryShape shape, object arguments)
 
     /// <summary>Ends a step.</summary>
     public abstract Delta? Settle(long version);
+
+    /// <summary>Encoded bytes of the rows that it knows, about.</summary>
+    public abstract long MeasuredBytes();
+
+    /// <summary>The result for somebody who shows an older one; null when what changed since cannot be told and the content differs.</summary>
+    public abstract KeptRows? Keep(Known known, CommitRing ring);
 
     /// <summary>The whole result.</summary>
     public abstract Snapshot TakeSnapshot();

@@ -12,6 +12,8 @@ internal abstract class Snapshot
     private readonly Lock _gate = new();
     private readonly IReadOnlyList<SnapshotChunk>?[] _chunks = new IReadOnlyList<SnapshotChunk>?[2];
 
+    public abstract bool IsEmpty { get; }
+
     public IReadOnlyList<SnapshotChunk> Chunks(WireEncoding encoding, int chunkBytes)
     {
         lock (_gate) return _chunks[(int)encoding] ??= Encode(encoding, chunkBytes);
@@ -24,6 +26,8 @@ internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, T
     where TRow : class
 {
     private const int FirstGuess = 256;
+
+    public override bool IsEmpty => rows.Length == 0;
 
     protected override IReadOnlyList<SnapshotChunk> Encode(WireEncoding encoding, int chunkBytes)
     {

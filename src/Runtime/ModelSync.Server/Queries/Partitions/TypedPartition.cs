@@ -1,6 +1,8 @@
 using ModelSync.Generated.V1;
 using ModelSync.Server.Changes;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Storage;
+using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Queries.Partitions;
 
@@ -35,8 +37,7 @@ internal abstract class Partition<TRow> : Partition
     public bool Apply(RowChange<TRow> change)
     {
         if (!Loaded || Stale) return false;
-        var before = change.Before is { } old && Matches(old) ? old : null;
-        var after = change.After is { } now && Matches(now) ? now : null;
+        var (before, after) = Matching(change);
         if (before is null && after is null) return false;
         if (!_window.Apply(before, after)) Stale = Contradicted = true;
         return true;
@@ -67,14 +68,45 @@ internal abstract class Partition<TRow> : Partition
 
     public override Snapshot TakeSnapshot() => _window.TakeSnapshot();
 
+    public override long MeasuredBytes() => _window.MeasuredBytes();
+
+    public override KeptRows? Keep(Known known, CommitRing ring)
+    {
+        if (ResultAt(known.Version, ring) is { } past && past.Count == known.Rows) return _window.Keep(past, ResumeKind.Log);
+        return known.Digest is { } digest && digest == Digest() ? _window.Keep(_window.Result, ResumeKind.Digest) : null;
+    }
+
+    private long? Digest()
+    {
+        try
+        {
+            return _window.Digest(_options.Instance);
+        }
+        catch (WireException)
+        {
+            // A row that the wire cannot carry equals nothing that a client has.
+            return null;
+        }
+    }
+
+    // What matched then is what matches now with the changes taken back, newest first.
+    private IReadOnlyList<TRow>? ResultAt(long version, CommitRing ring)
+    {
+        if (Shape.Requery || IsIncomplete || version > ring.Newest || !ring.Covers(version)) return null;
+        var seen = _options.Faults.HasFlag(PlantedFaults.ResumeInclusive) ? version - 1 : version;
+        return _window.ResultBefore(ring.After(seen).OfType<RowChange<TRow>>().Where(change => change.RowModel == _model).Select(Matching).Reverse());
+    }
+
+    private (TRow? Before, TRow? After) Matching(RowChange<TRow> change) =>
+        (change.Before is { } old && Matches(old) ? old : null, change.After is { } now && Matches(now) ? now : null);
+
     private bool Replay(KnownInterval<TRow> fresh, CommitRing ring, long version)
     {
         var seen = _options.Faults.HasFlag(PlantedFaults.CursorInclusive) ? version - 1 : version;
         foreach (var change in ring.After(seen))
         {
             if (change is not RowChange<TRow> row || row.RowModel != _model) continue;
-            var before = row.Before is { } old && Matches(old) ? old : null;
-            var after = row.After is { } now && Matches(now) ? now : null;
+            var (before, after) = Matching(row);
             if (!fresh.Replay(before, after)) return false;
         }
 

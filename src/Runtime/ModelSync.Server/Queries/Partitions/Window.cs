@@ -1,4 +1,6 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Queries.Resume;
+using ModelSync.Wire;
 
 namespace ModelSync.Server.Queries.Partitions;
 
@@ -9,12 +11,15 @@ namespace ModelSync.Server.Queries.Partitions;
 internal sealed class Window<TRow>(ModelDescriptor<TRow> model, Comparison<TRow> order, WindowSize size, PlantedFaults faults)
     where TRow : class
 {
+    private const int Sample = 16;
+
     private readonly SlotPool _slots = new();
     private readonly List<(Entry<TRow> Entry, TRow Before)> _touched = [];
     private KnownInterval<TRow> _known = new(order, null, null, []);
     private int _shown;
     private bool _removed;
     private Snapshot<TRow>? _snapshot;
+    private long? _digest;
 
     /// <summary>Rows in the result.</summary>
     public int Shown => _shown;
@@ -86,6 +91,7 @@ internal sealed class Window<TRow>(ModelDescriptor<TRow> model, Comparison<TRow>
         _removed = false;
         if (removed.Count == 0 && upserts.Count == 0) return null;
         _snapshot = null;
+        _digest = null;
         return new Delta<TRow>(partition, version, model, removed, upserts);
     }
 
@@ -103,6 +109,57 @@ internal sealed class Window<TRow>(ModelDescriptor<TRow> model, Comparison<TRow>
 
         return _snapshot = new Snapshot<TRow>(model, slots, rows);
     }
+
+    /// <summary>The rows of the result.</summary>
+    public IReadOnlyList<TRow> Result => [.. _known.Entries.Take(_shown).Select(entry => entry.Row)];
+
+    /// <summary>Hash of what those who look see.</summary>
+    public long Digest(Guid seed) => _digest ??= ContentDigest.Of(model, Result, seed);
+
+    /// <summary>The result as it was before changes, newest first. Null when rows are missing for it, or the rows contradict the log.</summary>
+    public IReadOnlyList<TRow>? ResultBefore(IEnumerable<(TRow? Before, TRow? After)> changes)
+    {
+        var past = _known.Copy();
+        foreach (var (before, after) in changes)
+            if (!past.Replay(after, before)) return null;
+        if (past.Upper is not null && past.Entries.Count < size.Wanted) return null;
+        return [.. past.Entries.Take(size.Take ?? int.MaxValue).Select(entry => entry.Row)];
+    }
+
+    /// <summary>The result for somebody who has an older one.</summary>
+    public KeptRows Keep(IReadOnlyList<TRow> past, ResumeKind kind)
+    {
+        var places = new Dictionary<RowKey, int>(past.Count);
+        for (var i = 0; i < past.Count; i++) places.Add(model.KeyOf(past[i]), i);
+        var (rows, slots) = (new Runs(), new Runs());
+        var fresh = new List<Entry<TRow>>();
+        foreach (var entry in _known.Entries.Take(_shown))
+        {
+            if (!places.TryGetValue(model.KeyOf(entry.Row), out var place) || !IsSame(past[place], entry.Row))
+            {
+                fresh.Add(entry);
+                continue;
+            }
+
+            rows.Add(place);
+            slots.Add(entry.Slot);
+        }
+
+        return new KeptRows(kind, rows.Pairs, slots.Pairs, new Snapshot<TRow>(model, [.. fresh.Select(entry => entry.Slot)], [.. fresh.Select(entry => entry.Row)]));
+    }
+
+    /// <summary>Encoded bytes of the rows that are known, guessed from a few of them.</summary>
+    public long MeasuredBytes()
+    {
+        var count = _known.Entries.Count;
+        if (count == 0) return 0;
+        var step = Math.Max(1, count / Sample);
+        var sample = Enumerable.Range(0, Math.Min(Sample, count)).Select(i => _known.Entries[i * step].Row).ToArray();
+        var chunks = new Snapshot<TRow>(model, new int[sample.Length], sample).Chunks(WireEncoding.MessagePack, int.MaxValue);
+        return chunks.Sum(chunk => (long)chunk.Columns.Length) * count / sample.Length;
+    }
+
+    private bool IsSame(TRow left, TRow right) => ReferenceEquals(left, right) || model.ChangedMembers(left, right) == 0;
 
     private bool Move(TRow before, TRow after)
     {
