@@ -163,7 +163,7 @@ test('Arguments that are not valid never leave the client', async () => {
   await clock.pass(10);
   assert.equal(sockets.length, 0);
   assert.ok(live.state.status === 'error');
-  assert.deepEqual(live.state.error.violations, [{ path: '/upTo', code: 'validation.length', params: { min: '0', max: '5' }, message: null }]);
+  assert.deepEqual(live.state.error.violations, [{ path: '/upTo', code: 'validation.max_length', params: { max: '5' }, message: null }]);
 });
 
 test('Iteration yields the latest state and ends its subscription when it is left', async () => {

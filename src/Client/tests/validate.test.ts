@@ -1,58 +1,76 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  checkEnum, checkInput, checkList, checkNested, checkObject, checkRange, checkRequired, checkRule, EnumTable, standardSchema, ViolationSink,
-  violationsOf,
-} from '../src/codegen/v1.ts';
+  checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, sameInput,
+  standardSchema, tryInput, ValuePattern, type ViolationSink, violationsOf, within,
+} from '../src/codegen/checks-v1.ts';
+import { Decimal, EnumTable } from '../src/codegen/v1.ts';
 
-function report(check: (sink: ViolationSink) => void): readonly string[] {
-  const sink = new ViolationSink();
-  check(sink);
-  return sink.toList().map((violation) => `${violation.path} ${violation.code}`);
-}
+const report = (sink: ViolationSink | undefined): readonly string[] => violationsOf(sink).map(({ path, code, params }) => [path, code, ...Object.values(params)].join(' '));
 
-test('violations of nested values and of items lie under their path, and the path of the next value is whole again', () => {
-  const checkItem = (sink: ViolationSink, item: { readonly name: string }): void => {
-    checkRequired(sink, '/name', item.name);
-  };
-  assert.deepEqual(report((sink) => {
-    checkList(sink, '/items', [{ name: 'a' }, { name: ' ' }], checkItem);
-    checkNested(sink, '/owner', { name: '' }, checkItem);
-    checkRequired(sink, '/title', null);
-  }), ['/items/1/name validation.required', '/owner/name validation.required', '/title validation.required']);
+test('violations of nested values and of items lie under their path, those of the next value do not', () => {
+  const checkItem = (item: { readonly name: string }): ViolationSink | undefined => checkText(undefined, '/name', item.name, true);
+  let sink = eachItem(undefined, '/items', [{ name: 'a' }, { name: ' ' }], checkItem);
+  sink = within(sink, '/owner', checkItem({ name: '' }));
+  sink = eachInput(sink, '/ranks', [1, 'x', null], 'int', (item) => tryInput('int', item), true);
+  sink = checkText(sink, '/title', null, true);
+  assert.deepEqual(report(sink), ['/items/1/name validation.required', '/owner/name validation.required', '/ranks/1 validation.type int', '/title validation.required']);
 });
 
 test('what has not the form of its type is reported once and counted', () => {
-  const sink = new ViolationSink();
-  checkObject(sink, []);
-  checkInput(sink, '/price', 'decimal', 'cheap');
-  checkInput(sink, '/due', 'instant', null, true);
-  checkEnum(sink, '/status', new EnumTable([['Open', 1]]), 2);
-  checkList(sink, '/tags', null, () => {});
-  assert.deepEqual(sink.toList().map((violation) => [violation.path, violation.code, violation.params['type']]), [
-    ['', 'validation.type', 'object'], ['/price', 'validation.type', 'decimal'], ['/status', 'validation.type', 'enum'], ['/tags', 'validation.required', undefined],
+  let sink = checkForm(undefined, '/price', 'decimal', 'cheap');
+  sink = checkForm(sink, '/due', 'instant', null, true);
+  sink = checkEnum(sink, '/status', new EnumTable([['Open', 1]]), 2);
+  sink = within(sink, '/owner', checkObject([]));
+  sink = checkInt(sink, '/rank', 1.5, 0, 9);
+  sink = checkDouble(sink, '/score', NaN);
+  sink = checkText(sink, '/title', '\ud800', true, 1, 2);
+  sink = checkText(sink, '/note', undefined);
+  assert.deepEqual(report(sink), [
+    '/price validation.type decimal', '/status validation.type enum', '/owner validation.type object', '/rank validation.type int', '/score validation.type double',
+    '/title validation.type string', '/note validation.required',
   ]);
-  assert.equal(sink.formErrors, 4);
+  assert.equal(sink?.formErrors, 7);
+});
+
+test('a valid value has no sink', () => {
+  let sink = checkObject({});
+  sink = checkInt(sink, '/rank', null, 0, 9, true);
+  sink = checkText(sink, '/title', 'abc', true, 3, 3);
+  sink = checkPattern(sink, '/code', '', new ValuePattern('[a-z]+'));
+  sink = checkRange(sink, '/price', 'decimal', '0.10', Decimal.parse('0.1'), Decimal.parse('1'));
+  assert.equal(sink, undefined);
 });
 
 test('a rule that faults is not fulfilled, and none runs over a value that has not its form', () => {
   const fault = (): boolean => {
     throw new RangeError('Division by zero.');
   };
-  const check = (sink: ViolationSink, price: unknown): void => {
-    checkInput(sink, '/price', 'decimal', price);
-    checkRule(sink, fault, 'item.cheap', ['/price', '/rank']);
-  };
-  assert.deepEqual(violationsOf(check, '1').map((violation) => `${violation.path} ${violation.code}`), ['/price item.cheap', '/rank item.cheap']);
-  assert.deepEqual(violationsOf(check, 'x').map((violation) => violation.code), ['validation.type']);
+  const check = (price: unknown): readonly string[] => report(checkRule(checkForm(undefined, '/price', 'decimal', price), fault, 'item.cheap', ['/price', '/rank']));
+  assert.deepEqual(check('1'), ['/price item.cheap', '/rank item.cheap']);
+  assert.deepEqual(check('x'), ['/price validation.type decimal']);
 });
 
-test('a range compares exactly and leaves exclusive bounds out', () => {
-  assert.deepEqual(report((sink) => {
-    checkRange(sink, '/in', 'decimal', '0.10', '0.1', '1');
-    checkRange(sink, '/out', 'decimal', '0.10', '0.1', '1', null, true);
-    checkRange(sink, '/large', 'long', '9007199254740993', '0', '9007199254740992');
-  }), ['/out validation.range', '/large validation.range']);
+test('lengths, ranges and patterns tell their limits', () => {
+  let sink = checkText(undefined, '/a', 'ab', false, 3);
+  sink = checkText(sink, '/b', 'ab', false, 0, 1);
+  sink = checkText(sink, '/c', '\ud83d\ude00', false, 3, 4);
+  sink = checkRange(sink, '/large', 'long', '9007199254740993', 0n, 9007199254740992n);
+  sink = checkDouble(sink, '/low', -1e-7, 0, 1e21);
+  // The first match is `a`.
+  sink = checkPattern(sink, '/pattern', 'ab', new ValuePattern('a|ab'));
+  assert.deepEqual(report(sink), [
+    '/a validation.min_length 3', '/b validation.max_length 1', '/c validation.length 3 4', '/large validation.range 0 9007199254740992',
+    '/low validation.range 0 1e+21', '/pattern validation.pattern a|ab',
+  ]);
+});
+
+test('inputs are compared in their narrow form', () => {
+  const decimal = (value: unknown): Decimal | undefined => tryInput('decimal', value);
+  assert.equal(sameInput(decimal, '1.10', 1.1), true);
+  assert.equal(sameInput(decimal, '1.10', null), false);
+  assert.equal(sameInput(decimal, undefined, null), true);
+  assert.equal(sameInput(decimal, '1.10', 'no decimal'), true);
 });
 
 test('a form library gets messages and the keys of a path', () => {

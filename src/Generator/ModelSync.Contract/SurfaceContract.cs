@@ -80,13 +80,36 @@ public sealed record ObjectType
 /// <param name="Optional">Whether the member may be absent (<c>Optional&lt;T&gt;</c>), which differs from null.</param>
 public sealed record MemberType(string Name, string WireName, TypeRef Type, bool Optional, EquatableArray<Constraint> Constraints);
 
-/// <summary>A declarative rule of one value. Codes: validation.required, .length, .range, .pattern.</summary>
+/// <summary>A declarative rule of one value.</summary>
+/// <param name="Code">One of <see cref="ConstraintCodes"/>.</param>
 /// <param name="Parameters">In the order of the code's definition; values are literals in the invariant text form of the type table.</param>
-/// <param name="Message">The author's own message, or null for the catalogue's.</param>
-public sealed record Constraint(string Code, EquatableArray<ConstraintParameter> Parameters, string? Message);
+/// <param name="Message">The author's own message, with the names of shown parameters in braces, or null for the catalogue's.</param>
+public sealed record Constraint(string Code, EquatableArray<ConstraintParameter> Parameters, string? Message)
+{
+    /// <summary>What a violation tells beside its code.</summary>
+    public IEnumerable<ConstraintParameter> Shown => Parameters.Where(static p => !p.Hidden);
+
+    /// <summary>The bound of a range that values are compared with: hidden where it is not the one that is shown.</summary>
+    public ConstraintParameter? Low => Find("low") ?? Find("min");
+
+    /// <inheritdoc cref="Low"/>
+    public ConstraintParameter? High => Find("high") ?? Find("max");
+
+    /// <summary>The parameter's text; null when there is none of this name.</summary>
+    public string? Text(string name) => Find(name)?.Value;
+
+    /// <summary>Whether a parameter of kind <c>bool</c> is there and true.</summary>
+    public bool Flag(string name) => Text(name) == "true";
+
+    /// <summary>All parameters of one name.</summary>
+    public IEnumerable<ConstraintParameter> All(string name) => Parameters.Where(p => p.Name == name);
+
+    private ConstraintParameter? Find(string name) => Parameters.FirstOrDefault(p => p.Name == name);
+}
 
 /// <param name="Type">Row of the type table in which <paramref name="Value"/> is written.</param>
-public sealed record ConstraintParameter(string Name, string Type, string? Value);
+/// <param name="Hidden">Decides the verdict but is no part of the violation.</param>
+public sealed record ConstraintParameter(string Name, string Type, string? Value, bool Hidden = false);
 
 /// <summary>A <c>[Rule]</c> method that is translated.</summary>
 /// <param name="Code">The rule's id, for example <c>auction.ends_in_future</c>.</param>

@@ -12,7 +12,7 @@ public sealed class SizeTests
     public void A_validator_of_eight_fields_takes_at_most_600_bytes()
     {
         using var consumer = new Consumer(ShopContract.Surface);
-        var code = Bundle(consumer, "export { validateAuctionCreate } from '@shop/sync/auction';", "*/runtime/codegen/v1.js");
+        var code = Bundle(consumer, "export { validateAuctionCreate } from '@shop/sync/auction';", "*/runtime/codegen/v1.js", "*/runtime/codegen/checks-v1.js");
         Assert.InRange(GzippedBytes(code), 450, 600);
     }
 

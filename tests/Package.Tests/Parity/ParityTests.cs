@@ -49,7 +49,7 @@ public sealed class ParityTests(EmittedPackage package) : IClassFixture<EmittedP
         var results = package.Run(cases.Select(c => c.Job));
         Assert.All(cases.Zip(results), pair => Assert.Equal(pair.First.Expected.Select(Text), pair.Second.EnumerateArray().Select(Text)));
         Assert.Equal(
-            ["auction.ends_in_future", "validation.length", "validation.range", "validation.required"],
+            ["auction.ends_in_future", "validation.length", "validation.max_length", "validation.range", "validation.required"],
             cases.SelectMany(c => c.Expected).Select(v => v.Code).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(cases, c => c.Expected.Count == 0);
     }

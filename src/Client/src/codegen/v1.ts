@@ -1,4 +1,4 @@
-// The versioned door of emitted code: emitted modules import from here and from nowhere else in the runtime.
+// The versioned door of emitted code: emitted modules import from here and from checks-v1.ts, and from nowhere else in the runtime.
 export type { MemberCodec, Model, Mutation, Query, Surface } from './descriptors.ts';
 export type { Reader } from '../codec/reader.ts';
 export type { Writer } from '../codec/writer.ts';
@@ -17,12 +17,7 @@ export { Decimal } from '../codec/decimal.ts';
 export { readList, readNothing, writeList } from '../codec/lists.ts';
 export { EnumTable } from '../codec/enum-table.ts';
 export { MemberTable } from '../codec/member-table.ts';
-export { ViolationSink } from '../validate/violation-sink.ts';
-export {
-  type InputValues, checkEnum, checkInput, checkLength, checkList, checkNested, checkObject, checkPattern, checkRange, checkRequired, checkRule, input,
-  violationsOf,
-} from '../validate/checks.ts';
-export { type StandardResult, type StandardSchema, standardSchema } from '../validate/standard-schema.ts';
+export { type InputValues, input } from '../validate/checks.ts';
 export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime,
   equal, less, lessOrEqual, listContains, nullsFirst,

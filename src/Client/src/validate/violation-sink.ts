@@ -1,34 +1,47 @@
 import type { Violation } from './violation.ts';
 
-/** Collects violations in order. */
-export class ViolationSink {
-  readonly #violations: Violation[] = [];
-  #prefix = '';
-  #formErrors = 0;
+/** What was found so far, in order. There is none while nothing was found: a valid value allocates nothing. */
+export interface ViolationSink {
+  readonly violations: Violation[];
+  /** How many values have not the form of their type. */
+  formErrors: number;
+}
 
-  /** Values so far that have not the form of their type. */
-  get formErrors(): number {
-    return this.#formErrors;
-  }
+/** Adds a violation; gives the sink to go on with. */
+export function violate(
+  sink: ViolationSink | undefined, path: string, code: string, params: Readonly<Record<string, string>> = {}, message: string | null = null,
+): ViolationSink {
+  const found = sink ?? { violations: [], formErrors: 0 };
+  found.violations.push({ path, code, params, message });
+  return found;
+}
 
-  add(path: string, code: string, message: string | null, params: Readonly<Record<string, string>> = {}): void {
-    this.#violations.push({ path: this.#prefix + path, code, params, message });
-  }
+/**
+ * Adds that a value has not the form of its type. Without a value it is missing, unless null is allowed.
+ * `message` is the author's for a missing value.
+ */
+export function wrongForm(
+  sink: ViolationSink | undefined, path: string, type: string, value: unknown, nullable = false, message: string | null = null,
+): ViolationSink | undefined {
+  const missing = value === null || value === undefined;
+  if (missing && nullable) return sink;
+  const found = missing ? violate(sink, path, 'validation.required', {}, message) : violate(sink, path, 'validation.type', { type });
+  found.formErrors++;
+  return found;
+}
 
-  addFormError(path: string, code: string, params: Readonly<Record<string, string>>): void {
-    this.#formErrors++;
-    this.add(path, code, null, params);
-  }
+/** Adds what was found inside a value at its path. */
+export function within(sink: ViolationSink | undefined, path: string, inner: ViolationSink | undefined): ViolationSink | undefined {
+  if (inner === undefined) return sink;
+  const found = sink ?? { violations: [], formErrors: 0 };
+  for (const violation of inner.violations) found.violations.push({ ...violation, path: path + violation.path });
+  found.formErrors += inner.formErrors;
+  return found;
+}
 
-  /** Violations that `check` reports lie under `path`. */
-  within(path: string, check: () => void): void {
-    const outer = this.#prefix;
-    this.#prefix += path;
-    check();
-    this.#prefix = outer;
-  }
+const none: readonly Violation[] = Object.freeze([]);
 
-  toList(): readonly Violation[] {
-    return this.#violations;
-  }
+/** The violations of a sink. */
+export function violationsOf(sink: ViolationSink | undefined): readonly Violation[] {
+  return sink === undefined ? none : sink.violations;
 }

@@ -1,5 +1,6 @@
 import type { Guid, Mutation, Query, Model } from '../../src/codegen/v1.ts';
-import { checkLength, compareNumber, compareText, ViolationSink } from '../../src/codegen/v1.ts';
+import { checkText, violate, violationsOf } from '../../src/codegen/checks-v1.ts';
+import { compareNumber, compareText } from '../../src/codegen/v1.ts';
 
 export const surface = { name: 'Todo', wireHash: 'a'.repeat(64) };
 
@@ -35,9 +36,7 @@ export const byTitle: Query<{ upTo: string }, Todo> = {
     writer.endArray();
   },
   validate(args) {
-    const sink = new ViolationSink();
-    checkLength(sink, '/upTo', args.upTo, 0, 5, null);
-    return sink.toList();
+    return violationsOf(checkText(undefined, '/upTo', args.upTo, false, 0, 5));
   },
   match: undefined,
   compare: (left, right) => compareText(left.title, right.title) || todoModel.compareKeys(left, right),
@@ -69,9 +68,8 @@ export const add: Mutation<{ title: string }, number, AddRejection> = {
     writer.endArray();
   },
   validate(args) {
-    const sink = new ViolationSink();
-    checkLength(sink, '/title', args.title, 1, 40, 'Say what to do');
-    return sink.toList();
+    const isWrong = args.title.length < 1 || args.title.length > 40;
+    return violationsOf(isWrong ? violate(undefined, '/title', 'validation.length', { min: '1', max: '40' }, 'Say what to do') : undefined);
   },
   readResult: (reader) => reader.readInt(),
   rejections: {

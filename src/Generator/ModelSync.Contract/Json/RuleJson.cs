@@ -25,8 +25,9 @@ internal static class RuleJson
         .Add("name", parameter.Name)
         .Add("type", parameter.Type)
         .Add("value", parameter.Value)
+        .Add("hidden", parameter.Hidden)
         .Build();
 
     private static ConstraintParameter ReadParameter(JsonValue value) => JsonMembers.Read(value, m =>
-        new ConstraintParameter(m.RequiredText("name"), m.RequiredText("type"), m.Text("value")));
+        new ConstraintParameter(m.RequiredText("name"), m.RequiredText("type"), m.Text("value"), m.Flag("hidden")));
 }

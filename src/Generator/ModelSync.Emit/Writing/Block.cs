@@ -21,6 +21,12 @@ internal ref struct Block
     /// <summary>The texts below each other; empty ones are left out.</summary>
     public static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
 
+    /// <summary>The statements as one: in braces unless that changes nothing.</summary>
+    public static string Braced(string statements) =>
+        statements.Contains('\n', StringComparison.Ordinal) || statements.StartsWith("if ", StringComparison.Ordinal) || statements.StartsWith("const ", StringComparison.Ordinal)
+            ? $"{{\n  {statements.Replace("\n", "\n  ", StringComparison.Ordinal)}\n}}"
+            : statements;
+
     public void AppendLiteral(string text)
     {
         var isGone = _isLineEmpty && text.StartsWith('\n');

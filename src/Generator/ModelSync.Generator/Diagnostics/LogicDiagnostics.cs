@@ -18,7 +18,7 @@ internal static class LogicDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownConstraint = Error(
         "MSYNC2003", Category, "Validation attribute is not translated",
-        "[{0}] on '{1}' would not be checked: use [Required], [StringLength], [Range], [RegularExpression] or a [Rule] method");
+        "[{0}] on '{1}' would not be checked in the browser: use an attribute of System.ComponentModel.DataAnnotations or a [Rule] method");
 
     public static readonly DiagnosticDescriptor UnsupportedPattern = Error(
         "MSYNC2004", Category, "Unsupported regular expression",
@@ -36,6 +36,16 @@ internal static class LogicDiagnostics
         "MSYNC2007", Category, "Rule tells about a server-only member",
         "'{0}' reads the [ServerOnly] member '{1}' when a patch is checked, so its verdict tells clients about it: use On = RuleOn.Create or reject in the mutation");
 
+    public static readonly DiagnosticDescriptor RangeRounds = Warning(
+        "MSYNC2008", Category, "Range rounds before it compares",
+        "[Range({1}, {2})] on '{0}' rounds to whole numbers first, as DataAnnotations do, so that {2}.4 is valid: write {1}.0 and {2}.0 for the exact range");
+
+    public static readonly DiagnosticDescriptor MessageNotCarried = Warning(
+        "MSYNC2009", Category, "Message is not carried",
+        "The message of [{0}] on '{1}' is left out: {2}");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly];
+    [
+        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried,
+    ];
 }

@@ -33,10 +33,7 @@ internal sealed record MemberSpec
     /// <summary>In <c>AuctionPatch</c>: has a public setter, is no key, neither <c>[Editable(false)]</c> nor server-only.</summary>
     public bool InPatch { get; init; }
 
-    /// <summary>
-    /// <c>validation.required</c> · <c>validation.length</c> (min, max; int) · <c>validation.range</c> (min, max in the member's kind, optional
-    /// exclusiveMin, exclusiveMax = bool true) · <c>validation.pattern</c> (pattern; string). An absent bound has no parameter.
-    /// </summary>
+    /// <summary>In the order in which violations are reported; <see cref="ConstraintCodes"/> has their parameters.</summary>
     public EquatableArray<Constraint> Constraints { get; init; }
 
     /// <summary>What readers see.</summary>

@@ -23,10 +23,7 @@ internal static class KnownNames
 
     public const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
     public const string Editable = "System.ComponentModel.DataAnnotations.EditableAttribute";
-    public const string Required = "System.ComponentModel.DataAnnotations.RequiredAttribute";
-    public const string StringLength = "System.ComponentModel.DataAnnotations.StringLengthAttribute";
-    public const string Range = "System.ComponentModel.DataAnnotations.RangeAttribute";
-    public const string RegularExpression = "System.ComponentModel.DataAnnotations.RegularExpressionAttribute";
+    public const string Display = "System.ComponentModel.DataAnnotations.DisplayAttribute";
     public const string Validation = "System.ComponentModel.DataAnnotations.ValidationAttribute";
     public const string Column = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";
     public const string Table = "System.ComponentModel.DataAnnotations.Schema.TableAttribute";

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Constraints;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -57,7 +58,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         return new MemberSpec
         {
             Name = property.Name,
-            WireName = attributes.Attribute(KnownNames.JsonPropertyName)?.Argument<string>(0) ?? WireNames.Camel(property.Name),
+            WireName = WireName(property, attributes),
             Type = type,
             Write = write,
             IsRequired = property.IsRequired,
@@ -66,9 +67,20 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             ServerOnly = hidden,
             InCreate = fromInput,
             InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,
-            Constraints = new ConstraintReader(Path(property), type, findings).Read(attributes),
+            Constraints = new ConstraintReader(Path(property), property.Name, type, Other, findings).Read(attributes),
         };
     }
+
+    private OtherMember? Other(string name)
+    {
+        if (Properties(owner).FirstOrDefault(p => p.Name == name) is not { } property || types.Read(property.Type) is not { } type) return null;
+        var attributes = Attributes(property);
+        var hidden = attributes.Attribute(KnownNames.ServerOnly) is not null || attributes.Attribute(KnownNames.JsonIgnore) is not null;
+        return new OtherMember(WireName(property, attributes), type.CSharpNotNull, hidden);
+    }
+
+    private static string WireName(IPropertySymbol property, IReadOnlyList<AttributeData> attributes) =>
+        attributes.Attribute(KnownNames.JsonPropertyName)?.Argument<string>(0) ?? WireNames.Camel(property.Name);
 
     /// <summary>Attributes of the property and, in a positional record, of its parameter.</summary>
     public IReadOnlyList<AttributeData> Attributes(IPropertySymbol property)

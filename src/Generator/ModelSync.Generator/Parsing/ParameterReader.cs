@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Constraints;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -19,7 +20,7 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
             return null;
         }
 
-        var constraints = new ConstraintReader(parameter.Name, type, findings).Read(parameter.GetAttributes());
+        var constraints = new ConstraintReader(parameter.Name, parameter.Name, type, static _ => null, findings).Read(parameter.GetAttributes());
         return new ParameterSpec(parameter.Name, WireNames.Camel(parameter.Name), type, constraints);
     }
 }

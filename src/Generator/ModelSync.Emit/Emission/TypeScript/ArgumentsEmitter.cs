@@ -31,9 +31,9 @@ internal static class ArgumentsEmitter
         var validate = parameters.Count == 0 ? "validate: () => []," : Block.Of($$"""
             validate(args) {
               {{(now ? $"const now = {module.Code.Import("currentInstant", Codegen.V1)}();" : "")}}
-              const sink = new {{module.Code.Import("ViolationSink", Codegen.V1)}}();
+              let sink;
               {{Block.Lines(parameters.Select(checks.Parameter))}}
-              return sink.toList();
+              return {{module.Code.Import("violationsOf", Codegen.ChecksV1)}}(sink);
             },
             """);
         return Block.Of($$"""

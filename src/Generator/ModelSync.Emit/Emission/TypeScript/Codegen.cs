@@ -1,7 +1,10 @@
 namespace ModelSync.Emit.Emission.TypeScript;
 
-/// <summary>The versioned door of the client runtime: the only module of it that emitted code imports.</summary>
+/// <summary>The versioned doors of the client runtime: the only modules of it that emitted code imports.</summary>
 internal static class Codegen
 {
     public const string V1 = "./runtime/codegen/v1.js";
+
+    /// <summary>What validators call. Apart, because a page loads only the checks of its own forms.</summary>
+    public const string ChecksV1 = "./runtime/codegen/checks-v1.js";
 }

@@ -9,7 +9,7 @@ internal static class MutationEmitter
     public static void Emit(EmittedModule module, MutationType mutation, int index)
     {
         var names = new OperationNames(mutation.Export);
-        var checks = new CheckPrinter(module, i => Block.Of($"{names.Local}Pattern{i}"));
+        var checks = new CheckPrinter(module, suffix => names.Local + suffix, []);
         var arguments = ArgumentsEmitter.Members(module, mutation.Parameters, checks);
         module.Code.Line($$"""
             {{checks.Declarations()}}

@@ -28,7 +28,8 @@ internal sealed record ObjectNames(ObjectType Type)
     /// <summary>The wide form of a type that is also read; inputs of models are wide themselves.</summary>
     public string Input => Type.Role is ObjectRole.Create or ObjectRole.Patch ? Type.Name : Type.Name + "Input";
 
-    public string Pattern(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TypeScriptNames.Camel(Type.Name)}Pattern{index}");
+    /// <summary>A constant of the validator; not exported.</summary>
+    public string Constant(string suffix) => TypeScriptNames.Camel(Type.Name) + suffix;
 
     public IEnumerable<string> Declared => [Type.Name, Input, Write, Read, Check, Validate, Schema, Members, Make, Class];
 

@@ -11,7 +11,7 @@ internal static class QueryEmitter
         var names = new OperationNames(query.Export);
         var model = module.Plan.Model(query.Model);
         var row = module.Plan.Object(model.Row);
-        var checks = new CheckPrinter(module, i => Block.Of($"{names.Local}Pattern{i}"));
+        var checks = new CheckPrinter(module, suffix => names.Local + suffix, []);
         var arguments = ArgumentsEmitter.Members(module, query.Parameters, checks);
         module.Code.Line($$"""
             {{checks.Declarations()}}

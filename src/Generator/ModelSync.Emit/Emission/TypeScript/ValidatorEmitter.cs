@@ -13,22 +13,24 @@ internal static class ValidatorEmitter
     {
         var names = new ObjectNames(type);
         var plan = new ValidatorPlan(type, module.Plan);
-        var checks = new CheckPrinter(module, names.Pattern);
+        var checks = new CheckPrinter(module, names.Constant, type.Members);
         var members = type.Members.Select(m => checks.Member(m, "value")).ToList();
         module.Code.Line($$"""
             {{checks.Declarations()}}
 
-            export function {{names.Check}}(sink, value{{plan.Row(", row")}}{{plan.Now(", now")}}) {
-              if (!{{module.Code.Import("checkObject", Codegen.V1)}}(sink, value)) return;
+            export function {{names.Check}}(value{{plan.Row(", row")}}{{plan.Now(", now")}}) {
+              let sink = {{module.Code.Import("checkObject", Codegen.ChecksV1)}}(value);
+              if (sink) return sink;
               {{Block.Lines(members)}}
               {{Rules(module, type, plan)}}
+              return sink;
             }
 
             export function {{names.Validate}}(value{{plan.Row(", row")}}{{plan.Now($", now = {module.Code.Import("currentInstant", Codegen.V1)}()")}}) {
-              return {{module.Code.Import("violationsOf", Codegen.V1)}}({{names.Check}}, value{{plan.Row(", row")}}{{plan.Now(", now")}});
+              return {{module.Code.Import("violationsOf", Codegen.ChecksV1)}}({{names.Check}}(value{{plan.Row(", row")}}{{plan.Now(", now")}}));
             }
 
-            export const {{names.Schema}} = /* @__PURE__ */ {{module.Code.Import("standardSchema", Codegen.V1)}}({{plan.Row("(value) => ")}}{{names.Validate}}{{plan.Row("(value)")}});
+            export const {{names.Schema}} = /* @__PURE__ */ {{module.Code.Import("standardSchema", Codegen.ChecksV1)}}({{plan.Row("(value) => ")}}{{names.Validate}}{{plan.Row("(value)")}});
             """);
         EmitTypes(module, names, plan);
     }
@@ -38,11 +40,11 @@ internal static class ValidatorEmitter
         var types = module.Types;
         var instant = plan.ReadsNow ? types.ImportType("Instant", Codegen.V1) : "";
         var row = plan.RowType is { } model ? types.ImportType(model.Name, module.Plan.ModuleOf(model.Name)) : "";
-        types.Line($"export declare function {names.Check}(sink: {types.ImportType("ViolationSink", Codegen.V1)}, value: {names.Input}{plan.Row($", row: {row} | undefined")}{plan.Now($", now: {instant}")}): void;");
+        types.Line($"export declare function {names.Check}(value: {names.Input}{plan.Row($", row: {row} | undefined")}{plan.Now($", now: {instant}")}): {types.ImportType("ViolationSink", Codegen.ChecksV1)} | undefined;");
         types.Line($"/** Says why a value is not valid; an empty list when it is. The server decides again.{plan.Row(" Rules are checked when the row is given.")} */");
         types.Line($"export declare function {names.Validate}(value: {names.Input}{plan.Row($", row?: {row}")}{plan.Now($", now?: {instant}")}): readonly {types.ImportType("Violation", Codegen.V1)}[];");
         types.Line("/** The validator for form libraries (Standard Schema version 1). */");
-        types.Line($"export declare const {names.Schema}: {types.ImportType("StandardSchema", Codegen.V1)}<{names.Input}>;");
+        types.Line($"export declare const {names.Schema}: {types.ImportType("StandardSchema", Codegen.ChecksV1)}<{names.Input}>;");
     }
 
     // Those of a patch run only where the row is known.
@@ -50,13 +52,13 @@ internal static class ValidatorEmitter
     {
         if (type.Rules.Count == 0) return "";
         var printer = new RowPrinter(module, type, "value", wide: true) { Behind = plan.RowType };
-        return Block.Lines([plan.Row("if (row === undefined) return;"), .. type.Rules.Select(rule => Rule(module, rule, printer))]);
+        return Block.Lines([plan.Row("if (row === undefined) return sink;"), .. type.Rules.Select(rule => Rule(module, rule, printer))]);
     }
 
     private static string Rule(EmittedModule module, RuleType rule, RowPrinter printer)
     {
         var paths = string.Join(", ", rule.Paths.Select(TypeScriptLiterals.Text));
         var message = rule.Message is null ? "" : ", " + TypeScriptLiterals.Text(rule.Message);
-        return $"{module.Code.Import("checkRule", Codegen.V1)}(sink, () => {printer.Print(rule.Body)}, {TypeScriptLiterals.Text(rule.Code)}, [{paths}]{message});";
+        return $"sink = {module.Code.Import("checkRule", Codegen.ChecksV1)}(sink, () => {printer.Print(rule.Body)}, {TypeScriptLiterals.Text(rule.Code)}, [{paths}]{message});";
     }
 }

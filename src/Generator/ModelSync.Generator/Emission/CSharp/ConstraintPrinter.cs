@@ -5,107 +5,117 @@ using static ModelSync.Generator.Emission.CSharp.CSharpFile;
 
 namespace ModelSync.Generator.Emission.CSharp;
 
-/// <summary>Constraints as calls of <c>V1::Check</c>. Collects the regular expressions that the calls need.</summary>
-internal sealed class ConstraintPrinter
+/// <summary>Constraints as straight-line comparisons. Collects the violations, patterns and enums that they need, which are made once.</summary>
+/// <param name="members">Members of the same value, for constraints that read a second one.</param>
+/// <param name="owner">The validator that declares the same constants, or null to declare them.</param>
+internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, string? owner = null)
 {
-    private readonly List<string> _patterns = [];
+    private readonly ConstraintConstants _constants = new(owner);
 
     /// <summary>Statements that check a member; empty when nothing can be wrong.</summary>
     /// <param name="optional">The member may be absent.</param>
     public string Member(MemberSpec member, string target, bool optional)
     {
         var value = CodecEmitter.Member(target, member);
-        if (!optional) return Value(member.Type, member.Constraints, value, "/" + Pointer(member.WireName));
-        var checks = Value(member.Type, member.Constraints, value + ".Value", "/" + Pointer(member.WireName));
-        return checks.Length == 0 ? "" : $"if ({value}.HasValue)\n{{\n    {checks.Replace("\n", "\n    ")}\n}}";
+        var place = new Place(member.Name, optional ? value + ".Value" : value, "/" + Pointer(member.WireName), name => Other(name, target, optional));
+        var checks = Value(member.Type, member.Constraints, place);
+        if (!optional || checks.Length == 0) return checks;
+        if (!checks.Contains('\n') && checks.StartsWith("if (", StringComparison.Ordinal)) return $"if ({value}.HasValue && {checks.Substring("if (".Length)}";
+        return $"if ({value}.HasValue)\n{{\n    {checks.Replace("\n", "\n    ")}\n}}";
     }
 
-    /// <summary>Statements that check a value.</summary>
-    public string Value(TypeSpec type, IReadOnlyList<Constraint> constraints, string value, string path)
+    /// <summary>Statements that check a parameter of a query or mutation.</summary>
+    public string Parameter(string name, string wireName, TypeSpec type, IReadOnlyList<Constraint> constraints) =>
+        Value(type, constraints, new Place(name, "arguments." + ArgumentNames.Parameter(name), "/" + Pointer(wireName), static _ => null));
+
+    /// <summary>Fields that hold what is made once.</summary>
+    public string Declarations() => _constants.Declarations();
+
+    private string Value(TypeSpec type, IReadOnlyList<Constraint> constraints, Place place)
     {
-        var checks = constraints.Where(static c => c.Code != "validation.required").Select(c => Check(type, c, value, path)).ToList();
-        if (Nested(type, value, path) is { Length: > 0 } nested) checks.Add(nested);
-        var required = constraints.FirstOrDefault(static c => c.Code == "validation.required");
-        if (required is null) return Lines(checks);
-        var test = $"V1::Check.Required({value}, {CSharpLiterals.Text(path)}, ref sink{Message(required)})";
+        var checks = constraints.Where(static c => c.Code != ConstraintCodes.Required).Select(c => Check(type, c, place)).Where(static c => c.Length > 0).ToList();
+        if (NestedPrinter.Print(type, place.Name, place.Value, place.Path) is { Length: > 0 } nested) checks.Add(nested);
+        if (constraints.FirstOrDefault(static c => c.Code == ConstraintCodes.Required) is not { } required) return Lines(checks);
+        var isMissing = type.Ref.Kind == TypeKinds.String && !required.Flag("allowEmpty") ? $"string.IsNullOrWhiteSpace({place.Value})" : $"{place.Value} is null";
+        var test = Report(required, isMissing, place);
         return checks.Count switch
         {
-            0 => test + ";",
-            1 when !checks[0].Contains('\n') => $"if ({test}) {checks[0]}",
-            _ => $"if ({test})\n{{\n    {Lines(checks).Replace("\n", "\n    ")}\n}}",
+            0 => test,
+            1 when !checks[0].Contains('\n') => $"{test}\nelse {checks[0]}",
+            _ => $"{test}\nelse\n{{\n    {Lines(checks).Replace("\n", "\n    ")}\n}}",
         };
     }
 
-    /// <summary>Fields that hold the regular expressions.</summary>
-    public string Declarations() => Lines(_patterns.Select(static (pattern, i) =>
-        $"private static readonly V1::ValuePattern Pattern{i} = new({pattern});"));
+    private string Check(TypeSpec type, Constraint constraint, Place place) =>
+        IsViolated(type, constraint, place) is { } condition ? Report(constraint, condition, place) : "";
 
-    private string Check(TypeSpec type, Constraint constraint, string value, string path)
+    private string Report(Constraint constraint, string condition, Place place) =>
+        $"if ({condition}) sink.Add({_constants.Violation(place.Name, place.Path, constraint)});";
+
+    /// <summary>The condition under which the constraint does not hold; null when it cannot be said here.</summary>
+    private string? IsViolated(TypeSpec type, Constraint constraint, Place place)
     {
-        var at = $"{CSharpLiterals.Text(path)}, ref sink";
+        var value = place.Value;
         return constraint.Code switch
         {
-            "validation.length" => $"V1::Check.Length({value}, {Bound(constraint, "min", "0")}, {Bound(constraint, "max", "int.MaxValue")}, {at}{Message(constraint)});",
-            "validation.range" => Range(type, constraint, value, at),
-            "validation.pattern" => $"V1::Check.Pattern({value}, {Pattern(constraint)}, {at}{Message(constraint)});",
+            ConstraintCodes.Length or ConstraintCodes.MinLength or ConstraintCodes.MaxLength => $"{value} is {{ Length: {Outside(constraint)} }}",
+            ConstraintCodes.Count or ConstraintCodes.MinCount or ConstraintCodes.MaxCount => $"{value} is {{ {(type.List == ListForm.Array ? "Length" : "Count")}: {Outside(constraint)} }}",
+            ConstraintCodes.Range => IsOutOfRange(type, constraint, value),
+            ConstraintCodes.Pattern => $"!{_constants.Pattern(constraint.Text("pattern")!)}.Spans({value})",
+            ConstraintCodes.Email => $"!V1::Check.IsEmail({value})",
+            ConstraintCodes.Url => $"!V1::Check.IsUrl({value})",
+            ConstraintCodes.Phone => $"!V1::Check.IsPhone({value})",
+            ConstraintCodes.CreditCard => $"!V1::Check.IsCreditCard({value})",
+            ConstraintCodes.Base64 => $"!V1::Check.IsBase64({value})",
+            ConstraintCodes.FileExtensions => $"!V1::Check.HasExtension({value}, {List(constraint.All("extension").Select(static e => CSharpLiterals.Text(e.Value)))})",
+            ConstraintCodes.AllowedValues => $"{value} is not ({Listed(type, constraint)})",
+            ConstraintCodes.DeniedValues => $"{value} is {Listed(type, constraint)}",
+            ConstraintCodes.Compare => place.Other(constraint.Text("other")!) is { } other ? $"{other.Condition}{value} != {other.Value}" : null,
+            ConstraintCodes.Enum => $"!{_constants.Enum(place.Name, constraint)}.{(type.Ref.Kind == TypeKinds.String ? "Names" : "Has")}({EnumNumber(type, value)})",
             _ => throw new InvalidOperationException($"Constraint {constraint.Code} has no printer."),
         };
     }
 
-    private static string Range(TypeSpec type, Constraint constraint, string value, string at)
+    private static string Outside(Constraint constraint) => string.Join(" or ", new[] { ("< ", constraint.Text("min")), ("> ", constraint.Text("max")) }
+        .Where(static bound => bound.Item2 is not null).Select(static bound => bound.Item1 + bound.Item2));
+
+    // NaN is in no range, so the range is said and negated.
+    private static string IsOutOfRange(TypeSpec type, Constraint constraint, string value)
     {
-        var literals = new CSharpPrinter();
-        var (low, high) = (Parameter(constraint, "min"), Parameter(constraint, "max"));
-        var kind = low?.Type ?? high?.Type ?? type.Ref.Kind;
-        var min = low is null ? $"{kind}.MinValue" : literals.Literal(kind, low.Value!);
-        var max = high is null ? $"{kind}.MaxValue" : literals.Literal(kind, high.Value!);
-        var exclusive = (Flag(constraint, "exclusiveMin") ? ", minExclusive: true" : "") + (Flag(constraint, "exclusiveMax") ? ", maxExclusive: true" : "");
-        return $"V1::Check.Range<{kind}>({value}, {min}, {max}, {at}{Message(constraint)}{exclusive});";
+        var (low, high) = (constraint.Low, constraint.High);
+        var kind = (low ?? high)!.Type;
+        var compared = kind == TypeKinds.Double && type.Ref.Kind != TypeKinds.Double ? $"({(type.Ref.Nullable ? "double?" : "double")}){value}" : value;
+        var parts = new List<string>();
+        if (low is not null) parts.Add($"{(constraint.Flag("lowExclusive") ? ">" : ">=")} {new CSharpPrinter().Literal(kind, low.Value!)}");
+        if (high is not null) parts.Add($"{(constraint.Flag("highExclusive") ? "<" : "<=")} {new CSharpPrinter().Literal(kind, high.Value!)}");
+        return $"{compared} is not ({(type.Ref.Nullable ? "null or " : "")}{string.Join(" and ", parts)})";
     }
 
-    private static string Nested(TypeSpec type, string value, string path)
-    {
-        var literal = CSharpLiterals.Text(path);
-        if (type.Ref.Kind == TypeKinds.Object)
+    private static string Listed(TypeSpec type, Constraint constraint) =>
+        string.Join(" or ", constraint.All("value").Select(v => v.Value switch
         {
-            var validate = $"{CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Validator")}.Validate";
-            var local = "v_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
-            return $$"""
-                if ({{value}} is { } {{local}})
-                {
-                    var outer = sink.Enter({{literal}});
-                    {{validate}}({{local}}, context, ref sink);
-                    sink.Leave(outer);
-                }
-                """;
-        }
-        if (type.Ref.Kind != TypeKinds.List || type.Element!.Ref.Kind != TypeKinds.Object) return "";
-        var list = "v_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
-        return $$"""
-            for (var i = 0; {{value}} is { } {{list}} && i < {{list}}.{{(type.List == ListForm.Array ? "Length" : "Count")}}; i++)
-            {
-                {{(type.Element is { IsValueType: true, Ref.Nullable: false } ? $"var item = {list}[i];" : $"if ({list}[i] is not {{ }} item) continue;")}}
-                var outer = sink.Enter({{literal}}, i);
-                {{CSharpFile.Companion(type.Element.CSharpNotNull, type.Element.Ref.Name!, "Validator")}}.Validate(item, context, ref sink);
-                sink.Leave(outer);
-            }
-            """;
-    }
+            null => "null",
+            { } number when type.Ref.Kind == TypeKinds.Enum => $"({type.CSharpNotNull})({number})",
+            { } text => new CSharpPrinter().Literal(type.Ref.Kind, text),
+        }));
 
-    private string Pattern(Constraint constraint)
+    private static string EnumNumber(TypeSpec type, string value) => type.Ref.Kind == TypeKinds.String ? value : $"({(type.Ref.Nullable ? "long?" : "long")}){value}";
+
+    private OtherValue? Other(string wireName, string target, bool optional)
     {
-        var literal = CSharpLiterals.Text(Parameter(constraint, "pattern")!.Value);
-        if (!_patterns.Contains(literal)) _patterns.Add(literal);
-        return "Pattern" + _patterns.IndexOf(literal).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (members.FirstOrDefault(m => m.WireName == wireName) is not { } member) return null;
+        var value = CodecEmitter.Member(target, member);
+        return optional ? new OtherValue($"{value}.HasValue && ", value + ".Value") : new OtherValue("", value);
     }
-
-    private static string Message(Constraint constraint) => constraint.Message is null ? "" : $", {CSharpLiterals.Text(constraint.Message)}";
-
-    private static string Bound(Constraint constraint, string name, string otherwise) => Parameter(constraint, name)?.Value ?? otherwise;
-
-    private static bool Flag(Constraint constraint, string name) => Parameter(constraint, name)?.Value == "true";
-
-    private static ConstraintParameter? Parameter(Constraint constraint, string name) => constraint.Parameters.FirstOrDefault(p => p.Name == name);
 
     private static string Pointer(string wireName) => wireName.Replace("~", "~0").Replace("/", "~1");
+
+    /// <summary>A value while it is checked.</summary>
+    /// <param name="Name">Begins the names of its constants.</param>
+    /// <param name="Path">JSON pointer from the checked object.</param>
+    /// <param name="Other">Finds another member by its wire name.</param>
+    private sealed record Place(string Name, string Value, string Path, Func<string, OtherValue?> Other);
+
+    /// <param name="Condition">What must hold before it is compared.</param>
+    private sealed record OtherValue(string Condition, string Value);
 }

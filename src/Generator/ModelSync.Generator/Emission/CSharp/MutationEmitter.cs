@@ -67,8 +67,8 @@ internal static class MutationEmitter
 
     private static void EmitValidate(SourceWriter writer, MutationSpec mutation, string arguments)
     {
-        var checks = new ConstraintPrinter();
-        var lines = mutation.Parameters.Select(p => checks.Value(p.Type, p.Constraints, "arguments." + ArgumentNames.Parameter(p.Name), "/" + p.WireName)).Where(static c => c.Length > 0).ToList();
+        var checks = new ConstraintPrinter([]);
+        var lines = mutation.Parameters.Select(p => checks.Parameter(p.Name, p.WireName, p.Type, p.Constraints)).Where(static c => c.Length > 0).ToList();
         if (lines.Count == 0) return;
         writer.Line($$"""
             protected override void Validate({{arguments}} arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)

@@ -99,8 +99,8 @@ internal static class QueryEmitter
                 """);
         }
         EmitUser(writer, query, arguments, user);
-        var checks = new ConstraintPrinter();
-        var constraints = query.Parameters.Select(p => checks.Value(p.Type, p.Constraints, "arguments." + ArgumentNames.Parameter(p.Name), "/" + p.WireName)).Where(static c => c.Length > 0).ToList();
+        var checks = new ConstraintPrinter([]);
+        var constraints = query.Parameters.Select(p => checks.Parameter(p.Name, p.WireName, p.Type, p.Constraints)).Where(static c => c.Length > 0).ToList();
         if (constraints.Count == 0) return;
         writer.Line($$"""
             protected override void Validate({{arguments}} arguments, ref V1::ViolationSink sink)

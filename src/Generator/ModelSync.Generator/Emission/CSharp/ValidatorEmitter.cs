@@ -17,7 +17,7 @@ internal static class ValidatorEmitter
         var patch = model.PatchMembers().ToList();
         if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), optional: false);
         writer.Line();
-        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], optional: true);
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], optional: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         return writer.ToString();
     }
 
@@ -28,10 +28,11 @@ internal static class ValidatorEmitter
         return live.Rules.Where(rule => rule.OnCreate && ExprWalk.Members(rule.Body).All(members.Contains));
     }
 
+    /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
-        SourceWriter writer, string name, string type, string accessibility, IEnumerable<MemberSpec> members, IEnumerable<RuleSpec> rules, bool optional)
+        SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules, bool optional, string? constants = null)
     {
-        var checks = new ConstraintPrinter();
+        var checks = new ConstraintPrinter(members, constants);
         var lines = members.Select(m => checks.Member(m, "value", optional)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0).ToList();
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{type}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""

@@ -46,9 +46,15 @@ internal static class ContractBuilder
         Name = model + suffix,
         Role = role,
         Model = model,
-        Members = members.ToEquatableArray(),
+        Members = ThatCanBeCompared(members.ToList()),
         Rules = rules.Select(Rule).ToEquatableArray(),
     };
+
+    // A member is not compared with one that the input does not have.
+    private static EquatableArray<MemberType> ThatCanBeCompared(List<MemberType> members) => members.Select(m => m with
+    {
+        Constraints = m.Constraints.Where(c => c.Code != ConstraintCodes.Compare || members.Exists(o => o.WireName == c.Text("other"))).ToEquatableArray(),
+    }).ToEquatableArray();
 
     private static ObjectType Payload(LivePayloadSpec live) => new()
     {

@@ -1,54 +1,105 @@
-using System.Globalization;
+using System.Buffers.Text;
 
 namespace ModelSync.Generated.V1;
 
 /// <summary>
-/// Constraints of one value, with the verdicts of System.ComponentModel.DataAnnotations. Null satisfies every constraint but Required.
-/// The parameters of a violation are texts of the type table.
+/// Forms of texts, with the verdicts of System.ComponentModel.DataAnnotations; null has every form. The client's <c>formats.ts</c> says the same.
 /// </summary>
 public static class Check
 {
-    /// <summary>Not null, and for texts not empty and not white space. Further constraints of the member run only if this one holds.</summary>
-    public static bool Required(string? value, string path, ref ViolationSink sink, string? message = null)
+    /// <summary>One @ that is neither first nor last, and no line break.</summary>
+    public static bool IsEmail(string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value)) return true;
-        sink.Add(path, "validation.required", message);
+        if (value is null) return true;
+        var at = value.IndexOf('@');
+        return at > 0 && at < value.Length - 1 && value.IndexOf('@', at + 1) < 0 && value.AsSpan().IndexOfAny('\r', '\n') < 0;
+    }
+
+    /// <summary>Begins with http://, https:// or ftp:// in any case.</summary>
+    public static bool IsUrl(string? value) =>
+        value is null
+        || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Digits of any script and - . ( ) and white space, with + anywhere; then perhaps x, ext or ext. and the digits of an extension.</summary>
+    public static bool IsPhone(string? value)
+    {
+        if (value is null) return true;
+        var number = value.AsSpan().TrimStart('+');
+        // Rarely anywhere else: only then is there a copy.
+        if (number.Contains('+')) number = value.Replace("+", "", StringComparison.Ordinal);
+        return IsNumber(WithoutExtension(number.TrimEnd()));
+    }
+
+    /// <summary>Digits whose Luhn checksum is right; - and spaces are skipped.</summary>
+    public static bool IsCreditCard(string? value)
+    {
+        if (value is null) return true;
+        var (checksum, isEven) = (0, false);
+        for (var i = value.Length - 1; i >= 0; i--)
+        {
+            var unit = value[i];
+            if (unit is '-' or ' ') continue;
+            if (!char.IsAsciiDigit(unit)) return false;
+            var digit = (unit - '0') << (isEven ? 1 : 0);
+            checksum = (checksum + (digit > 9 ? digit - 9 : digit)) % 10;
+            isEven = !isEven;
+        }
+
+        return checksum == 0;
+    }
+
+    /// <summary>Base64 with its padding; white space is skipped.</summary>
+    public static bool IsBase64(string? value) => value is null || Base64.IsValid(value);
+
+    /// <summary>Ends in one of the extensions, in any case.</summary>
+    /// <param name="extensions">Lower case, with their points.</param>
+    public static bool HasExtension(string? value, params ReadOnlySpan<string> extensions)
+    {
+        if (value is null) return true;
+        var point = value.LastIndexOf('.');
+        foreach (var extension in extensions)
+            if (point >= 0 && EndsWith(value.AsSpan(point), extension)) return true;
         return false;
     }
 
-    /// <summary>Not null.</summary>
-    public static bool Required<T>(T value, string path, ref ViolationSink sink, string? message = null)
+    private static bool EndsWith(ReadOnlySpan<char> end, string extension)
     {
-        if (value is not null) return true;
-        sink.Add(path, "validation.required", message);
-        return false;
+        if (end.Length != extension.Length) return false;
+        for (var i = 0; i < end.Length; i++)
+            if (char.ToLowerInvariant(end[i]) != extension[i]) return false;
+        return true;
     }
 
-    /// <summary>UTF-16 length, both bounds included.</summary>
-    public static void Length(string? value, int min, int max, string path, ref ViolationSink sink, string? message = null)
+    private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> number)
     {
-        if (value is null || (value.Length >= min && value.Length <= max)) return;
-        sink.Add(path, "validation.length", message, new("min", Text(min)), new("max", Text(max)));
+        ReadOnlySpan<string> marks = ["ext.", "ext", "x"];
+        foreach (var mark in marks)
+        {
+            var at = number.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && AreDigits(number[(at + mark.Length)..].TrimStart())) return number[..at];
+        }
+
+        return number;
     }
 
-    /// <summary>Both bounds included unless exclusive; NaN is outside.</summary>
-    public static void Range<T>(T? value, T min, T max, string path, ref ViolationSink sink, string? message = null, bool minExclusive = false, bool maxExclusive = false)
-        where T : struct, IComparable<T>, IFormattable
+    private static bool AreDigits(ReadOnlySpan<char> text)
     {
-        if (value is not { } present) return;
-        var low = present.CompareTo(min);
-        var high = present.CompareTo(max);
-        if ((minExclusive ? low > 0 : low >= 0) && (maxExclusive ? high < 0 : high <= 0)) return;
-        sink.Add(path, "validation.range", message, new("min", Text(min)), new("max", Text(max)));
+        foreach (var unit in text)
+            if (!char.IsDigit(unit)) return false;
+        return !text.IsEmpty;
     }
 
-    /// <summary>The first match spans the whole value; the empty text is valid.</summary>
-    public static void Pattern(string? value, ValuePattern pattern, string path, ref ViolationSink sink, string? message = null)
+    private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        if (string.IsNullOrEmpty(value) || pattern.Spans(value)) return;
-        sink.Add(path, "validation.pattern", message, new KeyValuePair<string, string>("pattern", pattern.ToString()));
-    }
+        var hasDigit = false;
+        foreach (var unit in text)
+        {
+            if (char.IsDigit(unit)) hasDigit = true;
+            else if (unit is not ('-' or '.' or '(' or ')') && !char.IsWhiteSpace(unit)) return false;
+        }
 
-    private static string Text<T>(T value)
-        where T : IFormattable => value.ToString(null, CultureInfo.InvariantCulture);
+        return hasDigit;
+    }
 }

@@ -10,9 +10,10 @@ public sealed class ValuePattern(string pattern)
 {
     private readonly Regex _regex = new($@"\G(?:{pattern})", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether the first match spans the value.</summary>
-    public bool Spans(string value)
+    /// <summary>Whether the first match spans the value; null and the empty text are valid.</summary>
+    public bool Spans(string? value)
     {
+        if (string.IsNullOrEmpty(value)) return true;
         foreach (var match in _regex.EnumerateMatches(value)) return match.Length == value.Length;
         return false;
     }

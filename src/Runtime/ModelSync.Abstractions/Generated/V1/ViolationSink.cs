@@ -13,6 +13,13 @@ public struct ViolationSink
     public void Add(string path, string code, string? message = null, params ReadOnlySpan<KeyValuePair<string, string>> parameters) =>
         (_violations ??= []).Add(new Violation(_scope + path, code, parameters.ToArray(), message));
 
+    /// <summary>Reports that a constraint does not hold.</summary>
+    public void Add(Constraint constraint)
+    {
+        var violation = constraint.Violation;
+        (_violations ??= []).Add(_scope.Member is null ? violation : violation with { Path = _scope + violation.Path });
+    }
+
     /// <summary>Paths that follow are inside this member, and inside this element when the member is a list. Gives what <see cref="Leave"/> takes.</summary>
     public PathScope Enter(string member, int index = -1)
     {

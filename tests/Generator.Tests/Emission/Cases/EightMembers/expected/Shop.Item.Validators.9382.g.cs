@@ -20,10 +20,16 @@ public static class ItemCreateValidator
 
     public static void Validate(ItemCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        V1::Check.Range<int>(value.Rank, 0, 9, "/rank", ref sink);
-        V1::Check.Range<double>(value.Score, -1000D, 1000D, "/score", ref sink);
-        if (V1::Check.Required(value.Title, "/title", ref sink)) V1::Check.Length(value.Title, 0, 40, "/title", ref sink);
+        if (value.Rank is not (null or >= 0 and <= 9)) sink.Add(Rank_Range);
+        if (value.Score is not (>= -1000D and <= 1000D)) sink.Add(Score_Range);
+        if (string.IsNullOrWhiteSpace(value.Title)) sink.Add(Title_Required);
+        else if (value.Title is { Length: > 40 }) sink.Add(Title_MaxLength);
     }
+
+    internal static readonly V1::Constraint Rank_Range = new("/rank", "validation.range", ("min", "0"), ("max", "9"));
+    internal static readonly V1::Constraint Score_Range = new("/score", "validation.range", ("min", "-1000"), ("max", "1000"));
+    internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
+    internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
 }
 
 /// <summary>Says why a <see cref="ItemPatch"/> is not valid.</summary>
@@ -39,17 +45,12 @@ public static class ItemPatchValidator
 
     public static void Validate(ItemPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        if (value.Rank.HasValue)
-        {
-            V1::Check.Range<int>(value.Rank.Value, 0, 9, "/rank", ref sink);
-        }
-        if (value.Score.HasValue)
-        {
-            V1::Check.Range<double>(value.Score.Value, -1000D, 1000D, "/score", ref sink);
-        }
+        if (value.Rank.HasValue && value.Rank.Value is not (null or >= 0 and <= 9)) sink.Add(ItemCreateValidator.Rank_Range);
+        if (value.Score.HasValue && value.Score.Value is not (>= -1000D and <= 1000D)) sink.Add(ItemCreateValidator.Score_Range);
         if (value.Title.HasValue)
         {
-            if (V1::Check.Required(value.Title.Value, "/title", ref sink)) V1::Check.Length(value.Title.Value, 0, 40, "/title", ref sink);
+            if (string.IsNullOrWhiteSpace(value.Title.Value)) sink.Add(ItemCreateValidator.Title_Required);
+            else if (value.Title.Value is { Length: > 40 }) sink.Add(ItemCreateValidator.Title_MaxLength);
         }
     }
 }

@@ -111,10 +111,16 @@ partial class ShopSync
 
         public override void Validate(global::Shop.Item row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
-            V1::Check.Range<int>(row.Rank, 0, 9, "/rank", ref sink);
-            V1::Check.Range<double>(row.Score, -1000D, 1000D, "/score", ref sink);
-            if (V1::Check.Required(row.Title, "/title", ref sink)) V1::Check.Length(row.Title, 0, 40, "/title", ref sink);
+            if (row.Rank is not (null or >= 0 and <= 9)) sink.Add(Rank_Range);
+            if (row.Score is not (>= -1000D and <= 1000D)) sink.Add(Score_Range);
+            if (string.IsNullOrWhiteSpace(row.Title)) sink.Add(Title_Required);
+            else if (row.Title is { Length: > 40 }) sink.Add(Title_MaxLength);
         }
+
+        internal static readonly V1::Constraint Rank_Range = new("/rank", "validation.range", ("min", "0"), ("max", "9"));
+        internal static readonly V1::Constraint Score_Range = new("/score", "validation.range", ("min", "-1000"), ("max", "1000"));
+        internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
+        internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
 
         public override bool CanRead(global::Shop.Item row, object? user) => true;
 

@@ -20,21 +20,21 @@ public static class EverythingCreateValidator
 
     public static void Validate(EverythingCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        if (value.MaybeMoney is { } v_MaybeMoney)
+        if (value.MaybeMoney is { } nested_MaybeMoney)
         {
             var outer = sink.Enter("/maybeMoney");
-            global::Shop.MoneyValidator.Validate(v_MaybeMoney, context, ref sink);
+            global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
             sink.Leave(outer);
         }
-        if (value.Money is { } v_Money)
+        if (value.Money is { } nested_Money)
         {
             var outer = sink.Enter("/money");
-            global::Shop.MoneyValidator.Validate(v_Money, context, ref sink);
+            global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
             sink.Leave(outer);
         }
-        for (var i = 0; value.Wallet is { } v_Wallet && i < v_Wallet.Count; i++)
+        for (var i = 0; value.Wallet is { } list && i < list.Count; i++)
         {
-            if (v_Wallet[i] is not { } item) continue;
+            if (list[i] is not { } item) continue;
             var outer = sink.Enter("/wallet", i);
             global::Shop.MoneyValidator.Validate(item, context, ref sink);
             sink.Leave(outer);
@@ -57,27 +57,27 @@ public static class EverythingPatchValidator
     {
         if (value.MaybeMoney.HasValue)
         {
-            if (value.MaybeMoney.Value is { } v_Value)
+            if (value.MaybeMoney.Value is { } nested_MaybeMoney)
             {
                 var outer = sink.Enter("/maybeMoney");
-                global::Shop.MoneyValidator.Validate(v_Value, context, ref sink);
+                global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
                 sink.Leave(outer);
             }
         }
         if (value.Money.HasValue)
         {
-            if (value.Money.Value is { } v_Value)
+            if (value.Money.Value is { } nested_Money)
             {
                 var outer = sink.Enter("/money");
-                global::Shop.MoneyValidator.Validate(v_Value, context, ref sink);
+                global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
                 sink.Leave(outer);
             }
         }
         if (value.Wallet.HasValue)
         {
-            for (var i = 0; value.Wallet.Value is { } v_Value && i < v_Value.Count; i++)
+            for (var i = 0; value.Wallet.Value is { } list && i < list.Count; i++)
             {
-                if (v_Value[i] is not { } item) continue;
+                if (list[i] is not { } item) continue;
                 var outer = sink.Enter("/wallet", i);
                 global::Shop.MoneyValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);

@@ -66,9 +66,13 @@ public static class MoneyValidator
 
     public static void Validate(global::Shop.Money value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        V1::Check.Range<decimal>(value.Amount, 0M, 1000000M, "/amount", ref sink);
-        if (V1::Check.Required(value.Currency, "/currency", ref sink)) V1::Check.Pattern(value.Currency, Pattern0, "/currency", ref sink);
+        if (value.Amount is not (>= 0M and <= 1000000M)) sink.Add(Amount_Range);
+        if (string.IsNullOrWhiteSpace(value.Currency)) sink.Add(Currency_Required);
+        else if (!Pattern.Spans(value.Currency)) sink.Add(Currency_Pattern);
     }
 
-    private static readonly V1::ValuePattern Pattern0 = new("[A-Z]{3}");
+    internal static readonly V1::Constraint Amount_Range = new("/amount", "validation.range", ("min", "0"), ("max", "1000000"));
+    internal static readonly V1::ValuePattern Pattern = new("[A-Z]{3}");
+    internal static readonly V1::Constraint Currency_Pattern = new("/currency", "validation.pattern", ("pattern", "[A-Z]{3}"));
+    internal static readonly V1::Constraint Currency_Required = new("/currency", "validation.required");
 }

@@ -174,21 +174,21 @@ partial class ShopSync
 
         public override void Validate(global::Shop.Everything row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
-            if (row.MaybeMoney is { } v_MaybeMoney)
+            if (row.MaybeMoney is { } nested_MaybeMoney)
             {
                 var outer = sink.Enter("/maybeMoney");
-                global::Shop.MoneyValidator.Validate(v_MaybeMoney, context, ref sink);
+                global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
                 sink.Leave(outer);
             }
-            if (row.Money is { } v_Money)
+            if (row.Money is { } nested_Money)
             {
                 var outer = sink.Enter("/money");
-                global::Shop.MoneyValidator.Validate(v_Money, context, ref sink);
+                global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
                 sink.Leave(outer);
             }
-            for (var i = 0; row.Wallet is { } v_Wallet && i < v_Wallet.Count; i++)
+            for (var i = 0; row.Wallet is { } list && i < list.Count; i++)
             {
-                if (v_Wallet[i] is not { } item) continue;
+                if (list[i] is not { } item) continue;
                 var outer = sink.Enter("/wallet", i);
                 global::Shop.MoneyValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);

@@ -133,9 +133,11 @@ partial class @event
 
         public override void Validate(global::@class.@namespace.V1.@record row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
-            V1::Check.Length(row.sink, 0, 5, "/sink", ref sink, "\"*/ {0} \\ \u2028");
+            if (row.sink is { Length: > 5 }) sink.Add(sink_MaxLength);
             if (!RuleCheck(row, context)) sink.Add("/int", "record.*/", "\u000a\"quoted\" */");
         }
+
+        internal static readonly V1::Constraint sink_MaxLength = new("/sink", "validation.max_length", ("max", "5")) { Message = "\"*/ sink \\ \u2028" };
 
         private static bool RuleCheck(global::@class.@namespace.V1.@record value, global::ModelSync.RuleContext context) =>
             value.@int >= 0 && value.@string != "\"; DROP TABLE {0} '--";

@@ -20,9 +20,11 @@ public static class recordCreateValidator
 
     public static void Validate(recordCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        V1::Check.Length(value.sink, 0, 5, "/sink", ref sink, "\"*/ {0} \\ \u2028");
+        if (value.sink is { Length: > 5 }) sink.Add(sink_MaxLength);
         if (!RuleCheck(value, context)) sink.Add("/int", "record.*/", "\u000a\"quoted\" */");
     }
+
+    internal static readonly V1::Constraint sink_MaxLength = new("/sink", "validation.max_length", ("max", "5")) { Message = "\"*/ sink \\ \u2028" };
 
     private static bool RuleCheck(recordCreate value, global::ModelSync.RuleContext context) =>
         value.@int >= 0 && value.@string != "\"; DROP TABLE {0} '--";
@@ -41,9 +43,6 @@ public static class recordPatchValidator
 
     public static void Validate(recordPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        if (value.sink.HasValue)
-        {
-            V1::Check.Length(value.sink.Value, 0, 5, "/sink", ref sink, "\"*/ {0} \\ \u2028");
-        }
+        if (value.sink.HasValue && value.sink.Value is { Length: > 5 }) sink.Add(recordCreateValidator.sink_MaxLength);
     }
 }

@@ -66,13 +66,15 @@ public static class EnvelopeValidator
 
     public static void Validate(global::Shop.Envelope value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        for (var i = 0; value.Notes is { } v_Notes && i < v_Notes.Length; i++)
+        for (var i = 0; value.Notes is { } list && i < list.Length; i++)
         {
-            if (v_Notes[i] is not { } item) continue;
+            if (list[i] is not { } item) continue;
             var outer = sink.Enter("/notes", i);
             global::Shop.NoteTextValidator.Validate(item, context, ref sink);
             sink.Leave(outer);
         }
-        V1::Check.Required(value.To, "/to", ref sink);
+        if (string.IsNullOrWhiteSpace(value.To)) sink.Add(To_Required);
     }
+
+    internal static readonly V1::Constraint To_Required = new("/to", "validation.required");
 }

@@ -20,8 +20,12 @@ public static class NoteCreateValidator
 
     public static void Validate(NoteCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        if (V1::Check.Required(value.Text, "/text", ref sink)) V1::Check.Length(value.Text, 0, 10, "/text", ref sink);
+        if (string.IsNullOrWhiteSpace(value.Text)) sink.Add(Text_Required);
+        else if (value.Text is { Length: > 10 }) sink.Add(Text_MaxLength);
     }
+
+    internal static readonly V1::Constraint Text_MaxLength = new("/text", "validation.max_length", ("max", "10"));
+    internal static readonly V1::Constraint Text_Required = new("/text", "validation.required");
 }
 
 /// <summary>Says why a <see cref="NotePatch"/> is not valid.</summary>
@@ -39,7 +43,8 @@ public static class NotePatchValidator
     {
         if (value.Text.HasValue)
         {
-            if (V1::Check.Required(value.Text.Value, "/text", ref sink)) V1::Check.Length(value.Text.Value, 0, 10, "/text", ref sink);
+            if (string.IsNullOrWhiteSpace(value.Text.Value)) sink.Add(NoteCreateValidator.Text_Required);
+            else if (value.Text.Value is { Length: > 10 }) sink.Add(NoteCreateValidator.Text_MaxLength);
         }
     }
 }

@@ -61,6 +61,8 @@ public static class NoteTextValidator
 
     public static void Validate(global::Shop.NoteText value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        V1::Check.Required(value.Text, "/text", ref sink);
+        if (string.IsNullOrWhiteSpace(value.Text)) sink.Add(Text_Required);
     }
+
+    internal static readonly V1::Constraint Text_Required = new("/text", "validation.required");
 }

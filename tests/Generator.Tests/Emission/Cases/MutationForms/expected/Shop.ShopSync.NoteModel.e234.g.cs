@@ -78,8 +78,12 @@ partial class ShopSync
 
         public override void Validate(global::Shop.Note row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
-            if (V1::Check.Required(row.Text, "/text", ref sink)) V1::Check.Length(row.Text, 0, 10, "/text", ref sink);
+            if (string.IsNullOrWhiteSpace(row.Text)) sink.Add(Text_Required);
+            else if (row.Text is { Length: > 10 }) sink.Add(Text_MaxLength);
         }
+
+        internal static readonly V1::Constraint Text_MaxLength = new("/text", "validation.max_length", ("max", "10"));
+        internal static readonly V1::Constraint Text_Required = new("/text", "validation.required");
 
         public override bool CanRead(global::Shop.Note row, object? user) => true;
 

@@ -49,9 +49,12 @@ partial class ShopSync
 
         protected override void Validate(NotesRenameInput arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
-            if (V1::Check.Required(arguments.Text, "/text", ref sink)) V1::Check.Pattern(arguments.Text, Pattern0, "/text", ref sink);
+            if (string.IsNullOrWhiteSpace(arguments.Text)) sink.Add(text_Required);
+            else if (!Pattern.Spans(arguments.Text)) sink.Add(text_Pattern);
         }
 
-        private static readonly V1::ValuePattern Pattern0 = new("[a-z]+");
+        internal static readonly V1::ValuePattern Pattern = new("[a-z]+");
+        internal static readonly V1::Constraint text_Pattern = new("/text", "validation.pattern", ("pattern", "[a-z]+"));
+        internal static readonly V1::Constraint text_Required = new("/text", "validation.required");
     }
 }

@@ -47,16 +47,16 @@ partial class ShopSync
 
         protected override void Validate(NotesSendInput arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
-            if (arguments.Envelope is { } v_Envelope)
+            if (arguments.Envelope is { } nested_envelope)
             {
                 var outer = sink.Enter("/envelope");
-                global::Shop.EnvelopeValidator.Validate(v_Envelope, context, ref sink);
+                global::Shop.EnvelopeValidator.Validate(nested_envelope, context, ref sink);
                 sink.Leave(outer);
             }
-            if (arguments.Patch is { } v_Patch)
+            if (arguments.Patch is { } nested_patch)
             {
                 var outer = sink.Enter("/patch");
-                global::Shop.NotePatchValidator.Validate(v_Patch, context, ref sink);
+                global::Shop.NotePatchValidator.Validate(nested_patch, context, ref sink);
                 sink.Leave(outer);
             }
         }

@@ -76,12 +76,14 @@ internal static class Orders_LineValidator
 
     public static void Validate(global::Shop.Orders.Line value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        V1::Check.Range<int>(value.Count, 1, 99, "/count", ref sink);
-        if (value.Remark is { } v_Remark)
+        if (value.Count is not (>= 1 and <= 99)) sink.Add(Count_Range);
+        if (value.Remark is { } nested_Remark)
         {
             var outer = sink.Enter("/remark");
-            global::Shop.Orders_Line_NoteValidator.Validate(v_Remark, context, ref sink);
+            global::Shop.Orders_Line_NoteValidator.Validate(nested_Remark, context, ref sink);
             sink.Leave(outer);
         }
     }
+
+    internal static readonly V1::Constraint Count_Range = new("/count", "validation.range", ("min", "1"), ("max", "99"));
 }

@@ -61,6 +61,8 @@ internal static class Orders_Line_NoteValidator
 
     public static void Validate(global::Shop.Orders.Line.Note value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        V1::Check.Length(value.Text, 0, 20, "/text", ref sink);
+        if (value.Text is { Length: > 20 }) sink.Add(Text_MaxLength);
     }
+
+    internal static readonly V1::Constraint Text_MaxLength = new("/text", "validation.max_length", ("max", "20"));
 }

@@ -20,9 +20,9 @@ internal static class Orders_OrderCreateValidator
 
     public static void Validate(Orders_OrderCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
-        for (var i = 0; value.Lines is { } v_Lines && i < v_Lines.Count; i++)
+        for (var i = 0; value.Lines is { } list && i < list.Count; i++)
         {
-            var item = v_Lines[i];
+            var item = list[i];
             var outer = sink.Enter("/lines", i);
             global::Shop.Orders_LineValidator.Validate(item, context, ref sink);
             sink.Leave(outer);
@@ -45,9 +45,9 @@ internal static class Orders_OrderPatchValidator
     {
         if (value.Lines.HasValue)
         {
-            for (var i = 0; value.Lines.Value is { } v_Value && i < v_Value.Count; i++)
+            for (var i = 0; value.Lines.Value is { } list && i < list.Count; i++)
             {
-                var item = v_Value[i];
+                var item = list[i];
                 var outer = sink.Enter("/lines", i);
                 global::Shop.Orders_LineValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);

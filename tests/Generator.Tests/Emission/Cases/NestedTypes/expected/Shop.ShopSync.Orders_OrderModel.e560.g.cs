@@ -83,9 +83,9 @@ partial class ShopSync
 
         public override void Validate(global::Shop.Orders.Order row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
-            for (var i = 0; row.Lines is { } v_Lines && i < v_Lines.Count; i++)
+            for (var i = 0; row.Lines is { } list && i < list.Count; i++)
             {
-                var item = v_Lines[i];
+                var item = list[i];
                 var outer = sink.Enter("/lines", i);
                 global::Shop.Orders_LineValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);

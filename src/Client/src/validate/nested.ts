@@ -1,0 +1,20 @@
+import { type ViolationSink, within, wrongForm } from './violation-sink.ts';
+
+/** Checks each item of a list; violations lie under `path/index`. */
+export function eachItem<Rest extends readonly unknown[]>(
+  sink: ViolationSink | undefined, path: string, list: readonly unknown[], check: (item: never, ...rest: Rest) => ViolationSink | undefined, ...rest: Rest
+): ViolationSink | undefined {
+  for (let i = 0; i < list.length; i++) {
+    const inner = check(list[i] as never, ...rest);
+    if (inner !== undefined) sink = within(sink, `${path}/${i}`, inner);
+  }
+  return sink;
+}
+
+/** Reports each item of a list that `as` has no narrow value for. */
+export function eachInput(
+  sink: ViolationSink | undefined, path: string, list: readonly unknown[], type: string, as: (item: unknown) => unknown, nullable = false,
+): ViolationSink | undefined {
+  for (let i = 0; i < list.length; i++) if (as(list[i]) === undefined) sink = wrongForm(sink, `${path}/${i}`, type, list[i], nullable);
+  return sink;
+}

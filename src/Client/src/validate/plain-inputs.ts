@@ -1,0 +1,30 @@
+// Inputs that are what they are: the kinds that most members have. Straight code, because each value of a form comes through here.
+
+export function asBool(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+export function asInt(value: unknown): number | undefined {
+  return typeof value === 'number' && value === (value | 0) ? value : undefined;
+}
+
+/** Finite: NaN and the infinities are not on the wire. */
+export function asDouble(value: unknown): number | undefined {
+  return typeof value === 'number' && value - value === 0 ? value : undefined;
+}
+
+/** Text that UTF-8 can say: every surrogate has its partner. */
+export function asString(value: unknown): string | undefined {
+  return typeof value === 'string' && isWellFormed(value) ? value : undefined;
+}
+
+const hasMethod = 'isWellFormed' in String.prototype;
+
+function isWellFormed(value: string): boolean {
+  return hasMethod ? (value as unknown as { isWellFormed(): boolean }).isWellFormed() : !/\p{Surrogate}/u.test(value);
+}
+
+/** Whether the value is an object with members. */
+export function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

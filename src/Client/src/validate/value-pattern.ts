@@ -1,0 +1,19 @@
+/** A regular expression of `[RegularExpression]`: its first match must span the whole value. */
+export class ValuePattern {
+  /** The author's pattern. */
+  readonly pattern: string;
+  // Sticky: a match that does not begin at the start never spans the value, so none is searched for, which keeps the time linear.
+  readonly #regexp: RegExp;
+
+  constructor(pattern: string) {
+    this.pattern = pattern;
+    this.#regexp = new RegExp(pattern, 'y');
+  }
+
+  /** The empty text is valid. */
+  spans(text: string): boolean {
+    const regexp = this.#regexp;
+    regexp.lastIndex = 0;
+    return text === '' || (regexp.test(text) && regexp.lastIndex === text.length);
+  }
+}
