@@ -14,6 +14,7 @@ public static class ModelSyncServices
         where TSurface : ISyncSurface
     {
         services.AddAuthorization();
+        services.AddMetrics();
         services.TryAddSingleton<IAuthorizer, PolicyAuthorizer>();
         var builder = SyncServerRegistration.Add(services, typeof(TSurface), TSurface.Descriptor);
         return configure is null ? builder : builder.Configure(configure);

@@ -46,7 +46,8 @@ internal sealed class NotesApp : IAsyncDisposable
         Action<ModelSyncOptions>? configure = null,
         TimeProvider? time = null,
         Action<IServiceCollection>? services = null,
-        X509Certificate2? certificate = null)
+        X509Certificate2? certificate = null,
+        Action<IServiceProvider>? built = null)
     {
         var folder = Directory.CreateTempSubdirectory("modelsync-notes-");
         var builder = WebApplication.CreateSlimBuilder();
@@ -64,6 +65,7 @@ internal sealed class NotesApp : IAsyncDisposable
         AddSignIn(builder.Services);
         services?.Invoke(builder.Services);
         var app = builder.Build();
+        built?.Invoke(app.Services);
         MapSignIn(app);
         var sync = app.MapModelSync<Notes>("/sync");
         endpoint?.Invoke(sync);

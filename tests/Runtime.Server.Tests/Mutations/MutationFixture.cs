@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -5,6 +6,7 @@ using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
 using ModelSync.Wire;
 using Runtime.Server.Tests.Support;
 
@@ -23,7 +25,7 @@ internal sealed class MutationFixture
         var provider = new ServiceCollection().AddSingleton(Done).BuildServiceProvider();
         var preparer = new CallPreparer(surface, new RuleAuthorizer(), Time, Logs);
         var times = new MutationTimes(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
-        _runner = new MutationRunner(surface, Store, preparer, provider.GetRequiredService<IServiceScopeFactory>(), times, Time, Logs);
+        _runner = new MutationRunner(surface, Store, preparer, provider.GetRequiredService<IServiceScopeFactory>(), times, Time, new SyncMetrics(new Meter("test"), surface.Name), Logs);
         _outcomes = new OutcomeReader(surface);
     }
 

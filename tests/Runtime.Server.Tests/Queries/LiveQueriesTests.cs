@@ -1,7 +1,9 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 using Runtime.Server.Tests.Support;
@@ -21,7 +23,7 @@ public sealed class LiveQueriesTests : IAsyncDisposable
     public LiveQueriesTests()
     {
         _store.Notes[new RowKey(1)] = new Note { Id = 1, Owner = "ann", Text = "first" };
-        _queries = new LiveQueries(Surface, _store, new EngineOptions(), TimeProvider.System, NullLogger.Instance);
+        _queries = new LiveQueries(Surface, _store, new EngineOptions(), TimeProvider.System, new SyncMetrics(new Meter("test"), Surface.Name), NullLogger.Instance);
         _running = _queries.RunAsync(_stopping.Token);
     }
 

@@ -88,17 +88,6 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task A_server_that_stops_says_when_to_return()
-    {
-        await using var fixture = new SessionFixture();
-        var client = await fixture.GreetAsync(Ann);
-        fixture.ShutDown();
-        var goAway = await client.ReceiveAsync<GoAway>();
-        Assert.True(goAway.MinDelayMs < goAway.MaxDelayMs);
-        Assert.Equal(CloseCodes.GoingAway, (await client.ReceiveCloseAsync()).Code);
-    }
-
-    [Fact]
     public async Task A_client_that_takes_nothing_is_dropped_and_delays_nobody()
     {
         await using var fixture = new SessionFixture();

@@ -1,8 +1,10 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using ModelSync.Server.Hosting;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Sessions;
+using ModelSync.Server.Telemetry;
 using ModelSync.Server.Transport;
 using ModelSync.Wire;
 using Runtime.Server.Tests.Support;
@@ -13,7 +15,8 @@ namespace Runtime.Server.Tests.Sessions;
 internal sealed class SessionFixture : IAsyncDisposable
 {
     private readonly SessionServices _services;
-    private readonly CancellationTokenSource _shutdown = new();
+    private readonly CancellationTokenSource _serving = new();
+    private readonly CancellationTokenSource _running = new();
     private readonly List<Task> _sessions = [];
     private readonly Task _engine;
 
@@ -22,19 +25,21 @@ internal sealed class SessionFixture : IAsyncDisposable
         options ??= new ModelSyncOptions();
         var surface = NoteSurface.With((NoteSurface.Everyone, body ?? ((_, text) => Task.FromResult<string?>(text))), (NoteSurface.Admins, (_, _) => Task.FromResult<string?>("")));
         Engine = new ScriptedEngine(Store);
-        _engine = Engine.RunAsync(_shutdown.Token);
+        _engine = Engine.RunAsync(_running.Token);
         var services = new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
+        var metrics = new SyncMetrics(Measurements.Factory.Create(SyncMetrics.MeterName), surface.Name);
         var preparer = new CallPreparer(surface, new RuleAuthorizer(), Time, Logs);
         var times = new MutationTimes(options.MutationTimeout, options.AfterCommitTimeout);
         _services = new SessionServices(
             surface,
             Store,
             Engine,
-            new MutationRunner(surface, Store, preparer, services, times, Time, Logs),
+            new MutationRunner(surface, Store, preparer, services, times, Time, metrics, Logs),
             new OutcomeReader(surface),
             new RuleAuthorizer(),
             new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerAddress, options.MaxConnectionsPerUser),
             options.ToSettings(),
+            metrics,
             Time,
             Logs);
     }
@@ -46,6 +51,8 @@ internal sealed class SessionFixture : IAsyncDisposable
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 14, 9, 26, 53, TimeSpan.Zero));
 
     public CollectedLogs Logs { get; } = new();
+
+    public Measurements Measurements { get; } = new();
 
     public ScriptedEngine.Connection LastConnection => Engine.Connections.Last();
 
@@ -65,7 +72,8 @@ internal sealed class SessionFixture : IAsyncDisposable
         return client;
     }
 
-    public void ShutDown() => _shutdown.Cancel();
+    /// <summary>As an application that begins to stop; the engine goes on.</summary>
+    public void StopServing() => _serving.Cancel();
 
     /// <summary>Waits until a condition holds that another thread brings about.</summary>
     public static async Task UntilAsync(Func<bool> condition)
@@ -80,7 +88,7 @@ internal sealed class SessionFixture : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _shutdown.CancelAsync();
+        await _serving.CancelAsync();
         var all = Task.WhenAll(_sessions);
 
         // Sessions wait a while for their peers to answer the close; nobody does any more.
@@ -90,8 +98,11 @@ internal sealed class SessionFixture : IAsyncDisposable
             return all.IsCompleted;
         });
         await all;
+        await _running.CancelAsync();
         await Record.ExceptionAsync(() => _engine);
-        _shutdown.Dispose();
+        _serving.Dispose();
+        _running.Dispose();
+        Measurements.Dispose();
     }
 
     private async Task ServeAsync(PairedTransport transport, WireEncoding encoding)
@@ -100,6 +111,6 @@ internal sealed class SessionFixture : IAsyncDisposable
         using var place = _services.Connections.TryOpen(address: null);
         using var session = new Session(_services, transport, encoding, new TokenAuthenticator(Time));
         if (place is null) session.Refuse();
-        await session.RunAsync(_shutdown.Token);
+        await session.RunAsync(_serving.Token);
     }
 }

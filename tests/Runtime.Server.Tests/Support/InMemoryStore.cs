@@ -20,6 +20,9 @@ internal sealed class InMemoryStore : ISyncStore
     /// <summary>Thrown by the next transaction's operations, once.</summary>
     public Exception? NextFault { get; set; }
 
+    /// <summary>Thrown by the next reading of the version, once.</summary>
+    public Exception? NextReadFault { get; set; }
+
     public Guid Epoch { get; } = new("11111111-2222-3333-4444-555555555555");
 
     public Task OpenAsync(SurfaceDescriptor surface, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -27,7 +30,12 @@ internal sealed class InMemoryStore : ISyncStore
     public Task<Hydration<TRow>> HydrateAsync<TRow>(HydrationRequest<TRow> request, CancellationToken cancellationToken)
         where TRow : class => Task.FromResult(new Hydration<TRow>(_version, [.. Notes.Values.Cast<TRow>()]));
 
-    public Task<long> ReadVersionAsync(CancellationToken cancellationToken) => Task.FromResult(_version);
+    public Task<long> ReadVersionAsync(CancellationToken cancellationToken)
+    {
+        var fault = NextReadFault;
+        NextReadFault = null;
+        return fault is null ? Task.FromResult(_version) : Task.FromException<long>(fault);
+    }
 
     public async IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

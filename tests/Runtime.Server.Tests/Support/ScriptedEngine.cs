@@ -39,7 +39,7 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
 
     internal sealed class Connection(Guid clientId, WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge, long version) : ILiveConnection
     {
-        private readonly Channel<byte[]> _messages = Channel.CreateUnbounded<byte[]>();
+        private readonly Channel<Func<byte[]>> _messages = Channel.CreateUnbounded<Func<byte[]>>();
 
         public long Version => version;
 
@@ -52,12 +52,12 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
 
         public bool IsDisposed { get; private set; }
 
-        public void Push(IMessage message) => _messages.Writer.TryWrite(MessageCodec.Encode(message, encoding));
+        public void Push(IMessage message) => Push(() => message);
 
         public void Acknowledge(CommitBatch batch)
         {
-            var own = batch.Outcomes.Where(outcome => outcome.ClientId == clientId).Select(acknowledge).ToList();
-            if (own.Count > 0) Push(new Tx(batch.Version, [], own, [], []));
+            var own = batch.Outcomes.Where(outcome => outcome.ClientId == clientId).ToList();
+            if (own.Count > 0) Push(() => new Tx(batch.Version, [], [.. own.Select(acknowledge)], [], []));
         }
 
         public void Subscribe(int subId, QueryShape shape, object? arguments, Known? known = null)
@@ -72,10 +72,13 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
 
         public bool TryRead(out ReadOnlyMemory<byte> message)
         {
-            var isThere = _messages.Reader.TryRead(out var bytes);
-            message = bytes;
+            var isThere = _messages.Reader.TryRead(out var encode);
+            message = encode?.Invoke();
             return isThere;
         }
+
+        // Encoded when it is fetched, as the real engine does.
+        private void Push(Func<IMessage> message) => _messages.Writer.TryWrite(() => MessageCodec.Encode(message(), encoding));
 
         public ValueTask DisposeAsync()
         {

@@ -121,6 +121,13 @@ internal sealed class TestClient(ITransport transport, WireEncoding encoding, Fu
         return reader.ReadString();
     }
 
+    /// <summary>Leaves politely and waits for the server's answer.</summary>
+    public async Task CloseAsync()
+    {
+        await transport.CloseAsync(CloseCodes.Done, "");
+        await ReceiveCloseAsync();
+    }
+
     public void Abort() => transport.Abort();
 
     private async Task<Received> NextAsync() => await transport.ReceiveAsync(int.MaxValue).AsTask().WaitAsync(Patience);

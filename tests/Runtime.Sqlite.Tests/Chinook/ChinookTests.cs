@@ -1,8 +1,10 @@
+using System.Diagnostics.Metrics;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.Chinook;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Queries;
+using ModelSync.Server.Telemetry;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 using Runtime.Sqlite.Tests.Support;
@@ -29,7 +31,7 @@ public class ChinookTests(ITestOutputHelper output)
         var test = await TestStore.OpenAsync(folder, ChinookSync.Descriptor);
         test.TakeFolder();
         using var stopping = new CancellationTokenSource();
-        var queries = new LiveQueries(ChinookSync.Descriptor, test.Store, new EngineOptions(), TimeProvider.System, NullLogger.Instance);
+        var queries = new LiveQueries(ChinookSync.Descriptor, test.Store, new EngineOptions(), TimeProvider.System, new SyncMetrics(new Meter("test"), "Chinook"), NullLogger.Instance);
         var running = queries.RunAsync(stopping.Token);
         await using (var mutations = new ChinookMutations(test.Store, test.Client))
         await using (var connection = await queries.ConnectAsync(test.Client, WireEncoding.Json, outcome => new Ack(outcome.Sequence, 0, "null"u8.ToArray()), 0, default))

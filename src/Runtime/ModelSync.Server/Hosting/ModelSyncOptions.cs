@@ -67,6 +67,9 @@ public sealed class ModelSyncOptions
     /// <summary>Longest run of a mutation's method. Default 5 s.</summary>
     public TimeSpan MutationTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long a stopping server lets the mutations that it has accepted end, and be acknowledged, before it closes connections. Keep it below the host's own shutdown timeout. Clients leave after 3 s by themselves. Default 2 s.</summary>
+    public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Longest run of what a mutation asked to be done after its commit. Default 30 s.</summary>
     public TimeSpan AfterCommitTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -37,6 +37,7 @@ internal sealed class ModelSyncOptionsRules : IValidateOptions<ModelSyncOptions>
             (nameof(options.Heartbeat), options.Heartbeat),
             (nameof(options.SendStall), options.SendStall),
             (nameof(options.MutationTimeout), options.MutationTimeout),
+            (nameof(options.DrainTimeout), options.DrainTimeout),
             (nameof(options.AfterCommitTimeout), options.AfterCommitTimeout),
         }
         .Where(time => time.Value <= TimeSpan.Zero || time.Value > Longest)

@@ -14,6 +14,7 @@ internal static class SettingsOfOptions
         options.Heartbeat,
         options.Heartbeat * 2,
         options.SendStall,
+        options.DrainTimeout,
         Goodbye,
         options.SubscriptionsPerSecond,
         options.SubscriptionBurst);

@@ -25,6 +25,7 @@ internal sealed class SyncServer(
     IServiceScopeFactory services,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
+    SyncMetrics metrics,
     IFailpoints? failpoints,
     ILogger<SyncServer> logger) : IHostedService, IAsyncDisposable
 {
@@ -32,6 +33,8 @@ internal sealed class SyncServer(
     private Task _running = Task.CompletedTask;
     private SessionServices? _sessions;
     private LiveQueries? _engine;
+    private HealthProbe? _probe;
+    private volatile bool _failed;
     private int _disposed;
 
     public ModelSyncOptions Options => options;
@@ -42,10 +45,12 @@ internal sealed class SyncServer(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await store.OpenAsync(surface, cancellationToken);
-        var engine = new LiveQueries(surface, store, EngineOptions(), time, logger);
+        var engine = new LiveQueries(surface, store, EngineOptions(), time, metrics, logger);
         _engine = engine;
         _running = Task.Run(() => RunAsync(engine), CancellationToken.None);
+        _probe = new HealthProbe(store, engine, time);
         _sessions = MakeSessions(engine);
+        logger.Started(surface.Name, await store.ReadVersionAsync(cancellationToken));
     }
 
     /// <summary>Serves one connection until it is closed.</summary>
@@ -60,10 +65,21 @@ internal sealed class SyncServer(
         await session.RunAsync(going.Token);
     }
 
+    /// <summary>Looks whether the surface can do its work; takes some seconds at most.</summary>
+    public async Task<SyncHealth> CheckAsync(CancellationToken cancellationToken)
+    {
+        if (_failed) return new SyncHealth(SyncCondition.Failed, "The engine has failed; the log says why.", 0);
+        if (_probe is null || _stopping.IsCancellationRequested || lifetime.ApplicationStopping.IsCancellationRequested)
+            return new SyncHealth(SyncCondition.NotServing, _probe is null ? "Not started." : "Stopping.", 0);
+        return await _probe.RunAsync(cancellationToken);
+    }
+
+    /// <summary>Sessions have drained by then: they do so when the application begins to stop, and the web server waits for them.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stopping.CancelAsync();
         await _running.WaitAsync(cancellationToken);
+        logger.Stopped(surface.Name);
     }
 
     // The container knows the server under two names and disposes of it for each.
@@ -88,6 +104,7 @@ internal sealed class SyncServer(
         }
         catch (Exception fault)
         {
+            _failed = true;
             logger.EngineFault(fault, surface.Name);
             lifetime.StopApplication();
         }
@@ -110,11 +127,12 @@ internal sealed class SyncServer(
             surface,
             store,
             engine,
-            new MutationRunner(surface, store, preparer, services, times, time, logger),
+            new MutationRunner(surface, store, preparer, services, times, time, metrics, logger),
             new OutcomeReader(surface),
             authorizer,
             new ConnectionCounter(options.MaxConnections, options.MaxConnectionsPerAddress, options.MaxConnectionsPerUser),
             options.ToSettings(),
+            metrics,
             time,
             logger,
             failpoints);

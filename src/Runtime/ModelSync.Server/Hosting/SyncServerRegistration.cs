@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -7,6 +8,7 @@ using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Faults;
 using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
 
 namespace ModelSync.Server.Hosting;
 
@@ -37,6 +39,7 @@ internal static class SyncServerRegistration
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<IHostApplicationLifetime>(),
             provider.GetRequiredService<TimeProvider>(),
+            new SyncMetrics(provider.GetRequiredService<IMeterFactory>().Create(SyncMetrics.MeterName), surface.Name),
             provider.GetService<IFailpoints>(),
             provider.GetRequiredService<ILogger<SyncServer>>());
     }

@@ -14,10 +14,30 @@ internal sealed class MutationRunner(
     IServiceScopeFactory services,
     MutationTimes times,
     TimeProvider time,
+    SyncMetrics metrics,
     ILogger logger)
 {
     /// <summary>Throws when the store fails; then nothing happened and the sequence number is free.</summary>
     public async Task<MutationReceipt> RunAsync(MutationCall call, CancellationToken cancellationToken)
+    {
+        var name = (uint)call.Mutation < (uint)surface.Mutations.Count ? surface.Mutations[call.Mutation].Name : null;
+        using var activity = SyncActivities.Mutation(surface.Name, name, call.Parent);
+        var began = time.GetTimestamp();
+        var outcome = OutcomeNames.Unavailable;
+        try
+        {
+            var receipt = await ExecuteAsync(call, cancellationToken);
+            outcome = OutcomeNames.Of(receipt);
+            return receipt;
+        }
+        finally
+        {
+            metrics.MutationEnded(name, outcome, time.GetElapsedTime(began));
+            activity.End(outcome);
+        }
+    }
+
+    private async Task<MutationReceipt> ExecuteAsync(MutationCall call, CancellationToken cancellationToken)
     {
         var prepared = await preparer.PrepareAsync(call);
         var run = new MutationRun(surface, call, prepared, times.Mutation, time, logger);

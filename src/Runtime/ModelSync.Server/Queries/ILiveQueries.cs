@@ -15,7 +15,7 @@ public interface ILiveQueries
     /// Begins a connection at a version that is at least <paramref name="atLeast"/>. From then on every outcome of the client's mutations is
     /// acknowledged in its frames, also when it has no subscription.
     /// </summary>
-    /// <param name="acknowledge">Makes the ack of an outcome in the connection's encoding.</param>
+    /// <param name="acknowledge">Makes the ack of an outcome in the connection's encoding; called while the message that holds it is fetched.</param>
     /// <param name="atLeast">A version of the store that the session has seen: what it tells the client is not ahead of the rows that follow.</param>
     ValueTask<ILiveConnection> ConnectAsync(
         Guid clientId,

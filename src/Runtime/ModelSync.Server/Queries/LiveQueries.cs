@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Changes;
 using ModelSync.Server.Queries.Frames;
+using ModelSync.Server.Queries.Partitions;
 using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
@@ -15,7 +16,7 @@ namespace ModelSync.Server.Queries;
 /// Runs the engine: one loop takes what happened, lets the engine step, and does what it wants. Commits and reads wait in a bounded inbox,
 /// so a slow engine slows its sources; connections ring, each at most once, and keep what they want in their own bounded mailbox.
 /// </summary>
-internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, EngineOptions options, TimeProvider time, ILogger logger) : ILiveQueries
+internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, EngineOptions options, TimeProvider time, SyncMetrics metrics, ILogger logger) : ILiveQueries
 {
     private readonly Channel<EngineEvent> _inbox = Channel.CreateBounded<EngineEvent>(new BoundedChannelOptions(options.InboxCapacity) { SingleReader = true });
 
@@ -120,6 +121,7 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
     private void Step(LiveEngine engine, EngineEvent input, CancellationToken cancellationToken, LiveConnection? sender = null)
     {
         if (input is Connected connected) _connections.Add(connected.Connection, sender!);
+        if (input is Committed committed) metrics.Committed(committed.Batch);
         if (input is Disconnected gone) _connections.Remove(gone.Connection);
         engine.Step(input, Now, _effects);
         foreach (var effect in _effects) Do(effect, cancellationToken);
@@ -153,11 +155,23 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
     {
         try
         {
-            await _inbox.Writer.WriteAsync(await Task.Run(() => hydrate.Reading.RunAsync(store, cancellationToken), cancellationToken), cancellationToken);
+            await _inbox.Writer.WriteAsync(await Task.Run(() => MeasureAsync(hydrate.Reading, cancellationToken), cancellationToken), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The loop has ended.
         }
+    }
+
+    private async Task<EngineEvent> MeasureAsync(Reading reading, CancellationToken cancellationToken)
+    {
+        var query = reading.Partition.Shape.Name;
+        using var activity = SyncActivities.Read(surface.Name, query);
+        var began = time.GetTimestamp();
+        var read = await reading.RunAsync(store, cancellationToken);
+        var failed = read is HydrationFailed;
+        metrics.QueryRead(query, failed, time.GetElapsedTime(began));
+        activity.End(failed ? OutcomeNames.Failed : "ok");
+        return read;
     }
 }

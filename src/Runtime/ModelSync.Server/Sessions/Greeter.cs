@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
@@ -13,6 +14,7 @@ namespace ModelSync.Server.Sessions;
 internal sealed class Greeter(SessionServices services, IAuthenticator authenticator, MessageSender sender, WireEncoding encoding, Guid sessionId)
 {
     private const int HashBytes = 32;
+    private readonly OwedAcks _owed = new();
 
     /// <returns>The greeting, or the reason to close.</returns>
     public async ValueTask<(Greeting? Greeting, SessionEnd? End)> GreetAsync(Hello hello, CancellationToken stopping)
@@ -63,9 +65,10 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
             hello.ClientId,
             caller,
             expiresAt,
+            TraceOf(hello),
             connection,
             new Subscriptions(services, connection, encoding, sessionId, registration.MayResume),
-            new MutationQueue(services, sender, encoding, registration.LastSequence, stopping),
+            new MutationQueue(services, sender, encoding, registration.LastSequence, _owed, stopping),
             place);
 
     private async ValueTask WelcomeAsync(Hello hello, Caller caller, ClientRegistration registration, long version, ResumeOffer resume, CancellationToken stopping)
@@ -93,7 +96,14 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
         Convert.ToHexStringLower(services.Surface.WireHash.Span),
         services.Store.Epoch);
 
-    private Ack Acknowledge(StoredOutcome outcome) => services.Outcomes.ToAck(outcome, encoding);
+    private Ack Acknowledge(StoredOutcome outcome)
+    {
+        _owed.Told(outcome.Sequence);
+        return services.Outcomes.ToAck(outcome, encoding);
+    }
+
+    private static ActivityContext TraceOf(Hello hello) =>
+        ActivityContext.TryParse(hello.TraceParent, traceState: null, isRemote: true, out var context) ? context : default;
 
     private bool IsServed(string wireHash)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Queries;
 
@@ -8,6 +9,7 @@ internal sealed record Greeting(
     Guid ClientId,
     Caller Caller,
     DateTimeOffset? ExpiresAt,
+    ActivityContext Trace,
     ILiveConnection Connection,
     Subscriptions Subscriptions,
     MutationQueue Mutations,
@@ -15,6 +17,7 @@ internal sealed record Greeting(
 {
     public async ValueTask DisposeAsync()
     {
+        Subscriptions.Leave();
         await Connection.DisposeAsync();
         Place.Dispose();
     }

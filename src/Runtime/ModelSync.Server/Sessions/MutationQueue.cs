@@ -18,18 +18,22 @@ internal sealed class MutationQueue
     private readonly WireEncoding _encoding;
     private readonly Channel<MutationCall> _waiting;
     private readonly TokenBucket _rate;
+    private readonly OwedAcks _owed;
     private readonly CancellationToken _stopping;
+    private readonly Lock _starting = new();
     private long _next;
     private Task _running = Task.CompletedTask;
     private bool _started;
+    private bool _finishing;
 
     /// <param name="lastSequence">Highest one that was executed.</param>
-    public MutationQueue(SessionServices services, MessageSender sender, WireEncoding encoding, long lastSequence, CancellationToken stopping)
+    public MutationQueue(SessionServices services, MessageSender sender, WireEncoding encoding, long lastSequence, OwedAcks owed, CancellationToken stopping)
     {
         var limits = services.Settings.Limits;
         _services = services;
         _sender = sender;
         _encoding = encoding;
+        _owed = owed;
         _stopping = stopping;
         _next = lastSequence + 1;
         _rate = new TokenBucket(limits.MutationsPerSecond, limits.MutationBurst, services.Time);
@@ -39,8 +43,27 @@ internal sealed class MutationQueue
     /// <summary>Ends when the mutation that executes has ended.</summary>
     public Task Running => _running;
 
+    /// <summary>Takes nothing more; completes when what waited was executed and every ack was handed over.</summary>
+    public async Task FinishAsync()
+    {
+        lock (_starting)
+        {
+            _finishing = true;
+            _waiting.Writer.TryComplete();
+        }
+
+        await _running;
+        await _owed.SettledAsync();
+    }
+
     public ValueTask<bool> EnqueueAsync(MutationCall call)
     {
+        lock (_starting) return Enqueue(call);
+    }
+
+    private ValueTask<bool> Enqueue(MutationCall call)
+    {
+        if (_finishing) return RefuseAsync(call.Sequence, Later(ErrorCodes.Unavailable, TimeSpan.FromSeconds(1)));
         if (call.Sequence > _next) return RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now));
         if (!_rate.TryTake()) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitRate, _rate.UntilNext));
         if (!_waiting.Writer.TryWrite(call)) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitQueue, TimeSpan.FromSeconds(1)));
@@ -61,7 +84,8 @@ internal sealed class MutationQueue
     {
         try
         {
-            while (!_stopping.IsCancellationRequested) await ExecuteAsync(await _waiting.Reader.ReadAsync(_stopping));
+            while (!_stopping.IsCancellationRequested && await _waiting.Reader.WaitToReadAsync(_stopping))
+                if (_waiting.Reader.TryRead(out var call)) await ExecuteAsync(call);
         }
         catch (OperationCanceledException)
         {
@@ -86,15 +110,24 @@ internal sealed class MutationQueue
 
     private ValueTask<bool> AnswerAsync(MutationCall call, MutationReceipt receipt) => receipt.Kind switch
     {
-        // The ack travels with the effects.
-        ReceiptKind.Applied => ValueTask.FromResult(true),
+        ReceiptKind.Applied => Owe(call.Sequence),
         ReceiptKind.Duplicate => _sender.SendAsync(_services.Outcomes.ToMutRes(call.Sequence, receipt.Outcome!, receipt.Version, _encoding)),
         ReceiptKind.Gap => RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now)),
         _ => RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationUnknownClient)),
     };
 
-    private ValueTask<bool> RefuseAsync(long sequence, WireError error) =>
-        _sender.SendAsync(new MutRes(sequence, AckStatus.Refused, MessageCodec.Encode(error, _encoding), Version: 0));
+    // The ack travels with the effects.
+    private ValueTask<bool> Owe(long sequence)
+    {
+        _owed.Executed(sequence);
+        return ValueTask.FromResult(true);
+    }
+
+    private ValueTask<bool> RefuseAsync(long sequence, WireError error)
+    {
+        _services.Metrics.ErrorTold(error.Code);
+        return _sender.SendAsync(new MutRes(sequence, AckStatus.Refused, MessageCodec.Encode(error, _encoding), Version: 0));
+    }
 
     private static WireError Later(string code, TimeSpan delay) =>
         new(code, Retry.After) { RetryAfterMs = (int)Math.Ceiling(delay.TotalMilliseconds) };

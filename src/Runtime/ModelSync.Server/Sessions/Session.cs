@@ -43,13 +43,19 @@ internal sealed class Session : IDisposable
     /// <summary>Completes when the connection is closed and everything of the session has ended.</summary>
     public async Task RunAsync(CancellationToken shutdown)
     {
-        using var going = shutdown.UnsafeRegister(static session => ((Session)session!).End(SessionEnd.GoingAway), this);
+        var began = _services.Time.GetTimestamp();
+        _services.Metrics.ConnectionOpened();
+        using var going = shutdown.UnsafeRegister(static session => ((Session)session!).BeginDrain(), this);
         var receiving = GuardAsync(ReceiveAllAsync);
         var end = await _end.Task;
         _heartbeat.Dispose();
         await _stopping.CancelAsync();
+
+        // A frame that the forwarder has taken goes out before the goodbye.
+        await _forwarding;
         await SayGoodbyeAsync(end);
         await LeaveAsync(receiving);
+        _services.Metrics.ConnectionClosed(end.Code, _services.Time.GetElapsedTime(began));
         _services.Logger.SessionEnded(_id, end.Code, end.Reason);
     }
 
@@ -61,9 +67,34 @@ internal sealed class Session : IDisposable
 
     private void End(SessionEnd end) => _end.TrySetResult(end);
 
+    private void BeginDrain()
+    {
+        var stopping = _stopping.Token;
+        _ = GuardAsync(() => DrainAsync(stopping));
+    }
+
+    // Nothing is accepted once goaway is said; closed when what was accepted before is acknowledged, or time is up.
+    private async Task DrainAsync(CancellationToken stopping)
+    {
+        _services.Logger.SessionDrains(_id);
+        var finishing = _greeting?.Mutations.FinishAsync() ?? Task.CompletedTask;
+        if (!await _sender.SendAsync(SessionEnd.ReturnLater)) return;
+        try
+        {
+            await finishing.WaitAsync(_services.Settings.Drain, _services.Time, stopping);
+        }
+        catch (TimeoutException)
+        {
+            // What is not done by now the client sends again to the next server.
+        }
+
+        End(SessionEnd.GoingAway);
+    }
+
     private async ValueTask SayGoodbyeAsync(SessionEnd end)
     {
         if (end == SessionEnd.PeerLeft || end == SessionEnd.Stalled) return;
+        if (end.LastWords is Err told) _services.Metrics.ErrorTold(told.Error.Code);
         if (end.LastWords is not null) await _sender.SendAsync(end.LastWords);
         await _sender.CloseAsync(end.Code, end.Reason);
     }
@@ -166,8 +197,9 @@ internal sealed class Session : IDisposable
 
     private async ValueTask<SessionEnd?> SubscribeAsync(Greeting greeting, Sub sub)
     {
-        var error = await greeting.Subscriptions.OpenAsync(sub, greeting.Caller);
-        return error is null ? null : await SendAsync(new SubErr(sub.SubId, error));
+        if (await greeting.Subscriptions.OpenAsync(sub, greeting.Caller) is not { } error) return null;
+        _services.Metrics.ErrorTold(error.Code);
+        return await SendAsync(new SubErr(sub.SubId, error));
     }
 
     private static ValueTask<SessionEnd?> Unsubscribe(Greeting greeting, Unsub unsub)
@@ -182,7 +214,7 @@ internal sealed class Session : IDisposable
 
         // The arguments lie in the receive buffer, which the next message overwrites.
         var arguments = mut.Arguments.ToArray();
-        await greeting.Mutations.EnqueueAsync(new MutationCall(greeting.Caller, greeting.ClientId, mut.Sequence, mut.Mutation, _encoding, arguments));
+        await greeting.Mutations.EnqueueAsync(new MutationCall(greeting.Caller, greeting.ClientId, mut.Sequence, mut.Mutation, _encoding, arguments) { Parent = greeting.Trace });
         return null;
     }
 

@@ -46,9 +46,11 @@ internal sealed record SessionEnd(int Code, string Reason, IMessage? LastWords)
     public static SessionEnd Outdated { get; } =
         new(CloseCodes.Upgrade, ErrorCodes.SchemaUpgrade, new Upgrade(null));
 
-    /// <summary>Clients return spread over some seconds, so that a restarted server is not run over.</summary>
-    public static SessionEnd GoingAway { get; } =
-        new(CloseCodes.GoingAway, "going away", new GoAway("restart", MinDelayMs: 200, MaxDelayMs: 2000));
+    /// <summary>Said when a drain begins: clients return spread over some seconds, so that a restarted server is not run over.</summary>
+    public static GoAway ReturnLater { get; } = new("restart", MinDelayMs: 200, MaxDelayMs: 2000);
+
+    /// <summary>The end of a drain.</summary>
+    public static SessionEnd GoingAway { get; } = new(CloseCodes.GoingAway, "going away", null);
 
     /// <summary>The engine feeds the connection no more: it took too little, or the engine lost the thread.</summary>
     public static SessionEnd GivenUp(WireError error) =>

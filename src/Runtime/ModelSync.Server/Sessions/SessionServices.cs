@@ -5,6 +5,7 @@ using ModelSync.Server.Faults;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
 
 namespace ModelSync.Server.Sessions;
 
@@ -19,6 +20,7 @@ internal sealed record SessionServices(
     IAuthorizer Authorizer,
     ConnectionCounter Connections,
     SessionSettings Settings,
+    SyncMetrics Metrics,
     TimeProvider Time,
     ILogger Logger,
     IFailpoints? Failpoints = null);

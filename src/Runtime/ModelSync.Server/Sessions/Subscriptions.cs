@@ -38,7 +38,16 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
 
     public void Close(int subId)
     {
-        if (_open.Remove(subId)) connection.Unsubscribe(subId);
+        if (!_open.Remove(subId, out var closed)) return;
+        services.Metrics.SubscriptionClosed(closed.Shape.Name);
+        connection.Unsubscribe(subId);
+    }
+
+    /// <summary>The session has ended, and its connection to the engine ends with it.</summary>
+    public void Leave()
+    {
+        foreach (var left in _open.Values) services.Metrics.SubscriptionClosed(left.Shape.Name);
+        _open.Clear();
     }
 
     /// <summary>The user's claims may have changed: what is not allowed any more ends, what is bound to other claims begins anew. Gives the ids that ended.</summary>
@@ -66,6 +75,7 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
     private void Begin(int subId, Subscription subscription, Known? known)
     {
         _open.Add(subId, subscription);
+        services.Metrics.SubscriptionOpened(subscription.Shape.Name);
         connection.Subscribe(subId, subscription.Shape, subscription.Bound, known);
     }
 

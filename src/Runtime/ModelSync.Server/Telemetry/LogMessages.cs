@@ -24,6 +24,15 @@ internal static partial class LogMessages
     [LoggerMessage(6, LogLevel.Critical, "The engine of {Surface} cannot go on")]
     public static partial void EngineFault(this ILogger logger, Exception fault, string surface);
 
+    [LoggerMessage(7, LogLevel.Debug, "Session {SessionId} drains: the server is stopping")]
+    public static partial void SessionDrains(this ILogger logger, Guid sessionId);
+
+    [LoggerMessage(8, LogLevel.Information, "{Surface} has started at version {Version}")]
+    public static partial void Started(this ILogger logger, string surface, long version);
+
+    [LoggerMessage(9, LogLevel.Information, "{Surface} has stopped")]
+    public static partial void Stopped(this ILogger logger, string surface);
+
     [LoggerMessage(10, LogLevel.Warning, "Session {SessionId} asked for query {Query}, which does not exist")]
     public static partial void UnknownQuery(this ILogger logger, Guid sessionId, int query);
 
