@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Security.Claims;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +7,7 @@ using ModelSync.Chinook;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Storage;
+using ModelSync.Server.Telemetry;
 using ModelSync.Wire;
 using Runtime.Server.Tests.Support;
 
@@ -25,7 +27,7 @@ internal sealed class ChinookMutations : IAsyncDisposable
         _client = client;
         var preparer = new CallPreparer(ChinookSync.Descriptor, new RuleAuthorizer(), TimeProvider.System, NullLogger.Instance);
         var times = new MutationTimes(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(30));
-        _runner = new MutationRunner(ChinookSync.Descriptor, store, preparer, _services.GetRequiredService<IServiceScopeFactory>(), times, TimeProvider.System, NullLogger.Instance);
+        _runner = new MutationRunner(ChinookSync.Descriptor, store, preparer, _services.GetRequiredService<IServiceScopeFactory>(), times, TimeProvider.System, new SyncMetrics(new Meter("test"), "Chinook"), NullLogger.Instance);
         var principal = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", "ada"), new Claim("employee", "3"), new Claim("manager", "false")], "test"));
         _caller = new Caller(principal, "ada", ChinookSync.Descriptor.User!.Read(principal));
     }

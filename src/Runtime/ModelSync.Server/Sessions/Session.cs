@@ -50,9 +50,6 @@ internal sealed class Session : IDisposable
         var end = await _end.Task;
         _heartbeat.Dispose();
         await _stopping.CancelAsync();
-
-        // A frame that the forwarder has taken goes out before the goodbye.
-        await _forwarding;
         await SayGoodbyeAsync(end);
         await LeaveAsync(receiving);
         _services.Metrics.ConnectionClosed(end.Code, _services.Time.GetElapsedTime(began));
@@ -94,6 +91,9 @@ internal sealed class Session : IDisposable
     private async ValueTask SayGoodbyeAsync(SessionEnd end)
     {
         if (end == SessionEnd.PeerLeft || end == SessionEnd.Stalled) return;
+
+        // A frame that the forwarder has taken goes out before the goodbye.
+        await _forwarding;
         if (end.LastWords is Err told) _services.Metrics.ErrorTold(told.Error.Code);
         if (end.LastWords is not null) await _sender.SendAsync(end.LastWords);
         await _sender.CloseAsync(end.Code, end.Reason);
