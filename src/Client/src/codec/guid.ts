@@ -5,10 +5,11 @@ export type Guid = string & { readonly [brand]: 'Guid' };
 
 const canonical = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const hexUnit = (digit: number): number => digit.toString(16).charCodeAt(0);
-// The two digits of a byte, and the value of a digit.
+// The two digits of a byte, and the value of a digit by its unit: -1 for every other unit, so that none needs to be checked on the way.
 const H: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => hexUnit(byte >> 4));
 const L: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => hexUnit(byte & 15));
-const DIGITS: Int8Array = Int8Array.from({ length: 128 }, (_, unit) => '0123456789abcdef'.indexOf(String.fromCharCode(unit)));
+const DIGITS: Int8Array = new Int8Array(0x10000).fill(-1);
+for (let digit = 0; digit < 16; digit++) DIGITS[hexUnit(digit)] = digit;
 
 /** Whether the text is a GUID in its canonical form. */
 export function isGuid(text: unknown): text is Guid {
@@ -37,20 +38,43 @@ export function guidFromBytes(b: Uint8Array, at: number): Guid {
 
 /** Writes 16 bytes, big-endian; false when the text is no canonical GUID. */
 export function guidToBytes(value: string, bytes: Uint8Array, at: number): boolean {
-  if (value.length !== 36 || value[8] !== '-' || value[13] !== '-' || value[18] !== '-' || value[23] !== '-') return false;
-  const wrong = fromHex(value, 0, 8, bytes, at) | fromHex(value, 9, 13, bytes, at + 4) | fromHex(value, 14, 18, bytes, at + 6) |
-    fromHex(value, 19, 23, bytes, at + 8) | fromHex(value, 24, 36, bytes, at + 10);
-  return wrong >= 0;
+  if (value.length !== 36 || !isHyphen(value, 8) || !isHyphen(value, 13) || !isHyphen(value, 18) || !isHyphen(value, 23)) return false;
+  // Straight on: as a loop it costs a tenth more, and GUIDs are a fifth of writing.
+  const a = (DIGITS[value.charCodeAt(0)]! << 4) | DIGITS[value.charCodeAt(1)]!;
+  const b = (DIGITS[value.charCodeAt(2)]! << 4) | DIGITS[value.charCodeAt(3)]!;
+  const c = (DIGITS[value.charCodeAt(4)]! << 4) | DIGITS[value.charCodeAt(5)]!;
+  const d = (DIGITS[value.charCodeAt(6)]! << 4) | DIGITS[value.charCodeAt(7)]!;
+  const e = (DIGITS[value.charCodeAt(9)]! << 4) | DIGITS[value.charCodeAt(10)]!;
+  const f = (DIGITS[value.charCodeAt(11)]! << 4) | DIGITS[value.charCodeAt(12)]!;
+  const g = (DIGITS[value.charCodeAt(14)]! << 4) | DIGITS[value.charCodeAt(15)]!;
+  const h = (DIGITS[value.charCodeAt(16)]! << 4) | DIGITS[value.charCodeAt(17)]!;
+  const i = (DIGITS[value.charCodeAt(19)]! << 4) | DIGITS[value.charCodeAt(20)]!;
+  const j = (DIGITS[value.charCodeAt(21)]! << 4) | DIGITS[value.charCodeAt(22)]!;
+  const k = (DIGITS[value.charCodeAt(24)]! << 4) | DIGITS[value.charCodeAt(25)]!;
+  const l = (DIGITS[value.charCodeAt(26)]! << 4) | DIGITS[value.charCodeAt(27)]!;
+  const m = (DIGITS[value.charCodeAt(28)]! << 4) | DIGITS[value.charCodeAt(29)]!;
+  const n = (DIGITS[value.charCodeAt(30)]! << 4) | DIGITS[value.charCodeAt(31)]!;
+  const o = (DIGITS[value.charCodeAt(32)]! << 4) | DIGITS[value.charCodeAt(33)]!;
+  const p = (DIGITS[value.charCodeAt(34)]! << 4) | DIGITS[value.charCodeAt(35)]!;
+  bytes[at] = a;
+  bytes[at + 1] = b;
+  bytes[at + 2] = c;
+  bytes[at + 3] = d;
+  bytes[at + 4] = e;
+  bytes[at + 5] = f;
+  bytes[at + 6] = g;
+  bytes[at + 7] = h;
+  bytes[at + 8] = i;
+  bytes[at + 9] = j;
+  bytes[at + 10] = k;
+  bytes[at + 11] = l;
+  bytes[at + 12] = m;
+  bytes[at + 13] = n;
+  bytes[at + 14] = o;
+  bytes[at + 15] = p;
+  return (a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | p) >= 0;
 }
 
-/** Negative when something is no lower-case digit. */
-function fromHex(text: string, from: number, end: number, bytes: Uint8Array, at: number): number {
-  let wrong = 0;
-  for (; from < end; from += 2) {
-    const high = DIGITS[text.charCodeAt(from)] ?? -1;
-    const low = DIGITS[text.charCodeAt(from + 1)] ?? -1;
-    wrong |= high | low;
-    bytes[at++] = (high << 4) | low;
-  }
-  return wrong;
+function isHyphen(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 45;
 }
