@@ -40,15 +40,28 @@ internal static class AsciiText
     {
         ref var from = ref Unsafe.AsRef(in source);
         ref var to = ref Unsafe.As<char, ushort>(ref target);
-        if (length < Vector64<byte>.Count)
+        if (length >= Vector128<byte>.Count) WidenLong(ref from, (nuint)(length - Vector128<byte>.Count), ref to);
+        else if (length >= Vector64<byte>.Count)
         {
-            for (var i = 0; i < length; i++) Unsafe.Add(ref to, i) = Unsafe.Add(ref from, i);
-            return;
+            WidenEight(ref from, 0, ref to);
+            WidenEight(ref from, (nuint)(length - Vector64<byte>.Count), ref to);
         }
+        else for (var i = 0; i < length; i++) Unsafe.Add(ref to, i) = Unsafe.Add(ref from, i);
+    }
 
-        var last = (nuint)(length - Vector64<byte>.Count);
-        WidenEight(ref from, last, ref to);
-        for (nuint at = 0; at < last; at += (nuint)Vector64<byte>.Count) WidenEight(ref from, at, ref to);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenLong(ref byte from, nuint last, ref ushort to)
+    {
+        for (nuint at = 0; at < last; at += (nuint)Vector128<byte>.Count) WidenSixteen(ref from, at, ref to);
+        WidenSixteen(ref from, last, ref to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenSixteen(ref byte from, nuint at, ref ushort to)
+    {
+        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, at));
+        lower.StoreUnsafe(ref to, at);
+        upper.StoreUnsafe(ref to, at + (nuint)Vector128<ushort>.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

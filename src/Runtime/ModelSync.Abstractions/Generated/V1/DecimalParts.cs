@@ -17,6 +17,7 @@ internal readonly record struct DecimalParts(byte SignAndScale, uint High, ulong
     }
 
     /// <summary>False for a scale above 28 and for a zero with a sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetValue(out decimal value)
     {
         var scale = SignAndScale & ~Sign;

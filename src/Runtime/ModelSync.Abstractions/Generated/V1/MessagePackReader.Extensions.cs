@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ModelSync.Generated.V1;
 
@@ -6,18 +8,27 @@ public ref partial struct MessagePackReader
 {
     private const int GuidLength = 16;
     private const int ShortGuid = 2 + GuidLength;
+    private const ushort GuidHeader = (MessagePackCode.Bin8 << 8) | GuidLength;
     private const int ShortDecimal = 3 + MessagePackCode.DecimalLength;
 
     /// <inheritdoc/>
     public Guid ReadGuid()
     {
-        if (_bytes.Length - _at >= ShortGuid && _bytes.Slice(_at, ShortGuid) is [MessagePackCode.Bin8, GuidLength, .. var digits])
-        {
-            _at += ShortGuid;
-            return new Guid(digits, bigEndian: true);
-        }
+        var bytes = _bytes;
+        var at = _at;
+        if (bytes.Length - at < ShortGuid) return ReadLongGuid();
+        var form = bytes.Slice(at, ShortGuid);
+        if (BinaryPrimitives.ReadUInt16BigEndian(form) != GuidHeader) return ReadLongGuid();
+        _at = at + ShortGuid;
+        return GuidOf(form[2..]);
+    }
 
-        return ReadLongGuid();
+    // Three groups of the sixteen bytes lie the other way round in memory.
+    private static Guid GuidOf(ReadOnlySpan<byte> digits)
+    {
+        if (!BitConverter.IsLittleEndian) return new Guid(digits, bigEndian: true);
+        var swapped = Vector128.Shuffle(Vector128.Create(digits), Vector128.Create((byte)3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15));
+        return Unsafe.BitCast<Vector128<byte>, Guid>(swapped);
     }
 
     private Guid ReadLongGuid()
@@ -30,7 +41,7 @@ public ref partial struct MessagePackReader
 
         var start = _at;
         if (!TryReadBody(_bytes[_at] - MessagePackCode.Bin8, out var body)) return default;
-        if (body.Length == GuidLength) return new Guid(body, bigEndian: true);
+        if (body.Length == GuidLength) return GuidOf(body);
         FailAt(start, WireErrorCode.OutOfRange);
         return default;
     }
@@ -38,19 +49,15 @@ public ref partial struct MessagePackReader
     /// <inheritdoc/>
     public decimal ReadDecimal()
     {
-        if (_bytes.Length - _at >= ShortDecimal)
-        {
-            var form = _bytes.Slice(_at, ShortDecimal);
-            var head = BinaryPrimitives.ReadUInt32BigEndian(form);
-            if ((head & ~0xffu) == MessagePackCode.DecimalHeader
-                && new DecimalParts((byte)head, BinaryPrimitives.ReadUInt32BigEndian(form[4..]), BinaryPrimitives.ReadUInt64BigEndian(form[8..])).TryGetValue(out var value))
-            {
-                _at += ShortDecimal;
-                return value;
-            }
-        }
-
-        return ReadLongDecimal();
+        var bytes = _bytes;
+        var at = _at;
+        if (bytes.Length - at < ShortDecimal) return ReadLongDecimal();
+        var form = bytes.Slice(at, ShortDecimal);
+        var head = BinaryPrimitives.ReadUInt32BigEndian(form);
+        var parts = new DecimalParts((byte)head, BinaryPrimitives.ReadUInt32BigEndian(form[4..]), BinaryPrimitives.ReadUInt64BigEndian(form[8..]));
+        if ((head & ~0xffu) != MessagePackCode.DecimalHeader || !parts.TryGetValue(out var value)) return ReadLongDecimal();
+        _at = at + ShortDecimal;
+        return value;
     }
 
     private decimal ReadLongDecimal()

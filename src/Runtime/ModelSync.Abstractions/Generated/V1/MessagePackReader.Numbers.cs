@@ -9,7 +9,7 @@ public ref partial struct MessagePackReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadInt()
     {
-        if (_at < _bytes.Length && _bytes[_at] < 128) return _bytes[_at++];
+        if (TryReadSmall(out var value)) return value;
         return (int)ReadInteger(int.MinValue, int.MaxValue);
     }
 
@@ -17,7 +17,7 @@ public ref partial struct MessagePackReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long ReadLong()
     {
-        if (_at < _bytes.Length && _bytes[_at] < 128) return _bytes[_at++];
+        if (TryReadSmall(out var value)) return value;
         return ReadInteger(long.MinValue, long.MaxValue);
     }
 
@@ -80,6 +80,18 @@ public ref partial struct MessagePackReader
         if (_error != WireErrorCode.None || table.IsDefined(value)) return value;
         FailAt(start, WireErrorCode.UnknownEnum);
         return 0;
+    }
+
+    // Nearly all numbers. The unsigned comparison spares the JIT a second one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadSmall(out int value)
+    {
+        var bytes = _bytes;
+        var at = _at;
+        value = (uint)at < (uint)bytes.Length ? bytes[at] : byte.MaxValue;
+        if (value >= 128) return false;
+        _at = at + 1;
+        return true;
     }
 
     /// <inheritdoc/>

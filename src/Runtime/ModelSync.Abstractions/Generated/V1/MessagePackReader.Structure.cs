@@ -25,9 +25,12 @@ public ref partial struct MessagePackReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryBeginFull(MemberTable table, int cost)
     {
+        var bytes = _bytes;
+        var at = _at;
         var count = table.Count;
-        if (count > 15 || _bytes.Length - _at <= count || _bytes[_at] != (MessagePackCode.FixArray | count) || cost > _budget || _depthLeft == 0) return false;
-        _at++;
+        if (count > 15 || bytes.Length - at <= count || (uint)at >= (uint)bytes.Length || bytes[at] != (MessagePackCode.FixArray | count)) return false;
+        if (cost > _budget || _depthLeft == 0) return false;
+        _at = at + 1;
         _budget -= cost;
         _depthLeft--;
         return true;

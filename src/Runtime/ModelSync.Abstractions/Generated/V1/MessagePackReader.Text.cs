@@ -17,17 +17,22 @@ public ref partial struct MessagePackReader
 
     // The two forms of nearly all texts.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReadShortText(out ReadOnlySpan<byte> bytes)
+    private bool TryReadShortText(out ReadOnlySpan<byte> text)
     {
-        bytes = default;
-        var left = _bytes.Length - _at;
-        if (left < 2) return false;
-        var code = _bytes[_at];
-        var header = code == MessagePackCode.Str8 ? 2 : 1;
-        var length = header == 2 ? _bytes[_at + 1] : code ^ MessagePackCode.FixString;
-        if ((header == 1 && length > 31) || left - header < length) return false;
-        bytes = _bytes.Slice(_at + header, length);
-        _at += header + length;
+        text = default;
+        var bytes = _bytes;
+        var at = _at;
+        if ((uint)at >= (uint)bytes.Length) return false;
+        var length = bytes[at++] ^ MessagePackCode.FixString;
+        if (length > 31)
+        {
+            if (length != (MessagePackCode.Str8 ^ MessagePackCode.FixString) || (uint)at >= (uint)bytes.Length) return false;
+            length = bytes[at++];
+        }
+
+        if (bytes.Length - at < length) return false;
+        text = bytes.Slice(at, length);
+        _at = at + length;
         return true;
     }
 

@@ -56,8 +56,10 @@ public ref partial struct MessagePackReader : IWireReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull()
     {
-        if (_at >= _bytes.Length || _bytes[_at] != MessagePackCode.Nil) return false;
-        _at++;
+        var bytes = _bytes;
+        var at = _at;
+        if ((uint)at >= (uint)bytes.Length || bytes[at] != MessagePackCode.Nil) return false;
+        _at = at + 1;
         return true;
     }
 
@@ -65,7 +67,14 @@ public ref partial struct MessagePackReader : IWireReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ReadBool()
     {
-        if (_at < _bytes.Length && (_bytes[_at] | 1) == MessagePackCode.True) return _bytes[_at++] == MessagePackCode.True;
+        var bytes = _bytes;
+        var at = _at;
+        if ((uint)at < (uint)bytes.Length && (bytes[at] | 1) == MessagePackCode.True)
+        {
+            _at = at + 1;
+            return bytes[at] == MessagePackCode.True;
+        }
+
         FailType();
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
@@ -8,21 +9,22 @@ namespace ModelSync.Generated.V1;
 internal static class WireText
 {
     /// <summary>False for ill-formed UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDecode(ReadOnlySpan<byte> bytes, out string text)
     {
-        text = "";
-        if (bytes.IsEmpty) return true;
         ref readonly var first = ref MemoryMarshal.GetReference(bytes);
-        if (AsciiText.IsAscii(in first, bytes.Length))
-        {
-            // Nobody else has seen the new string yet: filling it in place is what string.Create does, without its delegate.
-            text = new string('\0', bytes.Length);
-            AsciiText.Widen(in first, bytes.Length, ref MemoryMarshal.GetReference(text.AsSpan()));
-            return true;
-        }
+        if (bytes.IsEmpty || !AsciiText.IsAscii(in first, bytes.Length)) return TryDecodeAny(bytes, out text);
 
+        // Nobody else has seen the new string yet: filling it in place is what string.Create does, without its delegate.
+        text = new string('\0', bytes.Length);
+        AsciiText.Widen(in first, bytes.Length, ref Unsafe.AsRef(in text.GetPinnableReference()));
+        return true;
+    }
+
+    private static bool TryDecodeAny(ReadOnlySpan<byte> bytes, out string text)
+    {
         var valid = Utf8.IsValid(bytes);
-        if (valid) text = Encoding.UTF8.GetString(bytes);
+        text = valid ? Encoding.UTF8.GetString(bytes) : "";
         return valid;
     }
 }

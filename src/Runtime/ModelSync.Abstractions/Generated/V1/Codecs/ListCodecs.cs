@@ -98,7 +98,19 @@ internal static class Elements<T, TCodec>
     {
         var scope = reader.BeginArray(TCodec.Cost);
         var list = new List<T>(scope.Capacity);
-        while (reader.NextElement(ref scope)) list.Add(TCodec.Read(ref reader));
+        if (scope.Capacity > 0) ReadAnnounced(ref reader, ref scope, list);
+        else while (reader.NextElement(ref scope)) list.Add(TCodec.Read(ref reader));
         return list;
+    }
+
+    // An announced list is filled in place: adding one by one would ask for room and count a version each time.
+    private static void ReadAnnounced<TReader>(ref TReader reader, ref ArrayScope scope, List<T> list)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        CollectionsMarshal.SetCount(list, scope.Capacity);
+        var items = CollectionsMarshal.AsSpan(list);
+        var read = 0;
+        for (; reader.NextElement(ref scope) && read < items.Length; read++) items[read] = TCodec.Read(ref reader);
+        CollectionsMarshal.SetCount(list, read);
     }
 }
