@@ -48,7 +48,7 @@ int Bench(string[] rest)
     return question switch
     {
         "P1" or "P10" => Project("tests/Benchmarks", rest),
-        "P4" or "P5" => Then(NpmInstall(scripts, "install"), () => Project("tests/Benchmarks/Live", rest)),
+        "P3" or "P4" or "P5" or "P7" or "P8" => Then(NpmInstall(scripts, "install"), () => Project("tests/Benchmarks/Live", rest)),
         "P11" => Then(NpmInstall(scripts, "install"), () => Then(BuildClient(), () => Run("node", ["codec.mjs"], scripts))),
         "P12" => Then(NpmInstall(scripts, "install"), () => Then(Project("tests/Benchmarks", rest), () => Run("node", ["validate.mjs"], scripts))),
         "P13" => Project("tests/Benchmarks/Generator", rest[1..]),
@@ -63,7 +63,7 @@ int Bench(string[] rest)
 
     int Unknown()
     {
-        Console.WriteLine("usage: bench <P1|P4|P5|P10|P11|P12|P13> [--rounds n] [--out file]");
+        Console.WriteLine("usage: bench <P1|P3|P4|P5|P7|P8|P10|P11|P12|P13> [--rounds n] [--out file]");
         return 2;
     }
 }

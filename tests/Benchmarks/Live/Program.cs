@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -6,28 +7,74 @@ using ModelSync.Benchmarks.Live.Load;
 using ModelSync.Benchmarks.Live.Measuring;
 using ModelSync.Benchmarks.Live.Systems;
 
-// serve NAME is a server; P4 and P5 are questions.
+// serve NAME is a server; the others are questions.
 ILiveSystem[] dotnet = [new ModelSyncSystem(), new SignalRSystem(), new KestrelSystem()];
 ILiveSystem[] all = [.. dotnet, new ShareDbSystem(), new TriplitSystem()];
+Column<Sample>[] delivery =
+[
+    new("server CPU a delivery, µs", sample => sample.CpuPerDelivery, Compared: true),
+    new("p50, ms", sample => sample.Percentile(0.5), Compared: true),
+    new("p99, ms", sample => sample.Percentile(0.99)),
+    new("deliveries/s", sample => sample.DeliveriesPerSecond, "F0"),
+    new("bytes a delivery", sample => sample.BytesPerDelivery, "F0", Compared: true),
+    new("opening, s", sample => sample.Opening.TotalSeconds, "F2"),
+    new("memory, MB", sample => sample.WorkingSet / 1e6, "F0"),
+];
+Column<Sample>[] write =
+[
+    new("server CPU a write, µs", sample => sample.CpuPerWrite, Compared: true),
+    new("p50, ms", sample => sample.Percentile(0.5), Compared: true),
+    new("p99, ms", sample => sample.Percentile(0.99)),
+    new("writes/s", sample => sample.Writes / sample.Wall.TotalSeconds, "F0"),
+];
+Column<Sample>[] opening = [new("opening, s", sample => sample.Opening.TotalSeconds, "F2", Compared: true)];
+Column<MemorySample>[] memory =
+[
+    new("heap a connection with one query, B", sample => sample.Connection, "F0", Compared: true),
+    new("working set a connection, B", sample => sample.ConnectionWorkingSet, "F0", Compared: true),
+    new("heap a further shared query, B", sample => sample.Query, "F0", Compared: true),
+    new("heap a further query of its own, B", sample => sample.OwnQuery, "F0", Compared: true),
+    new("of that its partition, B", sample => sample.OwnQuery - sample.Query, "F0"),
+];
+
+var warmUpTime = TimeSpan.FromSeconds(6);
 
 switch (args)
 {
     case ["serve", var name]:
         await Serve(dotnet.Single(system => system.Name == name));
         return 0;
+    case ["P3", ..]:
+        return await Measure(dotnet, $"P3: {Subscribers()} connections with a query each, 64 writes outstanding by all of them in turn", write, Load(distinct: true, load => load.OutstandingAsync(64, Duration())));
     case ["P4", ..]:
         // At ten writes a second ShareDB and Triplit fall behind on two cores: their latency would say nothing.
-        return await Measure(dotnet, $"P4: one query, {Number("subscribers", 1000)} subscribers, {Number("rate", 10)} writes a second", load => load.AtRateAsync(Number("rate", 10), TimeSpan.FromSeconds(Number("seconds", 10))));
+        return await Measure(dotnet, $"P4: one query, {Subscribers()} subscribers, {Number("rate", 10)} writes a second", delivery, Load(distinct: false, load => load.AtRateAsync(Number("rate", 10), Duration())));
     case ["P5", ..]:
-        return await Measure(all, $"P5: one query, {Number("subscribers", 1000)} subscribers, the next write when everybody has the one before", load => load.SaturatedAsync(TimeSpan.FromSeconds(Number("seconds", 10))));
+        return await Measure(all, $"P5: one query, {Subscribers()} subscribers, the next write when everybody has the one before", delivery, Load(distinct: false, load => load.SaturatedAsync(Duration())));
+    case ["P7", ..]:
+        return await Measure(dotnet, $"P7: memory of {Subscribers()} connections, and of further queries of 100 of them", memory, (system, server) => new MemoryClient(system, server, Subscribers()).MeasureAsync());
+    case ["P8", ..]:
+        return await Measure(dotnet, $"P8: opening {Subscribers()} subscribers of one query, 64 at a time", opening, Load(distinct: false, load => load.OpenAsync()));
     default:
-        Console.Error.WriteLine("usage: P4 | P5 [--out FILE] [--rounds N] [--seconds N] [--subscribers N] [--rate N]");
+        Console.Error.WriteLine("usage: P3 | P4 | P5 | P7 | P8 [--out FILE] [--rounds N] [--seconds N] [--subscribers N] [--rate N]");
         return 2;
 }
 
 string Option(string name, string otherwise) => Array.IndexOf(args, "--" + name) is >= 0 and var at ? args[at + 1] : otherwise;
 
 int Number(string name, int otherwise) => int.Parse(Option(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
+
+int Subscribers() => Number("subscribers", 1000);
+
+TimeSpan Duration() => TimeSpan.FromSeconds(Number("seconds", 10));
+
+// The first pass compiles the server's hot path: a few writes a second would leave the compiler at work for minutes. The second is counted.
+Func<ILiveSystem, ServerProcess, Task<Sample>> Load(bool distinct, Func<LoadClient, Task<Sample>> run) => async (system, server) =>
+{
+    var warmUp = new LoadClient(system, server, Subscribers(), distinct);
+    await (distinct ? warmUp.OutstandingAsync(64, warmUpTime) : warmUp.SaturatedAsync(warmUpTime));
+    return await run(new LoadClient(system, server, Subscribers(), distinct));
+};
 
 static async Task Serve(ILiveSystem system)
 {
@@ -37,32 +84,42 @@ static async Task Serve(ILiveSystem system)
     system.Configure(builder);
     var app = builder.Build();
     system.Map(app);
+    app.MapGet("/memory", ReadMemory);
     await app.StartAsync();
     var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
     Console.WriteLine(address.Replace("http:", "ws:", StringComparison.Ordinal));
     await app.WaitForShutdownAsync();
 }
 
-async Task<int> Measure(ILiveSystem[] systems, string title, Func<LoadClient, Task<Sample>> run)
+static ServerMemory ReadMemory()
 {
-    var rounds = systems.ToDictionary(system => system.Name, _ => new List<Sample>());
+    for (var times = 0; times < 3; times++)
+    {
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GC.WaitForPendingFinalizers();
+    }
+
+    return new ServerMemory(GC.GetTotalMemory(forceFullCollection: true), Environment.WorkingSet);
+}
+
+async Task<int> Measure<TSample>(ILiveSystem[] systems, string title, Column<TSample>[] columns, Func<ILiveSystem, ServerProcess, Task<TSample>> run)
+{
+    var only = Option("only", "");
+    var chosen = systems.Where(system => only.Length == 0 || only.Split(',').Contains(system.Name)).ToList();
+    var rounds = chosen.ToDictionary(system => system.Name, _ => new List<TSample>());
     for (var round = 1; round <= Number("rounds", 5); round++)
-        foreach (var system in systems) rounds[system.Name].Add(await Round(round, system, run));
+        foreach (var system in chosen)
+        {
+            using var server = await ServerProcess.StartAsync(system);
+            var sample = await run(system, server);
+            rounds[system.Name].Add(sample);
+            Console.WriteLine($"round {round}, {system.Name}: {string.Join(", ", columns.Select(column => $"{column.Of(sample).ToString(column.Format, CultureInfo.InvariantCulture)} {column.Title}"))}");
+        }
 
     var report = new Report(title, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {RuntimeInformation.OSDescription.Trim()}. Median (smallest..largest) of {Number("rounds", 5)} rounds in turns; the load client runs on the same machine. SignalR and Kestrel do no database work and know no queries; ShareDB and Triplit keep their rows in memory.");
-    report.Add(rounds);
+    report.Add(rounds, columns);
     if (Option("out", "") is { Length: > 0 } file) await File.WriteAllTextAsync(file, report.ToString());
     Console.Write(report);
     return 0;
-}
-
-async Task<Sample> Round(int round, ILiveSystem system, Func<LoadClient, Task<Sample>> run)
-{
-    using var server = await ServerProcess.StartAsync(system);
-    var subscribers = Number("subscribers", 1000);
-    // The first pass compiles the server's hot path; the second is counted.
-    await run(new LoadClient(system, server, subscribers));
-    var sample = await run(new LoadClient(system, server, subscribers));
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}, {system.Name}: {sample.CpuPerDelivery:F1} µs CPU a delivery, p50 {sample.Percentile(0.5):F1} ms, {sample.BytesPerDelivery:F0} bytes, {sample.Deliveries} deliveries"));
-    return sample;
 }

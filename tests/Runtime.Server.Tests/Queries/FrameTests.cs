@@ -24,6 +24,26 @@ public sealed class FrameTests
         fixture.Commit((Item(1), Item(1, title: "b")));
         var message = fixture.Peek(left).Messages(WireEncoding.MessagePack, 512, _ => null!).Single();
         Assert.Equal(message, fixture.Peek(right).Messages(WireEncoding.MessagePack, 512, _ => null!).Single());
+        Assert.Same(fixture.Peek(left), fixture.Peek(right));
+        Assert.Equal(message, fixture.Peek(left).Shared(WireEncoding.MessagePack));
+    }
+
+    [Fact]
+    public void Who_gets_more_than_the_delta_gets_a_frame_of_its_own()
+    {
+        var fixture = new EngineFixture();
+        var (left, right) = (fixture.Connect(), fixture.Connect(Client));
+        foreach (var connection in new[] { left, right })
+        {
+            fixture.Subscribe(connection, 1, Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1), connection == left ? [Item(1)] : []);
+            fixture.Drain(connection);
+        }
+
+        fixture.CommitFor([new StoredOutcome(Client, 7, OutcomeStatus.Ok, default)], (Item(1), Item(1, title: "b")));
+        Assert.NotNull(fixture.Peek(left).Shared(WireEncoding.Json));
+        Assert.Null(fixture.Peek(right).Shared(WireEncoding.Json));
+        var step = Tx(fixture.Drain(right));
+        Assert.Equal((1, 1), (step.Deltas.Count, step.Acks.Count));
     }
 
     [Fact]

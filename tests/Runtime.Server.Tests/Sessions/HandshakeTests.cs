@@ -147,12 +147,12 @@ public sealed class HandshakeTests
     [Fact]
     public async Task A_fault_behind_hello_closes_and_gives_the_place_back()
     {
-        await using var fixture = new SessionFixture(new ModelSyncOptions { MaxConnections = 1 });
+        await using var fixture = new SessionFixture(new ModelSyncOptions { MaxConnectionsPerUser = 1 });
         fixture.Engine.NextFault = new IOException("no disk");
         var client = fixture.Connect();
-        await client.SendAsync(TestClient.Hello(Ann));
+        await client.SendAsync(TestClient.Hello(Ann, "ann"));
         Assert.Equal((CloseCodes.GoingAway, ErrorCodes.Unavailable), await client.ReceiveCloseAsync());
-        await fixture.GreetAsync(Ann);
+        await fixture.GreetAsync(Ann, "ann");
     }
 
     [Fact]

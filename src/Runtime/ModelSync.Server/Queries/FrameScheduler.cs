@@ -52,6 +52,14 @@ internal sealed class FrameScheduler(EngineOptions options, Resumption resumptio
     {
         connection.IsDrained = false;
         connection.HeldUntil = null;
-        effects.Add(new Deliver(connection, new FrameBuilder(connection, resumption, nextPartition).Build(version)));
+        effects.Add(new Deliver(connection, Share(connection, version) ?? new FrameBuilder(connection, resumption, nextPartition).Build(version)));
+    }
+
+    private static Frame? Share(Connection connection, long version)
+    {
+        if (connection.OnlyDelta is not { } delta || delta.Version != version) return null;
+        connection.Dirty[0].Clean();
+        connection.Dirty.Clear();
+        return delta.Frame;
     }
 }

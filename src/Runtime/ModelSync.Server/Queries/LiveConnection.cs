@@ -18,6 +18,7 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
     private readonly List<EngineEvent> _commands = [];
     private readonly HashSet<int> _known = [];
     private readonly Signal _arrived = new();
+    private readonly Drained _drained = new(connection);
     private readonly TaskCompletionSource<Begun> _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IEnumerator<ReadOnlyMemory<byte>>? _messages;
     private Frame? _next;
@@ -59,7 +60,7 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
     {
         while (_messages is null && Volatile.Read(ref _next) is null && GivenUp is null)
         {
-            if (!_asked) Post(new Drained(connection));
+            if (!_asked) Post(_drained);
             _asked = true;
             await _arrived.WaitAsync(cancellationToken);
         }
@@ -68,7 +69,9 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
     public bool TryRead(out ReadOnlyMemory<byte> message)
     {
         message = default;
-        if (GivenUp is not null || (_messages ??= TakeNext()) is not { } messages) return false;
+        if (GivenUp is not null) return false;
+        if (_messages is null && TryTakeShared(out message)) return true;
+        if ((_messages ??= TakeNext()) is not { } messages) return false;
         if (messages.MoveNext())
         {
             message = messages.Current;
@@ -127,6 +130,15 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
         GivenUp = error;
         _began.TrySetException(new InvalidOperationException("The engine has stopped."));
         _arrived.Set();
+    }
+
+    private bool TryTakeShared(out ReadOnlyMemory<byte> message)
+    {
+        message = Volatile.Read(ref _next)?.Shared(connection.Encoding);
+        if (message.IsEmpty) return false;
+        _next = null;
+        _asked = false;
+        return true;
     }
 
     private IEnumerator<ReadOnlyMemory<byte>>? TakeNext()

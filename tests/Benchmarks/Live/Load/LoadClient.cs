@@ -5,13 +5,15 @@ using ModelSync.Benchmarks.Live.Systems;
 
 namespace ModelSync.Benchmarks.Live.Load;
 
-/// <summary>All subscribers watch one room; a further connection writes, because some systems do not send a write back to who made it.</summary>
-internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int subscribers)
+/// <summary>
+/// Subscribers that all watch one room, or each one of its own. To one room a further connection writes, because some systems do not send a write back to
+/// who made it; to rooms of their own the subscribers write, each to its neighbour's.
+/// </summary>
+internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int subscribers, bool distinct = false)
 {
-    private const string Room = "room-0";
-
     private readonly ConcurrentBag<double> _latencies = [];
     private readonly SemaphoreSlim _progress = new(0);
+    private readonly List<Subscriber> _connections = [];
     private long _deliveries;
     private long _newest;
     private int _arrived;
@@ -49,35 +51,60 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
         return number;
     });
 
+    /// <summary>So many writes are outstanding all the while, each to another room, each by another connection.</summary>
+    public Task<Sample> OutstandingAsync(int outstanding, TimeSpan duration) => MeasureAsync(async (_, cancellationToken) =>
+    {
+        var watch = Stopwatch.StartNew();
+        var writes = 0;
+        while (watch.Elapsed < duration)
+        {
+            if (writes >= outstanding) await _progress.WaitAsync(cancellationToken);
+            var by = writes % subscribers;
+            var message = system.Write(RoomOf((by + 1) % subscribers), Marker.Of(Stopwatch.GetTimestamp()), (writes / subscribers) + 1);
+            await _connections[by].SendAsync(message, cancellationToken);
+            writes++;
+        }
+
+        for (var left = Math.Min(outstanding, writes); left > 0; left--) await _progress.WaitAsync(cancellationToken);
+        return writes;
+    });
+
+    /// <summary>Opens all subscribers and writes once.</summary>
+    public Task<Sample> OpenAsync() => MeasureAsync(async (writer, cancellationToken) =>
+    {
+        await WriteAsync(writer, 1, cancellationToken);
+        await WaitForAllAsync(cancellationToken);
+        return 1;
+    });
+
+    private string RoomOf(int subscriber) => distinct ? $"room-{subscriber}" : "room-0";
+
     private async Task WriteAsync(Subscriber writer, int number, CancellationToken cancellationToken)
     {
         var sent = Stopwatch.GetTimestamp();
         Volatile.Write(ref _newest, sent);
         Volatile.Write(ref _arrived, 0);
-        await writer.SendAsync(system.Write(Room, Marker.Of(sent), number), cancellationToken);
+        await writer.SendAsync(system.Write(RoomOf(0), Marker.Of(sent), number), cancellationToken);
     }
 
     private async Task<Sample> MeasureAsync(Func<Subscriber, CancellationToken, Task<int>> write)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        var connections = Enumerable.Range(0, subscribers).Select(_ => new Subscriber(system, Delivered)).ToList();
+        var address = new Uri(server.Address, system.Path);
         await using var writer = new Subscriber(system, (_, _) => { });
         try
         {
             var opening = Stopwatch.StartNew();
-            await Parallel.ForEachAsync(
-                connections,
-                new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = limit.Token },
-                async (connection, cancellationToken) => await connection.OpenAsync(new Uri(server.Address, system.Path), Room, cancellationToken));
+            await Opening.AllAsync(subscribers, () => new Subscriber(system, Delivered), address, RoomOf, _connections, limit.Token);
             var opened = opening.Elapsed;
-            await writer.OpenAsync(new Uri(server.Address, system.Path), Room, limit.Token);
+            await writer.OpenAsync(address, "nobody's", limit.Token);
             var (cpu, wall) = (server.Cpu, Stopwatch.StartNew());
             var writes = await write(writer, limit.Token);
             return new Sample(writes, _deliveries, _bytes, server.Cpu - cpu, wall.Elapsed, opened, [.. _latencies.Order()], server.WorkingSet);
         }
         finally
         {
-            foreach (var connection in connections) await connection.DisposeAsync();
+            foreach (var connection in _connections) await connection.DisposeAsync();
         }
     }
 
@@ -86,7 +113,8 @@ internal sealed class LoadClient(ILiveSystem system, ServerProcess server, int s
         _latencies.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
         Interlocked.Add(ref _bytes, bytes);
         Interlocked.Increment(ref _deliveries);
-        if (sent == Volatile.Read(ref _newest) && Interlocked.Increment(ref _arrived) == subscribers) _progress.Release();
+        if (distinct) _progress.Release();
+        else if (sent == Volatile.Read(ref _newest) && Interlocked.Increment(ref _arrived) == subscribers) _progress.Release();
     }
 
     private async Task WaitForAllAsync(CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace ModelSync.Benchmarks.Live.Load;
 internal sealed class Subscriber(ILiveSystem system, Action<int, long> delivered) : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
-    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _turn = new(1);
     private Task _receiving = Task.CompletedTask;
 
@@ -17,6 +17,14 @@ internal sealed class Subscriber(ILiveSystem system, Action<int, long> delivered
         await _socket.ConnectAsync(address, cancellationToken);
         _receiving = ReceiveAsync(cancellationToken);
         foreach (var message in system.Subscribe(room)) await SendAsync(message, cancellationToken);
+        await _ready.Task.WaitAsync(TimeSpan.FromSeconds(60), cancellationToken);
+    }
+
+    /// <summary>Subscribes again, and waits until that is live.</summary>
+    public async Task SubscribeAsync(byte[] message, CancellationToken cancellationToken)
+    {
+        _ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await SendAsync(message, cancellationToken);
         await _ready.Task.WaitAsync(TimeSpan.FromSeconds(60), cancellationToken);
     }
 

@@ -3,31 +3,36 @@ using System.Text;
 
 namespace ModelSync.Benchmarks.Live.Measuring;
 
+/// <summary>A figure of a sample, as a column.</summary>
+internal sealed record Column<TSample>(string Title, Func<TSample, double> Of, string Format = "F1", bool Compared = false);
+
 /// <summary>Medians and ranges over the rounds, and ratios of the first system against each peer, round by round.</summary>
 internal sealed class Report(string title, string circumstances)
 {
     private readonly StringBuilder _text = new($"# {title}\n\n{circumstances}\n");
 
-    public void Add(IReadOnlyDictionary<string, List<Sample>> rounds)
+    public void Add<TSample>(IReadOnlyDictionary<string, List<TSample>> rounds, IReadOnlyList<Column<TSample>> columns)
     {
-        Append($"\n| system | server CPU a delivery, µs | p50, ms | p99, ms | deliveries/s | bytes a delivery | opening, s | memory, MB |\n|---|---|---|---|---|---|---|---|\n");
+        AddRow("system", columns.Select(column => column.Title), isFirst: true);
         foreach (var (system, samples) in rounds)
-            Append($"| {system} | {Range(samples, s => s.CpuPerDelivery)} | {Range(samples, s => s.Percentile(0.5))} | {Range(samples, s => s.Percentile(0.99))} | {Range(samples, s => s.DeliveriesPerSecond, "F0")} | {Range(samples, s => s.BytesPerDelivery, "F0")} | {Range(samples, s => s.Opening.TotalSeconds)} | {Range(samples, s => s.WorkingSet / 1e6, "F0")} |\n");
+            AddRow(system, columns.Select(column => Range(samples.Select(column.Of), column.Format)));
 
         var (ours, peers) = (rounds.First(), rounds.Skip(1));
-        Append($"\n| ratio {ours.Key} / peer | CPU a delivery | p50 | bytes |\n|---|---|---|---|\n");
+        List<Column<TSample>> compared = [.. columns.Where(column => column.Compared)];
+        AddRow($"ratio {ours.Key} / peer", compared.Select(column => column.Title), isFirst: true);
         foreach (var (peer, samples) in peers)
-            Append($"| {peer} | {Ratio(ours.Value, samples, s => s.CpuPerDelivery)} | {Ratio(ours.Value, samples, s => s.Percentile(0.5))} | {Ratio(ours.Value, samples, s => s.BytesPerDelivery)} |\n");
+            AddRow(peer, compared.Select(column => Range(ours.Value.Zip(samples, (mine, theirs) => column.Of(mine) / column.Of(theirs)), "F2")));
     }
 
     public override string ToString() => _text.ToString();
 
-    private void Append(FormattableString line) => _text.Append(line.ToString(CultureInfo.InvariantCulture));
-
-    private static string Range(List<Sample> samples, Func<Sample, double> figure, string format = "F1") => Range(samples.Select(figure), format);
-
-    private static string Ratio(List<Sample> ours, List<Sample> peers, Func<Sample, double> figure) =>
-        Range(ours.Zip(peers, (mine, theirs) => figure(mine) / figure(theirs)), "F2");
+    private void AddRow(string name, IEnumerable<string> cells, bool isFirst = false)
+    {
+        List<string> row = [name, .. cells];
+        if (isFirst) _text.Append('\n');
+        _text.Append("| ").AppendJoin(" | ", row).Append(" |\n");
+        if (isFirst) _text.Append('|').Insert(_text.Length, "---|", row.Count).Append('\n');
+    }
 
     private static string Range(IEnumerable<double> figures, string format)
     {

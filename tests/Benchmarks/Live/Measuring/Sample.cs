@@ -9,6 +9,8 @@ internal sealed record Sample(int Writes, long Deliveries, long Bytes, TimeSpan 
 {
     public double CpuPerDelivery => Cpu.TotalMicroseconds / Deliveries;
 
+    public double CpuPerWrite => Cpu.TotalMicroseconds / Writes;
+
     public double BytesPerDelivery => (double)Bytes / Deliveries;
 
     public double DeliveriesPerSecond => Deliveries / Wall.TotalSeconds;

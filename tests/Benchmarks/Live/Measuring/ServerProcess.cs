@@ -26,6 +26,13 @@ internal sealed class ServerProcess : IDisposable
         return new ServerProcess(process, folder, new Uri(line));
     }
 
+    /// <summary>For servers that run in this program.</summary>
+    public async Task<ServerMemory> ReadMemoryAsync()
+    {
+        using var http = new HttpClient();
+        return (await http.GetFromJsonAsync<ServerMemory>(new UriBuilder(Address) { Scheme = "http", Path = "/memory" }.Uri))!;
+    }
+
     public void Dispose()
     {
         _process.Kill();

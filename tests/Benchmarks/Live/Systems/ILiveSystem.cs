@@ -27,6 +27,9 @@ internal interface ILiveSystem
     /// <summary>Messages that a subscriber of the room sends, one after the other.</summary>
     IEnumerable<byte[]> Subscribe(string room);
 
+    /// <summary>The message with which a connection that has subscribed does so again; <paramref name="number"/> is 2 for the second time.</summary>
+    byte[] Further(int number, string room) => throw new NotSupportedException($"{Name} is not asked for more.");
+
     /// <summary>Whether the message says that the subscription is live.</summary>
     bool IsReady(ReadOnlySpan<byte> message);
 

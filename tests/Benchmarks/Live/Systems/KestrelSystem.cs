@@ -28,7 +28,9 @@ internal sealed class KestrelSystem : ILiveSystem
         app.Map(Path, Serve);
     }
 
-    public IEnumerable<byte[]> Subscribe(string room) => [Encoding.UTF8.GetBytes($"s{room}")];
+    public IEnumerable<byte[]> Subscribe(string room) => [Further(1, room)];
+
+    public byte[] Further(int number, string room) => Encoding.UTF8.GetBytes($"s{room}");
 
     public bool IsReady(ReadOnlySpan<byte> message) => message.SequenceEqual("ok"u8);
 

@@ -20,11 +20,14 @@ internal sealed class ModelSyncSystem : ILiveSystem
 
     private static SurfaceDescriptor Surface { get; } = DescriptorOf<RoomSync>();
 
-    // The rate limit is for clients that nobody asked to write at saturation; the load client answers no pings, whoever sends them.
+    // The limits are for clients that nobody asked to do this; the load client answers no pings, whoever sends them.
     public void Configure(WebApplicationBuilder builder) => builder.Services
         .AddModelSync<RoomSync>(options =>
         {
             options.MutationsPerSecond = options.MutationBurst = 100_000;
+            options.SubscriptionsPerSecond = options.SubscriptionBurst = 100_000;
+            options.MaxConnectionsPerAddress = options.MaxConnections = 100_000;
+            options.MaxQueries = 1_000;
             options.Heartbeat = TimeSpan.FromMinutes(10);
         })
         .UseSqlite("Data Source=rooms.db");
@@ -34,8 +37,10 @@ internal sealed class ModelSyncSystem : ILiveSystem
     public IEnumerable<byte[]> Subscribe(string room)
     {
         yield return Encode(new Hello(ProtocolVersion.Current, Convert.ToHexStringLower(Surface.WireHash.Span), Guid.NewGuid(), 0, null, null, 0, null, null));
-        yield return Encode(new Sub(1, Surface.Queries.Single().Index, Arguments(room)));
+        yield return Further(1, room);
     }
+
+    public byte[] Further(int number, string room) => Encode(new Sub(number, Surface.Queries.Single().Index, Arguments(room)));
 
     public bool IsReady(ReadOnlySpan<byte> message) =>
         MessageCodec.DecodeDown(message.ToArray(), WireEncoding.MessagePack, out _) is Tx { Activate.Count: > 0 };

@@ -28,8 +28,10 @@ internal sealed class SignalRSystem : ILiveSystem
     public IEnumerable<byte[]> Subscribe(string room)
     {
         yield return "{\"protocol\":\"messagepack\",\"version\":1}\u001e"u8.ToArray();
-        yield return Invocation("1", nameof(ItemHub.Subscribe), room);
+        yield return Further(1, room);
     }
+
+    public byte[] Further(int number, string room) => Invocation("1", nameof(ItemHub.Subscribe), room);
 
     // A completion (type 3) answers the Subscribe call.
     public bool IsReady(ReadOnlySpan<byte> message) => message.IndexOf((ReadOnlySpan<byte>)[0x03, 0x80, 0xa1, (byte)'1']) >= 0;

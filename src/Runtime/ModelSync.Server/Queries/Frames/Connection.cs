@@ -47,6 +47,10 @@ internal sealed class Connection(Guid clientId, WireEncoding encoding)
     /// <summary>Payloads of acknowledgements that wait.</summary>
     public long AckBytes { get; set; }
 
+    /// <summary>The one delta that waits, when there is nothing else to say at all: most frames are that, and all who get it share one.</summary>
+    public Delta? OnlyDelta =>
+        Dirty.Count == 1 && Acks.Count == 0 && Errors.Count == 0 && Empty.Count == 0 && Incomplete.Count == 0 ? Dirty[0].OnlyDelta : null;
+
     public bool HasWork => Dirty.Count > 0 || Acks.Count > 0 || Errors.Count > 0 || Empty.Count > 0;
 }
 

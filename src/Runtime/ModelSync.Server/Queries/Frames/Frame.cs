@@ -56,6 +56,9 @@ internal sealed record Frame(
     /// <summary>An otherwise empty step that tells that nothing is missing any more.</summary>
     public bool ClearsFlags { get; init; }
 
+    /// <summary>The only message, when all who get it share it.</summary>
+    public byte[]? Shared(WireEncoding encoding) => IsOneDelta && Errors.Count == 0 && Snapshots.Count == 0 ? Deltas[0].Alone(encoding) : null;
+
     // The common case of many who look at one result: the whole message is shared.
     private bool IsOneDelta => Deltas.Count == 1 && Deltas[0].Version == Version && Acks.Count == 0 && Activate.Count == 0 && Incomplete.Count == 0;
 

@@ -28,9 +28,13 @@ internal sealed class Link(Connection connection, Partition partition)
 
     public bool IsDirty { get; private set; }
 
+    /// <summary>The one delta that waits, when there is nothing else to say about the partition.</summary>
+    public Delta? OnlyDelta =>
+        _pending.Count == 1 && !NeedsSnapshot && !Flagged && Subscriptions.TrueForAll(static subscription => subscription.IsActive && subscription.IsAnnounced) ? _pending[0] : null;
+
     public void Append(Delta delta)
     {
-        if (NeedsSnapshot || Subscriptions.All(subscription => !subscription.IsActive)) return;
+        if (NeedsSnapshot || Subscriptions.TrueForAll(static subscription => !subscription.IsActive)) return;
         var bytes = delta.Encoded(Connection.Encoding).Length;
         _pending.Add(delta);
         PendingBytes += bytes;

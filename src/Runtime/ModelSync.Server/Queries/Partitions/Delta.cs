@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Queries.Frames;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 
@@ -12,6 +13,7 @@ internal abstract class Delta(long version)
 {
     private readonly byte[]?[] _encoded = new byte[]?[2];
     private readonly byte[]?[] _alone = new byte[]?[2];
+    private Frame? _frame;
 
     /// <summary>Version that it leads to.</summary>
     public long Version { get; } = version;
@@ -21,6 +23,9 @@ internal abstract class Delta(long version)
     /// <summary>The tx message with this delta and nothing else.</summary>
     public byte[] Alone(WireEncoding encoding) =>
         _alone[(int)encoding] ??= MessageCodec.Encode(new Tx(Version, [Encoded(encoding)], [], [], []), encoding);
+
+    /// <summary>The frame with this delta and nothing else, for all who get no more than that.</summary>
+    public Frame Frame => _frame ??= new Frame(Version, [], [], [this], [], [], []);
 
     /// <summary>Bytes of the encodings that are there; one is made if there is none.</summary>
     public int MeasuredBytes()
