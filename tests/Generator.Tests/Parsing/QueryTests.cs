@@ -29,6 +29,18 @@ public sealed class QueryTests
         Assert.Equal("((Status NotEqual enum:0) Or (SellerId Equal @Id))", ExprText.Of(route.Residual));
     }
 
+    [Theory]
+    [InlineData("new[] { AuctionStatus.Open, AuctionStatus.Closed }.Contains(a.Status)", "enum:1 enum:2")]
+    [InlineData("a.Status == AuctionStatus.Open || a.Status == AuctionStatus.Closed", "enum:1 enum:2")]
+    [InlineData("a.Status == AuctionStatus.Open || a.Title == \"x\"", "")]
+    [InlineData("a.Status == AuctionStatus.Open || a.CurrentPrice > 1", "")]
+    public void A_choice_of_constants_of_one_member_is_an_equality(string predicate, string constants)
+    {
+        var route = One(predicate);
+        Assert.Equal(constants, string.Join(' ', route.Equalities.SelectMany(static e => e.Constants).Select(ExprText.Of)));
+        Assert.Equal(constants.Length > 0, route.Residual is null);
+    }
+
     [Fact]
     public void A_prefix_is_a_range_and_a_list_an_equality()
     {
@@ -60,6 +72,24 @@ public sealed class QueryTests
         Assert.Equal(ReturnForm.TaskOfValue, mutation.Return);
         Assert.Equal(new AccessSpec(false, "bidder"), mutation.Access);
     }
+
+    private static RouteSpec One(string predicate) => ExpressionTests.Read(Compiling.Usings + $$"""
+        namespace Shop;
+        [SyncSurface] public partial class ShopSync;
+        public enum AuctionStatus { Draft, Open, Closed }
+        [SyncModel(Read = Access.Everyone)]
+        public class Auction
+        {
+            public Guid Id { get; init; }
+            public string Title { get; set; } = "";
+            public AuctionStatus Status { get; set; }
+            public decimal CurrentPrice { get; set; }
+        }
+        public static class Auctions
+        {
+            [LiveQuery] public static Rows<Auction> Some(Rows<Auction> auctions) => auctions.Where(a => {{predicate}});
+        }
+        """).Queries.Single().Route;
 
     private static (string, string, string, string) Range(RouteSpec route) =>
         (route.Range!.Member, route.Range.Kind, ExprText.Of(route.Range.Lower), ExprText.Of(route.Range.Upper));

@@ -18,8 +18,9 @@ internal sealed record RouteSpec
 
 /// <param name="Member">C# name of the row's member.</param>
 /// <param name="Value">A literal, parameter or claim of the member's kind.</param>
-/// <param name="IsList">The member is one of the elements of <paramref name="Value"/>.</param>
-internal sealed record EqualityTerm(string Member, Expr Value, bool IsList);
+/// <param name="IsList">The member is one of the elements of <paramref name="Value"/>, or one of <paramref name="Constants"/>.</param>
+/// <param name="Constants">Literals of which the member is one: an OR of equalities, as a constant array becomes. <paramref name="Value"/> is the first.</param>
+internal sealed record EqualityTerm(string Member, Expr Value, bool IsList, EquatableArray<Expr> Constants = default);
 
 /// <param name="Member">C# name of the row's member.</param>
 /// <param name="Kind">Member of <c>ModelSync.Generated.V1.RangeKind</c>.</param>

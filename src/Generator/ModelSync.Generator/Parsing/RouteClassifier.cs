@@ -34,8 +34,20 @@ internal static class RouteClassifier
         BinaryExpr { Operator: BinaryOperator.Equal, Left: MemberExpr member, Right: var value } when IsFixed(value, member.Type) => new EqualityTerm(member.Member, value, IsList: false),
         BinaryExpr { Operator: BinaryOperator.Equal, Right: MemberExpr member, Left: var value } when IsFixed(value, member.Type) => new EqualityTerm(member.Member, value, IsList: false),
         CallExpr { Function: Functions.ListContains, Arguments: [ParameterExpr or ClaimExpr, MemberExpr item] } call => new EqualityTerm(item.Member, call.Arguments[0], IsList: true),
+        BinaryExpr { Operator: BinaryOperator.Or } choice => OneOf(choice),
         _ => null,
     };
+
+    /// <summary>The same member compared with several literals.</summary>
+    private static EqualityTerm? OneOf(Expr choice)
+    {
+        var terms = Alternatives(choice).Select(static part => part is BinaryExpr { Operator: BinaryOperator.Equal } ? Equality(part) : null).ToList();
+        if (terms.Exists(t => t is not { IsList: false, Value: LiteralExpr } || t.Member != terms[0]!.Member)) return null;
+        return terms[0]! with { IsList = true, Constants = terms.Select(static t => t!.Value).ToEquatableArray() };
+    }
+
+    private static IEnumerable<Expr> Alternatives(Expr expr) =>
+        expr is BinaryExpr { Operator: BinaryOperator.Or } either ? Alternatives(either.Left).Concat(Alternatives(either.Right)) : [expr];
 
     private static RangeTerm? Range(Expr conjunct, IReadOnlyDictionary<string, MemberSpec> members) => conjunct switch
     {

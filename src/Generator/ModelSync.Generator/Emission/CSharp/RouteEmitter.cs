@@ -9,17 +9,27 @@ internal static class RouteEmitter
 {
     /// <summary>Assignments of <c>Equality</c> and <c>Range</c>; empty when nothing can be routed.</summary>
     public static string Assignments(QuerySpec query, CSharpPrinter printer) =>
-        Lines(new[] { Equality(query.Route, printer), Range(query, printer) }.Where(static text => text.Length > 0));
+        Lines(new[] { Equality(query, printer), Range(query, printer) }.Where(static text => text.Length > 0));
 
-    private static string Equality(RouteSpec route, CSharpPrinter printer)
+    private static string Equality(QuerySpec query, CSharpPrinter printer)
     {
-        if (route.Equalities.Count == 0) return "";
-        var row = Hash(route.Equalities.Select(static e => "row." + Writing.CSharpNames.Identifier(e.Member)));
-        var keys = Hash(route.Equalities.Select(e => e.IsList ? "item" : Cast(e.Value, printer)));
-        var list = route.Equalities.FirstOrDefault(static e => e.IsList);
-        var arguments = list is null ? $"[{keys}]" : $"[.. global::System.Linq.Enumerable.Select({printer.Print(list.Value)}, item => {keys})]";
-        return $"Equality = new(\n    static row => {row},\n    static arguments => {arguments});";
+        if (query.Route.Equalities.Count == 0) return "";
+        // In the order of the columns, so that shapes that compare the same members hash them alike.
+        var equalities = query.Route.Equalities.OrderBy(e => Column(query, e.Member)).ToList();
+        var row = Hash(equalities.Select(static e => "row." + Writing.CSharpNames.Identifier(e.Member)));
+        string Keys(string item) => Hash(equalities.Select(e => e.IsList ? item : Cast(e.Value, printer)));
+        var arguments = equalities.Find(static e => e.IsList) switch
+        {
+            null => $"[{Keys("")}]",
+            { Constants.Count: > 0 } choice => $"[{List(choice.Constants.Select(constant => Keys(Cast(constant, printer))))}]",
+            var list => $"[.. global::System.Linq.Enumerable.Select({printer.Print(list.Value)}, item => {Keys("item")})]",
+        };
+        return $"Equality = new(\n    static row => {row},\n    static arguments => {arguments},\n    [{List(equalities.Select(e => Number(Column(query, e.Member))))}]);";
     }
+
+    private static int Column(QuerySpec query, string member) => query.Model.Members.Select(static m => m.Name).ToList().IndexOf(member);
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Range(QuerySpec query, CSharpPrinter printer)
     {
@@ -42,7 +52,8 @@ internal static class RouteEmitter
                     {{get.Replace("\n", "\n        ")}}
                 },
                 {{Bound(range.Lower, printer)}},
-                {{Bound(range.Upper, printer)}});
+                {{Bound(range.Upper, printer)}},
+                {{Number(Column(query, range.Member))}});
             """;
     }
 

@@ -3,7 +3,8 @@ namespace ModelSync.Generated.V1;
 /// <summary>Conjuncts <c>member == argument</c> and <c>list.Contains(member)</c> as hash keys.</summary>
 /// <param name="RowKey">64-bit hash of the members' values.</param>
 /// <param name="ArgumentKeys">Hashes under which a partition is found: one, or one per combination of list elements.</param>
-public sealed record EqualityRoute<TRow, TArguments>(Func<TRow, ulong> RowKey, Func<TArguments, IReadOnlyList<ulong>> ArgumentKeys);
+/// <param name="Columns">Positions of the members' columns in the order in which they are hashed: shapes that have the same share an index. Null shares nothing.</param>
+public sealed record EqualityRoute<TRow, TArguments>(Func<TRow, ulong> RowKey, Func<TArguments, IReadOnlyList<ulong>> ArgumentKeys, IReadOnlyList<int>? Columns = null);
 
 /// <summary>Which values of the member a partition selects.</summary>
 public enum RangeKind
@@ -44,11 +45,13 @@ public interface IRangeRouteVisitor<TRow, TArguments, out TResult>
 /// <param name="tryGetRowValue">The member's value; false when it is null, which no range selects.</param>
 /// <param name="lower">Lower bound or prefix (AtLeast, Between, Prefix).</param>
 /// <param name="upper">Upper bound (AtMost, Between).</param>
+/// <param name="column">Position of the member's column: shapes that have the same share an index. Null shares nothing.</param>
 public sealed class RangeRoute<TRow, TArguments, TValue>(
     RangeKind kind,
     TryGetValue<TRow, TValue> tryGetRowValue,
     Func<TArguments, TValue>? lower,
-    Func<TArguments, TValue>? upper)
+    Func<TArguments, TValue>? upper,
+    int? column = null)
     : RangeRoute<TRow, TArguments>(kind)
     where TValue : notnull
 {
@@ -60,6 +63,9 @@ public sealed class RangeRoute<TRow, TArguments, TValue>(
 
     /// <summary>Upper bound.</summary>
     public Func<TArguments, TValue>? Upper { get; } = upper;
+
+    /// <summary>Position of the member's column.</summary>
+    public int? Column { get; } = column;
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IRangeRouteVisitor<TRow, TArguments, TResult> visitor) => visitor.Visit(this);

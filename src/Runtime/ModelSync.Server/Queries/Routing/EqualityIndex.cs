@@ -5,60 +5,68 @@ using ModelSync.Server.Queries.Partitions;
 namespace ModelSync.Server.Queries.Routing;
 
 /// <summary>
-/// Partitions by the hash of the members that they compare for equality. A list argument puts a partition under several hashes.
-/// Most hashes lead to one partition; only where there are more does a further index narrow.
+/// Partitions of all shapes that compare the same members for equality, by the hash of the values. A list argument puts a partition under several
+/// hashes. Most hashes lead to one partition or a few; only where there are many does a range narrow further.
 /// </summary>
-internal sealed class EqualityIndex<TRow, TArguments>(EqualityRoute<TRow, TArguments> route, Func<IRowIndex<TRow, TArguments>> further) : IRowIndex<TRow, TArguments>
+internal sealed class EqualityIndex<TRow>(Func<TRow, ulong> keyOf)
     where TRow : class
-    where TArguments : class
 {
-    // A partition, or an index of several.
+    private KeyFilter _filter;
     private readonly Dictionary<ulong, object> _buckets = [];
 
     public bool IsEmpty => _buckets.Count == 0;
 
-    public void Add(Partition<TRow, TArguments> partition)
+    public void Add<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
+        where TArguments : class
     {
-        foreach (var key in route.ArgumentKeys(partition.Bound)) Add(key, partition);
+        foreach (var key in shape.Equality!.ArgumentKeys(partition.Bound)) Add(key, shape.Range, partition);
     }
 
-    public void Remove(Partition<TRow, TArguments> partition)
+    public void Remove<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
+        where TArguments : class
     {
-        foreach (var key in route.ArgumentKeys(partition.Bound)) Remove(key, partition);
+        foreach (var key in shape.Equality!.ArgumentKeys(partition.Bound)) Remove(key, shape.Range, partition);
     }
 
-    public void Find(TRow row, IPartitionSink<TRow> sink)
+    /// <summary>What the rows on both sides of a change may belong to.</summary>
+    public void Find(TRow? before, TRow? after, IPartitionSink<TRow> sink)
     {
-        if (!_buckets.TryGetValue(route.RowKey(row), out var bucket)) return;
-        if (bucket is Partition<TRow, TArguments> only) sink.Found(only);
-        else ((IRowIndex<TRow, TArguments>)bucket).Find(row, sink);
+        if (before is not null) Find(keyOf(before), before, sink);
+        if (after is not null) Find(keyOf(after), after, sink);
     }
 
-    private void Add(ulong key, Partition<TRow, TArguments> partition)
+    private void Find(ulong key, TRow row, IPartitionSink<TRow> sink)
+    {
+        if (!_filter.MayContain(key) || !_buckets.TryGetValue(key, out var bucket)) return;
+        if (bucket is Partition<TRow> only) sink.Found(only);
+        else ((Bucket<TRow>)bucket).Find(row, sink);
+    }
+
+    private void Add<TArguments>(ulong key, RangeRoute<TRow, TArguments>? range, Partition<TRow, TArguments> partition)
+        where TArguments : class
     {
         ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key, out var exists);
-        if (!exists) bucket = partition;
-        else if (bucket is IRowIndex<TRow, TArguments> several) several.Add(partition);
-        else if (bucket != partition)
-        {
-            var index = further();
-            index.Add((Partition<TRow, TArguments>)bucket!);
-            index.Add(partition);
-            bucket = index;
-        }
+        if (bucket is Bucket<TRow> several) several.Add(range, partition);
+        else if (exists && bucket != partition) bucket = Bucket<TRow>.Of((Partition<TRow>)bucket!, range, partition);
+        else bucket = partition;
+        if (!exists) _filter.Add(key, _buckets.Count, _buckets.Keys);
     }
 
-    private void Remove(ulong key, Partition<TRow, TArguments> partition)
+    private void Remove<TArguments>(ulong key, RangeRoute<TRow, TArguments>? range, Partition<TRow, TArguments> partition)
+        where TArguments : class
     {
         if (!_buckets.TryGetValue(key, out var bucket)) return;
-        if (bucket is IRowIndex<TRow, TArguments> several)
+        if (bucket is Bucket<TRow> several)
         {
-            several.Remove(partition);
-            if (several.IsEmpty) _buckets.Remove(key);
+            several.Remove(range, partition);
+            if (!several.IsEmpty) return;
         }
-        else if (bucket == partition)
+        else if (bucket != partition)
         {
-            _buckets.Remove(key);
+            return;
         }
+
+        _buckets.Remove(key);
+        _filter.Remove(_buckets.Count, _buckets.Keys);
     }
 }

@@ -29,8 +29,7 @@ internal abstract class ModelRoutes
 internal sealed class ModelRoutes<TRow> : ModelRoutes, IPartitionSink<TRow>
     where TRow : class
 {
-    private readonly Dictionary<int, ShapeRoutes<TRow>> _byShape = [];
-    private ShapeRoutes<TRow>[] _shapes = [];
+    private readonly ShapeRoutes<TRow> _routes = new();
     private RowChange<TRow>? _change;
     private List<Partition>? _unsettled;
     private long _asked;
@@ -38,20 +37,13 @@ internal sealed class ModelRoutes<TRow> : ModelRoutes, IPartitionSink<TRow>
     public void Add<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
         where TArguments : class
     {
-        Matched.Add(partition);
-        if (!_byShape.TryGetValue(shape.Index, out var routes))
-        {
-            _byShape.Add(shape.Index, routes = new ShapeRoutes<TRow, TArguments>(shape));
-            _shapes = [.. _byShape.Values];
-        }
-
-        ((ShapeRoutes<TRow, TArguments>)routes).Add(partition);
+        if (Matched.Add(partition)) _routes.Add(shape, partition);
     }
 
     public void Remove<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
         where TArguments : class
     {
-        if (Matched.Remove(partition)) ((ShapeRoutes<TRow, TArguments>)_byShape[shape.Index]).Remove(partition);
+        if (Matched.Remove(partition)) _routes.Remove(shape, partition);
     }
 
     public override void Route(RowChange change, List<Partition> unsettled)
@@ -59,11 +51,7 @@ internal sealed class ModelRoutes<TRow> : ModelRoutes, IPartitionSink<TRow>
         _change = (RowChange<TRow>)change;
         _unsettled = unsettled;
         _asked++;
-        foreach (var shape in _shapes)
-        {
-            if (_change.Before is { } before) shape.Find(before, this);
-            if (_change.After is { } after) shape.Find(after, this);
-        }
+        _routes.Find(_change.Before, _change.After, this);
     }
 
     void IPartitionSink<TRow>.Found(Partition<TRow> partition)

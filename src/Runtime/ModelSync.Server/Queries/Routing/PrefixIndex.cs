@@ -4,64 +4,53 @@ using ModelSync.Server.Queries.Partitions;
 namespace ModelSync.Server.Queries.Routing;
 
 /// <summary>
-/// Partitions by the text that a member must start with. One pass over a row's text keeps a running hash and looks it up at each length that
-/// occurs. Two prefixes with one hash share a bucket: the match decides.
+/// Partitions by the text that a member must start with. One pass over a row's text keeps a running hash and asks at each length that occurs.
+/// Two prefixes with one hash share a bucket: the match decides.
 /// </summary>
-internal sealed class PrefixIndex<TRow, TArguments>(RangeRoute<TRow, TArguments, string> route) : IRowIndex<TRow, TArguments>
+internal sealed class PrefixIndex<TRow>(TryGetValue<TRow, string> value) : RangeIndex<TRow>
     where TRow : class
-    where TArguments : class
 {
-    private const ulong Prime = 0x100000001b3;
+    // Sums of products with secret factors: a step waits for no multiplication before it, and nobody can prepare texts that meet in one bucket.
+    private readonly PrefixHash _hash = new();
+    private PrefixLength<TRow>[] _lengths = [];
 
-    // Differs from process to process, so that nobody can prepare texts that meet in one bucket.
-    private readonly ulong _start = RouteHash.Of(nameof(PrefixIndex<,>));
-    private readonly Dictionary<ulong, HashSet<Partition<TRow, TArguments>>> _buckets = [];
-    private readonly SortedDictionary<int, int> _counts = [];
-    private int[] _lengths = [];
+    public override bool IsEmpty => _lengths.Length == 0;
 
-    public bool IsEmpty => _buckets.Count == 0;
-
-    public void Add(Partition<TRow, TArguments> partition)
+    public void Add(string prefix, Partition<TRow> partition)
     {
-        var prefix = route.Lower!(partition.Bound);
-        var hash = HashOf(prefix);
-        if (!_buckets.TryGetValue(hash, out var bucket)) _buckets.Add(hash, bucket = []);
-        if (!bucket.Add(partition)) return;
-        _counts[prefix.Length] = _counts.GetValueOrDefault(prefix.Length) + 1;
-        if (_counts.Count != _lengths.Length) _lengths = [.. _counts.Keys];
+        var place = PlaceOf(prefix.Length);
+        if (place == _lengths.Length || _lengths[place].Length != prefix.Length)
+            _lengths = [.. _lengths[..place], new PrefixLength<TRow>(prefix.Length), .. _lengths[place..]];
+        _lengths[place].Add(_hash.Of(prefix), partition);
     }
 
-    public void Remove(Partition<TRow, TArguments> partition)
+    public void Remove(string prefix, Partition<TRow> partition)
     {
-        var prefix = route.Lower!(partition.Bound);
-        var hash = HashOf(prefix);
-        if (!_buckets.TryGetValue(hash, out var bucket) || !bucket.Remove(partition)) return;
-        if (bucket.Count == 0) _buckets.Remove(hash);
-        if (--_counts[prefix.Length] > 0) return;
-        _counts.Remove(prefix.Length);
-        _lengths = [.. _counts.Keys];
+        var place = PlaceOf(prefix.Length);
+        if (place == _lengths.Length || _lengths[place].Length != prefix.Length) return;
+        _lengths[place].Remove(_hash.Of(prefix), partition);
+        if (_lengths[place].IsEmpty) _lengths = [.. _lengths[..place], .. _lengths[(place + 1)..]];
     }
 
-    public void Find(TRow row, IPartitionSink<TRow> sink)
+    public override void Find(TRow row, IPartitionSink<TRow> sink)
     {
-        if (!route.TryGetRowValue(row, out var text)) return;
-        var hash = _start;
+        if (!value(row, out var text)) return;
+        var hash = 0UL;
         var read = 0;
-        foreach (var length in _lengths)
+        foreach (ref readonly var length in _lengths.AsSpan())
         {
-            if (length > text.Length) return;
-            for (; read < length; read++) hash = Mix(hash, text[read]);
-            if (!_buckets.TryGetValue(hash, out var bucket)) continue;
-            foreach (var partition in bucket) sink.Found(partition);
+            if (length.Length > text.Length) return;
+            hash = _hash.Extend(hash, text, read, length.Length);
+            read = length.Length;
+            if (length.MayContain(hash)) length.Find(hash, sink);
         }
     }
 
-    private ulong HashOf(string prefix)
+    // The first length that is not below.
+    private int PlaceOf(int length)
     {
-        var hash = _start;
-        foreach (var unit in prefix) hash = Mix(hash, unit);
-        return hash;
+        var place = 0;
+        while (place < _lengths.Length && _lengths[place].Length < length) place++;
+        return place;
     }
-
-    private static ulong Mix(ulong hash, char unit) => unchecked((hash ^ unit) * Prime);
 }

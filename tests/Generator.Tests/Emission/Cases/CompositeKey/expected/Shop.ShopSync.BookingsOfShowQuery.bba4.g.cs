@@ -39,7 +39,8 @@ partial class ShopSync
             Order = [new(2, true)];
             Equality = new(
                 static row => V1::RouteHash.Of(row.ShowId),
-                static arguments => [V1::RouteHash.Of(arguments.Show)]);
+                static arguments => [V1::RouteHash.Of(arguments.Show)],
+                [0]);
         }
 
         public override bool Match(global::Shop.Booking row, BookingsOfShowArguments arguments) =>

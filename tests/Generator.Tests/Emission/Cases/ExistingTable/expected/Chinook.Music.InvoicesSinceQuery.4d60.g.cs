@@ -47,7 +47,8 @@ partial class Music
                     return true;
                 },
                 static arguments => arguments.Date,
-                null);
+                null,
+                1);
         }
 
         public override bool Match(global::Chinook.Invoice row, InvoicesSinceArguments arguments) =>

@@ -37,7 +37,8 @@ partial class ShopSync
             SqlParameters = [V1::StorageKind.Text];
             Equality = new(
                 static row => V1::RouteHash.Of(row.Name),
-                static arguments => [V1::RouteHash.Of(arguments.Name)]);
+                static arguments => [V1::RouteHash.Of(arguments.Name)],
+                [0]);
         }
 
         public override bool Match(global::Tag row, TagsByNameArguments arguments) =>

@@ -43,7 +43,8 @@ partial class @event
             Order = [new(1, false)];
             Equality = new(
                 static row => V1::RouteHash.Mix(V1::RouteHash.Of(row.@int), row.writer),
-                static arguments => [V1::RouteHash.Mix(V1::RouteHash.Of(arguments.Int), arguments.Equals_)]);
+                static arguments => [V1::RouteHash.Mix(V1::RouteHash.Of(arguments.Int), arguments.Equals_)],
+                [2, 5]);
         }
 
         public override bool Match(global::@class.@namespace.V1.@record row, staticforArguments arguments) =>

@@ -43,7 +43,8 @@ partial class ShopSync
             SqlParameters = [V1::StorageKind.Text, V1::StorageKind.GuidText, V1::StorageKind.Int];
             Equality = new(
                 static row => V1::RouteHash.Mix(V1::RouteHash.Of(row.Title), row.Rank),
-                static arguments => [.. global::System.Linq.Enumerable.Select(arguments.Titles, item => V1::RouteHash.Mix(V1::RouteHash.Of(item), 1))]);
+                static arguments => [.. global::System.Linq.Enumerable.Select(arguments.Titles, item => V1::RouteHash.Mix(V1::RouteHash.Of(item), 1))],
+                [1, 4]);
         }
 
         public override bool Match(global::Shop.Job row, JobsListsArguments arguments) =>

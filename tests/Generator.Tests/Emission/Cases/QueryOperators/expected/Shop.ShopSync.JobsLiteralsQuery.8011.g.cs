@@ -40,7 +40,8 @@ partial class ShopSync
             Order = [new(5, true), new(6, false)];
             Equality = new(
                 static row => V1::RouteHash.Of(row.Done),
-                static arguments => [V1::RouteHash.Of(false)]);
+                static arguments => [V1::RouteHash.Of(false)],
+                [7]);
             Range = new V1::RangeRoute<global::Shop.Job, JobsLiteralsArguments, decimal>(
                 V1::RangeKind.AtLeast,
                 static (row, out value) =>
@@ -49,7 +50,8 @@ partial class ShopSync
                     return true;
                 },
                 static arguments => 0.5M,
-                null);
+                null,
+                5);
         }
 
         public override bool Match(global::Shop.Job row, JobsLiteralsArguments arguments) =>

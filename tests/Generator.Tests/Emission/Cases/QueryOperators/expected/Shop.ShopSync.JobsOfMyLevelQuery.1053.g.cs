@@ -43,8 +43,9 @@ partial class ShopSync
             SqlParameters = [V1::StorageKind.Int, V1::StorageKind.Text, V1::StorageKind.GuidText, V1::StorageKind.Int];
             Order = [new(3, false)];
             Equality = new(
-                static row => V1::RouteHash.Mix(V1::RouteHash.Of(row.Rank), row.Note),
-                static arguments => [V1::RouteHash.Mix(V1::RouteHash.Of(arguments.User_Level), arguments.User_Team)]);
+                static row => V1::RouteHash.Mix(V1::RouteHash.Of(row.Note), row.Rank),
+                static arguments => [V1::RouteHash.Mix(V1::RouteHash.Of(arguments.User_Team), arguments.User_Level)],
+                [2, 4]);
         }
 
         public override bool Match(global::Shop.Job row, JobsOfMyLevelArguments arguments) =>

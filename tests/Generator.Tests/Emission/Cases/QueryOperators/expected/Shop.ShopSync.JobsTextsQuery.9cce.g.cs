@@ -49,7 +49,8 @@ partial class ShopSync
                     return true;
                 },
                 static arguments => arguments.Prefix,
-                null);
+                null,
+                1);
         }
 
         public override bool Match(global::Shop.Job row, JobsTextsArguments arguments) =>
