@@ -58,6 +58,14 @@ internal sealed class ColumnOrder<TRow>(ModelDescriptor<TRow> model, IReadOnlyLi
 
         public override void Instant(int column, DateTimeOffset value) => Columns[column] = value.UtcTicks;
 
+        public override void ULong(int column, ulong value) => Columns[column] = value;
+
+        public override void Char(int column, char value) => Columns[column] = value.ToString();
+
+        public override void Date(int column, DateOnly value) => Columns[column] = value;
+
+        public override void Time(int column, TimeOnly value) => Columns[column] = value;
+
         public override void Enum(int column, long value) => Columns[column] = value;
 
         public override void Json(int column, ReadOnlySpan<byte> value) => Columns[column] = null;
