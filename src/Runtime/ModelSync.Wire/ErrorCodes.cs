@@ -32,6 +32,9 @@ public static class ErrorCodes
     /// <summary>The server does not know the client (any more), or it belongs to another user.</summary>
     public const string MutationUnknownClient = "mutation.unknown_client";
 
+    /// <summary>The mutation ended under another contract: whether it was accepted can be seen in the rows, its result cannot be told.</summary>
+    public const string MutationOutdated = "mutation.outdated";
+
     public const string LimitQueries = "limit.queries";
     public const string LimitRows = "limit.rows";
     public const string LimitQueue = "limit.queued_mutations";
@@ -44,6 +47,9 @@ public static class ErrorCodes
     public const string AuthRequired = "auth.required";
     public const string AuthExpired = "auth.expired";
     public const string AuthForbidden = "auth.forbidden";
+
+    /// <summary>The application ended all sessions of the user.</summary>
+    public const string AuthRevoked = "auth.revoked";
 
     /// <summary>The token of <c>auth</c> belongs to another user than the connection.</summary>
     public const string AuthOtherUser = "auth.other_user";

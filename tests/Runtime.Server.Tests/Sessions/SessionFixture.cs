@@ -72,6 +72,8 @@ internal sealed class SessionFixture : IAsyncDisposable
         return client;
     }
 
+    public void Revoke(string userId) => _services.Open.Revoke(userId);
+
     /// <summary>As an application that begins to stop; the engine goes on.</summary>
     public void StopServing() => _serving.Cancel();
 

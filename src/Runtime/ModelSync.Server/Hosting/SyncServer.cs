@@ -53,6 +53,9 @@ internal sealed class SyncServer(
         logger.Started(surface.Name, await store.ReadVersionAsync(cancellationToken));
     }
 
+    /// <summary>Ends all connections of a user.</summary>
+    public void Revoke(string userId) => _sessions?.Open.Revoke(userId);
+
     /// <summary>Serves one connection until it is closed.</summary>
     /// <param name="address">Where it comes from, if the server knows.</param>
     public async Task ServeAsync(ITransport transport, WireEncoding encoding, IAuthenticator authenticator, IPAddress? address, CancellationToken aborted)

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Faults;
+using ModelSync.Server.Sessions;
 using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
 
@@ -18,6 +19,7 @@ internal static class SyncServerRegistration
     public static ModelSyncBuilder Add(IServiceCollection services, Type surface, SurfaceDescriptor descriptor)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ISyncSessions, SyncSessions>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelSyncOptions>, ModelSyncOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelSyncOptions>, ModelSyncOptionsRules>());
         services.AddOptions<ModelSyncOptions>(surface.FullName).ValidateOnStart();

@@ -12,7 +12,10 @@ internal sealed class MutationRun(SurfaceDescriptor surface, MutationCall call, 
     /// <summary>What the last run asked to be done after the commit.</summary>
     public IReadOnlyList<Func<IServiceProvider, CancellationToken, Task>> AfterCommit { get; private set; } = [];
 
-    public async ValueTask<MutationOutcome> ExecuteAsync(IWriteTransaction transaction, CancellationToken cancellationToken)
+    public async ValueTask<MutationOutcome> ExecuteAsync(IWriteTransaction transaction, CancellationToken cancellationToken) =>
+        OutcomeSeal.Close(surface, await EndAsync(transaction, cancellationToken));
+
+    private async ValueTask<MutationOutcome> EndAsync(IWriteTransaction transaction, CancellationToken cancellationToken)
     {
         AfterCommit = [];
         if (prepared is not { Mutation: { } mutation, Arguments: { } arguments }) return prepared.Refusal!;

@@ -11,11 +11,23 @@ namespace ModelSync.Server.Mutations;
 /// </summary>
 internal sealed class OutcomeReader(SurfaceDescriptor surface)
 {
-    public Ack ToAck(StoredOutcome outcome, WireEncoding encoding) =>
-        new(outcome.Sequence, StatusOf(outcome.Status), Payload(outcome.Status, outcome.Payload, encoding));
+    public Ack ToAck(StoredOutcome outcome, WireEncoding encoding)
+    {
+        var (status, payload) = Read(outcome.Status, outcome.Payload, encoding);
+        return new Ack(outcome.Sequence, status, payload);
+    }
 
-    public MutRes ToMutRes(long sequence, MutationOutcome outcome, long version, WireEncoding encoding) =>
-        new(sequence, StatusOf(outcome.Status), Payload(outcome.Status, outcome.Payload, encoding), version);
+    public MutRes ToMutRes(long sequence, MutationOutcome outcome, long version, WireEncoding encoding)
+    {
+        var (status, payload) = Read(outcome.Status, outcome.Payload, encoding);
+        return new MutRes(sequence, status, payload, version);
+    }
+
+    // It happened, but nobody here knows how to say with what result.
+    private (AckStatus Status, ReadOnlyMemory<byte> Payload) Read(OutcomeStatus status, ReadOnlyMemory<byte> stored, WireEncoding encoding) =>
+        OutcomeSeal.Open(surface, stored) is { } payload
+            ? (StatusOf(status), Payload(status, payload, encoding))
+            : (AckStatus.Failed, MessageCodec.Encode(new WireError(ErrorCodes.MutationOutdated), encoding));
 
     private static AckStatus StatusOf(OutcomeStatus status) => status switch
     {

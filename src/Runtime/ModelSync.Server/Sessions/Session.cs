@@ -62,6 +62,9 @@ internal sealed class Session : IDisposable
         _stopping.Dispose();
     }
 
+    /// <summary>The user's sessions are over.</summary>
+    public void Revoke() => End(SessionEnd.Revoked);
+
     private void End(SessionEnd end) => _end.TrySetResult(end);
 
     private void BeginDrain()
@@ -107,6 +110,7 @@ internal sealed class Session : IDisposable
         await receiving;
         await _forwarding;
         if (_greeting is null) return;
+        _services.Open.Remove(_greeting.Caller.UserId, this);
         await _greeting.Mutations.Running;
         await _greeting.DisposeAsync();
     }
@@ -171,10 +175,12 @@ internal sealed class Session : IDisposable
 
     private async ValueTask<SessionEnd?> GreetAsync(Hello hello)
     {
+        var since = _services.Open.Now;
         var greeter = new Greeter(_services, _authenticator, _sender, _encoding, _id);
         var (greeting, end) = await greeter.GreetAsync(hello, _stopping.Token);
         if (greeting is null) return end;
         _greeting = greeting;
+        if (!_services.Open.TryAdd(greeting.Caller.UserId, this, since)) return SessionEnd.Revoked;
         _services.Logger.SessionBegan(_id, greeting.ClientId);
         _heartbeat.Greeted(greeting.ExpiresAt);
         _forwarding = GuardAsync(() => ForwardAsync(greeting));

@@ -31,6 +31,8 @@ internal sealed record SessionEnd(int Code, string Reason, IMessage? LastWords)
 
     public static SessionEnd Expired { get; } = Fatal(CloseCodes.SignedOut, new WireError(ErrorCodes.AuthExpired, Retry.SignIn));
 
+    public static SessionEnd Revoked { get; } = Fatal(CloseCodes.SignedOut, new WireError(ErrorCodes.AuthRevoked, Retry.SignIn));
+
     public static SessionEnd OtherUser { get; } = Fatal(CloseCodes.SignedOut, new WireError(ErrorCodes.AuthOtherUser, Retry.SignIn));
 
     public static SessionEnd Forbidden { get; } = Fatal(CloseCodes.Forbidden, new WireError(ErrorCodes.AuthForbidden));

@@ -23,4 +23,8 @@ internal sealed record SessionServices(
     SyncMetrics Metrics,
     TimeProvider Time,
     ILogger Logger,
-    IFailpoints? Failpoints = null);
+    IFailpoints? Failpoints = null)
+{
+    /// <summary>Who is here.</summary>
+    public SessionTable Open { get; } = new(Settings.Handshake, Time);
+}
