@@ -49,6 +49,8 @@ public sealed class HealthTests
 
     private sealed class StuckEngine : ModelSync.Server.Queries.ILiveQueries
     {
+        public Guid Instance => Guid.Empty;
+
         public async ValueTask<ModelSync.Server.Queries.ILiveConnection> ConnectAsync(
             Guid clientId,
             WireEncoding encoding,

@@ -53,7 +53,7 @@ public sealed class DrainTests
         Assert.Equal((2, AckStatus.Refused), (refused.Sequence, refused.Status));
         gate.SetResult();
         Assert.Equal(1, Assert.Single((await client.ReceiveAsync<Tx>()).Acks).Sequence);
-        Assert.Equal(1, (await fixture.Store.RegisterClientAsync(Ann, "", CancellationToken.None)).LastSequence);
+        Assert.Equal(1, (await fixture.Store.RegisterClientAsync(Ann, "", null, CancellationToken.None)).LastSequence);
     }
 
     [Fact]
