@@ -31,6 +31,9 @@ internal sealed class Measurements : IDisposable
 
     public int Count(string instrument, string tag = "") => All.Count(taken => taken.Instrument == instrument && taken.Tags.Contains(tag, StringComparison.Ordinal));
 
+    /// <summary>Asks the instruments that only answer when they are asked.</summary>
+    public void Observe() => _listener.RecordObservableInstruments();
+
     public void Dispose() => _listener.Dispose();
 
     private void Take(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>

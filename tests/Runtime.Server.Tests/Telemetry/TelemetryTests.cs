@@ -24,6 +24,7 @@ public sealed class TelemetryTests
         {
             await TalkAsync(app, null);
             await SessionFixture.UntilAsync(() => measured!.Count("modelsync.connection.duration") == 1);
+            measured!.Observe();
         }
 
         using var all = measured!;
@@ -37,6 +38,7 @@ public sealed class TelemetryTests
         Assert.Equal(1, all.Count("modelsync.read.duration", "modelsync.query=notes.query0"));
         Assert.Equal(1, all.Sum("modelsync.changes"));
         Assert.Equal(1, all.Sum("modelsync.errors", "error.type=denied"));
+        Assert.Equal(4, all.Count("modelsync.resumes", "modelsync.resume.kind="));
         Assert.All(all.All, taken => Assert.DoesNotContain(Secret, taken.Tags, StringComparison.Ordinal));
     }
 

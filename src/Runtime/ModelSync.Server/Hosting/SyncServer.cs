@@ -47,6 +47,7 @@ internal sealed class SyncServer(
         await store.OpenAsync(surface, cancellationToken);
         var engine = new LiveQueries(surface, store, EngineOptions(), time, metrics, logger);
         _engine = engine;
+        metrics.ObserveResumes(() => engine.Resumes);
         _running = Task.Run(() => RunAsync(engine), CancellationToken.None);
         _probe = new HealthProbe(store, engine, time);
         _sessions = MakeSessions(engine);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Storage;
 
 namespace ModelSync.Server.Telemetry;
@@ -12,6 +13,7 @@ internal sealed class SyncMetrics
 {
     public const string MeterName = "ModelSync";
 
+    private readonly Meter _meter;
     private readonly KeyValuePair<string, object?> _surface;
     private readonly UpDownCounter<long> _connections;
     private readonly Histogram<double> _connectionDuration;
@@ -24,6 +26,7 @@ internal sealed class SyncMetrics
 
     public SyncMetrics(Meter meter, string surface)
     {
+        _meter = meter;
         _surface = new KeyValuePair<string, object?>("modelsync.surface", surface);
         _connections = meter.CreateUpDownCounter<long>("modelsync.connections", "{connection}", "Open connections.");
         _connectionDuration = meter.CreateHistogram<double>("modelsync.connection.duration", "s", "Life of a connection, by close code.");
@@ -34,6 +37,17 @@ internal sealed class SyncMetrics
         _changes = meter.CreateCounter<long>("modelsync.changes", "{row}", "Changed rows that the engine routed.");
         _errors = meter.CreateCounter<long>("modelsync.errors", "{error}", "Errors told to clients, by code.");
     }
+
+    /// <summary>How those who came back were brought to the present, by kind.</summary>
+    public void ObserveResumes(Func<ResumeCounts> read) => _meter.CreateObservableCounter(
+        "modelsync.resumes",
+        () =>
+        {
+            var (ring, log, digest, snapshot) = read();
+            return new[] { Resumed(ring, "ring"), Resumed(log, "log"), Resumed(digest, "digest"), Resumed(snapshot, "snapshot") };
+        },
+        "{subscription}",
+        "Subscriptions of clients that came back, by how they were brought to the present.");
 
     public void ConnectionOpened() => _connections.Add(1, _surface);
 
@@ -65,4 +79,6 @@ internal sealed class SyncMetrics
     }
 
     public void ErrorTold(string code) => _errors.Add(1, _surface, new("error.type", code));
+
+    private Measurement<long> Resumed(long count, string kind) => new(count, _surface, new("modelsync.resume.kind", kind));
 }
