@@ -28,6 +28,7 @@ internal sealed class LegacyRows(int seed)
         Cents = Pick(Amounts),
         Money = Or(Pick(Amounts)),
         Plain = Or(Pick(Amounts)),
+        Made = Or(Epoch.AddSeconds(Whole()).AddTicks(_random.Next(-1, 2)).UtcDateTime),
         Truth = Coin(),
         Yes = Or(Coin()),
         Level = Pick(Levels),
@@ -47,6 +48,8 @@ internal sealed class LegacyRows(int seed)
         var level = Pick(Levels);
         Level[] levels = [Pick(Levels)];
         yield return ("levels", new LabSync.LegaciesLevelsArguments(level, new(levels)), Legacies.Levels(rows, level, levels));
+        var since = Epoch.AddSeconds(Whole()).UtcDateTime;
+        yield return ("madeSince", new LabSync.LegaciesMadeSinceArguments(since), Legacies.MadeSince(rows, since));
         yield return ("meetings", new LabSync.LegaciesMeetingsArguments(), Legacies.Meetings(rows));
         // Bounds between what seconds, milliseconds and days can hold.
         var (from, to) = (Epoch.AddSeconds(Whole()).AddTicks(_random.Next(-1, 2)), Or(Epoch.AddSeconds(Whole()).AddTicks(_random.Next(-1, 2))));

@@ -13,6 +13,9 @@ internal static class Legacies
         rows.Where(r => r.Seconds == r.Millis || r.Day > r.Seconds || r.Iso <= r.Zoneless || (r.Ticks ?? r.Millis) != r.Day).OrderBy(r => r.Ticks).ThenByDescending(r => r.Millis);
 
     [LiveQuery]
+    public static Rows<Legacy> MadeSince(Rows<Legacy> rows, DateTime since) => rows.Where(r => r.Made >= since || r.Made == null).OrderByDescending(r => r.Made).Take(50);
+
+    [LiveQuery]
     public static Rows<Legacy> Amounts(Rows<Legacy> rows, decimal low, decimal? exact) =>
         rows.Where(r => r.Cents >= low && (r.Plain == exact || !(r.Money < low) || r.Plain > 1.50m)).OrderBy(r => r.Plain).ThenByDescending(r => r.Cents);
 

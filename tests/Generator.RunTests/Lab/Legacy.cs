@@ -12,7 +12,7 @@ internal sealed class Legacy
     public const string CreateSql = """
         CREATE TABLE "legacy table"(
             guid BLOB NOT NULL, "no'{0}" INTEGER NOT NULL, rfc BLOB, upper CHAR(36), day DATE NOT NULL, seconds INTEGER, millis BIGINT NOT NULL, ticks INTEGER, iso TEXT, zoneless DATETIME,
-            cents INTEGER NOT NULL, money NUMERIC(10, 2), plain VARCHAR(40), truth VARCHAR(5) NOT NULL, yes CHAR(1), level VARCHAR(10) NOT NULL, number INTEGER, PRIMARY KEY (guid, "no'{0}"))
+            cents INTEGER NOT NULL, money NUMERIC(10, 2), plain VARCHAR(40), made DATETIME, truth VARCHAR(5) NOT NULL, yes CHAR(1), level VARCHAR(10) NOT NULL, number INTEGER, PRIMARY KEY (guid, "no'{0}"))
         """;
 
     [Key, Column("guid", Order = 0), StoredAs(StoredForm.GuidMixedBlob)]
@@ -53,6 +53,9 @@ internal sealed class Legacy
 
     [Column("plain", TypeName = "VARCHAR(40)")]
     public decimal? Plain { get; set; }
+
+    [Column("made", TypeName = "DATETIME")]
+    public DateTime? Made { get; set; }
 
     [Column("truth", TypeName = "VARCHAR(5)")]
     public bool Truth { get; set; }

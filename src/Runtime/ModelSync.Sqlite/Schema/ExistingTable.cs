@@ -69,7 +69,7 @@ internal sealed class ExistingTable(Database database, TableDescriptor table, IC
         "REAL" => affinity is not "TEXT",
         "BLOB" => true,
         // Texts that look like numbers become numbers; these never do.
-        _ when ExistingForm.BaseOf(kind) is StorageKind.GuidText or StorageKind.InstantText or StorageKind.Bool or StorageKind.Enum => affinity is not "REAL",
+        _ when ExistingForm.BaseOf(kind) is StorageKind.GuidText or StorageKind.InstantText or StorageKind.DateText or StorageKind.TimeText or StorageKind.Bool or StorageKind.Enum => affinity is not "REAL",
         _ => affinity is "TEXT" or "BLOB",
     };
 
