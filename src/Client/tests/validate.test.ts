@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, sameInput,
+  checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, isBase64, sameInput,
   standardSchema, tryInput, ValuePattern, type ViolationSink, violationsOf, within,
 } from '../src/codegen/checks-v1.ts';
-import { Decimal, EnumTable } from '../src/codegen/v1.ts';
+import { Decimal, EnumTable, messageOf } from '../src/codegen/v1.ts';
 
 const report = (sink: ViolationSink | undefined): readonly string[] => violationsOf(sink).map(({ path, code, params }) => [path, code, ...Object.values(params)].join(' '));
 
@@ -65,6 +65,20 @@ test('lengths, ranges and patterns tell their limits', () => {
   ]);
 });
 
+test('Base64 has no bits that belong to no byte', () => {
+  assert.deepEqual(['Zg==', 'Zh==', 'Zm8=', 'Zm9=', 'Z g=\n=', '=', ''].map(isBase64), [true, false, true, false, true, false, true]);
+});
+
+test('messages: the culture, its parents, every culture, the author, English, the code', () => {
+  const violation = { path: '/a', code: 'validation.max_length', params: { max: '40' }, message: null };
+  const catalogue = { de: { 'validation.max_length': 'Höchstens {max} Zeichen {{{min}}}.' }, '': { 'validation.required': 'Fehlt.' } };
+  assert.equal(messageOf(violation), 'Must be at most 40 characters long.');
+  assert.equal(messageOf(violation, catalogue, 'de-AT'), 'Höchstens 40 Zeichen {{min}}.');
+  assert.equal(messageOf({ ...violation, message: 'Title: {max}' }, catalogue, 'fr'), 'Title: 40');
+  assert.equal(messageOf({ ...violation, code: 'validation.required' }, catalogue, 'fr'), 'Fehlt.');
+  assert.equal(messageOf({ ...violation, code: 'constructor' }), 'constructor');
+});
+
 test('inputs are compared in their narrow form', () => {
   const decimal = (value: unknown): Decimal | undefined => tryInput('decimal', value);
   assert.equal(sameInput(decimal, '1.10', 1.1), true);
@@ -74,7 +88,9 @@ test('inputs are compared in their narrow form', () => {
 });
 
 test('a form library gets messages and the keys of a path', () => {
-  const schema = standardSchema<string>((value) => (value === 'x' ? [] : [{ path: '/a~1b/0', code: 'validation.required', params: {}, message: null }]));
-  assert.deepEqual(schema['~standard'].validate('x'), { value: 'x' });
-  assert.deepEqual(schema['~standard'].validate('y'), { issues: [{ message: 'This is required.', path: ['a/b', '0'] }] });
+  const wrong = { path: '/a~1b/0/7', code: 'validation.required', params: {}, message: null };
+  const schema = standardSchema<object>((value) => ('x' in value ? [] : [wrong]));
+  assert.deepEqual(schema['~standard'].validate({ x: 1 }), { value: { x: 1 } });
+  // A position of a list is a number, a key of a dictionary is not.
+  assert.deepEqual(schema['~standard'].validate({ 'a/b': [{}] }), { issues: [{ message: 'This is required.', path: ['a/b', 0, '7'] }] });
 });

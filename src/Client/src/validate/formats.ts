@@ -40,10 +40,10 @@ export function isCreditCard(text: string): boolean {
   return checksum % 10 === 0;
 }
 
-/** Base64 with its padding; white space is skipped. */
+/** Base64 with its padding, in front of which the bits that belong to no byte are zero; white space is skipped. */
 export function isBase64(text: string): boolean {
   const units = text.replace(/[ \t\r\n]/g, '');
-  return units.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(units);
+  return units.length % 4 === 0 && /^[A-Za-z0-9+/]*(?:[AQgw]==|[AEIMQUYcgkosw048]=)?$/.test(units);
 }
 
 /** Ends in one of the extensions, which are lower case with their points. */

@@ -6,16 +6,16 @@ export interface StandardSchema<Value> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'modelsync';
-    validate(value: unknown): StandardResult<Value>;
+    readonly validate: (value: unknown) => StandardResult<Value>;
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
 }
 
 export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
-/** A validator in the form of the standard; messages are those of the catalogue. */
+/** A validator in the form of the standard. Messages are the author's or the English ones; positions in lists are numbers. */
 export function standardSchema<Value>(validate: (value: Value) => readonly Violation[]): StandardSchema<Value> {
   return {
     '~standard': {
@@ -23,17 +23,20 @@ export function standardSchema<Value>(validate: (value: Value) => readonly Viola
       vendor: 'modelsync',
       validate(value) {
         const violations = validate(value as Value);
-        return violations.length === 0 ? { value: value as Value } : { issues: violations.map(issueOf) };
+        if (violations.length === 0) return { value: value as Value };
+        return { issues: violations.map((violation) => ({ message: messageOf(violation), path: keysOf(violation.path, value) })) };
       },
     },
   };
 }
 
-function issueOf(violation: Violation): { readonly message: string; readonly path: readonly string[] } {
-  return { message: messageOf(violation), path: keysOf(violation.path) };
-}
-
-/** The keys of a JSON pointer. */
-function keysOf(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** The keys of a JSON pointer into the value. */
+function keysOf(pointer: string, value: unknown): readonly (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (const token of pointer.split('/').slice(1)) {
+    const key = Array.isArray(value) ? Number(token) : token.replaceAll('~1', '/').replaceAll('~0', '~');
+    keys.push(key);
+    value = (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
+  }
+  return keys;
 }
