@@ -1,4 +1,5 @@
 using Package.Tests.Fixtures;
+using Package.Tests.Node;
 
 namespace Package.Tests.Npm;
 
@@ -50,6 +51,26 @@ public sealed class CompilerTests
             await client.run(remove, { id: 'x' });
             const keyed = (auction: Auction, number: number): readonly [AuctionKey, BidKey] => [auction.id, [auction.id, number]];
             console.log(keyed, violations, basket, why, all, one, some, auctionCreateSchema['~standard'].vendor);
+            """).ShouldSucceed();
+    }
+
+    [Theory]
+    [MemberData(nameof(Compilers))]
+    public void Validators_are_standard_schemas_as_the_published_specification_types_them(string compiler)
+    {
+        using var consumer = new Consumer(ShopContract.Surface);
+        consumer.Write("src/standard-schema.d.ts", File.ReadAllText(Path.Combine(NodeTools.Modules, "@standard-schema", "spec", "dist", "index.d.ts")));
+        consumer.Compile(compiler, """
+            import type { StandardSchemaV1 } from './standard-schema.js';
+            import { type AuctionCreate, auctionCreateSchema } from '@shop/sync/auction';
+
+            const schema: StandardSchemaV1<AuctionCreate, AuctionCreate> = auctionCreateSchema;
+            const title = (input: StandardSchemaV1.InferInput<typeof auctionCreateSchema>): string => input.title;
+            const price = (output: StandardSchemaV1.InferOutput<typeof auctionCreateSchema>): AuctionCreate['startPrice'] => output.startPrice;
+            const version: 1 = schema['~standard'].version;
+            const result: StandardSchemaV1.Result<AuctionCreate> = auctionCreateSchema['~standard'].validate({});
+            if (result.issues) for (const issue of result.issues) console.log(issue.message, issue.path?.length);
+            else console.log(title(result.value), price(result.value), version);
             """).ShouldSucceed();
     }
 
