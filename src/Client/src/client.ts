@@ -61,8 +61,8 @@ export class Client {
       subscribe: (entry) => this.#subscribe(entry),
       unsubscribe: (entry) => this.#unsubscribe(entry),
     });
-    this.#mutations = new MutationQueue(clock, (sequence, pending) =>
-      this.#connection.send((writer) => writeMut(writer, sequence, pending.index, pending.args)));
+    this.#mutations = new MutationQueue(clock, (sequence, index, args) =>
+      this.#connection.send((writer) => writeMut(writer, sequence, index, args)));
     this.#connection = new Connection({
       clock,
       random: options.random ?? Math.random,

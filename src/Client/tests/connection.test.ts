@@ -110,6 +110,19 @@ test('A server that never greets is left after the handshake time', async () => 
   assert.equal(scene.client.status.status, 'connecting');
 });
 
+test('An address where nobody listens is tried again, also where a socket only tells its error', async () => {
+  const scene = start({ random: () => 0.5 });
+  listen(scene);
+  await scene.clock.pass(0);
+  scene.socket().onerror?.({} as never);
+  await scene.clock.pass(250);
+  assert.equal(scene.sockets.length, 2);
+  scene.socket().onerror?.({} as never);
+  scene.socket().cut();
+  await scene.clock.pass(500);
+  assert.equal(scene.sockets.length, 3);
+});
+
 test('A refused token is asked for once more, then the client is signed out until it is told to connect', async () => {
   let tokens = 0;
   let signedOut = 0;

@@ -6,9 +6,16 @@ import { start } from './scripted/start.ts';
 import { add, byTitle, type Todo } from './scripted/todo-surface.ts';
 import { seededRandom, settle } from './scripted/virtual-clock.ts';
 
+/** What goes wrong: steps at which the connection breaks, and frames with mutations that the server refuses, or that arrive twice. */
+interface Faults {
+  readonly cuts?: ReadonlySet<number>;
+  readonly refused?: ReadonlySet<number>;
+  readonly repeated?: ReadonlySet<number>;
+}
+
 /**
  * A server that executes mutations exactly once in one list of todos and remembers outcomes: what the protocol promises, in few lines.
- * `cutAt` counts everything that it does or says; at that step the connection breaks.
+ * `steps` counts everything that it does or says, `frames` every mutation that it hears.
  */
 class ModelServer {
   readonly todos: Todo[] = [];
@@ -16,10 +23,11 @@ class ModelServer {
   executed: string[] = [];
   version = 1n;
   steps = 0;
-  readonly cuts: ReadonlySet<number>;
+  frames = 0;
+  readonly faults: Faults;
 
-  constructor(cuts: ReadonlySet<number>) {
-    this.cuts = cuts;
+  constructor(faults: Faults) {
+    this.faults = faults;
   }
 
   serve(socket: ServerSocket): void {
@@ -27,7 +35,8 @@ class ModelServer {
     socket.open();
     const say = (speak: () => void): void => {
       if (!connection.isOpen) return;
-      if (this.cuts.has(this.steps++)) {
+      const step = this.steps++;
+      if (this.faults.cuts?.has(step)) {
         connection.isOpen = false;
         socket.cut();
       } else speak();
@@ -48,7 +57,10 @@ class ModelServer {
     const [kind, first, , args] = message as [number, number, number, string[]];
     if (kind === Kind.hello) return this.#greet(socket, message[7] as number, say);
     if (kind === Kind.sub) return this.#subscribe(socket, first, subs, say);
-    if (kind === Kind.mut) this.#mutate(socket, first, args[0]!, subs, say);
+    if (kind !== Kind.mut) return;
+    const frame = this.frames++;
+    const copies = this.faults.repeated?.has(frame) ? 2 : 1;
+    for (let copy = 0; copy < copies; copy++) this.#mutate(socket, first, args[0]!, subs, copy === 0 && this.faults.refused?.has(frame), say);
   }
 
   #greet(socket: ServerSocket, lastAcked: number, say: (speak: () => void) => void): void {
@@ -69,13 +81,13 @@ class ModelServer {
     subs.add(subId);
   }
 
-  #mutate(socket: ServerSocket, sequence: number, title: string, subs: Set<number>, say: (speak: () => void) => void): void {
+  #mutate(socket: ServerSocket, sequence: number, title: string, subs: Set<number>, refuse: boolean | undefined, say: (speak: () => void) => void): void {
     if (sequence > this.outcomes.length + 1) return say(() => socket.say(Kind.mutRes, BigInt(sequence), 3, error('mutation.gap', { retry: 1 }), 0n));
     if (sequence <= this.outcomes.length) {
       const [status, payload] = this.outcomes[sequence - 1] as [number, Wire];
       return say(() => socket.say(Kind.mutRes, BigInt(sequence), status, payload, this.version));
     }
-    if (title.startsWith('denied')) return say(() => socket.say(Kind.mutRes, BigInt(sequence), 3, error('denied'), 0n));
+    if (refuse) return say(() => socket.say(Kind.mutRes, BigInt(sequence), 3, error('limit.mutation_rate', { retry: 2, after: 40 }), 0n));
     this.executed.push(title);
     this.version++;
     const id = this.todos.length;
@@ -87,12 +99,12 @@ class ModelServer {
   }
 }
 
-const TITLES = ['a', 'full b', 'c', 'denied d', 'e', 'f', 'full g', 'denied h', 'denied i', 'j'];
+const TITLES = ['a', 'full b', 'c', 'd', 'e', 'f', 'full g', 'full h', 'i', 'j'];
 
-/** Ten mutations with a live query beside them, over a connection that breaks at the given steps. */
-async function history(cuts: ReadonlySet<number>): Promise<number> {
+/** Ten mutations with a live query beside them, over a connection and a server with these faults. */
+async function history(faults: Faults): Promise<number> {
   const scene = start();
-  const server = new ModelServer(cuts);
+  const server = new ModelServer(faults);
   let served = 0;
   const live = scene.client.live(byTitle, { upTo: 'z' });
   const sizes: number[] = [];
@@ -107,8 +119,8 @@ async function history(cuts: ReadonlySet<number>): Promise<number> {
   }
   const outcomes = await Promise.all(results.map((result) => Promise.race([result, scene.clock.pass(1).then(() => 'hangs' as const)])));
   assert.deepEqual(outcomes.map((outcome) => (outcome === 'hangs' ? outcome : outcome.ok ? 'ok' : outcome.error.code)),
-    TITLES.map((title) => (title.startsWith('full') ? 'todos.full' : title.startsWith('denied') ? 'denied' : 'ok')));
-  assert.deepEqual(server.executed, TITLES.filter((title) => !title.startsWith('denied')));
+    TITLES.map((title) => (title.startsWith('full') ? 'todos.full' : 'ok')));
+  assert.deepEqual(server.executed, TITLES);
   assert.deepEqual(live.state.data, [...server.todos].sort((left, right) => (left.title < right.title ? -1 : 1)));
   assert.ok(sizes.every((size, index) => index === 0 || size >= sizes[index - 1]!), `rows disappeared: ${sizes.join()}`);
   scene.client.close();
@@ -117,16 +129,18 @@ async function history(cuts: ReadonlySet<number>): Promise<number> {
 }
 
 test('A cut at any step of a history changes nothing but time', async () => {
-  const steps = await history(new Set());
-  assert.ok(steps > 12);
-  for (let cut = 0; cut < steps; cut++) await history(new Set([cut])).catch((failure: Error) => assert.fail(`cut at ${cut}: ${failure.message}`));
+  const steps = await history({});
+  assert.ok(steps > 12, `only ${steps} steps`);
+  for (let cut = 0; cut < steps; cut++) await history({ cuts: new Set([cut]) }).catch((failure: Error) => assert.fail(`cut at ${cut}: ${failure.message}`));
 });
 
-test('Many cuts at random steps change nothing but time', async () => {
+test('Cuts, refusals and repeated frames at random steps change nothing but time', async () => {
   const first = Number(process.env['MODELSYNC_SEED'] ?? 20261123);
   for (let seed = first; seed < first + 300; seed++) {
     const random = seededRandom(seed);
-    const cuts = new Set(Array.from({ length: 1 + Math.floor(random() * 12) }, () => Math.floor(random() * 80)));
-    await history(cuts).catch((failure: Error) => assert.fail(`seed ${seed}, cuts ${[...cuts].join()}: ${failure.message}`));
+    const some = (most: number, below: number): Set<number> => new Set(Array.from({ length: Math.floor(random() * most) }, () => Math.floor(random() * below)));
+    const faults = { cuts: some(12, 80), refused: some(12, 30), repeated: some(20, 30) };
+    const text = Object.entries(faults).map(([name, steps]) => `${name} ${[...steps].join()}`).join('; ');
+    await history(faults).catch((failure: Error) => assert.fail(`seed ${seed}, ${text}: ${failure.message}`));
   }
 });

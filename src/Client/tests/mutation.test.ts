@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MutationError } from '../src/codegen/v1.ts';
 import { Kind } from '../src/wire/kinds.ts';
-import { error } from './scripted/scripted-server.ts';
+import { error, type ServerSocket } from './scripted/scripted-server.ts';
 import { start } from './scripted/start.ts';
 import { add, byTitle } from './scripted/todo-surface.ts';
 import { settle } from './scripted/virtual-clock.ts';
@@ -42,7 +42,7 @@ test('Input that is not valid never leaves the client and reads like the verdict
   const remote = client.run(add, { title: 'x' });
   const server = await greet();
   assert.deepEqual(server.of(Kind.mut), [[1, 3, ['x']]]);
-  server.say(Kind.mutRes, 1n, 3, error('validation.failed', { violations: [['/title', 'validation.length', [['min', '1'], ['max', '40']], 'Say what to do']] }), 0n);
+  server.tx(1n, { acks: [[1n, 1, error('validation.failed', { violations: [['/title', 'validation.length', [['min', '1'], ['max', '40']], 'Say what to do']] })]] });
   assert.deepEqual(local, await remote.result);
   assert.ok(!local.ok && local.error.code === 'validation');
 });
@@ -111,18 +111,79 @@ test('A repeated answer changes nothing', async () => {
   assert.deepEqual([await first, await second], [10, 20]);
 });
 
-test('A refused mutation frees its number: what was sent behind it takes new ones after all of it was answered', async () => {
-  const { client, greet } = start();
+const tooMany = (server: ServerSocket, sequence: bigint): void => server.say(Kind.mutRes, sequence, 3, error('limit.mutation_rate', { retry: 2, after: 100 }), 0n);
+const gap = (server: ServerSocket, sequence: bigint): void => server.say(Kind.mutRes, sequence, 3, error('mutation.gap', { retry: 1 }), 0n);
+
+test('A refused mutation keeps its number, and so does what was sent behind it; one goes first', async () => {
+  const { client, clock, greet } = start();
   const runs = ['a', 'b', 'c'].map((title) => client.run(add, { title }));
   const server = await greet();
-  server.say(Kind.mutRes, 1n, 3, error('denied'), 0n);
-  server.say(Kind.mutRes, 2n, 3, error('mutation.gap', { retry: 1 }), 0n);
+  tooMany(server, 1n);
+  gap(server, 2n);
+  gap(server, 3n);
   assert.equal(server.of(Kind.mut).length, 3);
-  server.say(Kind.mutRes, 3n, 3, error('mutation.gap', { retry: 1 }), 0n);
-  assert.deepEqual(server.of(Kind.mut).slice(3), [[1, 3, ['b']], [2, 3, ['c']]]);
-  server.tx(1n, { acks: [[1n, 0, 20], [2n, 0, 30]] });
-  assert.deepEqual(await runs[0]!.result, { ok: false, error: { code: 'denied' } });
-  assert.deepEqual([await runs[1], await runs[2]], [20, 30]);
+  await clock.pass(100);
+  assert.deepEqual(server.of(Kind.mut).slice(3), [[1, 3, ['a']]]);
+  server.tx(1n, { acks: [[1n, 0, 10]] });
+  assert.deepEqual(server.of(Kind.mut).slice(4), [[2, 3, ['b']], [3, 3, ['c']]]);
+  server.tx(2n, { acks: [[2n, 0, 20], [3n, 0, 30]] });
+  assert.deepEqual(await Promise.all(runs), [10, 20, 30]);
+});
+
+test('A mutation that was refused, and executed when its frame came a second time, is not sent under another number', async () => {
+  const { client, clock, greet } = start();
+  const runs = ['a', 'b'].map((title) => client.run(add, { title }));
+  const server = await greet();
+  tooMany(server, 1n);
+  server.cut();
+  await clock.pass(1_000);
+  const again = await greet({ lastSequence: 1n, version: 6n });
+  assert.deepEqual(again.of(Kind.mut), [[2, 3, ['b']]]);
+  again.say(Kind.mutRes, 1n, 0, 10, 5n);
+  again.tx(7n, { acks: [[2n, 0, 20]] });
+  assert.deepEqual(await Promise.all(runs), [10, 20]);
+});
+
+test('An outcome that came before the one of a lower number is not taken for both', async () => {
+  const { client, clock, greet } = start();
+  const runs = ['a', 'b'].map((title) => client.run(add, { title }));
+  const server = await greet();
+  server.tx(2n, { acks: [[2n, 0, 20]] });
+  server.cut();
+  await clock.pass(1_000);
+  const again = await greet({ lastSequence: 2n, version: 2n });
+  assert.equal(again.of(Kind.hello)[0]![6], 0);
+  again.say(Kind.mutRes, 1n, 0, 10, 1n);
+  assert.deepEqual(await Promise.all(runs), [10, 20]);
+});
+
+test('A mutation that is given up leaves nothing in its number', async () => {
+  const { client, clock, greet } = start();
+  const [first, second] = ['a', 'b'].map((title) => client.run(add, { title }));
+  const server = await greet();
+  for (let refusals = 0; refusals <= 20; refusals++) {
+    tooMany(server, 1n);
+    gap(server, 2n);
+    await clock.pass(100);
+  }
+  assert.deepEqual(server.of(Kind.mut).at(-1), [1, 0x7fffffff, ['a']]);
+  server.tx(1n, { acks: [[1n, 1, error('denied')]] });
+  server.tx(2n, { acks: [[2n, 0, 20]] });
+  const result = await first!.result;
+  assert.ok(!result.ok && result.error.code === 'unavailable' && result.error.reason === 'limit.mutation_rate');
+  assert.equal(await second, 20);
+});
+
+test('A mutation that is given up and was executed after all says so', async () => {
+  const { client, greet, clock } = start();
+  const run = client.run(add, { title: 'a' });
+  const server = await greet();
+  server.say(Kind.mutRes, 1n, 3, error('internal.unavailable'), 0n);
+  await clock.pass(250);
+  assert.deepEqual(server.of(Kind.mut).at(-1), [1, 0x7fffffff, ['a']]);
+  server.say(Kind.mutRes, 1n, 0, 10, 0n);
+  server.tx(1n);
+  assert.equal(await run, 10);
 });
 
 test('A mutation over the rate waits as long as the server says', async () => {

@@ -4,7 +4,7 @@ import {
   checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, isBase64, sameInput,
   standardSchema, tryInput, ValuePattern, type ViolationSink, violationsOf, within,
 } from '../src/codegen/checks-v1.ts';
-import { Decimal, EnumTable, messageOf } from '../src/codegen/v1.ts';
+import { Decimal, EnumTable, messageOf, messagesIn } from '../src/codegen/v1.ts';
 
 const report = (sink: ViolationSink | undefined): readonly string[] => violationsOf(sink).map(({ path, code, params }) => [path, code, ...Object.values(params)].join(' '));
 
@@ -73,10 +73,12 @@ test('messages: the culture, its parents, every culture, the author, English, th
   const violation = { path: '/a', code: 'validation.max_length', params: { max: '40' }, message: null };
   const catalogue = { de: { 'validation.max_length': 'Höchstens {max} Zeichen {{{min}}}.' }, '': { 'validation.required': 'Fehlt.' } };
   assert.equal(messageOf(violation), 'Must be at most 40 characters long.');
-  assert.equal(messageOf(violation, catalogue, 'de-AT'), 'Höchstens 40 Zeichen {{min}}.');
-  assert.equal(messageOf({ ...violation, message: 'Title: {max}' }, catalogue, 'fr'), 'Title: 40');
-  assert.equal(messageOf({ ...violation, code: 'validation.required' }, catalogue, 'fr'), 'Fehlt.');
+  assert.equal(messagesIn(catalogue, 'de-AT')(violation), 'Höchstens 40 Zeichen {{min}}.');
+  assert.equal(messagesIn(catalogue, 'fr')({ ...violation, message: 'Title: {max}' }), 'Title: 40');
+  assert.equal(messagesIn(catalogue, 'fr')({ ...violation, code: 'validation.required' }), 'Fehlt.');
   assert.equal(messageOf({ ...violation, code: 'constructor' }), 'constructor');
+  // As a callback of map, which hands over an index and the array as well.
+  assert.deepEqual([violation].map(messageOf), ['Must be at most 40 characters long.']);
 });
 
 test('inputs are compared in their narrow form', () => {

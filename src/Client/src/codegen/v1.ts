@@ -37,4 +37,4 @@ export { LiveQuery } from '../query/live-query.ts';
 export { type LiveState, QueryError, type QueryFailure } from '../query/live-state.ts';
 export { MutationError, type MutationFailure, type MutationResult } from '../mutation/mutation-result.ts';
 export { MutationRun } from '../mutation/mutation-run.ts';
-export { defaultMessages, messageOf } from '../validate/messages.ts';
+export { defaultMessages, messageOf, messagesIn } from '../validate/messages.ts';

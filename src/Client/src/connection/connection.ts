@@ -188,13 +188,18 @@ export class Connection {
     }
     this.#socket = socket;
     socket.binaryType = 'arraybuffer';
+    let isOpen = false;
     socket.onopen = () => {
+      isOpen = true;
       const hello = { ...this.#handler.hello(), token, lastCloseCode: this.#lastCloseCode, traceParent: null };
       this.#send((writer) => writeHello(writer, hello));
     };
     socket.onmessage = (event: { readonly data: unknown }) => this.#receive(event.data);
     socket.onclose = (event: { readonly code: number }) => this.#closed(event.code);
-    socket.onerror = () => {};
+    // The standard says that `close` follows at once. Node's WebSocket says no more when nobody listens at the address.
+    socket.onerror = () => {
+      if (!isOpen) this.#timer(0, () => this.#lose(null));
+    };
   }
 
   #send(write: (writer: Writer) => void): void {

@@ -8,9 +8,11 @@ const MAX_PENDING = 256;
 /** Until `welcome` tells the server's own. */
 const DEFAULT_LIMITS = { maxFrameBytes: 64 * 1024, maxQueuedMutations: 64 };
 const HEADER_BYTES = 32;
-/** A refusal that says "again" this often is an error. */
+/** Refused this often, a mutation is given up. */
 const MAX_REFUSALS = 20;
 const RETRY_MS = 250;
+/** Index of no mutation: the server denies it, which uses its number up. */
+const NO_MUTATION = 0x7fffffff;
 
 /** A mutation that has no outcome yet. */
 export interface Pending {
@@ -23,35 +25,36 @@ export interface Pending {
 
 interface Entry {
   readonly pending: Pending;
-  /** Undefined before it is sent, and again after the server refused it. */
+  /** Given when it is sent first, and its own from then on: the server may have executed it, whatever it said of a copy. */
   sequence: bigint | undefined;
   /** Sent on this connection and not answered. */
   inFlight: boolean;
-  /** Sent once at least: may have been executed. */
-  wasSent: boolean;
   refusals: number;
+  /** Why it is given up. Its number goes on with nothing in it: if the server has executed the mutation after all, it says so. */
+  givenUp: Failure | undefined;
 }
 
 /**
- * Mutations in the order in which they were asked for. The server executes sequence numbers without gaps and each once, so what is not known
- * to be executed is sent again after a cut. A refused mutation leaves its number free: everything behind it is refused as well
- * and takes new numbers once all of it has been answered, so that no answer can meet a number that has a new owner.
+ * Mutations in the order in which they were asked for. The server executes sequence numbers without gaps and each once, so a number is never
+ * given to a second mutation, and what is not known to be executed is sent again with its own: after a cut, and after a refusal, behind which the server
+ * refuses everything as a gap. A copy of a refused frame, or bytes of a connection that is gone, find the same number executed or execute the same mutation.
  */
 export class MutationQueue {
   readonly #clock: Clock;
-  readonly #send: (sequence: bigint, pending: Pending) => void;
+  readonly #send: (sequence: bigint, index: number, args: Uint8Array) => void;
   #entries: Entry[] = [];
   // Executed, but the frame with the effects has not arrived.
   #unseen: { readonly version: bigint; settle(): void }[] = [];
   #limits: Pick<Limits, 'maxFrameBytes' | 'maxQueuedMutations'> = DEFAULT_LIMITS;
   #nextSequence = 1n;
-  #lastAcked = 0n;
+  #highestAnswered = 0n;
   #version = -1n;
   #isLive = false;
-  #isDraining = false;
+  /** How many may be in flight: one after a refusal, doubled by each answer. */
+  #window = 1;
   #cancelRetry: (() => void) | undefined;
 
-  constructor(clock: Clock, send: (sequence: bigint, pending: Pending) => void) {
+  constructor(clock: Clock, send: (sequence: bigint, index: number, args: Uint8Array) => void) {
     this.#clock = clock;
     this.#send = send;
   }
@@ -60,9 +63,10 @@ export class MutationQueue {
     return this.#entries.length === 0 && this.#unseen.length === 0;
   }
 
-  /** Highest number whose outcome is known. */
+  /** Highest number up to which every outcome is known: the server tells those behind it. */
   get lastAcked(): bigint {
-    return this.#lastAcked;
+    const first = this.#entries[0]?.sequence;
+    return first === undefined ? this.#highestAnswered : first - 1n;
   }
 
   find(sequence: bigint): Pending | undefined {
@@ -72,7 +76,7 @@ export class MutationQueue {
   add(pending: Pending): void {
     const refusal = this.#refusal(pending);
     if (refusal) return pending.settle({ ok: false, failure: failure(refusal), refused: true });
-    this.#entries.push({ pending, sequence: undefined, inFlight: false, wasSent: false, refusals: 0 });
+    this.#entries.push({ pending, sequence: undefined, inFlight: false, refusals: 0, givenUp: undefined });
     this.#pump();
   }
 
@@ -81,18 +85,15 @@ export class MutationQueue {
     return pending.args.length + HEADER_BYTES > this.#limits.maxFrameBytes ? 'limit.frame' : undefined;
   }
 
-  /** What the server executed (up to `lastSequence`) it answers by itself; the rest is sent again with the numbers that follow. */
+  /** What the server executed (up to `lastSequence`) it answers by itself; the rest is sent again. */
   welcomed(lastSequence: bigint, limits: Limits): void {
     this.#isLive = true;
-    this.#isDraining = false;
     this.#limits = limits;
-    if (lastSequence < this.#lastAcked) this.#forgotten();
-    for (const entry of this.#entries) {
-      const isExecuted = entry.sequence !== undefined && entry.sequence <= lastSequence;
-      entry.inFlight = isExecuted;
-      if (!isExecuted) entry.sequence = undefined;
-    }
-    this.#nextSequence = lastSequence + 1n;
+    this.#window = limits.maxQueuedMutations;
+    if (lastSequence < this.lastAcked) this.#forgotten();
+    for (const entry of this.#entries) entry.inFlight = entry.sequence !== undefined && entry.sequence <= lastSequence;
+    const lastSent = this.#entries.filter((entry) => entry.sequence !== undefined).at(-1)?.sequence ?? 0n;
+    this.#nextSequence = (lastSent > lastSequence ? lastSent : lastSequence) + 1n;
     this.#pump();
   }
 
@@ -105,15 +106,15 @@ export class MutationQueue {
 
   /** The numbers belong to nobody any more: what may have been executed is not sent a second time. */
   #forgotten(): void {
-    this.#lastAcked = 0n;
-    this.#settleAll(failure('mutation.unknown_client'), (entry) => entry.wasSent);
+    this.#highestAnswered = 0n;
+    this.#settleAll(failure('mutation.unknown_client'), (entry) => entry.sequence !== undefined);
   }
 
   /** The client goes on under another identity. */
   restart(reason: Failure, keepUnsent: boolean): void {
-    this.#lastAcked = 0n;
+    this.#highestAnswered = 0n;
     this.#nextSequence = 1n;
-    this.#settleAll(reason, (entry) => !keepUnsent || entry.wasSent);
+    this.#settleAll(reason, (entry) => !keepUnsent || entry.sequence !== undefined);
   }
 
   close(reason: Failure): void {
@@ -133,11 +134,13 @@ export class MutationQueue {
     const entry = this.#entries.find((candidate) => candidate.sequence === sequence);
     if (!entry) return;
     entry.inFlight = false;
-    if (!outcome.ok && outcome.refused) this.#refused(entry, sequence, outcome.failure);
+    if (!outcome.ok && outcome.refused) this.#refused(entry, outcome.failure);
     else {
-      this.#remove(entry);
-      if (sequence > this.#lastAcked) this.#lastAcked = sequence;
-      const settle = (): void => entry.pending.settle(outcome);
+      this.#entries.splice(this.#entries.indexOf(entry), 1);
+      this.#window = Math.min(this.#limits.maxQueuedMutations, this.#window * 2);
+      if (sequence > this.#highestAnswered) this.#highestAnswered = sequence;
+      const told = entry.givenUp && !outcome.ok && outcome.failure.code === 'denied' ? { ...outcome, failure: entry.givenUp } : outcome;
+      const settle = (): void => entry.pending.settle(told);
       if (version === undefined || version <= this.#version) settle();
       else this.#unseen.push({ version, settle });
     }
@@ -152,17 +155,13 @@ export class MutationQueue {
     for (const unseen of seen) unseen.settle();
   }
 
-  #refused(entry: Entry, sequence: bigint, reason: Failure): void {
-    entry.sequence = undefined;
-    this.#isDraining = true;
-    if (sequence < this.#nextSequence) this.#nextSequence = sequence;
-    const isFinal = (reason.retry !== 'now' && reason.retry !== 'after') || ++entry.refusals > MAX_REFUSALS;
-    if (isFinal) {
-      this.#remove(entry);
-      entry.pending.settle({ ok: false, failure: reason, refused: true });
-    } else if (reason.code !== 'mutation.gap') {
-      this.#wait(reason.retryAfterMs ?? RETRY_MS);
-    }
+  #refused(entry: Entry, reason: Failure): void {
+    if (reason.code === 'mutation.unknown_client') return this.#forgotten();
+    if (reason.code === 'mutation.gap' && entry !== this.#entries[0]) return;
+    const mayTryAgain = reason.retry === 'now' || reason.retry === 'after';
+    if (++entry.refusals > MAX_REFUSALS || !mayTryAgain) entry.givenUp ??= reason;
+    this.#window = 1;
+    this.#wait(reason.retryAfterMs ?? RETRY_MS);
   }
 
   #wait(milliseconds: number): void {
@@ -173,22 +172,17 @@ export class MutationQueue {
     });
   }
 
-  #remove(entry: Entry): void {
-    this.#entries.splice(this.#entries.indexOf(entry), 1);
-  }
-
   /** Sends what may be sent. */
   #pump(): void {
+    if (!this.#isLive || this.#cancelRetry) return;
     let inFlight = this.#entries.filter((entry) => entry.inFlight).length;
-    if (inFlight === 0) this.#isDraining = false;
-    if (!this.#isLive || this.#isDraining || this.#cancelRetry) return;
     for (const entry of this.#entries) {
-      if (inFlight >= this.#limits.maxQueuedMutations) return;
-      if (entry.sequence !== undefined) continue;
-      entry.sequence = this.#nextSequence++;
-      entry.inFlight = entry.wasSent = true;
+      if (inFlight >= this.#window) return;
+      if (entry.inFlight) continue;
+      entry.sequence ??= this.#nextSequence++;
+      entry.inFlight = true;
       inFlight++;
-      this.#send(entry.sequence, entry.pending);
+      this.#send(entry.sequence, entry.givenUp ? NO_MUTATION : entry.pending.index, entry.pending.args);
     }
   }
 }

@@ -30,11 +30,20 @@ export const defaultMessages: Messages = {
   'validation.enum': 'Is not a known value.',
 };
 
+/** What to show for a violation: the author's own message, else the English text for its code, else the code. */
+export function messageOf(violation: Violation): string {
+  return render(violation, {}, '');
+}
+
 /**
- * What to show for a violation: the application's text for its code in the culture, else the author's own message, else the English text,
- * else the code. A violation of the server renders like one of the client.
+ * What to show for violations in a culture: the application's text for the code, else what `messageOf` says.
+ * A violation of the server renders like one of the client: `violations.map(messagesIn(catalogue, 'de-AT'))`.
  */
-export function messageOf(violation: Violation, catalogue: MessageCatalogue = {}, culture = ''): string {
+export function messagesIn(catalogue: MessageCatalogue, culture = ''): (violation: Violation) => string {
+  return (violation) => render(violation, catalogue, culture);
+}
+
+function render(violation: Violation, catalogue: MessageCatalogue, culture: string): string {
   const text = find(catalogue, culture, violation.code) ?? violation.message ?? own(defaultMessages, violation.code) ?? violation.code;
   return text.replace(/\{\{|\}\}|\{(\w+)\}/g, (hole, name?: string) => (name === undefined ? hole[0]! : own(violation.params, name) ?? hole));
 }

@@ -64,6 +64,7 @@ internal sealed class MutationQueue
     private ValueTask<bool> Enqueue(MutationCall call)
     {
         if (_finishing) return RefuseAsync(call.Sequence, Later(ErrorCodes.Unavailable, TimeSpan.FromSeconds(1)));
+        _next = Math.Max(_next, _owed.LastTold + 1);
         if (call.Sequence > _next) return RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now));
         if (!_rate.TryTake()) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitRate, _rate.UntilNext));
         if (!_waiting.Writer.TryWrite(call)) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitQueue, TimeSpan.FromSeconds(1)));

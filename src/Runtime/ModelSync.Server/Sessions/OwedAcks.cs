@@ -9,6 +9,15 @@ internal sealed class OwedAcks
     private long _told;
     private bool _awaited;
 
+    /// <summary>Highest one whose ack was handed over: the client counts on from it, whichever session executed it.</summary>
+    public long LastTold
+    {
+        get
+        {
+            lock (_lock) return _told;
+        }
+    }
+
     public void Executed(long sequence)
     {
         lock (_lock) _executed = Math.Max(_executed, sequence);
