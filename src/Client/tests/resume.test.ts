@@ -101,6 +101,17 @@ test('Rows that cannot be kept cut the connection once, and are not offered agai
   assert.equal(known(await greet({ accepted: true, instance: 4 })), null);
 });
 
+test('Rows are not kept by their positions after others were shown', async () => {
+  const { clock, greet } = await cut();
+  const server = await greet({ accepted: true, version: 8n, instance: 4 });
+  server.say(Kind.kept, 1, 2, true, [0, 3], [0, 3]);
+  server.tx(8n, { activate: [1], deltas: [[2, [0], []]] });
+  server.say(Kind.kept, 1, 2, true, [0, 2], [0, 2]);
+  assert.equal(server.closedWith, 1000);
+  await clock.pass(5_000);
+  assert.equal(known(await greet({ accepted: true, version: 8n, instance: 4 })), null);
+});
+
 test('The digest is the one that C# computes', () => {
   for (const { name, seed, rows, digest } of readJson<{ name: string; seed: string; rows: unknown[][]; digest: string }[]>('tests', 'Conformance', 'wire', 'digests.json')) {
     const objects = rows.map((row) => Object.fromEntries(row.map((value, index) => [`m${index}`, revive(value)])));

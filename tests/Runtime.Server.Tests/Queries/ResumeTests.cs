@@ -70,6 +70,24 @@ public sealed class ResumeTests
     }
 
     [Fact]
+    public void A_repeat_of_an_answered_subscription_gets_all_rows()
+    {
+        var engine = new EngineFixture();
+        var partition = engine.LoadAndLeave(A, B);
+        engine.Commit((null, C));
+        var known = new Known(0, null, 2, null);
+        var connection = engine.Connect();
+        var again = new Subscribed(connection, 1, EngineFixture.Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1), known);
+        engine.Step(again);
+        Assert.Equal(ResumeKind.Log, Assert.Single(engine.Peek(connection).Snapshots).Kept!.Kind);
+        engine.Drain(connection);
+        engine.Step(again);
+        var part = Assert.Single(engine.Peek(connection).Snapshots);
+        Assert.Equal(partition, part.Partition);
+        Assert.Null(part.Kept);
+    }
+
+    [Fact]
     public void Memory_has_a_bound()
     {
         var engine = new EngineFixture(new EngineOptions { ResumeBytes = 20_000 });

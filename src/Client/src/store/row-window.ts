@@ -73,6 +73,8 @@ export class RowWindow<Row> {
 
   /** Stages rows that are shown, under other slots: both are pairs of first and count. */
   keep(partition: number, rows: readonly number[], slots: readonly number[]): void {
+    // Once a connection has shown rows, they are not those any more that it was told about.
+    if (this.#shown && this.#shown.partition >= 0) throw new WindowMismatch('Rows are kept after others were shown.');
     const names = expand(slots, this.rows.length);
     const kept = expand(rows, this.rows.length).map((position) => this.rows[position]);
     if (kept.length !== names.length || kept.includes(undefined)) throw new WindowMismatch('Rows are kept that are not there.');

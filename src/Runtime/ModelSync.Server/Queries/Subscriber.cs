@@ -12,11 +12,12 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
 {
     private readonly HashSet<Connection> _tooSlow = [];
 
-    /// <summary>A repeated id ends the subscription that had it.</summary>
+    /// <summary>A repeated id ends the subscription that had it. If that one was answered, the client does not show any more what the repeat says.</summary>
     public void Begin(Subscribed request)
     {
         var connection = request.Connection;
         if (!connection.IsOpen) return;
+        var known = connection.Subscriptions.TryGetValue(request.SubId, out var earlier) && earlier.IsAnnounced ? null : request.Known;
         End(connection, request.SubId);
         frames.Notice(connection);
         if (request.Arguments is null || request.Shape.Take(request.Arguments) <= 0)
@@ -29,7 +30,7 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
 
         if (!partitions.TryFind(request.Shape, request.Arguments, out var partition)) partition = partitions.Add(request.Shape, request.Arguments);
         var link = LinkOf(connection, partition);
-        var subscription = new Subscription(request.SubId, request.Shape, link) { Known = request.Known };
+        var subscription = new Subscription(request.SubId, request.Shape, link) { Known = known };
         connection.Subscriptions.Add(request.SubId, subscription);
         link.Subscriptions.Add(subscription);
         if (!partition.Loaded) reads.Request(partition);
