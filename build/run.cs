@@ -18,6 +18,9 @@ var fuzzParts = new Dictionary<string, (string[] Suites, (string Name, string Va
     ["peers"] = (["Runtime.Server.Tests"], [("MODELSYNC_FUZZ_FRAMES", "20000000"), ("MODELSYNC_FUZZ_SOCKET_FRAMES", "200000")]),
 };
 
+// A suite that hangs fails, and the others still tell how they are. Fuzzing may take what it takes.
+var suiteLimit = TimeSpan.FromMinutes(12);
+
 var words = new Dictionary<string, (string Says, Func<string[], int> Do)>
 {
     ["demo"] = ("runs the auction sample and prints its address", Demo),
@@ -103,6 +106,7 @@ int Fuzz(string[] chosen)
     if (unknown.Count > 0) return Close(new Tally(0, 1, 0), $"no part '{unknown[0]}': {string.Join(", ", fuzzParts.Keys)}");
     var parts = fuzzParts.Where(part => chosen.Length == 0 || chosen.Contains(part.Key)).Select(part => part.Value).ToList();
     foreach (var (name, value) in parts.SelectMany(part => part.Volumes)) Environment.SetEnvironmentVariable(name, value);
+    suiteLimit = Timeout.InfiniteTimeSpan;
     return Test([.. parts.SelectMany(part => part.Suites).Distinct()]);
 }
 
@@ -128,7 +132,7 @@ Tally DotnetTest(string project)
     var results = Directory.CreateTempSubdirectory("modelsync-tests-").FullName;
     try
     {
-        var exit = Run("dotnet", ["test", project, "--no-build", "--nologo", "-v", "quiet", "--results-directory", results, "--logger", "trx;LogFileName=results.trx"]);
+        var exit = Run("dotnet", ["test", project, "--no-build", "--nologo", "-v", "quiet", "--results-directory", results, "--logger", "trx;LogFileName=results.trx"], limit: suiteLimit);
         var file = Path.Combine(results, "results.trx");
         if (!File.Exists(file)) return new Tally(0, 1, 0);
         var counters = XDocument.Load(file).Descendants().First(e => e.Name.LocalName == "Counters");
@@ -146,7 +150,7 @@ Tally NodeTest(string folder)
 {
     if (NpmInstall(folder) != 0) return new Tally(0, 1, 0);
     var output = new List<string>();
-    var exit = Run("npm", ["test", "--silent"], folder, output.Add);
+    var exit = Run("npm", ["test", "--silent"], folder, output.Add, suiteLimit);
     int Count(string name) => output.Select(line => Regex.Match(line, $@"^\S+ {name} (\d+)$")).Where(m => m.Success).Sum(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
     var failed = Count("fail") + Count("cancelled");
     return new Tally(Count("pass"), exit != 0 && failed == 0 ? 1 : failed, Count("skipped"));
@@ -191,7 +195,7 @@ static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH"
     .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
     .Any(folder => File.Exists(Path.Combine(folder, program)) || (OperatingSystem.IsWindows() && (File.Exists(Path.Combine(folder, program + ".exe")) || File.Exists(Path.Combine(folder, program + ".cmd")))));
 
-int Run(string program, string[] arguments, string? folder = null, Action<string>? read = null)
+int Run(string program, string[] arguments, string? folder = null, Action<string>? read = null, TimeSpan? limit = null)
 {
     var start = new ProcessStartInfo(OperatingSystem.IsWindows() && program == "npm" ? "npm.cmd" : program, arguments)
     {
@@ -201,6 +205,11 @@ int Run(string program, string[] arguments, string? folder = null, Action<string
     start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
     start.Environment["DOTNET_NOLOGO"] = "1";
     using var process = Process.Start(start)!;
+    using var end = new Timer(_ =>
+    {
+        Console.WriteLine($"{program} {string.Join(' ', arguments)} took longer than {limit}: it is ended");
+        process.Kill(entireProcessTree: true);
+    }, null, limit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     while (read is not null && process.StandardOutput.ReadLine() is { } line)
     {
         Console.WriteLine(line);

@@ -17,6 +17,8 @@ export class Session {
   #problems = [];
   /** Queries that showed exact rows when the connection was lost first. */
   cutWhileLive = 0;
+  /** Whose marks the writer has looked at: its client keeps these queries for a while, too. */
+  lookedAt = new Set();
 
   constructor(direct, proxied) {
     const number = ++sessions;
@@ -90,6 +92,7 @@ export class Session {
 
   /** The marks of somebody, as a fresh look shows them. */
   async marks(writer) {
+    this.lookedAt.add(writer);
     const marks = await this.writer.live(of, { writer }).ready;
     return marks.map(({ id }) => id);
   }
