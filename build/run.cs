@@ -47,6 +47,8 @@ int Demo(string[] rest) => Require("node", "npm")
 // A question is answered by the program that can hold its peers in one run.
 int Bench(string[] rest)
 {
+    // Some programs run in their own folder.
+    if (Array.IndexOf(rest, "--out") is >= 0 and var at && at + 1 < rest.Length) rest[at + 1] = Path.GetFullPath(rest[at + 1]);
     var question = rest.FirstOrDefault()?.ToUpperInvariant();
     var scripts = Path.Combine(root, "tests", "Benchmarks", "js");
     return question switch
