@@ -55,7 +55,7 @@ int Bench(string[] rest)
     {
         "P1" or "P10" => Project("tests/Benchmarks", rest),
         "P3" or "P4" or "P5" or "P7" or "P8" => Then(NpmInstall(scripts, "install"), () => Project("tests/Benchmarks/Live", rest)),
-        "P11" => Then(NpmInstall(scripts, "install"), () => Then(BuildClient(), () => Run("node", ["codec.mjs"], scripts))),
+        "P11" => Then(NpmInstall(scripts, "install"), () => Then(BuildPackage(), () => Run("node", ["codec.mjs"], scripts))),
         "P12" => Then(NpmInstall(scripts, "install"), () => Then(Project("tests/Benchmarks", rest), () => Run("node", ["validate.mjs"], scripts))),
         "P13" => Project("tests/Benchmarks/Generator", rest[1..]),
         _ => Unknown(),
@@ -63,7 +63,7 @@ int Bench(string[] rest)
 
     static int Then(int exit, Func<int> next) => exit == 0 ? next() : exit;
 
-    int BuildClient() => Run("dotnet", ["build", "src/Generator/ModelSync.Emit", "-c", "Release", "--nologo", "-v", "quiet"]);
+    int BuildPackage() => Run("dotnet", ["build", "tests/Benchmarks", "-c", "Release", "--nologo", "-v", "quiet"]);
 
     int Project(string project, string[] arguments) => Run("dotnet", ["run", "-c", "Release", "--project", project, "--", .. arguments]);
 

@@ -13,6 +13,7 @@ public class GeneratorLayerTests
     [InlineData("ModelSync.Contract", "ModelSync.Generator")]
     [InlineData("ModelSync.Generator.Emission.CSharp", "ModelSync.Generator.Parsing")]
     [InlineData("ModelSync.Generator.Emission.Contract", "ModelSync.Generator.Parsing")]
+    [InlineData("ModelSync.Generator.Emission", "Microsoft.CodeAnalysis")]
     [InlineData("ModelSync.Generator.Parsing", "ModelSync.Generator.Emission")]
     [InlineData("ModelSync.Generator.Writing", "ModelSync.Generator.Model")]
     [InlineData("ModelSync.Generator.Writing", "Microsoft.CodeAnalysis")]

@@ -26,6 +26,8 @@ public class RuntimeLayerTests
     {
         var types = Types.InAssembly(System.Reflection.Assembly.Load(assembly)).That().ResideInNamespaceMatching($@"^{layer.Replace(".", @"\.", StringComparison.Ordinal)}(\.|$)");
 
+        Assert.NotEmpty(types.GetTypes());
+
         var result = types.ShouldNot().HaveDependencyOnAny(forbidden).GetResult();
 
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));

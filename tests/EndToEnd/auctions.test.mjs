@@ -122,8 +122,10 @@ describe('the auction page', { skip: missing }, () => {
       await lots(bob.page).filter({ hasText: title }).waitFor();
       delays.push(Math.round(performance.now() - written));
     }
-    // Reported, not asserted: a test must not fail because the machine is busy.
-    t.diagnostic(`from the end of sqlite3 to the page, ms: ${delays.sort((a, b) => a - b).join(' ')}`);
+    delays.sort((a, b) => a - b);
+    t.diagnostic(`from the end of sqlite3 to the page, ms: ${delays.join(' ')}`);
+    // The promise. Half of ten may be late, because the machine may be busy; a feed that looks too seldom makes all of them late.
+    assert.ok(delays[4] <= 250, `${delays[4]} ms`);
   });
 
   test('stale: the server is killed; both pages say so, keep their rows and recover by themselves', async () => {

@@ -4,7 +4,7 @@ namespace ModelSync.Sqlite;
 
 internal static partial class LogMessages
 {
-    [LoggerMessage(2101, LogLevel.Warning, "A row is left out of live queries: {Reason}")]
+    [LoggerMessage(2101, LogLevel.Warning, "Rows are left out of live queries: {Reason}")]
     public static partial void UnreadableRow(this ILogger logger, string reason);
 
     [LoggerMessage(2102, LogLevel.Warning, "Looking for commits of other programs failed; it is tried again")]

@@ -1,13 +1,15 @@
 // P11: encoding and decoding an order with 20 lines, each candidate in turns in one process.
+// Build tests/Benchmarks first: it writes the package whose codec and runtime are measured.
 import assert from 'node:assert';
 import * as msgpack from '@msgpack/msgpack';
 import { Packr } from 'msgpackr';
-import { JsonReader } from '../../../src/Client/dist/codec/json-reader.js';
-import { JsonWriter } from '../../../src/Client/dist/codec/json-writer.js';
-import { MessagePackReader } from '../../../src/Client/dist/codec/message-pack-reader.js';
-import { MessagePackWriter } from '../../../src/Client/dist/codec/message-pack-writer.js';
+import { JsonReader } from './generated/runtime/codec/json-reader.js';
+import { JsonWriter } from './generated/runtime/codec/json-writer.js';
+import { MessagePackReader } from './generated/runtime/codec/message-pack-reader.js';
+import { MessagePackWriter } from './generated/runtime/codec/message-pack-writer.js';
 import { bench } from './bench.mjs';
-import { order, plainOrder, readOrder, writeOrder } from './order.mjs';
+import { readOrder, writeOrder } from './generated/order.js';
+import { order, plainOrder } from './order.mjs';
 
 const text = new TextEncoder();
 const utf8 = new TextDecoder();

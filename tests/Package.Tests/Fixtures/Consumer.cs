@@ -12,12 +12,27 @@ internal sealed class Consumer : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _name;
+    private readonly string _assembly;
+    private readonly string _project;
 
+    /// <summary>Of a contract that a test made.</summary>
     public Consumer(SurfaceContract surface, SourceIndex? sources = null, NpmMode mode = NpmMode.Workspace)
     {
-        _name = surface.NpmName;
-        ContractAssembly.Compile(_folder["Domain.dll"], surface, sources ?? NoSources);
-        Message = PackageEmitter.Run(Options(mode));
+        (_name, _assembly, _project) = (surface.NpmName, _folder["Domain.dll"], _folder.Path);
+        ContractAssembly.Compile(_assembly, surface, sources ?? NoSources);
+        Message = Emit(mode);
+    }
+
+    /// <summary>Of an assembly that the generator has completed.</summary>
+    public Consumer(string name, string assembly, string project, NpmMode mode = NpmMode.Workspace)
+    {
+        (_name, _assembly, _project) = (name, assembly, project);
+        Message = Emit(mode);
+    }
+
+    private string Emit(NpmMode mode)
+    {
+        var message = PackageEmitter.Run(Options(mode));
         _folder.Write("package.json", """{ "name": "consumer", "private": true, "type": "module" }""");
         _folder.Write("tsconfig.json", """
             {
@@ -29,6 +44,7 @@ internal sealed class Consumer : IDisposable
               "include": ["src"]
             }
             """);
+        return message;
     }
 
     public string Message { get; }
@@ -39,7 +55,7 @@ internal sealed class Consumer : IDisposable
     public string Package => Path.Combine(_folder.Path, "node_modules", _name.Replace('/', Path.DirectorySeparatorChar));
 
     public EmitOptions Options(NpmMode mode = NpmMode.Workspace) =>
-        new() { Assembly = _folder["Domain.dll"], Output = Package, Project = _folder.Path, Runtime = Repository.Runtime, Mode = mode };
+        new() { Assembly = _assembly, Output = Package, Project = _project, Runtime = Repository.Runtime, Mode = mode };
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Package, file));
 

@@ -143,6 +143,13 @@ public class ExistingFormTests
         }
     }
 
+    [Fact]
+    public void The_type_table_of_the_generator_and_generated_columns_say_the_same()
+    {
+        foreach (var row in JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "types.json"))).RootElement.EnumerateArray())
+            Assert.Equal(row.GetProperty("sqlite").GetString(), CanonicalForm.ColumnType(Enum.Parse<StorageKind>(row.GetProperty("storage").GetString()!)));
+    }
+
     private static object Sample(StorageKind kind, Random random) => ExistingForm.BaseOf(kind) switch
     {
         StorageKind.Bool => random.Next(2) == 0,

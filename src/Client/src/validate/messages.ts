@@ -6,7 +6,7 @@ export type Messages = Readonly<Record<string, string>>;
 /** Messages by culture: `de-AT`, then `de`, then the empty name, which is every culture. */
 export type MessageCatalogue = Readonly<Record<string, Messages>>;
 
-/** English. C# has the same texts in MessageCatalogue.cs; vectors/messages.json pins both. */
+/** English. C# has the same texts in MessageCatalogue.cs. */
 export const defaultMessages: Messages = {
   'validation.required': 'This is required.',
   'validation.type': 'Is not a valid {type}.',

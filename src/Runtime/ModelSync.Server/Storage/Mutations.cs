@@ -76,6 +76,7 @@ public interface IWriteTransaction
 }
 
 /// <summary>A key, unique or foreign-key constraint of the database said no.</summary>
+/// <remarks>The message holds no values of rows: it is logged.</remarks>
 public sealed class ConflictException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>

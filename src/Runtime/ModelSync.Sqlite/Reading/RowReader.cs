@@ -32,7 +32,7 @@ internal sealed class RowReader<TRow>(ModelDescriptor<TRow> model, UnreadableRow
         // Codecs of lists and nested objects have errors of their own.
         catch (Exception fault) when (fault is not (UnreadableRowException or OutOfMemoryException))
         {
-            throw new UnreadableRowException(model.Table.Name, "*", source.KeyText(), fault.Message);
+            throw new UnreadableRowException(model.Table.Name, "*", source.KeyText(), fault.Message, "a list or an object in it is not what its codec reads");
         }
     }
 }

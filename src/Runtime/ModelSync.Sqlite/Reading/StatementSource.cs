@@ -113,5 +113,5 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
         statement.ClassOf(offset + column) == StorageClass.Text ? statement.Bytes(offset + column) : throw Unreadable(column, "a text is expected");
 
     private UnreadableRowException Unreadable(int column, string expectation) =>
-        new(table.Name, table.Columns[column].Name, KeyText(), $"it holds {statement.Value(offset + column)}, but {expectation}");
+        new(table.Name, table.Columns[column].Name, KeyText(), statement.Value(offset + column).ToString(), expectation);
 }

@@ -4,7 +4,7 @@ namespace ModelSync.Sqlite.Reading;
 
 /// <summary>
 /// Rows whose stored form is not canonical do not exist for live queries: hydrations leave them out and the change feed reports them as deleted.
-/// Each is logged once, all are counted.
+/// Each kind is logged once, without anything of the row; all are counted.
 /// </summary>
 internal sealed class UnreadableRows(ILogger logger)
 {

@@ -98,26 +98,25 @@ internal static class ExistingValues
         var day = value.ToString(Day, CultureInfo.InvariantCulture);
         if (value.TimeOfDay == TimeSpan.Zero) return StoredValue.From(day);
         // Sorts behind the day and before the next one.
-        return exact ? throw new ConflictException($"{value:O} has a time of day, which a column of days cannot hold.") : StoredValue.From(day + "~");
+        return exact ? throw new ConflictException("A value has a time of day, which a column of days cannot hold.") : StoredValue.From(day + "~");
     }
 
     private static StoredValue Whole(decimal value, decimal factor, bool exact, string unit)
     {
         var whole = decimal.Floor(value * Math.Min(factor, decimal.MaxValue / Math.Max(1, Math.Abs(value))));
-        if (whole is < long.MinValue or > long.MaxValue) return exact ? throw TooFine(value, unit) : StoredValue.From((double)value * (double)factor);
+        if (whole is < long.MinValue or > long.MaxValue) return exact ? throw TooFine(unit) : StoredValue.From((double)value * (double)factor);
         if (whole == value * factor) return StoredValue.From((long)whole);
-        return exact ? throw TooFine(value, unit) : Between((long)whole);
+        return exact ? throw TooFine(unit) : Between((long)whole);
     }
 
     // No REAL lies between two neighbours that are this large, but only ticks come near, and they are always whole.
     private static StoredValue Between(long whole) => StoredValue.From(whole + 0.5);
 
-    private static ConflictException TooFine(decimal value, string unit) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{value} cannot be held by a column of whole {unit}."));
+    private static ConflictException TooFine(string unit) => new($"A value cannot be held by a column of whole {unit}.");
 
     private static StoredValue Real(decimal value, bool exact) => !exact || FromDouble((double)value) == value
         ? StoredValue.From((double)value)
-        : throw new ConflictException($"{value} has more digits than a floating-point column can hold.");
+        : throw new ConflictException("A value has more digits than a floating-point column can hold.");
 
     private static decimal? FromNumber(StoredValue stored) => stored.Class switch
     {

@@ -53,7 +53,7 @@ internal sealed class WriteTransaction(Database database) : IWriteTransaction, I
         var values = Values(model, row);
         for (var i = 0; i < changed.Count; i++) statement.Bind(i + 1, values[changed[i]]);
         BindKey(statement, changed.Count + 1, model, model.KeyOf(row));
-        if (Execute(statement, table) == 0) throw new ConflictException($"The {model.Name} {model.KeyOf(row)} does not exist any more.");
+        if (Execute(statement, table) == 0) throw new ConflictException($"The {model.Name} does not exist any more.");
         return ValueTask.CompletedTask;
     }
 
@@ -62,7 +62,7 @@ internal sealed class WriteTransaction(Database database) : IWriteTransaction, I
     {
         var statement = Prepared($"DELETE FROM {Sql.Name(model.Table.Name)} WHERE {KeyCondition(model.Table)}");
         BindKey(statement, 1, model, key);
-        if (Execute(statement, model.Table) == 0) throw new ConflictException($"The {model.Name} {key} does not exist any more.");
+        if (Execute(statement, model.Table) == 0) throw new ConflictException($"The {model.Name} does not exist any more.");
         return ValueTask.CompletedTask;
     }
 
