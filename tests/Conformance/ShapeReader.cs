@@ -29,6 +29,7 @@ internal static class ShapeReader
             "double" => reader.ReadDouble(),
             "decimal" => reader.ReadDecimal(),
             "string" => reader.ReadString(),
+            "bytes" => reader.ReadBytes(),
             "guid" => reader.ReadGuid(),
             "instant" => reader.ReadInstant(),
             "sbyte" => SByteCodec.Read(ref reader),

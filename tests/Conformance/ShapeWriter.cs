@@ -45,6 +45,7 @@ internal static class ShapeWriter
             case double x: writer.WriteDouble(x); break;
             case decimal x: writer.WriteDecimal(x); break;
             case string x: writer.WriteString(x); break;
+            case byte[] x: writer.WriteBytes(x); break;
             case Guid x: writer.WriteGuid(x); break;
             case DateTimeOffset x: writer.WriteInstant(x); break;
             case sbyte x: SByteCodec.Write(ref writer, x); break;

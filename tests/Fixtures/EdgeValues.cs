@@ -27,6 +27,7 @@ public sealed class EdgeValues
         Add<decimal, DecimalCodec>(edges["decimal"]);
         Add<string, StringCodec>(edges["string"]);
         Add<char, CharCodec>(edges["char"]);
+        Add<byte[], BytesCodec>(edges["bytes"]);
         Add<Guid, GuidCodec>(edges["guid"]);
         Add<DateTimeOffset, InstantCodec>(edges["instant"]);
         Add<DateTime, DateTimeCodec>(edges["dateTime"]);
@@ -50,11 +51,11 @@ public sealed class EdgeValues
         return values[random.Next(values.Length)];
     }
 
-    /// <summary>A value or list of them in its JSON form.</summary>
-    public string Json(object? value) => value switch
+    /// <summary>A value of a type, or a list of them, in its JSON form. Bytes are a value, and a list of bytes is none.</summary>
+    public string Json(object? value, Type type) => value switch
     {
         null => "null",
-        Array list => $"[{string.Join(',', list.Cast<object>().Select(Json))}]",
+        Array list when type.IsGenericType => $"[{string.Join(',', list.Cast<object>().Select(item => Json(item, type.GenericTypeArguments[0])))}]",
         _ => _writers[value.GetType()](value),
     };
 

@@ -61,6 +61,10 @@ public class Specimen
 
     public char? MaybeChar { get; set; }
 
+    public byte[] Bytes { get; set; } = [];
+
+    public byte[]? MaybeBytes { get; set; }
+
     public Guid Guid { get; set; }
 
     public Guid? MaybeGuid { get; set; }

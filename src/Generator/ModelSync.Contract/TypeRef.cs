@@ -27,6 +27,7 @@ public static class TypeKinds
     public const string Decimal = "decimal";
     public const string String = "string";
     public const string Char = "char";
+    public const string Bytes = "bytes";
     public const string Guid = "guid";
     public const string Instant = "instant";
     public const string DateTime = "dateTime";

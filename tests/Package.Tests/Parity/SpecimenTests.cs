@@ -45,7 +45,7 @@ public sealed class SpecimenTests(EmittedPackage package) : IClassFixture<Emitte
     {
         var parameters = query.GetParameters().Skip(1).ToList();
         object?[] given = [.. parameters.Select(p => EdgeValues.Committed.Pick(p.ParameterType, random))];
-        var members = parameters.Zip(given, (p, value) => $"\"{p.Name}\":{EdgeValues.Committed.Json(value)}");
+        var members = parameters.Zip(given, (p, value) => $"\"{p.Name}\":{EdgeValues.Committed.Json(value, p.ParameterType)}");
         var expected = (IEnumerable<Specimen>)query.Invoke(null, [rows.AsRows(), .. given])!;
         var bigInts = parameters.Where(p => p.ParameterType == typeof(TimeSpan) || p.ParameterType.GenericTypeArguments.Contains(typeof(TimeSpan))).Select(p => p.Name!);
         return (JsonNamingPolicy.CamelCase.ConvertName(query.Name), $"{{{string.Join(',', members)}}}", [.. bigInts], [.. expected.Select(row => $"{row.Id}")]);

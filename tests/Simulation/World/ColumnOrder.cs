@@ -54,6 +54,8 @@ internal sealed class ColumnOrder<TRow>(ModelDescriptor<TRow> model, IReadOnlyLi
 
         public override void String(int column, string value) => Columns[column] = value;
 
+        public override void Bytes(int column, ReadOnlySpan<byte> value) => Columns[column] = null;
+
         public override void Guid(int column, Guid value) => Columns[column] = value.ToString("D");
 
         public override void Instant(int column, DateTimeOffset value) => Columns[column] = value.UtcTicks;

@@ -1,3 +1,4 @@
+import { type Bytes, fromBase64 } from './bytes.ts';
 import type { CountedText } from './counted-text.ts';
 import { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
@@ -104,6 +105,12 @@ export class JsonReader implements Reader {
     const raw = this.#raw();
     this.#spend((raw.end - raw.start) * 2);
     return this.#resolve(raw);
+  }
+
+  readBytes(): Bytes {
+    const raw = this.#raw();
+    this.#spend(raw.end - raw.start);
+    return fromBase64(this.#resolve(raw)) ?? this.fail('OutOfRange');
   }
 
   readGuid(): Guid {

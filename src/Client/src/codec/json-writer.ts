@@ -1,3 +1,4 @@
+import { type Bytes, toBase64 } from './bytes.ts';
 import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
@@ -78,6 +79,10 @@ export class JsonWriter implements Writer {
   writeString(value: string): void {
     if (loneSurrogate.test(value)) this.#fail('IllFormedText');
     this.#value(JSON.stringify(value));
+  }
+
+  writeBytes(value: Bytes): void {
+    this.#value(`"${toBase64(value)}"`);
   }
 
   writeGuid(value: Guid): void {

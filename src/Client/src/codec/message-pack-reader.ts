@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import type { CountedText } from './counted-text.ts';
 import { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
@@ -116,11 +117,23 @@ export class MessagePackReader implements Reader {
     return this.#text(start, length);
   }
 
-  readGuid(): Guid {
+  readBytes(): Bytes {
+    const length = this.#binary();
+    this.#spend(length);
+    return this.#bytes.slice(this.#at - length, this.#at);
+  }
+
+  /** Passes a binary; gives its length. */
+  #binary(): number {
     const tag = this.#tag();
     if (tag < 0xc4 || tag > 0xc6) this.#wrong(tag);
     const length = this.#sized(tag - 0xc4);
     this.#pass(length);
+    return length;
+  }
+
+  readGuid(): Guid {
+    const length = this.#binary();
     return length === 16 ? guidFromBytes(this.#bytes, this.#at - 16) : this.#fail('OutOfRange');
   }
 

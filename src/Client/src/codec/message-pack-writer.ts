@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
@@ -132,6 +133,13 @@ export class MessagePackWriter implements Writer {
     if (length < 32) this.#bytes[this.#at++] = 0xa0 | length;
     else this.#unsigned(length, 0xd9);
     this.#at += length;
+  }
+
+  writeBytes(value: Bytes): void {
+    this.#grow(value.length + 5);
+    this.#unsigned(value.length, 0xc4);
+    this.#bytes.set(value, this.#at);
+    this.#at += value.length;
   }
 
   writeGuid(value: Guid): void {

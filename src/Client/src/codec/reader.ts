@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
@@ -30,6 +31,8 @@ export interface Reader {
   readCounted<T extends string>(form: CountedText<T>): T;
   readDecimal(): Decimal;
   readString(): string;
+  /** Base64 in JSON. Taken from the allocation budget. */
+  readBytes(): Bytes;
   readGuid(): Guid;
   readInstant(): Instant;
   /** Number of a defined value. */

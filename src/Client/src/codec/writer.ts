@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
@@ -28,6 +29,8 @@ export interface Writer {
   writeDecimal(value: Decimal): void;
   /** Throws `WireError` on lone surrogates. */
   writeString(value: string): void;
+  /** Base64 in JSON. */
+  writeBytes(value: Bytes): void;
   writeGuid(value: Guid): void;
   writeInstant(value: Instant): void;
   /** The number in MessagePack, the name in JSON. Throws `WireError` on an undefined value. */

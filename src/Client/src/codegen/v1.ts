@@ -2,6 +2,7 @@
 export type { MemberCodec, Model, Mutation, Query, Surface } from './descriptors.ts';
 export type { Reader } from '../codec/reader.ts';
 export type { Writer } from '../codec/writer.ts';
+export type { Bytes } from '../codec/bytes.ts';
 export type { Guid } from '../codec/guid.ts';
 export { type Instant, currentInstant } from '../codec/instant.ts';
 export {

@@ -1,3 +1,4 @@
+import { toBase64 } from '../codec/bytes.ts';
 import { Decimal } from '../codec/decimal.ts';
 
 const NULL = 1, FALSE = 2, TRUE = 3, NUMBER = 4, TEXT = 5, BEGIN = 6, END = 7;
@@ -28,6 +29,7 @@ class Mixer {
     else if (typeof value === 'number') this.#number(value);
     else if (typeof value !== 'object') this.text(String(value));
     else if (value instanceof Decimal) this.text(value.toString());
+    else if (value instanceof Uint8Array) this.text(toBase64(value));
     else this.#items(value);
   }
 

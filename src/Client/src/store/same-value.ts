@@ -1,3 +1,4 @@
+import { sameBytes } from '../codec/bytes.ts';
 import { Decimal } from '../codec/decimal.ts';
 
 /** Whether two decoded values of one type look the same to a reader of the row: text for text, so `1.10` is not `1.1`. */
@@ -5,6 +6,7 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (left instanceof Decimal) return right instanceof Decimal && left.scale === right.scale && left.equals(right);
+  if (left instanceof Uint8Array) return right instanceof Uint8Array && sameBytes(left, right);
   if (Array.isArray(left)) {
     return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
   }

@@ -1,3 +1,4 @@
+import type { Bytes } from '../codec/bytes.ts';
 import { isChar } from '../codec/char.ts';
 import { type PlainDate, type PlainTime, parseDate, parseTime } from '../codec/dates.ts';
 import { Decimal } from '../codec/decimal.ts';
@@ -20,6 +21,7 @@ export interface InputValues {
   ulong: bigint;
   decimal: Decimal;
   string: string;
+  bytes: Bytes;
   guid: Guid;
   instant: Instant;
   char: string;
@@ -45,6 +47,7 @@ const readers: { readonly [Kind in keyof InputValues]: (value: unknown) => Input
   ulong: (value) => readLong(value, BigInt.asUintN),
   decimal: readDecimal,
   string: (value) => (typeof value === 'string' && !/\p{Surrogate}/u.test(value) ? value : undefined),
+  bytes: (value) => (value instanceof Uint8Array ? value : undefined),
   guid: parseGuid,
   instant: parseInstant,
   char: (value) => (isChar(value) ? value : undefined),

@@ -13,7 +13,7 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
     {
         var type = types.Read(parameter.Type) ?? (allowObjects ? GeneratedTypes.Input(parameter.Type) : null);
         var element = type?.Element?.Ref ?? type?.Ref;
-        if (type is null || (!allowObjects && element!.Kind is TypeKinds.Object or TypeKinds.List))
+        if (type is null || (!allowObjects && element!.Kind is TypeKinds.Object or TypeKinds.List or TypeKinds.Bytes))
         {
             var place = allowObjects ? "sent by a client: use a type of the wire, a [WireType], or the Create or Patch type of a model" : "a parameter of a live query: use simple values and lists of them";
             findings.Report(TypeDiagnostics.UnsupportedParameter, parameter.Location(), parameter.Name, parameter.Type.ToDisplayString(), place);

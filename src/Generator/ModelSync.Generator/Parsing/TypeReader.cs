@@ -17,7 +17,7 @@ internal sealed class TypeReader
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return Read(nullable.TypeArguments[0]) is { } inner ? AsNullable(inner) : null;
-        var spec = Scalar(type) ?? Enum(type) ?? List(type) ?? WireType(type);
+        var spec = Scalar(type) ?? Bytes(type) ?? Enum(type) ?? List(type) ?? WireType(type);
         // A reference without annotations may be null: saying otherwise would make the codec throw on real data.
         return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
     }
@@ -56,6 +56,10 @@ internal sealed class TypeReader
         SpecialType.None when type.Is("System.TimeSpan") => Value(TypeKinds.Duration, "global::System.TimeSpan"),
         _ => null,
     };
+
+    // A value of its own, not a list of numbers.
+    private static TypeSpec? Bytes(ITypeSymbol type) =>
+        type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } ? Make(new TypeRef(TypeKinds.Bytes), "byte[]", isValueType: false) : null;
 
     private TypeSpec? Enum(ITypeSymbol type)
     {

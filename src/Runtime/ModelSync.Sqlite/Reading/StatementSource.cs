@@ -65,6 +65,9 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
         }
     }
 
+    public override byte[] Bytes(int column) =>
+        statement.ClassOf(offset + column) == StorageClass.Blob ? statement.Bytes(offset + column).ToArray() : throw Unreadable(column, "bytes are expected");
+
     public override Guid Guid(int column)
     {
         if (FormOf(column) is { } form) return Existing(column, form, ExistingValues.ReadGuid(Kind(column), Stored(column)));

@@ -15,6 +15,7 @@ internal static class CanonicalForm
         StorageKind.Bool or StorageKind.SByte or StorageKind.Byte or StorageKind.Short or StorageKind.UShort or StorageKind.Int or StorageKind.UInt
             or StorageKind.Long or StorageKind.Enum => "INTEGER",
         StorageKind.Double or StorageKind.Float or StorageKind.RealDecimal => "REAL",
+        StorageKind.Bytes => "BLOB",
         _ => ExistingForm.Of(kind)?.ColumnType ?? "TEXT",
     };
 
@@ -49,6 +50,7 @@ internal static class CanonicalForm
             // length() stops at a NUL.
             StorageKind.Char => $"{c} = char(0) OR length({c}) = 1 AND length(CAST({c} AS BLOB)) <= 3 AND instr({c}, char(0)) = 0",
             StorageKind.ZonelessText => Instant(c, " ", $"(length({c}) = 19 OR length({c}) BETWEEN 21 AND 27 AND substr({c}, 20, 1) = '.' AND substr({c}, 21) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')"),
+            StorageKind.Bytes => $"{c} IS NULL OR typeof({c}) = 'blob'",
             StorageKind.Enum when column.Enum is { } values => $"{c} IN ({string.Join(", ", values.Values.Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))})",
             StorageKind.Json => $"substr({c}, 1, 1) IN ('[', '{{')",
             _ => ExistingForm.Of(column.Kind)?.Condition(column),

@@ -93,6 +93,7 @@ internal sealed class ExistingTable(Database database, TableDescriptor table, IC
         StorageKind.SortableDecimal => "sortable text, 00000000000000000000000000012.5",
         StorageKind.GuidText => "a lower-case Guid with hyphens",
         StorageKind.Bool => "0 or 1",
+        StorageKind.Bytes => "bytes",
         _ => "the number of an enum member",
     };
 }

@@ -40,6 +40,8 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
 
     public override void String(int column, string value) => Set(column, StoredValue.From(value));
 
+    public override void Bytes(int column, ReadOnlySpan<byte> value) => Set(column, StoredValue.Blob(value.ToArray()));
+
     public override void Guid(int column, Guid value) => Set(column, ExistingValues.WriteGuid(kinds[column], value));
 
     public override void Instant(int column, DateTimeOffset value) => Set(column, ExistingValues.WriteInstant(kinds[column], value, exact));

@@ -6,10 +6,10 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// <summary>Copying and comparing values, and moving them between rows and storage.</summary>
 internal static class Values
 {
-    /// <summary>A copy that shares no list.</summary>
+    /// <summary>A copy that shares no list and no bytes.</summary>
     public static string Copy(TypeSpec type, string value)
     {
-        if (type.Ref.Kind != TypeKinds.List) return value;
+        if (type.Ref.Kind is not (TypeKinds.List or TypeKinds.Bytes)) return value;
         return type.Ref.Nullable ? $"{value} is {{ }} {Temporary(value)} ? [.. {Temporary(value)}] : null" : $"[.. {value}]";
     }
 
@@ -17,6 +17,7 @@ internal static class Values
     public static string AreEqual(TypeSpec type, string left, string right) => type.Ref.Kind switch
     {
         TypeKinds.List => $"V1::ValueEquality.Lists({left}, {right})",
+        TypeKinds.Bytes => $"V1::ValueEquality.Bytes({left}, {right})",
         TypeKinds.Double => $"V1::ValueEquality.Doubles({left}, {right})",
         TypeKinds.Float => $"V1::ValueEquality.Floats({left}, {right})",
         TypeKinds.Object => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({left}, {right})",

@@ -45,6 +45,9 @@ public interface IWireReader
     /// <summary>Reads a string.</summary>
     string ReadString();
 
+    /// <summary>Reads bytes; base64 in JSON. They are taken from the frame's allocation budget.</summary>
+    byte[] ReadBytes();
+
     /// <summary>Reads a Guid.</summary>
     Guid ReadGuid();
 

@@ -36,6 +36,9 @@ public interface IWireWriter
     /// <summary>Writes a string; throws <see cref="WireException"/> on lone surrogates.</summary>
     void WriteString(string value);
 
+    /// <summary>Writes bytes: base64 in JSON.</summary>
+    void WriteBytes(ReadOnlySpan<byte> value);
+
     /// <summary>Writes a Guid.</summary>
     void WriteGuid(Guid value);
 

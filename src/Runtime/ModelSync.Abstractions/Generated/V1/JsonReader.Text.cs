@@ -18,6 +18,18 @@ public ref partial struct JsonReader
         return "";
     }
 
+    /// <inheritdoc/>
+    public byte[] ReadBytes()
+    {
+        var start = _at;
+        if (!TryFindText(out var text, out var escaped) || !TryTake(text.Length)) return [];
+        if (escaped && !TryUnescape(start, text, out text)) return [];
+        if (!escaped && !Utf8.IsValid(text)) FailAt(start, WireErrorCode.IllFormedText);
+        else if (Base64Text.TryRead(text, out var value)) return value;
+        else FailAt(start, WireErrorCode.OutOfRange);
+        return [];
+    }
+
     // The text between the quotes, checked and without escapes.
     private bool TryReadText(out ReadOnlySpan<byte> text)
     {

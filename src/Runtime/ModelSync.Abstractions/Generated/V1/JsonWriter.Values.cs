@@ -56,6 +56,14 @@ public ref partial struct JsonWriter
     }
 
     /// <inheritdoc/>
+    public readonly void WriteBytes(ReadOnlySpan<byte> value)
+    {
+        var span = _buffer.GetSpan(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
+        Base64.EncodeToUtf8(value, span[1..], out _, out var length);
+        Quote(span, length);
+    }
+
+    /// <inheritdoc/>
     public readonly void WriteGuid(Guid value)
     {
         var span = _buffer.GetSpan(38);

@@ -31,16 +31,21 @@ public ref partial struct MessagePackReader
         return Unsafe.BitCast<Vector128<byte>, Guid>(swapped);
     }
 
+    /// <inheritdoc/>
+    public byte[] ReadBytes() => TryReadBinary(out var body) && TryTake(body.Length) ? body.ToArray() : [];
+
+    private bool TryReadBinary(out ReadOnlySpan<byte> body)
+    {
+        body = default;
+        if (_at < _bytes.Length && _bytes[_at] is >= MessagePackCode.Bin8 and <= MessagePackCode.Bin32) return TryReadBody(_bytes[_at] - MessagePackCode.Bin8, out body);
+        FailType();
+        return false;
+    }
+
     private Guid ReadLongGuid()
     {
-        if (_at >= _bytes.Length || _bytes[_at] is < MessagePackCode.Bin8 or > MessagePackCode.Bin32)
-        {
-            FailType();
-            return default;
-        }
-
         var start = _at;
-        if (!TryReadBody(_bytes[_at] - MessagePackCode.Bin8, out var body)) return default;
+        if (!TryReadBinary(out var body)) return default;
         if (body.Length == GuidLength) return GuidOf(body);
         FailAt(start, WireErrorCode.OutOfRange);
         return default;

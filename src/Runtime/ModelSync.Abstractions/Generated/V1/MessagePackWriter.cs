@@ -25,6 +25,21 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     }
 
     /// <inheritdoc/>
+    public readonly void WriteBytes(ReadOnlySpan<byte> value)
+    {
+        var (code, size) = value.Length switch
+        {
+            <= byte.MaxValue => (MessagePackCode.Bin8, 1),
+            <= ushort.MaxValue => (MessagePackCode.Bin16, 2),
+            _ => (MessagePackCode.Bin32, 4),
+        };
+        ref var at = ref _buffer.Append(1 + size);
+        at = code;
+        for (var i = 0; i < size; i++) Unsafe.Add(ref at, 1 + i) = (byte)(value.Length >> (8 * (size - 1 - i)));
+        _buffer.WriteRaw(value);
+    }
+
+    /// <inheritdoc/>
     public readonly void WriteEnum(EnumTable table, long value)
     {
         if (!table.IsDefined(value)) throw new WireException(WireErrorCode.UnknownEnum, $"The enum has no value {value}.");

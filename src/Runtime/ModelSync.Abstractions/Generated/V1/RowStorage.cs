@@ -25,6 +25,9 @@ public abstract class RowSource
     public abstract string String(int column);
 
     /// <summary>Reads a column.</summary>
+    public abstract byte[] Bytes(int column);
+
+    /// <summary>Reads a column.</summary>
     public abstract Guid Guid(int column);
 
     /// <summary>Reads a column.</summary>
@@ -101,6 +104,9 @@ public abstract class RowSink
 
     /// <summary>Writes a value.</summary>
     public abstract void String(int column, string value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Bytes(int column, ReadOnlySpan<byte> value);
 
     /// <summary>Writes a value.</summary>
     public abstract void Guid(int column, Guid value);

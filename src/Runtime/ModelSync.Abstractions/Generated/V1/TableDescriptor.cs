@@ -24,6 +24,9 @@ public enum StorageKind
     /// <summary>Text.</summary>
     Text,
 
+    /// <summary>Bytes.</summary>
+    Bytes,
+
     /// <summary>Lower-case Guid text.</summary>
     GuidText,
 

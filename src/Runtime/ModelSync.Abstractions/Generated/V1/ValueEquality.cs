@@ -7,6 +7,10 @@ public static class ValueEquality
     public static bool Lists<T>(IEnumerable<T>? left, IEnumerable<T>? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && left.SequenceEqual(right));
 
+    /// <summary>Whether both are null or hold the same bytes.</summary>
+    public static bool Bytes(byte[]? left, byte[]? right) =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && left.AsSpan().SequenceEqual(right));
+
     /// <summary>As <see cref="Doubles"/>.</summary>
     public static bool Floats(float? left, float? right) => Doubles(left, right);
 

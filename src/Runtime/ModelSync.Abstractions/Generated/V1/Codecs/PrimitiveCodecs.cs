@@ -90,6 +90,21 @@ public readonly struct StringCodec : IWireCodec<string>
         where TReader : struct, IWireReader, allows ref struct => reader.ReadString();
 }
 
+/// <summary>A <c>byte[]</c>.</summary>
+public readonly struct BytesCodec : IWireCodec<byte[]>
+{
+    /// <inheritdoc/>
+    public static int Cost => 32;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, byte[] value)
+        where TWriter : struct, IWireWriter, allows ref struct => writer.WriteBytes(value);
+
+    /// <inheritdoc/>
+    public static byte[] Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => reader.ReadBytes();
+}
+
 /// <summary>A <c>Guid</c>.</summary>
 public readonly struct GuidCodec : IWireCodec<Guid>
 {
