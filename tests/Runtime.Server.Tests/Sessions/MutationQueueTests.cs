@@ -51,6 +51,18 @@ public sealed class MutationQueueTests
         Assert.Equal(2, (await client.ReceiveAsync<Tx>()).Acks[0].Sequence);
     }
 
+    [Fact]
+    public async Task What_an_older_session_executed_and_this_one_acknowledged_leaves_no_gap()
+    {
+        await using var fixture = new SessionFixture();
+        var older = await fixture.GreetAsync(Ann);
+        var client = await fixture.GreetAsync(Ann);
+        await older.MutateAsync(1);
+        Assert.Equal(1, (await client.ReceiveAsync<Tx>()).Acks[0].Sequence);
+        await client.MutateAsync(2);
+        Assert.Equal(2, (await client.ReceiveAsync<Tx>()).Acks[0].Sequence);
+    }
+
     [Theory]
     [MemberData(nameof(Encodings))]
     public async Task A_sequence_below_one_is_malformed(WireEncoding encoding)
