@@ -119,10 +119,10 @@ public sealed class SqliteStore : ISyncStore
         var readers = new ReaderPool(_file, _options.Readers);
         var log = new LogReader(surface, _unreadable);
         var feed = new ChangeFeed(_file, log, signal, _time, _logger);
-        var foreign = new ForeignCommits(_file, signal, _options.PollInterval, _time, _logger);
+        var foreign = new ForeignCommits(_file, signal, _options.PollInterval, _logger);
         var pruner = new Pruner(surface, _options, writer, feed, SeeVersionAsync, _time, _logger);
         var stopping = _stopping.Token;
-        var running = Task.WhenAll(Task.Run(writer.RunAsync), Task.Run(() => foreign.RunAsync(stopping)), Task.Run(() => pruner.RunAsync(stopping)));
+        var running = Task.WhenAll(Task.Run(writer.RunAsync), foreign.RunAsync(stopping), Task.Run(() => pruner.RunAsync(stopping)));
         _parts = new Parts(lease, database, writer, readers, feed, log, running);
     }
 

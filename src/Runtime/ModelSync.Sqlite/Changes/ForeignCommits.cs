@@ -3,26 +3,22 @@ using ModelSync.Sqlite.Connections;
 
 namespace ModelSync.Sqlite.Changes;
 
-/// <summary>Watches <c>PRAGMA data_version</c>, which changes when any other connection has committed: one read of shared memory, no file access.</summary>
-internal sealed class ForeignCommits(DatabaseFile file, CommitSignal signal, TimeSpan interval, TimeProvider time, ILogger logger)
+/// <summary>
+/// Watches <c>PRAGMA data_version</c>, which changes when any other connection has committed: one read of shared memory, no file access.
+/// On a thread of its own: a look takes microseconds, but a worker of the thread pool that is woken for it then spins for a hundred, in search of more work.
+/// </summary>
+internal sealed class ForeignCommits(DatabaseFile file, CommitSignal signal, TimeSpan interval, ILogger logger)
 {
-    public async Task RunAsync(CancellationToken stopping)
+    /// <summary>Completes when the store closes.</summary>
+    public Task RunAsync(CancellationToken stopping) =>
+        Task.Factory.StartNew(() => Watch(stopping), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void Watch(CancellationToken stopping)
     {
-        using var timer = new PeriodicTimer(interval, time);
         Database? database = null;
-        try
-        {
-            for (var seen = 0L; await timer.WaitForNextTickAsync(stopping);)
-                (database, seen) = Look(database, seen);
-        }
-        catch (OperationCanceledException)
-        {
-            // The store closes.
-        }
-        finally
-        {
-            database?.Dispose();
-        }
+        for (var seen = 0L; !stopping.WaitHandle.WaitOne(interval);)
+            (database, seen) = Look(database, seen);
+        database?.Dispose();
     }
 
     private (Database? Database, long Seen) Look(Database? database, long seen)

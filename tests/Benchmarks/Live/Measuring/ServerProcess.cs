@@ -27,11 +27,10 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>For servers that run in this program.</summary>
-    public async Task<ServerMemory> ReadMemoryAsync()
-    {
-        using var http = new HttpClient();
-        return (await http.GetFromJsonAsync<ServerMemory>(new UriBuilder(Address) { Scheme = "http", Path = "/memory" }.Uri))!;
-    }
+    public Task<ServerMemory> ReadMemoryAsync() => ReadAsync<ServerMemory>("/memory");
+
+    /// <summary>How long the compiler of a server that runs in this program has worked.</summary>
+    public Task<TimeSpan> ReadCompilingAsync() => ReadAsync<TimeSpan>("/compiling");
 
     public void Dispose()
     {
@@ -39,6 +38,12 @@ internal sealed class ServerProcess : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private async Task<T> ReadAsync<T>(string path)
+    {
+        using var http = new HttpClient();
+        return (await http.GetFromJsonAsync<T>(new UriBuilder(Address) { Scheme = "http", Path = path }.Uri))!;
     }
 
     private Process Fresh()

@@ -14,6 +14,9 @@ internal interface ILiveSystem
     /// <summary>Program and arguments of the server; it prints its address as its first line.</summary>
     IReadOnlyList<string> Command => [Environment.ProcessPath!, "serve", Name];
 
+    /// <summary>The server runs in this program, and tells about itself.</summary>
+    bool IsOurProgram => Command[0] == Environment.ProcessPath;
+
     /// <summary>For servers that run in this program.</summary>
     void Configure(WebApplicationBuilder builder)
     {
