@@ -24,8 +24,10 @@ public sealed class SqliteStore : ISyncStore
     private readonly CancellationTokenSource _stopping = new();
     private Parts? _parts;
 
+    /// <exception cref="StoreSetupException">An option is out of its range, or the connection string names no file.</exception>
     public SqliteStore(SqliteStoreOptions options, TimeProvider time, ILogger<SqliteStore> logger)
     {
+        SqliteStoreRules.Check(options);
         _options = options;
         _time = time;
         _logger = logger;

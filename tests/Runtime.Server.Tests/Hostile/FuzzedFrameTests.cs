@@ -22,13 +22,19 @@ public sealed class FuzzedFrameTests(ITestOutputHelper output)
         for (var warmUp = 0; warmUp < 1_000; warmUp++) fuzzer.Next();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var frames = Volumes.Frames / 2;
-        try
+        using (var thrown = new ThrownHere())
         {
-            for (var frame = 0; frame < frames; frame++) fuzzer.Next();
-        }
-        catch (Exception fault)
-        {
-            Assert.Fail($"seed {seed}, {Convert.ToHexString(fuzzer.Last)}: {fault}");
+            try
+            {
+                for (var frame = 0; frame < frames; frame++) fuzzer.Next();
+            }
+            catch (Exception fault)
+            {
+                Assert.Fail($"seed {seed}, {Convert.ToHexString(fuzzer.Last)}: {fault}");
+            }
+
+            // A hostile peer that makes a server throw and catch makes it slow.
+            Assert.True(thrown.First is null, $"seed {seed}: {thrown.First}");
         }
 
         var growth = GC.GetTotalMemory(forceFullCollection: true) - before;

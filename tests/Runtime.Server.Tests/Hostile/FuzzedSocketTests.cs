@@ -17,8 +17,10 @@ public sealed class FuzzedSocketTests(ITestOutputHelper output)
     private const int Attackers = 8;
     private const long MemoryLimit = 50_000_000;
 
-    // The guarantee's own figure is 100 ms; it is reported. A machine that runs other tests meanwhile needs more, a stall far more.
-    private static readonly TimeSpan Stall = TimeSpan.FromSeconds(5);
+    // The guarantee's own figure is 100 ms: held where nothing else runs. A machine that runs other tests meanwhile needs more, a stall far more.
+    private static readonly TimeSpan Stall = Volumes.IsAlone ? TimeSpan.FromMilliseconds(100) : TimeSpan.FromSeconds(5);
+
+    private static readonly HashSet<int> Table = [.. typeof(CloseCodes).GetFields().Select(field => field.GetRawConstantValue()).OfType<int>()];
 
     private readonly ConcurrentDictionary<string, int> _ends = [];
     private int _left = Volumes.SocketFrames;
@@ -81,7 +83,7 @@ public sealed class FuzzedSocketTests(ITestOutputHelper output)
 
             // A frame that promised more than it holds has swallowed the close.
             if (await Task.WhenAny(closing, Task.Delay(500)) != closing) peer.EndSending();
-            Check(app, number, await closing);
+            Check(app, number, await closing, frames);
         }
     }
 
@@ -97,11 +99,15 @@ public sealed class FuzzedSocketTests(ITestOutputHelper output)
     }
 
     // A client's own code comes back to it; without one the connection ended before a close could be told.
-    private void Check(NotesApp app, int number, int? code)
+    private void Check(NotesApp app, int number, int? code, List<byte[]> sent)
     {
         _ends.AddOrUpdate(code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none", 1, (_, count) => count + 1);
-        Assert.True(code is null or (>= 1000 and < 5000), $"seed {Seed}, attacker {number}: {code}");
+        Assert.True(code is not { } told || Table.Contains(told) || sent.Exists(frame => IsClose(frame, told)), $"seed {Seed}, attacker {number}: {code}");
         while (app.Logs.Lines.TryDequeue(out var line))
             Assert.False(line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Critical", StringComparison.Ordinal), $"seed {Seed}, attacker {number}: {line}");
     }
+
+    // Header of two bytes, mask of four, then the code.
+    private static bool IsClose(byte[] frame, int code) =>
+        frame.Length >= 8 && (frame[0] & 0xf) == (int)Opcode.Close && (((frame[6] ^ frame[2]) << 8) | (frame[7] ^ frame[3])) == code;
 }

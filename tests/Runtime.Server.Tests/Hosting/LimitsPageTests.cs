@@ -40,7 +40,8 @@ public sealed class LimitsPageTests
     public void Every_fixed_bound_has_its_value()
     {
         object[] owners = [new WireLimits(), new EngineOptions()];
-        var bounds = Rows.Where(row => row.Key.Contains('.', StringComparison.Ordinal)).ToList();
+        // The store's own tests hold the rows of its options.
+        var bounds = Rows.Where(row => row.Key.Contains('.', StringComparison.Ordinal) && !row.Key.StartsWith("SqliteStoreOptions.", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(bounds);
         foreach (var (name, cells) in bounds)
         {
