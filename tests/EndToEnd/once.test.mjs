@@ -25,7 +25,7 @@ describe(`four writers, ${kills} kills (MODELSYNC_SEED=${seed})`, () => {
   before(async () => {
     await server.start();
     proxy = new FaultyProxy(server.url, random);
-    proxy.plan = () => ({ kind: ['none', 'cut', 'mute', 'late'][below(4)], after: 3 + below(60), repeat: below(3) / 10 });
+    proxy.plan = () => ({ kind: ['none', 'cut', 'cutUp', 'mute', 'late'][below(5)], after: 3 + below(60), repeat: below(3) / 10 });
     const url = await proxy.start();
     writers = ['ann', 'bob', 'cid', 'dot'].map((name) => new WriterUnderFire(name, url, random));
   });

@@ -7,10 +7,11 @@ const LATE_MS = 30;
 /**
  * Between clients and the server, with an eye for WebSocket frames. For each connection `plan()` says what goes wrong:
  * - `{ kind: 'cut', after }` both ends lose the connection behind so many frames to the client
+ * - `{ kind: 'cutUp', after }` the same behind so many frames to the server
  * - `{ kind: 'mute', after }` from there on nothing reaches the client, while the server still hears it; then it is cut: lost acks
  * - `{ kind: 'late', after }` the client's frames behind so many are held until the client has lost the connection, then the server gets them: bytes of the past
  * - `{ kind: 'none' }`
- * and with `repeat` (0 to 1) how often a message from the client arrives twice; `seen` is called for each frame to the client.
+ * and with `repeat` (0 to 1) how often a message from the client arrives twice; `seen` is called for each frame to the client, `seenUp` for each to the server.
  */
 export class FaultyProxy {
   #target;
@@ -18,7 +19,7 @@ export class FaultyProxy {
   #ends = new Set();
   #random;
   plan = () => ({ kind: 'none' });
-  counts = { cut: 0, mute: 0, late: 0, repeated: 0 };
+  counts = { cut: 0, cutUp: 0, mute: 0, late: 0, repeated: 0 };
 
   constructor(targetUrl, random) {
     this.#target = new URL(targetUrl);
@@ -37,7 +38,7 @@ export class FaultyProxy {
 
   #join(inbound) {
     const outbound = net.connect(Number(this.#target.port), this.#target.hostname);
-    const { kind, after = Infinity, repeat = 0, seen } = this.plan();
+    const { kind, after = Infinity, repeat = 0, seen, seenUp } = this.plan();
     const end = () => {
       this.#ends.delete(end);
       inbound.destroy();
@@ -46,12 +47,20 @@ export class FaultyProxy {
     this.#ends.add(end);
     const held = [];
     let isMute = false;
+    let isCut = false;
     let upFrames = 0;
     let downFrames = 0;
     const goMute = () => {
       isMute = true;
       this.counts.mute++;
       setTimeout(end, MUTE_MS);
+    };
+    const cutUp = () => {
+      isCut = true;
+      this.counts.cutUp++;
+      // What is written still goes out.
+      outbound.end();
+      inbound.destroy();
     };
     const comeLate = () => {
       this.counts.late++;
@@ -67,9 +76,12 @@ export class FaultyProxy {
         if (held.push(frame) === 1) setTimeout(comeLate, LATE_MS);
         return;
       }
+      if (isCut) return;
       outbound.write(frame);
+      seenUp?.();
+      if (kind === 'cutUp' && upFrames === after) cutUp();
       // Not the first one: a second hello ends the connection, which is another fault.
-      if (!isMessage || upFrames === 1 || this.#random() >= repeat) return;
+      if (isCut || !isMessage || upFrames === 1 || this.#random() >= repeat) return;
       this.counts.repeated++;
       outbound.write(frame);
     });
