@@ -25,6 +25,7 @@ public class ChinookTests(ITestOutputHelper output)
     {
         var seed = Seed.New();
         output.WriteLine($"MODELSYNC_SEED={seed}");
+        Assert.True(Question.All.Count >= 16 && Batches * Writes * 3 >= 2_000);
         using var folder = new TempFolder();
         File.Copy(ChinookFile.Path!, folder.Database);
         File.SetAttributes(folder.Database, FileAttributes.Normal);

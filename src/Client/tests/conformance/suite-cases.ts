@@ -26,8 +26,13 @@ export interface SuiteCase {
 
 const rows = readJson<{ readonly kind: string; readonly csharp: string }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
 const kindOf = (csharp: string): string | undefined => rows.find((row) => row.csharp === csharp)?.kind;
-const INT = 2 ** 31;
-const LONG = 2n ** 63n;
+const bits = (count: bigint): readonly [bigint, bigint] => [-(2n ** (count - 1n)), 2n ** (count - 1n) - 1n];
+const unsigned = (count: bigint): readonly [bigint, bigint] => [0n, 2n ** count - 1n];
+
+/** Least and greatest of every kind of integer. */
+const ENDS: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  sbyte: bits(8n), byte: unsigned(8n), short: bits(16n), ushort: unsigned(16n), int: bits(32n), uint: unsigned(32n), long: bits(64n), ulong: unsigned(64n),
+};
 
 /** Every form of every entry as at least one type of ours. */
 export function suiteCases(): SuiteCase[] {
@@ -64,14 +69,17 @@ function binary(hex: string, value: Value, refused: Refused): SuiteCase[] {
 // so that a value has one type on the wire whoever wrote it.
 function number(integer: bigint, real: number | undefined, bytes: string, value: Value, refused: Refused): SuiteCase[] {
   const tag = parseInt(bytes.slice(0, 2), 16);
-  if (tag === 0xcb) return [value('double', String(real)), refused('int', 'WrongType'), refused('long', 'WrongType')];
-  if (tag === 0xca) return [refused('double', 'WrongType'), refused('int', 'WrongType')];
-  const isInt = integer >= -INT && integer < INT;
-  const isLong = integer >= -LONG && integer < LONG;
+  const everyInteger = Object.keys(ENDS);
+  if (tag === 0xcb) return [value('double', String(real)), refused('float', 'WrongType'), ...everyInteger.map((kind) => refused(kind, 'WrongType'))];
+  if (tag === 0xca) return [value('float', String(real)), refused('double', 'WrongType'), ...everyInteger.map((kind) => refused(kind, 'WrongType'))];
   return [
-    isInt ? value('int', String(integer)) : refused('int', 'OutOfRange'),
-    isLong ? value('long', `"${integer}"`) : refused('long', 'OutOfRange'),
+    ...everyInteger.map((kind) => {
+      const [least, most] = ENDS[kind]!;
+      const json = kind === 'long' || kind === 'ulong' ? `"${integer}"` : String(integer);
+      return integer >= least && integer <= most ? value(kind, json) : refused(kind, 'OutOfRange');
+    }),
     refused('double', 'WrongType'),
+    refused('float', 'WrongType'),
   ];
 }
 
