@@ -11,6 +11,7 @@ import { MessagePackReader } from '../src/codec/message-pack-reader.ts';
 import { MessagePackWriter } from '../src/codec/message-pack-writer.ts';
 import type { Reader } from '../src/codec/reader.ts';
 import type { Writer } from '../src/codec/writer.ts';
+import { decimalToWrite, guidToWrite, instantToWrite } from '../src/validate/checks.ts';
 
 const limits = { maxDepth: 32, maxElements: 10000, budget: 1 << 20 };
 
@@ -49,6 +50,22 @@ test('Every value of the type table survives both encodings', () => {
     through(Decimal.parse(value), (w, v) => w.writeDecimal(v), (r) => r.readDecimal(), (got) => assert.equal(got.toString(), value));
   const status = new EnumTable([['Draft', 0], ['Open', 1], ['Opened', 1], ['Closed', -7]]);
   for (const value of [0, 1, -7]) same(value, (w, v) => w.writeEnum(status, v), (r) => r.readEnum(status));
+});
+
+test('What callers pass to a writer is written as its exact form, and what has none is refused', () => {
+  const id = '0f8fad5b-d9cb-469f-a165-70867728950e' as Guid;
+  for (const wide of [id, id.toUpperCase()]) through(wide, (w, v) => w.writeGuid(guidToWrite(v)), (r) => r.readGuid(), (got) => assert.equal(got, id));
+  const moment = '2026-03-14T09:26:53.0000000Z';
+  for (const wide of [moment, new Date(moment), '2026-03-14T10:26:53+01:00', moment.toLowerCase(), '2026-03-14T09:26:53.000000z'])
+    through(wide, (w, v) => w.writeInstant(instantToWrite(v)), (r) => r.readInstant(), (got) => assert.equal(got, moment));
+  for (const wide of [Decimal.parse('12.50'), '12.50']) through(wide, (w, v) => w.writeDecimal(decimalToWrite(v)), (r) => r.readDecimal(), (got) => assert.equal(got.toString(), '12.50'));
+
+  const refused = (write: (w: Writer) => void): void => {
+    for (const writer of [new MessagePackWriter(), new JsonWriter()]) assert.throws(() => write(writer), /Not a value of type|wire.out_of_range/);
+  };
+  for (const none of [undefined, 7, '', id.slice(1), id.replace('8', 'g'), id.replace('-', '_'), `${id.slice(0, 35)}\u0131`]) refused((w) => w.writeGuid(guidToWrite(none)));
+  for (const none of [undefined, 7, '', '2026-02-30T09:26:53.0000000Z', '2026-03-14T09:26:53.000000 Z', 'xxxx-xx-xxTxx:xx:xx.xxxxxxxZ']) refused((w) => w.writeInstant(instantToWrite(none)));
+  for (const none of [undefined, 'x', NaN, {}]) refused((w) => w.writeDecimal(decimalToWrite(none)));
 });
 
 test('Objects and arrays nest, sparse objects leave members out', () => {

@@ -9,7 +9,7 @@ const hexUnit = (digit: number): number => digit.toString(16).charCodeAt(0);
 const H: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => hexUnit(byte >> 4));
 const L: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => hexUnit(byte & 15));
 const DIGITS: Int8Array = new Int8Array(0x10000).fill(-1);
-for (let digit = 0; digit < 16; digit++) DIGITS[hexUnit(digit)] = digit;
+for (let digit = 0; digit < 16; digit++) DIGITS[hexUnit(digit)] = DIGITS[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
 
 /** Whether the text is a GUID in its canonical form. */
 export function isGuid(text: unknown): text is Guid {
@@ -36,7 +36,7 @@ export function guidFromBytes(b: Uint8Array, at: number): Guid {
   ) as Guid;
 }
 
-/** Writes 16 bytes, big-endian; false when the text is no canonical GUID. */
+/** Writes 16 bytes, big-endian; false when the text is no GUID of 36 characters, in either case. */
 export function guidToBytes(value: string, bytes: Uint8Array, at: number): boolean {
   if (value.length !== 36 || !isHyphen(value, 8) || !isHyphen(value, 13) || !isHyphen(value, 18) || !isHyphen(value, 23)) return false;
   // Straight on: as a loop it costs a tenth more, and GUIDs are a fifth of writing.

@@ -2,7 +2,7 @@ import { type Bytes, toBase64 } from './bytes.ts';
 import type { CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
-import { type Guid, isGuid } from './guid.ts';
+import { type Guid, parseGuid } from './guid.ts';
 import { type Instant, isInstant } from './instant.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
 import type { Writer } from './writer.ts';
@@ -86,8 +86,7 @@ export class JsonWriter implements Writer {
   }
 
   writeGuid(value: Guid): void {
-    if (!isGuid(value)) this.#fail('OutOfRange');
-    this.#value(`"${value}"`);
+    this.#value(`"${parseGuid(value) ?? this.#fail('OutOfRange')}"`);
   }
 
   writeInstant(value: Instant): void {

@@ -18,7 +18,7 @@ export { Decimal } from '../codec/decimal.ts';
 export { readList, readNothing, writeList } from '../codec/lists.ts';
 export { EnumTable } from '../codec/enum-table.ts';
 export { MemberTable } from '../codec/member-table.ts';
-export { type InputValues, input } from '../validate/checks.ts';
+export { type InputValues, decimalToWrite, guidToWrite, input, instantToWrite } from '../validate/checks.ts';
 export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime,
   equal, less, lessOrEqual, listContains, nullsFirst,

@@ -70,6 +70,23 @@ export function input<Kind extends keyof InputValues>(kind: Kind, value: unknown
   return narrow;
 }
 
+// What a writer checks itself while it writes is not checked here first: what is not seen at a glance to be exact goes the long way.
+
+/** A GUID for a writer: text in either case. */
+export function guidToWrite(value: unknown): Guid {
+  return typeof value === 'string' && value.length === 36 ? (value as Guid) : input('guid', value);
+}
+
+/** An instant for a writer. */
+export function instantToWrite(value: unknown): Instant {
+  return typeof value === 'string' && value.length === 28 && value[10] === 'T' && value[27] === 'Z' ? (value as Instant) : input('instant', value);
+}
+
+/** A decimal for a writer. */
+export function decimalToWrite(value: unknown): Decimal {
+  return value instanceof Decimal ? value : input('decimal', value);
+}
+
 function integer(min: number, max: number): (value: unknown) => number | undefined {
   return (value) => (Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : undefined);
 }

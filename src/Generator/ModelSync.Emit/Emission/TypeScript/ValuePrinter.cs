@@ -48,7 +48,16 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         TypeKinds.List => $"{file.Import("writeList", Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
         TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Write, plan.ModuleOf(type.Name))}(writer, {value});",
         TypeKinds.Enum => $"writer.writeEnum({Table(type)}, {value});",
-        _ => WriteSimple(TypeTable.Of(type), wide ? Narrow(type with { Nullable = false }, value) : value),
+        _ => WriteSimple(TypeTable.Of(type), wide ? ToWrite(type with { Nullable = false }, value) : value),
+    };
+
+    // The writer checks these itself, digit by digit; the runtime passes on at once what looks exact.
+    private string ToWrite(TypeRef type, string value) => type.Kind switch
+    {
+        TypeKinds.Guid => $"{file.Import("guidToWrite", Codegen.V1)}({value})",
+        TypeKinds.Instant => $"{file.Import("instantToWrite", Codegen.V1)}({value})",
+        TypeKinds.Decimal => $"{file.Import("decimalToWrite", Codegen.V1)}({value})",
+        _ => Narrow(type, value),
     };
 
     private string WriteSimple(TypeRow row, string value) => row.Composed
