@@ -74,7 +74,9 @@ int Bench(string[] rest)
     }
 }
 
-int Pack(string[] rest) => Run("dotnet", ["pack", "ModelSync.sln", "-c", "Release", "-o", "artifacts", "--nologo", .. rest]);
+int Pack(string[] rest) => Require("node", "npm")
+    ? Run("dotnet", ["pack", "build/packages.slnf", "-c", "Release", "-o", "artifacts", "--nologo", "-p:ContinuousIntegrationBuild=true", .. rest])
+    : 1;
 
 int Check(string[] rest)
 {
