@@ -14,7 +14,7 @@ public sealed class PackedFeed : IDisposable
     public PackedFeed() => ToolResult.Of(Repository.Root, "dotnet",
     [
         "pack", "build/packages.slnf", "--no-build", "--nologo", "-c", Repository.Configuration, "-o", _folder.Path,
-        "-warnaserror", "-nodeReuse:false", $"-p:Version={Version}",
+        "-warnaserror", "-nodeReuse:false", $"-p:Version={Version}", $"-p:NuspecOutputPath={_folder["nuspec"]}",
     ]).ShouldSucceed();
 
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow.Ticks}");
