@@ -18,6 +18,8 @@ namespace ModelSync.Server.Queries;
 /// </summary>
 internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, EngineOptions options, TimeProvider time, SyncMetrics metrics, ILogger logger) : ILiveQueries
 {
+    private const int MostInputs = 64;
+
     private readonly Channel<EngineEvent> _inbox = Channel.CreateBounded<EngineEvent>(new BoundedChannelOptions(options.InboxCapacity) { SingleReader = true });
 
     // Not bounded by itself: it holds a connection at most once.
@@ -25,10 +27,14 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
     private readonly Dictionary<Connection, LiveConnection> _connections = [];
     private readonly List<EngineEvent> _commands = [];
     private readonly List<EngineEffect> _effects = [];
+    private readonly Tick _tick = new(options.BulkChanges);
     private readonly long _started = time.GetTimestamp();
     private readonly ResumeCounters _resumes = new();
 
     public Guid Instance => options.Instance;
+
+    /// <summary>Commits and reads that wait for the engine.</summary>
+    internal int Waiting => _inbox.Reader.Count;
 
     /// <summary>How subscriptions that came back were answered.</summary>
     public ResumeCounts Resumes => _resumes.Read();
@@ -83,7 +89,7 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
             await WaitAsync(bell, mail, engine.NextWake, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             StepBells(engine, cancellationToken);
-            for (var i = 0; i < 64 && _inbox.Reader.TryRead(out var input); i++) Step(engine, input, cancellationToken);
+            StepInbox(engine, cancellationToken);
             if (engine.NextWake <= Now) Step(engine, new Woken(), cancellationToken);
             if (bell.IsCompleted) bell = _bells.Reader.WaitToReadAsync(cancellationToken).AsTask();
             if (mail.IsCompleted) mail = _inbox.Reader.WaitToReadAsync(cancellationToken).AsTask();
@@ -118,10 +124,30 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
         }
     }
 
+    // Connections get their turn in between, and with it the next frame: however many commits wait, they go in a few frames.
+    private void StepInbox(LiveEngine engine, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < MostInputs && _inbox.Reader.TryRead(out var input); i++)
+        {
+            var batch = (input as Committed)?.Batch;
+            if (batch is not null) metrics.Committed(batch);
+            if (batch is not null && _tick.TryAdd(batch)) continue;
+            StepTick(engine, cancellationToken);
+            if (batch is null) Step(engine, input, cancellationToken);
+            else _tick.TryAdd(batch);
+        }
+
+        StepTick(engine, cancellationToken);
+    }
+
+    private void StepTick(LiveEngine engine, CancellationToken cancellationToken)
+    {
+        if (!_tick.IsEmpty) Step(engine, new Committed(_tick.Take()), cancellationToken);
+    }
+
     private void Step(LiveEngine engine, EngineEvent input, CancellationToken cancellationToken, LiveConnection? sender = null)
     {
         if (input is Connected connected) _connections.Add(connected.Connection, sender!);
-        if (input is Committed committed) metrics.Committed(committed.Batch);
         if (input is Disconnected gone) _connections.Remove(gone.Connection);
         engine.Step(input, Now, _effects);
         foreach (var effect in _effects) Do(effect, cancellationToken);
