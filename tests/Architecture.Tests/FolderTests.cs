@@ -17,16 +17,6 @@ public partial class FolderTests
         Assert.Empty(offenders);
     }
 
-    [Fact]
-    public void Every_TypeScript_emitter_has_its_pair_in_CSharp()
-    {
-        var csharp = Emitters("src/Generator/ModelSync.Generator/Emission/CSharp");
-        var typescript = Emitters("src/Generator/ModelSync.Emit/Emission/TypeScript");
-
-        Assert.NotEmpty(typescript);
-        Assert.Empty(typescript.Except(csharp));
-    }
-
     [Theory]
     [InlineData("src/Generator")]
     [InlineData("src/Runtime")]
@@ -45,9 +35,6 @@ public partial class FolderTests
         if (full.StartsWith("ModelSync.Abstractions.Generated.V1", StringComparison.Ordinal)) yield return "ModelSync.Generated.V1";
         if (parts[0] == "ModelSync.Contract") yield return "ModelSync.Contract";
     }
-
-    private static HashSet<string> Emitters(string folder) =>
-        [.. Repository.Files(folder, "*Emitter.cs").Select(file => Path.GetFileName(file))];
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
