@@ -17,7 +17,7 @@ import { CloseCode } from './wire/close-codes.ts';
 import type { Down, Outcome, ResumeOffer, Tx, Welcome } from './wire/down.ts';
 import type { Encoding } from './wire/encoding.ts';
 import { messagePackEncoding } from './wire/message-pack-encoding.ts';
-import { type Failure, failure } from './wire/failure.ts';
+import { type Failure, failure, hasCode } from './wire/failure.ts';
 import { Kind } from './wire/kinds.ts';
 import { type Hello, writeMut, writeSub, writeUnsub } from './wire/up.ts';
 
@@ -266,7 +266,7 @@ export class Client {
   }
 
   #failed(reason: Failure): void {
-    if (reason.code !== 'auth.client_taken') return;
+    if (!hasCode(reason, 'auth.client_taken')) return;
     this.#mutations.restart(reason, true);
     this.#clientId = this.#newClientId();
   }

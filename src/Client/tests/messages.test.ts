@@ -82,7 +82,7 @@ const expected: Record<string, object> = {
   'pong down': { kind: Kind.pongDown, id: 5 },
   'ping down': { kind: Kind.pingDown, id: 6 },
   'err': { kind: Kind.err, failure, fatal: true },
-  'goaway': { kind: Kind.goaway, reason: 'restart', minDelayMs: 200, maxDelayMs: 2000 },
+  'goaway': { kind: Kind.goAway, reason: 'restart', minDelayMs: 200, maxDelayMs: 2000 },
   'upgrade': { kind: Kind.upgrade, message: 'reload' },
   'upgrade without words': { kind: Kind.upgrade, message: null },
 };

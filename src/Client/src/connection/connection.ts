@@ -2,7 +2,7 @@ import type { Writer } from '../codec/writer.ts';
 import { CloseCode } from '../wire/close-codes.ts';
 import { type Down, type Expectations, readDown, type Welcome } from '../wire/down.ts';
 import type { Encoding } from '../wire/encoding.ts';
-import type { Failure } from '../wire/failure.ts';
+import { type Failure, hasCode } from '../wire/failure.ts';
 import { Kind } from '../wire/kinds.ts';
 import { type Hello, writeAuth, writeHello, writePing, writePong } from '../wire/up.ts';
 import { BackOff } from './back-off.ts';
@@ -226,7 +226,7 @@ export class Connection {
       case Kind.pingDown: return this.#send((writer) => writePong(writer, message.id));
       case Kind.pongDown: return;
       case Kind.err: return this.#failed(message.failure, message.fatal);
-      case Kind.goaway: return this.#goaway(message.minDelayMs, message.maxDelayMs);
+      case Kind.goAway: return this.#goaway(message.minDelayMs, message.maxDelayMs);
       case Kind.upgrade:
         this.#upgradeMessage = message.message;
         return this.#fire('refused-build');
@@ -255,7 +255,7 @@ export class Connection {
   #failed(failure: Failure, fatal: boolean): void {
     if (failure.retryAfterMs !== null) this.#backOff.hint(failure.retryAfterMs, failure.retryAfterMs * 2);
     if (fatal) this.#lastWords = failure;
-    else if (failure.code === 'auth.expired') this.authenticate();
+    else if (hasCode(failure, 'auth.expired')) this.authenticate();
     this.#handler.failed(failure);
   }
 

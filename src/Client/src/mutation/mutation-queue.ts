@@ -1,7 +1,8 @@
 import type { Reader } from '../codec/reader.ts';
 import type { Clock } from '../connection/clock.ts';
 import type { Limits, Outcome } from '../wire/down.ts';
-import { type DataReaders, type Failure, failure } from '../wire/failure.ts';
+import type { ErrorCode } from '../wire/error-codes.ts';
+import { type DataReaders, type Failure, failure, hasCode } from '../wire/failure.ts';
 
 /** Mutations that wait, sent or not. One more is refused. */
 const MAX_PENDING = 256;
@@ -80,7 +81,7 @@ export class MutationQueue {
     this.#pump();
   }
 
-  #refusal(pending: Pending): string | undefined {
+  #refusal(pending: Pending): ErrorCode | undefined {
     if (this.#entries.length >= MAX_PENDING) return 'limit.queued_mutations';
     return pending.args.length + HEADER_BYTES > this.#limits.maxFrameBytes ? 'limit.frame' : undefined;
   }
@@ -139,7 +140,7 @@ export class MutationQueue {
       this.#entries.splice(this.#entries.indexOf(entry), 1);
       this.#window = Math.min(this.#limits.maxQueuedMutations, this.#window * 2);
       if (sequence > this.#highestAnswered) this.#highestAnswered = sequence;
-      const told = entry.givenUp && !outcome.ok && outcome.failure.code === 'denied' ? { ...outcome, failure: entry.givenUp } : outcome;
+      const told = entry.givenUp && !outcome.ok && hasCode(outcome.failure, 'denied') ? { ...outcome, failure: entry.givenUp } : outcome;
       const settle = (): void => entry.pending.settle(told);
       if (version === undefined || version <= this.#version) settle();
       else this.#unseen.push({ version, settle });
@@ -156,8 +157,8 @@ export class MutationQueue {
   }
 
   #refused(entry: Entry, reason: Failure): void {
-    if (reason.code === 'mutation.unknown_client') return this.#forgotten();
-    if (reason.code === 'mutation.gap' && entry !== this.#entries[0]) return;
+    if (hasCode(reason, 'mutation.unknown_client')) return this.#forgotten();
+    if (hasCode(reason, 'mutation.gap') && entry !== this.#entries[0]) return;
     const mayTryAgain = reason.retry === 'now' || reason.retry === 'after';
     if (++entry.refusals > MAX_REFUSALS || !mayTryAgain) entry.givenUp ??= reason;
     this.#window = 1;

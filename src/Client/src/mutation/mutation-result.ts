@@ -1,5 +1,5 @@
 import type { Violation } from '../validate/violation.ts';
-import type { Failure, Retry } from '../wire/failure.ts';
+import { type Failure, type Retry, hasCode } from '../wire/failure.ts';
 
 /** Why a mutation did not happen. `code` narrows it; a rejection is the mutation's own `{ code, data }`. */
 export type MutationFailure<Rejection> =
@@ -10,7 +10,7 @@ export type MutationFailure<Rejection> =
   | { readonly code: 'denied' }
   /** A key or a reference in the database is in the way. */
   | { readonly code: 'conflict' }
-  /** It could not be done; `reason` is the exact code (`internal.fault`, `limit.rate`, `client.closed`). */
+  /** It could not be done; `reason` is the exact code (`internal.fault`, `limit.queued_mutations`, `client.closed`). */
   | { readonly code: 'unavailable'; readonly reason: string; readonly retry: Retry; readonly traceId: string | null };
 
 export type MutationResult<Value, Rejection> =
@@ -35,8 +35,8 @@ export class MutationError<Rejection = unknown> extends Error {
 export function mutationFailure<Rejection>(failure: Failure, rejections: object): MutationFailure<Rejection> {
   const { code, retry, traceId } = failure;
   if (Object.hasOwn(rejections, code)) return { code, data: failure.data } as Rejection;
-  if (code === 'validation.failed') return { code: 'validation', violations: failure.violations ?? [] };
-  if (code === 'denied') return { code };
-  if (code === 'conflict.key') return { code: 'conflict' };
+  if (hasCode(failure, 'validation.failed')) return { code: 'validation', violations: failure.violations ?? [] };
+  if (hasCode(failure, 'denied')) return { code: 'denied' };
+  if (hasCode(failure, 'conflict.key')) return { code: 'conflict' };
   return { code: 'unavailable', reason: code, retry, traceId };
 }

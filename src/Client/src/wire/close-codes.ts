@@ -1,6 +1,8 @@
 /** Codes with which a connection is closed; what the client does about each is the table in `connection/transitions.ts`. */
 export const CloseCode = {
   done: 1000,
+  framing: 1002,
+  illFormedText: 1007,
   tooLarge: 1009,
   protocol: 4400,
   signedOut: 4401,

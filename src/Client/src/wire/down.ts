@@ -104,7 +104,7 @@ export type Down =
   | { readonly kind: typeof Kind.subErr; readonly subId: number; readonly failure: Failure }
   | { readonly kind: typeof Kind.pongDown | typeof Kind.pingDown; readonly id: number }
   | { readonly kind: typeof Kind.err; readonly failure: Failure; readonly fatal: boolean }
-  | { readonly kind: typeof Kind.goaway; readonly reason: string; readonly minDelayMs: number; readonly maxDelayMs: number }
+  | { readonly kind: typeof Kind.goAway; readonly reason: string; readonly minDelayMs: number; readonly maxDelayMs: number }
   | { readonly kind: typeof Kind.upgrade; readonly message: string | null };
 
 /** What a message means depends on what the client asked for. Unknown ids belong to what it has dropped since. */
@@ -131,7 +131,7 @@ function readMessage(kind: number, next: () => Reader, expect: Expectations): Do
     case Kind.subErr: return { kind, subId: next().readInt(), failure: readFailure(next()) };
     case Kind.pongDown: case Kind.pingDown: return { kind, id: next().readInt() };
     case Kind.err: return { kind, failure: readFailure(next()), fatal: next().readBool() };
-    case Kind.goaway: return { kind, reason: next().readString(), minDelayMs: next().readInt(), maxDelayMs: next().readInt() };
+    case Kind.goAway: return { kind, reason: next().readString(), minDelayMs: next().readInt(), maxDelayMs: next().readInt() };
     case Kind.upgrade: return { kind, message: readOptional(next(), readText) };
     default: return undefined;
   }

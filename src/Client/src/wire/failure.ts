@@ -1,5 +1,6 @@
 import type { Reader } from '../codec/reader.ts';
 import type { Violation } from '../validate/violation.ts';
+import type { ClientErrorCode, ErrorCode } from './error-codes.ts';
 import { readFields, readInt, readList, readOptional, readText } from './field-reading.ts';
 
 /** What may be done about an error. */
@@ -24,8 +25,13 @@ export type DataReaders = Readonly<Record<string, (reader: Reader) => unknown>>;
 const retries: readonly Retry[] = ['never', 'now', 'after', 'sign-in', 'upgrade'];
 
 /** An error of the client's own. */
-export function failure(code: string, violations: readonly Violation[] | null = null): Failure {
+export function failure(code: ErrorCode | ClientErrorCode, violations: readonly Violation[] | null = null): Failure {
   return { code, retry: 'never', retryAfterMs: null, violations, data: null, traceId: null };
+}
+
+/** A comparison with a code that nobody gives does not compile. */
+export function hasCode(failure: Failure, code: ErrorCode): boolean {
+  return failure.code === code;
 }
 
 export function readFailure(reader: Reader, dataReaders: DataReaders = {}): Failure {

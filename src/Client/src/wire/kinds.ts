@@ -15,7 +15,7 @@ export const Kind = {
   pongDown: 21,
   pingDown: 22,
   err: 23,
-  goaway: 24,
+  goAway: 24,
   upgrade: 25,
   kept: 26,
 } as const;
