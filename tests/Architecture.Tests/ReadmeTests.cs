@@ -27,6 +27,13 @@ public partial class ReadmeTests
     public void Every_folder_that_it_names_is_there() =>
         Assert.All(Folder().Matches(Readme), match => Assert.True(Path.Exists(Path.Combine(Repository.Root, match.Groups[1].Value)), match.Groups[1].Value));
 
+    [Fact]
+    public void CI_says_the_words_of_the_page()
+    {
+        var command = File.ReadLines(Path.Combine(Repository.Root, ".ci", "run")).Single(static line => line.StartsWith("exec ", StringComparison.Ordinal))["exec ".Length..];
+        Assert.Matches($@"(?m)^{Regex.Escape(command)}\s+#", Readme);
+    }
+
     // Indentation is the only liberty that a snippet may take.
     private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 
