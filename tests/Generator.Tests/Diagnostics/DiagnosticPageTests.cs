@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Tests.Diagnostics;
@@ -44,7 +45,7 @@ public sealed class DiagnosticPageTests
         var descriptor = DiagnosticRegistry.All.Single(d => d.Id == id);
         Assert.StartsWith($"# {id}: {descriptor.Title}\n\n## Cause\n", DiagnosticPage.Read(id).Text, StringComparison.Ordinal);
         Assert.Contains($"\n{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", Compiling.Resource("AnalyzerReleases.Unshipped.md"), StringComparison.Ordinal);
-        Assert.Equal($"{DiagnosticRegistry.HelpBase}{id}.md", descriptor.HelpLinkUri);
+        Assert.Equal($"{HelpAddress.Diagnostics}{id}.md", descriptor.HelpLinkUri);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ModelSync.Contract;
+using ModelSync.Emit;
 using Package.Tests.Fixtures;
 
 namespace Package.Tests.Output;
@@ -18,9 +20,17 @@ public sealed partial class ErrorPageTests
         Assert.Equal(thrown.Distinct().Order(StringComparer.Ordinal), explained);
     }
 
+    [Fact]
+    public void An_error_is_one_line_with_its_id_and_the_address_of_its_paragraph_and_then_its_details()
+    {
+        var error = new EmitException("MSYNC5008", "Build again.\n-old\n+new").ToString();
+        Assert.Equal("ModelSync : error MSYNC5008: Build again. (https://github.com/modelsync/modelsync/blob/main/src/Generator/ModelSync.Emit/ERRORS.md#msync5008)\n-old\n+new", error);
+        Assert.True(File.Exists(Path.Combine(Repository.Root, HelpAddress.Emitter.Split("/blob/main/")[1].TrimEnd('#'))));
+    }
+
     [GeneratedRegex("\"(MSYNC5[0-9]{3})\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("^## (MSYNC5[0-9]{3}): ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^## (MSYNC5[0-9]{3})\r?$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

@@ -1,13 +1,11 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
 
 namespace ModelSync.Generator.Diagnostics;
 
 /// <summary>Everything that the analyzer can say. Each entry has a page in <c>pages/</c>, a test of its id, and a line in AnalyzerReleases.</summary>
 internal static class DiagnosticRegistry
 {
-    /// <summary>Where the pages are published; the one place that knows.</summary>
-    public const string HelpBase = "https://github.com/modelsync/modelsync/blob/main/src/Generator/ModelSync.Generator/Diagnostics/pages/";
-
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         .. UsageDiagnostics.All,
@@ -23,5 +21,5 @@ internal static class DiagnosticRegistry
         Make(id, category, title, message, DiagnosticSeverity.Warning, tags);
 
     private static DiagnosticDescriptor Make(string id, string category, string title, string message, DiagnosticSeverity severity, string[] tags) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpBase}{id}.md", customTags: tags);
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpAddress.Diagnostics}{id}.md", customTags: tags);
 }
