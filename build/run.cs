@@ -26,7 +26,7 @@ var words = new Dictionary<string, (string Says, Func<string[], int> Do)>
     ["demo"] = ("runs the auction sample and prints its address", Demo),
     ["test"] = ("builds everything, verifies formatting and runs every test; words after it choose suites", Test),
     ["fuzz"] = ("the random tests in large volumes: fuzz [part ...]", Fuzz),
-    ["bench"] = ("measures against named peers: bench [question ...]", Bench),
+    ["bench"] = ("measures against named peers: bench <all|question>", Bench),
     ["pack"] = ("packs the NuGet packages into artifacts/", Pack),
 };
 
@@ -46,30 +46,48 @@ int Demo(string[] rest) => Require("node", "npm")
 // A question is answered by the program that can hold its peers in one run.
 int Bench(string[] rest)
 {
-    // Some programs run in their own folder.
-    if (Array.IndexOf(rest, "--out") is >= 0 and var at && at + 1 < rest.Length) rest[at + 1] = Path.GetFullPath(rest[at + 1]);
-    var question = rest.FirstOrDefault()?.ToUpperInvariant();
     var scripts = Path.Combine(root, "tests", "Benchmarks", "js");
-    return question switch
+    var questions = new Dictionary<string, Func<string[], int>>
     {
-        "P1" or "P10" => Project("tests/Benchmarks", rest),
-        "P3" or "P4" or "P5" or "P7" or "P8" => Then(NpmInstall(scripts, "install"), () => Project("tests/Benchmarks/Live", rest)),
-        "P11" => Then(NpmInstall(scripts, "install"), () => Then(BuildPackage(), () => Run("node", ["codec.mjs"], scripts))),
-        "P12" => Then(NpmInstall(scripts, "install"), () => Then(Project("tests/Benchmarks", rest), () => Run("node", ["validate.mjs"], scripts))),
-        "P13" => Project("tests/Benchmarks/Generator", rest[1..]),
-        _ => Unknown(),
+        ["P1"] = options => Project("tests/Benchmarks", ["P1", .. options]),
+        ["P3"] = options => Live("P3", options),
+        ["P4"] = options => Live("P4", options),
+        ["P5"] = options => Live("P5", options),
+        ["P7"] = options => Live("P7", options),
+        ["P8"] = options => Live("P8", options),
+        ["P10"] = options => Project("tests/Benchmarks", ["P10", .. options]),
+        ["P11"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("codec.mjs", options))),
+        ["P12"] = options => Then(Peers(), () => Then(Project("tests/Benchmarks", ["P12", .. options]), () => Script("validate.mjs", TypeScriptOut(options)))),
+        ["P13"] = options => Project("tests/Benchmarks/Generator", options),
     };
+
+    // Some programs run in their own folder.
+    string[] given = [.. rest.Skip(1)];
+    if (Array.IndexOf(given, "--out") is >= 0 and var at && at + 1 < given.Length) given[at + 1] = Path.GetFullPath(given[at + 1]);
+    if (rest is ["all", ..]) return questions.Sum(question => question.Value([.. given, "--out", Path.Combine(root, "tests", "Benchmarks", "results", question.Key + ".md")]) == 0 ? 0 : 1);
+    if (rest.Length > 0 && questions.TryGetValue(rest[0].ToUpperInvariant(), out var ask)) return ask(given);
+    Console.WriteLine($"usage: bench <all|{string.Join('|', questions.Keys)}> [--rounds n] [--out file]");
+    Console.WriteLine("  all asks one question after another and writes into tests/Benchmarks/results");
+    return 2;
 
     static int Then(int exit, Func<int> next) => exit == 0 ? next() : exit;
 
+    int Peers() => NpmInstall(scripts, "install");
+
     int BuildPackage() => Run("dotnet", ["build", "tests/Benchmarks", "-c", "Release", "--nologo", "-v", "quiet"]);
+
+    int Live(string question, string[] options) => Then(Peers(), () => Project("tests/Benchmarks/Live", [question, .. options]));
 
     int Project(string project, string[] arguments) => Run("dotnet", ["run", "-c", "Release", "--project", project, "--", .. arguments]);
 
-    int Unknown()
+    int Script(string script, string[] options) => Run("node", [script, .. options], scripts);
+
+    // The halves of P12 are two reports.
+    static string[] TypeScriptOut(string[] options)
     {
-        Console.WriteLine("usage: bench <P1|P3|P4|P5|P7|P8|P10|P11|P12|P13> [--rounds n] [--out file]");
-        return 2;
+        string[] copy = [.. options];
+        if (Array.IndexOf(copy, "--out") is >= 0 and var at && at + 1 < copy.Length) copy[at + 1] = Path.ChangeExtension(copy[at + 1], null) + "-typescript.md";
+        return copy;
     }
 }
 

@@ -10,9 +10,10 @@ using ModelSync.Wire;
 namespace ModelSync.Benchmarks;
 
 /// <summary>
-/// P1: one step of the engine with one updated row, while more and more live queries look at other rows. Fifty shapes: equality, IN, equality
-/// with a range inside, range, prefix. The commit is not part of it; the commit ring is. Ten queries use ten shapes, two of each kind, so the
-/// base of the bars is what a small site has; writes fall between the values that queries ask for, not beside them.
+/// P1: one step of the engine with one updated row, while more and more live queries look at other rows. Fifty different shapes over fifteen
+/// columns: ten each of equality, IN, equality with a range inside, range, prefix. The commit is not part of it; the commit ring is. Ten queries
+/// use ten shapes, two of each kind, so the base of the bars is what a small site has; writes change every column, to values between those that
+/// queries ask for, not beside them.
 /// </summary>
 internal static class P1RoutingQuestion
 {

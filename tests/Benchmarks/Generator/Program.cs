@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using ModelSync.Benchmarks.Generator;
 
@@ -41,35 +39,6 @@ var costs = built.ToDictionary(workload => workload, _ => new List<BuildCost>())
 for (var round = 0; round < builds; round++)
     foreach (var workload in built) costs[workload].Add(BuildCost.Measure(workload, classes));
 
-var report = new StringBuilder();
-void Line(FormattableString text) => report.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
-string Spread(IEnumerable<double> figures, string format)
-{
-    var sorted = figures.Order().ToList();
-    string Text(double figure) => figure.ToString(format, CultureInfo.InvariantCulture);
-    return $"{Text(sorted[sorted.Count / 2])} ({Text(sorted[0])}..{Text(sorted[^1])})";
-}
-
-string Figure(Workload workload, Func<Pass, double> figure) => Spread(passes[workload].Select(figure), "F0");
-
-Line($"# P13: source generators over {classes} classes of nine members, one file each");
-Line($"");
-Line($"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, Roslyn {typeof(Compilation).Assembly.GetName().Version}. CPU ms of the process, median (smallest..largest) of {rounds} rounds in turns; every compilation is bound before the run.");
-Line($"A model has a table, Dto, Create, Patch, validators, codecs for two encodings and the contract for TypeScript; MemoryPack and System.Text.Json emit one serializer.");
-Line($"");
-Line($"| generator | first run | a comment in one model | a property added | an unrelated edit | files | emitted KB a class |");
-Line($"|---|---|---|---|---|---|---|");
-foreach (var workload in workloads)
-    Line($"| {workload.Name} | {Figure(workload, p => p.First)} | {Figure(workload, p => p.Comment)} | {Figure(workload, p => p.Property)} | {Figure(workload, p => p.Elsewhere)} | {passes[workload][0].Files} | {passes[workload][0].Characters / 1024.0 / classes:F1} |");
-if (builds > 0)
-{
-    Line($"");
-    Line($"`dotnet build` of the same files from nothing, no compile server: user and system CPU seconds of {builds} rounds in turns.");
-    Line($"");
-    Line($"| generator | CPU s | assembly KB |");
-    Line($"|---|---|---|");
-    foreach (var workload in built) Line($"| {workload.Name} | {Spread(costs[workload].Select(cost => cost.Seconds), "F1")} | {costs[workload][0].AssemblyBytes / 1024} |");
-}
-
+var report = new GeneratorReport(classes, passes, costs);
 if (Option("out", "") is { Length: > 0 } file) File.WriteAllText(file, report.ToString());
 Console.Write(report);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ModelSync.Benchmarks.Harness;
@@ -11,7 +10,7 @@ internal static class MarkdownReport
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"# {question}").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores ({Processor()}), {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}. CPU time of the thread, rounds in turns.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Machine.Name}. CPU time of the thread, rounds in turns.");
         foreach (var comparison in comparisons) Append(text, comparison);
         return text.ToString().ReplaceLineEndings("\n");
     }
@@ -33,11 +32,5 @@ internal static class MarkdownReport
         var ratio = bar.Size ? (double)ours.Bytes / theirs.Bytes : ours.Median / theirs.Median;
         var what = bar.Size ? "bytes" : "time";
         text.AppendLine(CultureInfo.InvariantCulture, $"| {bar.Candidate}: {what} against {bar.Peer} | {bar.AtMost:F2} | {ratio:F3} | {(ratio <= bar.AtMost ? "holds" : "missed")} |");
-    }
-
-    private static string Processor()
-    {
-        var lines = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo") : [];
-        return lines.FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 }

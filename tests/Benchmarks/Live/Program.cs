@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime;
-using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using ModelSync.Benchmarks.Harness;
 using ModelSync.Benchmarks.Live.Load;
 using ModelSync.Benchmarks.Live.Measuring;
 using ModelSync.Benchmarks.Live.Systems;
@@ -10,32 +10,6 @@ using ModelSync.Benchmarks.Live.Systems;
 // serve NAME is a server; the others are questions.
 ILiveSystem[] dotnet = [new ModelSyncSystem(), new SignalRSystem(), new KestrelSystem()];
 ILiveSystem[] all = [.. dotnet, new ShareDbSystem(), new TriplitSystem()];
-Column<Sample>[] delivery =
-[
-    new("server CPU a delivery, µs", sample => sample.CpuPerDelivery, Compared: true),
-    new("p50, ms", sample => sample.Percentile(0.5), Compared: true),
-    new("p99, ms", sample => sample.Percentile(0.99)),
-    new("deliveries/s", sample => sample.DeliveriesPerSecond, "F0"),
-    new("bytes a delivery", sample => sample.BytesPerDelivery, "F0", Compared: true),
-    new("opening, s", sample => sample.Opening.TotalSeconds, "F2"),
-    new("memory, MB", sample => sample.WorkingSet / 1e6, "F0"),
-];
-Column<Sample>[] write =
-[
-    new("server CPU a write, µs", sample => sample.CpuPerWrite, Compared: true),
-    new("p50, ms", sample => sample.Percentile(0.5), Compared: true),
-    new("p99, ms", sample => sample.Percentile(0.99)),
-    new("writes/s", sample => sample.Writes / sample.Wall.TotalSeconds, "F0"),
-];
-Column<Sample>[] opening = [new("opening, s", sample => sample.Opening.TotalSeconds, "F2", Compared: true)];
-Column<MemorySample>[] memory =
-[
-    new("heap a connection with one query, B", sample => sample.Connection, "F0", Compared: true),
-    new("working set a connection, B", sample => sample.ConnectionWorkingSet, "F0", Compared: true),
-    new("heap a further shared query, B", sample => sample.Query, "F0", Compared: true),
-    new("heap a further query of its own, B", sample => sample.OwnQuery, "F0", Compared: true),
-    new("of that its partition, B", sample => sample.OwnQuery - sample.Query, "F0"),
-];
 
 var warmUpTime = TimeSpan.FromSeconds(Number("warm", 6));
 const int WarmUps = 5;
@@ -46,16 +20,16 @@ switch (args)
         await Serve(dotnet.Single(system => system.Name == name));
         return 0;
     case ["P3", ..]:
-        return await Measure(dotnet, $"P3: {Subscribers()} connections with a query each, 64 writes outstanding by all of them in turn", write, Load(distinct: true, load => load.OutstandingAsync(64, Duration())));
+        return await Measure(dotnet, $"P3: {Subscribers()} connections with a query each, 64 writes outstanding by all of them in turn", Questions.P3, Load(distinct: true, load => load.OutstandingAsync(64, Duration())));
     case ["P4", ..]:
         // At ten writes a second ShareDB and Triplit fall behind on two cores: their latency would say nothing.
-        return await Measure(dotnet, $"P4: one query, {Subscribers()} subscribers, {Number("rate", 10)} writes a second", delivery, Load(distinct: false, load => load.AtRateAsync(Number("rate", 10), Duration())));
+        return await Measure(dotnet, $"P4: one query, {Subscribers()} subscribers, {Number("rate", 10)} writes a second", Questions.P4, Load(distinct: false, load => load.AtRateAsync(Number("rate", 10), Duration())));
     case ["P5", ..]:
-        return await Measure(all, $"P5: one query, {Subscribers()} subscribers, the next write when everybody has the one before", delivery, Load(distinct: false, load => load.SaturatedAsync(Duration())));
+        return await Measure(all, $"P5: one query, {Subscribers()} subscribers, the next write when everybody has the one before", Questions.P5, Load(distinct: false, load => load.SaturatedAsync(Duration())));
     case ["P7", ..]:
-        return await Measure(dotnet, $"P7: memory of {Subscribers()} connections, and of further queries of 100 of them", memory, (system, server) => new MemoryClient(system, server, Subscribers()).MeasureAsync());
+        return await Measure(dotnet, $"P7: memory of {Subscribers()} connections, and of further queries of 100 of them", Questions.P7, (system, server) => new MemoryClient(system, server, Subscribers()).MeasureAsync());
     case ["P8", ..]:
-        return await Measure(dotnet, $"P8: opening {Subscribers()} subscribers of one query, 64 at a time", opening, Load(distinct: false, load => load.OpenAsync()));
+        return await Measure(dotnet, $"P8: opening {Subscribers()} subscribers of one query, 64 at a time", Questions.P8, Load(distinct: false, load => load.OpenAsync()));
     default:
         Console.Error.WriteLine("usage: P3 | P4 | P5 | P7 | P8 [--out FILE] [--rounds N] [--seconds N] [--subscribers N] [--rate N] [--warm N]");
         return 2;
@@ -114,7 +88,7 @@ static ServerMemory ReadMemory()
     return new ServerMemory(GC.GetTotalMemory(forceFullCollection: true), Environment.WorkingSet);
 }
 
-async Task<int> Measure<TSample>(ILiveSystem[] systems, string title, Column<TSample>[] columns, Func<ILiveSystem, ServerProcess, Task<TSample>> run)
+async Task<int> Measure<TSample>(ILiveSystem[] systems, string title, Question<TSample> question, Func<ILiveSystem, ServerProcess, Task<TSample>> run)
 {
     var only = Option("only", "");
     var chosen = systems.Where(system => only.Length == 0 || only.Split(',').Contains(system.Name)).ToList();
@@ -125,11 +99,13 @@ async Task<int> Measure<TSample>(ILiveSystem[] systems, string title, Column<TSa
             using var server = await ServerProcess.StartAsync(system);
             var sample = await run(system, server);
             rounds[system.Name].Add(sample);
-            Console.WriteLine($"round {round}, {system.Name}: {string.Join(", ", columns.Select(column => $"{column.Of(sample).ToString(column.Format, CultureInfo.InvariantCulture)} {column.Title}"))}");
+            Console.WriteLine($"round {round}, {system.Name}: {string.Join(", ", question.Columns.Select(column => $"{column.Of(sample).ToString(column.Format, CultureInfo.InvariantCulture)} {column.Title}"))}");
         }
 
-    var report = new Report(title, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {RuntimeInformation.OSDescription.Trim()}. Median (smallest..largest) of {Number("rounds", 5)} rounds in turns; the load client runs on the same machine. SignalR and Kestrel do no database work and know no queries; ShareDB and Triplit keep their rows in memory.");
-    report.Add(rounds, columns);
+    // A peer that spares itself work says so.
+    var spared = chosen.Where(system => system.Spares is not null).GroupBy(system => system.Spares, (spares, those) => $" {string.Join(", ", those.Select(system => system.Name))}: {spares}.");
+    var report = new Report(title, $"{Machine.Name}. Median (smallest..largest) of {Number("rounds", 5)} rounds in turns; the load client runs on the same machine.{string.Concat(spared)}");
+    report.Add(rounds, question);
     if (Option("out", "") is { Length: > 0 } file) await File.WriteAllTextAsync(file, report.ToString());
     Console.Write(report);
     return 0;

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ModelSync.Benchmarks.Routing;
 
+/// <summary>Five columns of each type that a query narrows by.</summary>
 [SyncModel(Read = Access.Everyone)]
 public class Ticket
 {
@@ -10,28 +11,33 @@ public class Ticket
 
     public int Project { get; set; }
 
-    public string Title { get; set; } = "";
+    public int Assignee { get; set; }
+
+    public int Reporter { get; set; }
+
+    public int Milestone { get; set; }
+
+    public int Component { get; set; }
 
     public double Score { get; set; }
-}
 
-/// <summary>One live query of each way to be routed.</summary>
-public static class Tickets
-{
-    [LiveQuery]
-    public static Rows<Ticket> InProject(Rows<Ticket> tickets, int project) => tickets.Where(t => t.Project == project).OrderBy(t => t.Score).Take(20);
+    public double Effort { get; set; }
 
-    [LiveQuery]
-    public static Rows<Ticket> InProjects(Rows<Ticket> tickets, IReadOnlyList<int> projects) => tickets.Where(t => projects.Contains(t.Project));
+    public double Cost { get; set; }
 
-    [LiveQuery]
-    public static Rows<Ticket> InProjectAbove(Rows<Ticket> tickets, int project, double low) => tickets.Where(t => t.Project == project && t.Score >= low);
+    public double Weight { get; set; }
 
-    [LiveQuery]
-    public static Rows<Ticket> Scored(Rows<Ticket> tickets, double low, double high) => tickets.Where(t => t.Score >= low && t.Score <= high);
+    public double Risk { get; set; }
 
-    [LiveQuery]
-    public static Rows<Ticket> Titled(Rows<Ticket> tickets, string prefix) => tickets.Where(t => t.Title.StartsWith(prefix, StringComparison.Ordinal));
+    public string Title { get; set; } = "";
+
+    public string Label { get; set; } = "";
+
+    public string Code { get; set; } = "";
+
+    public string Area { get; set; } = "";
+
+    public string Version { get; set; } = "";
 }
 
 [SyncSurface(Npm = "@modelsync/benchmarks")]

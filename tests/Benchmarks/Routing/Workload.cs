@@ -1,14 +1,14 @@
+using System.Globalization;
+using System.Text;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Storage;
 
 namespace ModelSync.Benchmarks.Routing;
 
-/// <summary>Queries that no write touches: projects and scores lie between each other, titles part only behind the longest prefix.</summary>
+/// <summary>Queries that no write touches: numbers lie between each other, texts part only behind the longest prefix.</summary>
 internal static class Workload
 {
-    private const int ShapeCount = 50;
-    private const int Kinds = 5;
-    private static readonly QueryShape[] Shapes = MakeShapes();
+    private static readonly QueryShape[] Shapes = InTurn();
 
     public static ModelDescriptor<Ticket> Model { get; } = (ModelDescriptor<Ticket>)TicketSync.Descriptor.Models[0];
 
@@ -17,9 +17,9 @@ internal static class Workload
     {
         for (var i = 0; i < count; i++)
         {
-            var shape = Shapes[i % ShapeCount];
-            // The ten shapes of a kind ask for values of their own: what shapes share is the member, not the answer.
-            yield return (shape, Arguments(shape.Name, (i / ShapeCount * (ShapeCount / Kinds)) + (i % ShapeCount / Kinds)));
+            var shape = Shapes[i % Shapes.Length];
+            // Shapes that share a column ask for values of their own.
+            yield return (shape, Arguments(shape, (i / Shapes.Length * ShapeKind.ShapesOfAKind) + (i % Shapes.Length / ShapeKind.All.Count)));
         }
     }
 
@@ -27,22 +27,48 @@ internal static class Workload
     public static RowChange<Ticket>[] Writes(int count, int queries)
     {
         var random = new Random(1);
-        var places = Math.Max(2, queries / Kinds);
-        return [.. Enumerable.Range(0, count).Select(i => new RowChange<Ticket>(0, Model, Row(i, random.Next(places)), Row(i, random.Next(places))))];
+        var places = Math.Max(2, queries / ShapeKind.All.Count);
+        return [.. Enumerable.Range(0, count).Select(i => new RowChange<Ticket>(0, Model, Row(i, random, places), Row(i, random, places)))];
     }
 
-    private static QueryShape[] MakeShapes() =>
-        [.. Enumerable.Range(0, ShapeCount).Select(i => TicketSync.Descriptor.Queries[i % TicketSync.Descriptor.Queries.Count].Accept(new Numbering(i)))];
+    // The kinds take turns, and in each kind its two classes: the first ten shapes are two of each kind, over different columns.
+    private static QueryShape[] InTurn() =>
+    [
+        .. from turn in Enumerable.Range(0, ShapeKind.ShapesOfAKind)
+           from kind in ShapeKind.All
+           select TicketSync.Descriptor.Queries.Where(shape => ShapeKind.ClassOf(shape) == kind.Classes[turn % 2]).ElementAt(turn / 2),
+    ];
 
-    private static object Arguments(string shape, int n) => shape switch
+    // Read as a client would have sent them.
+    private static object Arguments(QueryShape shape, int n)
     {
-        "tickets.inProject" => new TicketSync.TicketsInProjectArguments(2 * n),
-        "tickets.inProjects" => new TicketSync.TicketsInProjectsArguments(new ValueList<int>([(6 * n), (6 * n) + 2, (6 * n) + 4])),
-        "tickets.inProjectAbove" => new TicketSync.TicketsInProjectAboveArguments(2 * (n / 4), n % 4),
-        "tickets.scored" => new TicketSync.TicketsScoredArguments(n, n + 0.25),
-        "tickets.titled" => new TicketSync.TicketsTitledArguments($"ticket {n}-"),
-        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
-    };
+        var reader = new JsonReader(Encoding.UTF8.GetBytes(ShapeKind.ArgumentsOf(shape, n)));
+        return shape.ReadArguments(ref reader) ?? throw new InvalidOperationException($"{shape.Name} has other arguments.");
+    }
 
-    private static Ticket Row(long id, int place) => new() { Id = id, Project = (2 * place) + 1, Title = $"ticket {place}+", Score = place + 0.5 };
+    private static Ticket Row(long id, Random random, int places)
+    {
+        int Odd() => (2 * random.Next(places)) + 1;
+        double Half() => random.Next(places) + 0.5;
+        string Text() => string.Create(CultureInfo.InvariantCulture, $"ticket {random.Next(places)}+");
+        return new()
+        {
+            Id = id,
+            Project = Odd(),
+            Assignee = Odd(),
+            Reporter = Odd(),
+            Milestone = Odd(),
+            Component = Odd(),
+            Score = Half(),
+            Effort = Half(),
+            Cost = Half(),
+            Weight = Half(),
+            Risk = Half(),
+            Title = Text(),
+            Label = Text(),
+            Code = Text(),
+            Area = Text(),
+            Version = Text(),
+        };
+    }
 }

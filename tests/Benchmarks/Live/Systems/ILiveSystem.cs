@@ -5,6 +5,9 @@ internal interface ILiveSystem
 {
     string Name { get; }
 
+    /// <summary>What it does not do that ModelSync does, for the head of the report; nothing where there is no such thing.</summary>
+    string? Spares => null;
+
     string Path { get; }
 
     string? Subprotocol { get; }

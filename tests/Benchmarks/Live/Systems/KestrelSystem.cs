@@ -12,6 +12,8 @@ internal sealed class KestrelSystem : ILiveSystem
 
     public string Name => "Kestrel WebSocket";
 
+    public string Spares => "no database work, no queries";
+
     public string Path => "/raw";
 
     public string? Subprotocol => null;

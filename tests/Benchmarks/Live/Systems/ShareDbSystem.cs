@@ -7,6 +7,8 @@ internal sealed class ShareDbSystem : ILiveSystem
 {
     public string Name => "ShareDB";
 
+    public string Spares => "rows are kept in memory";
+
     public string Path => "/";
 
     public string? Subprotocol => null;

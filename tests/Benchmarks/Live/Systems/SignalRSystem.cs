@@ -9,6 +9,8 @@ internal sealed class SignalRSystem : ILiveSystem
 {
     public string Name => "SignalR MessagePack";
 
+    public string Spares => "no database work, no queries";
+
     public string Path => "/hub";
 
     public string? Subprotocol => null;

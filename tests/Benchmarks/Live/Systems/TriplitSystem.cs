@@ -8,6 +8,8 @@ internal sealed class TriplitSystem : ILiveSystem
 {
     public string Name => "Triplit";
 
+    public string Spares => "rows are kept in memory";
+
     public string Path => "/?token=" + Token();
 
     public string? Subprotocol => null;
