@@ -8,6 +8,9 @@ internal sealed class LegacyRows(int seed)
 {
     private static readonly DateTimeOffset Epoch = DateTimeOffset.UnixEpoch;
     private static readonly decimal[] Amounts = [0m, -1m, 1m, 1.10m, 1.1m, 1.50m, 2.5m, 10m, -0.01m, 999999.99m];
+    private static readonly TimeOnly[] Times = [default, new(9, 0), new(9, 0, 0, 500), new(9, 0, 1), new(TimeSpan.TicksPerDay - 1)];
+    private static readonly TimeSpan[] Durations = [TimeSpan.Zero, new(-1), new(9, 0, 0), new(10, 9, 0, 0), new(2, 0, 0, 0), new(-2, 0, 0, 0), TimeSpan.MaxValue, TimeSpan.MinValue];
+    private static readonly ulong[] Serials = [0, 1, long.MaxValue, 1UL << 63, ulong.MaxValue];
     private static readonly Level[] Levels = [Level.Low, Level.Middle, Level.High];
 
     private readonly Random _random = new(seed);
@@ -33,6 +36,9 @@ internal sealed class LegacyRows(int seed)
         Yes = Or(Coin()),
         Level = Pick(Levels),
         Number = Or(Pick(Levels)),
+        Opens = Or(Pick(Times)),
+        Lasts = Pick(Durations),
+        Serial = Pick(Serials),
     };
 
     public IEnumerable<(string Query, object Arguments, IEnumerable<Legacy> Expected)> Questions(Rows<Legacy> rows)
@@ -45,6 +51,8 @@ internal sealed class LegacyRows(int seed)
         var (id, other) = (Pick(_ids), Or(Pick(_ids)));
         Guid[] ids = [Pick(_ids), Pick(_ids)];
         yield return ("guids", new LabSync.LegaciesGuidsArguments(id, other, new(ids)), Legacies.Guids(rows, id, other, ids));
+        var (opens, most, serial) = (Pick(Times), Pick(Durations), Or(Pick(Serials)));
+        yield return ("hours", new LabSync.LegaciesHoursArguments(opens, most, serial), Legacies.Hours(rows, opens, most, serial));
         var level = Pick(Levels);
         Level[] levels = [Pick(Levels)];
         yield return ("levels", new LabSync.LegaciesLevelsArguments(level, new(levels)), Legacies.Levels(rows, level, levels));

@@ -65,4 +65,19 @@ public enum StoredForm
 
     /// <summary>enum as the name of its member; case matters. The default for text.</summary>
     EnumName,
+
+    /// <summary>TimeOnly as <c>HH:mm:ss[.fffffff]</c> without trailing zeros, as Microsoft.Data.Sqlite and Entity Framework Core write it. The default for text.</summary>
+    ShortTimeText,
+
+    /// <summary>TimeOnly as ModelSync writes it: <c>HH:mm:ss.fffffff</c>.</summary>
+    TimeText,
+
+    /// <summary>TimeSpan as text, <c>[-][d.]hh:mm:ss[.fffffff]</c>, as Microsoft.Data.Sqlite and Entity Framework Core write it. The default for text.</summary>
+    DurationText,
+
+    /// <summary>ulong as the INTEGER of the same 64 bits, so that the upper half is negative, as Entity Framework Core writes it. The default for integers.</summary>
+    ULongInteger,
+
+    /// <summary>ulong as ModelSync writes it: text of 20 digits.</summary>
+    ULongText,
 }

@@ -31,6 +31,10 @@ internal static class Legacies
         rows.Where(r => r.Level != level && (levels.Contains(r.Level) || r.Number == Level.High || r.Level == r.Number || r.Number == null)).OrderBy(r => r.No);
 
     [LiveQuery]
+    public static Rows<Legacy> Hours(Rows<Legacy> rows, TimeOnly from, TimeSpan most, ulong? serial) =>
+        rows.Where(r => r.Opens >= from || r.Opens == null || r.Lasts < most || r.Serial > serial).OrderByDescending(r => r.Lasts).ThenBy(r => r.Serial).ThenByDescending(r => r.Opens).Take(40);
+
+    [LiveQuery]
     public static Rows<Legacy> Guids(Rows<Legacy> rows, Guid id, Guid? other, IReadOnlyList<Guid> ids) =>
         rows.Where(r => r.Id == id || r.Rfc == other || ids.Contains(r.Id) || r.Upper > other || r.Id < id || r.Rfc == r.Upper || r.Id == r.Rfc).OrderByDescending(r => r.Rfc).ThenBy(r => r.Upper);
 }

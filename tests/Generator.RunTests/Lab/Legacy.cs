@@ -12,7 +12,8 @@ internal sealed class Legacy
     public const string CreateSql = """
         CREATE TABLE "legacy table"(
             guid BLOB NOT NULL, "no'{0}" INTEGER NOT NULL, rfc BLOB, upper CHAR(36), day DATE NOT NULL, seconds INTEGER, millis BIGINT NOT NULL, ticks INTEGER, iso TEXT, zoneless DATETIME,
-            cents INTEGER NOT NULL, money NUMERIC(10, 2), plain VARCHAR(40), made DATETIME, truth VARCHAR(5) NOT NULL, yes CHAR(1), level VARCHAR(10) NOT NULL, number INTEGER, PRIMARY KEY (guid, "no'{0}"))
+            cents INTEGER NOT NULL, money NUMERIC(10, 2), plain VARCHAR(40), made DATETIME, truth VARCHAR(5) NOT NULL, yes CHAR(1), level VARCHAR(10) NOT NULL, number INTEGER,
+            opens VARCHAR(16), lasts TEXT NOT NULL, serial BIGINT NOT NULL, PRIMARY KEY (guid, "no'{0}"))
         """;
 
     [Key, Column("guid", Order = 0), StoredAs(StoredForm.GuidMixedBlob)]
@@ -68,4 +69,13 @@ internal sealed class Legacy
 
     [Column("number", TypeName = "INTEGER")]
     public Level? Number { get; set; }
+
+    [Column("opens", TypeName = "VARCHAR(16)")]
+    public TimeOnly? Opens { get; set; }
+
+    [Column("lasts", TypeName = "TEXT")]
+    public TimeSpan Lasts { get; set; }
+
+    [Column("serial", TypeName = "BIGINT")]
+    public ulong Serial { get; set; }
 }

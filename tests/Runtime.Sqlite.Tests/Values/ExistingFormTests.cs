@@ -84,6 +84,16 @@ public class ExistingFormTests
     [InlineData(StorageKind.YesNoText, "true")]
     [InlineData(StorageKind.EnumName, "low")]
     [InlineData(StorageKind.EnumName, 0L)]
+    [InlineData(StorageKind.ShortTimeText, "24:00:00")]
+    [InlineData(StorageKind.ShortTimeText, "09:05")]
+    [InlineData(StorageKind.ShortTimeText, "09:05:00.")]
+    [InlineData(StorageKind.ShortTimeText, "09:05:00.50")]
+    [InlineData(StorageKind.ShortTimeText, "09:05:00.12345678")]
+    [InlineData(StorageKind.DurationText, "1 day")]
+    [InlineData(StorageKind.DurationText, "25:00:00")]
+    [InlineData(StorageKind.DurationText, 5L)]
+    [InlineData(StorageKind.ULongInteger, "18446744073709551615")]
+    [InlineData(StorageKind.ULongInteger, 1.5)]
     public void What_is_not_in_the_form_is_neither_read_nor_accepted_at_start(StorageKind kind, object value)
     {
         using var column = new FormColumn(kind, Levels);
@@ -156,8 +166,20 @@ public class ExistingFormTests
         StorageKind.Enum => new[] { 0L, 5L, -3L }[random.Next(3)],
         StorageKind.GuidText => RandomGuid(random),
         StorageKind.SortableDecimal => Amount(kind, random),
+        StorageKind.TimeText => Time(random),
+        StorageKind.ULongText => random.Next(3) == 0 ? unchecked(ulong.MaxValue + (ulong)random.Next(-3, 3)) : unchecked((ulong)random.NextInt64(long.MinValue, long.MaxValue)),
+        StorageKind.Long => random.Next(5) == 0 ? TimeSpan.MinValue : new TimeSpan(random.NextInt64(long.MinValue, long.MaxValue) / Unit(random)),
         _ => Instant(kind, random),
     };
+
+    // Whole seconds, and fractions of every length.
+    private static TimeOnly Time(Random random)
+    {
+        var unit = (long)Math.Pow(10, random.Next(8));
+        return new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay) / unit * unit);
+    }
+
+    private static long Unit(Random random) => (long)Math.Pow(10, random.Next(18));
 
     private static decimal Amount(StorageKind kind, Random random) => kind switch
     {

@@ -90,6 +90,9 @@ internal sealed class FormColumn : IDisposable
                 StorageKind.Enum => source.Enum(0),
                 StorageKind.GuidText => source.Guid(0),
                 StorageKind.SortableDecimal => source.Decimal(0),
+                StorageKind.TimeText => source.Time(0),
+                StorageKind.ULongText => source.ULong(0),
+                StorageKind.Long => new TimeSpan(source.Long(0)),
                 _ => source.Instant(0),
             };
         }
@@ -107,6 +110,9 @@ internal sealed class FormColumn : IDisposable
             case long number: sink.Enum(0, number); break;
             case Guid guid: sink.Guid(0, guid); break;
             case decimal amount: sink.Decimal(0, amount); break;
+            case TimeOnly time: sink.Time(0, time); break;
+            case TimeSpan duration: sink.Long(0, duration.Ticks); break;
+            case ulong number: sink.ULong(0, number); break;
             default: sink.Instant(0, (DateTimeOffset)value); break;
         }
     }

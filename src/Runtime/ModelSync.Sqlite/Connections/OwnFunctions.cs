@@ -1,3 +1,4 @@
+using System.Text;
 using ModelSync.Sqlite.Values;
 using SQLitePCL;
 
@@ -13,16 +14,20 @@ internal static class OwnFunctions
     {
         Register(database, "modelsync_decimal", ExistingValues.SortableText);
         Register(database, "modelsync_instant", ExistingValues.InstantText);
+        Register(database, "modelsync_duration", ExistingValues.DurationTicks);
+        Register(database, "modelsync_ulong", ExistingValues.ULongText);
     }
 
-    private static void Register(sqlite3 database, string name, Func<StoredValue, string?> convert)
+    private static void Register(sqlite3 database, string name, Func<StoredValue, StoredValue> convert)
     {
-        var result = raw.sqlite3_create_function(database, name, 1, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null, (context, _, arguments) =>
+        var created = raw.sqlite3_create_function(database, name, 1, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null, (context, _, arguments) =>
         {
-            if (convert(Argument(arguments[0])) is { } text) raw.sqlite3_result_text(context, text);
+            var result = convert(Argument(arguments[0]));
+            if (result.Class == StorageClass.Text) raw.sqlite3_result_text(context, Encoding.UTF8.GetString(result.Bytes.Span));
+            else if (result.Class == StorageClass.Integer) raw.sqlite3_result_int64(context, result.Integer);
             else raw.sqlite3_result_null(context);
         });
-        Microsoft.Data.Sqlite.SqliteException.ThrowExceptionForRC(result, database);
+        Microsoft.Data.Sqlite.SqliteException.ThrowExceptionForRC(created, database);
     }
 
     private static StoredValue Argument(sqlite3_value value) => (StorageClass)raw.sqlite3_value_type(value) switch

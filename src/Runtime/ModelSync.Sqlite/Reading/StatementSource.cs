@@ -25,12 +25,14 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
     public override int Int(int column) =>
         Integer(column) is var value and >= int.MinValue and <= int.MaxValue ? (int)value : throw Unreadable(column, "it does not fit into 32 bits");
 
-    public override long Long(int column) => Integer(column);
+    public override long Long(int column) =>
+        FormOf(column) is { } form ? Existing(column, form, ExistingValues.ReadDuration(Stored(column))) : Integer(column);
 
     public override long Integer(int column, long min, long max) =>
         Integer(column) is var value && value >= min && value <= max ? value : throw Unreadable(column, $"it is not between {min} and {max}");
 
     public override ulong ULong(int column) =>
+        FormOf(column) is { } form ? Existing(column, form, ExistingValues.ReadULong(Stored(column))) :
         ULongForm.TryParse(Utf8(column), out var value) ? value : throw Unreadable(column, "an unsigned integer of 64 bits is text of 20 digits");
 
     public override double Double(int column) => Number(column);
@@ -45,7 +47,9 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
 
     public override DateOnly Date(int column) => DateForms.TryParse(Utf8(column), out DateOnly value) ? value : throw Unreadable(column, "it is not yyyy-MM-dd");
 
-    public override TimeOnly Time(int column) => DateForms.TryParse(Utf8(column), out TimeOnly value) ? value : throw Unreadable(column, "it is not HH:mm:ss.fffffff");
+    public override TimeOnly Time(int column) =>
+        FormOf(column) is { } form ? Existing(column, form, ExistingValues.ReadTime(Stored(column))) :
+        DateForms.TryParse(Utf8(column), out TimeOnly value) ? value : throw Unreadable(column, "it is not HH:mm:ss.fffffff");
 
     public override decimal Decimal(int column)
     {

@@ -94,6 +94,9 @@ internal sealed class ExistingTable(Database database, TableDescriptor table, IC
         StorageKind.GuidText => "a lower-case Guid with hyphens",
         StorageKind.Bool => "0 or 1",
         StorageKind.Bytes => "bytes",
+        StorageKind.TimeText => "HH:mm:ss.fffffff",
+        StorageKind.ULongText => "text of 20 digits",
+        StorageKind.Long => "an integer",
         _ => "the number of an enum member",
     };
 }

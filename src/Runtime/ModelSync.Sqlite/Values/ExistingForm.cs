@@ -42,6 +42,11 @@ internal sealed record ExistingForm(
         [StorageKind.EnumName] = new(StorageKind.Enum, "TEXT", "the name of an enum member", IsOrdered: false,
             column => $"{Sql.Name(column.Name)} IN ({string.Join(", ", Members(column).Select(member => Sql.Text(member.Name)))})",
             column => $"CASE {Sql.Name(column.Name)} {string.Join(" ", Members(column).Select(member => $"WHEN {Sql.Text(member.Name)} THEN {member.Value}"))} END"),
+        [StorageKind.ShortTimeText] = Text(StorageKind.TimeText, "HH:mm:ss[.fffffff] without trailing zeros",
+            "substr({c}, 1, 8) GLOB '[0-2][0-9]:[0-5][0-9]:[0-5][0-9]' AND {c} < '24' AND (length({c}) = 8 OR length({c}) BETWEEN 10 AND 16 AND substr({c}, 9, 1) = '.' AND substr({c}, 10) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')",
+            "substr({c}, 1, 8) || '.' || substr(substr({c}, 10) || '0000000', 1, 7)"),
+        [StorageKind.DurationText] = Text(StorageKind.Long, "[-][d.]hh:mm:ss[.fffffff]", "modelsync_duration({c}) IS NOT NULL", "modelsync_duration({c})", isOrdered: false),
+        [StorageKind.ULongInteger] = new(StorageKind.ULongText, "INTEGER", "an integer", IsOrdered: false, _ => "1", column => Fill("modelsync_ulong({c})", column)),
     };
 
     /// <summary>Null for the kinds of generated tables.</summary>
@@ -50,6 +55,8 @@ internal sealed record ExistingForm(
     /// <summary>Kinds in which values of the type of a kind may lie, the one of generated tables included.</summary>
     public static IEnumerable<StorageKind> Alternatives(StorageKind kind)
     {
+        // A long, which shares its kind with a duration, has one form only.
+        if (kind == StorageKind.Long) return [];
         var own = BaseOf(kind);
         return Forms.Where(form => form.Value.Base == own).Select(form => form.Key).Append(own).Where(other => other != kind);
     }

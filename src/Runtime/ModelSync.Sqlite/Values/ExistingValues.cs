@@ -12,6 +12,7 @@ namespace ModelSync.Sqlite.Values;
 internal static class ExistingValues
 {
     private const string Day = "yyyy-MM-dd";
+    private const string ShortTime = "HH:mm:ss.FFFFFFF";
 
     private static readonly string[] OffsetForms = [.. from separator in new[] { " ", "'T'" }
                                                        from time in new[] { "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF" }
@@ -86,12 +87,38 @@ internal static class ExistingValues
     public static long? ReadEnum(StoredValue stored, EnumTable? members) =>
         stored.Class == StorageClass.Text && members is not null && members.TryGetValue(stored.Bytes.Span, out var value) ? value : null;
 
+    public static TimeOnly? ReadTime(StoredValue stored) =>
+        TextOf(stored) is { } text && TimeOnly.TryParseExact(text, ShortTime, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) && text == Format(value) ? value : null;
+
+    public static StoredValue WriteTime(StorageKind kind, TimeOnly value) => StoredValue.From(kind == StorageKind.ShortTimeText ? Format(value) : DateForms.Format(value));
+
+    /// <summary>Ticks of a duration.</summary>
+    public static long? ReadDuration(StoredValue stored) =>
+        TextOf(stored) is { } text && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value) ? value.Ticks : null;
+
+    public static StoredValue WriteLong(StorageKind kind, long value) =>
+        kind == StorageKind.DurationText ? StoredValue.From(new TimeSpan(value).ToString("c", CultureInfo.InvariantCulture)) : StoredValue.From(value);
+
+    public static ulong? ReadULong(StoredValue stored) => stored.Class == StorageClass.Integer ? unchecked((ulong)stored.Integer) : null;
+
+    public static StoredValue WriteULong(StorageKind kind, ulong value) =>
+        kind == StorageKind.ULongInteger ? StoredValue.From(unchecked((long)value)) : StoredValue.From(ULongForm.Format(value));
+
     /// <summary>A decimal in any form that SQLite may hold it in; for the function of the same purpose.</summary>
-    public static string? SortableText(StoredValue stored) =>
-        (stored.Class == StorageClass.Text ? ReadDecimal(StorageKind.DecimalText, stored) : ReadDecimal(StorageKind.RealDecimal, stored)) is { } value ? SortableDecimal.Format(value) : null;
+    public static StoredValue SortableText(StoredValue stored) =>
+        (stored.Class == StorageClass.Text ? ReadDecimal(StorageKind.DecimalText, stored) : ReadDecimal(StorageKind.RealDecimal, stored)) is { } value ? StoredValue.From(SortableDecimal.Format(value)) : StoredValue.Null;
 
     /// <summary>An instant in ISO 8601 text; for the function of the same purpose.</summary>
-    public static string? InstantText(StoredValue stored) => ReadInstant(StorageKind.OffsetText, stored) is { } value ? InstantForms.Format(value) : null;
+    public static StoredValue InstantText(StoredValue stored) =>
+        ReadInstant(StorageKind.OffsetText, stored) is { } value ? StoredValue.From(InstantForms.Format(value)) : StoredValue.Null;
+
+    /// <summary>Ticks of a duration's text; for the function of the same purpose.</summary>
+    public static StoredValue DurationTicks(StoredValue stored) => ReadDuration(stored) is { } ticks ? StoredValue.From(ticks) : StoredValue.Null;
+
+    /// <summary>An unsigned integer as text that sorts; for the function of the same purpose.</summary>
+    public static StoredValue ULongText(StoredValue stored) => ReadULong(stored) is { } value ? StoredValue.From(ULongForm.Format(value)) : StoredValue.Null;
+
+    private static string Format(TimeOnly value) => value.ToString(value.Ticks % TimeSpan.TicksPerSecond == 0 ? "HH:mm:ss" : ShortTime, CultureInfo.InvariantCulture);
 
     private static StoredValue WriteDay(DateTime value, bool exact)
     {

@@ -32,7 +32,7 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
 
     public override void Int(int column, int value) => Set(column, StoredValue.From((long)value));
 
-    public override void Long(int column, long value) => Set(column, StoredValue.From(value));
+    public override void Long(int column, long value) => Set(column, ExistingValues.WriteLong(kinds[column], value));
 
     public override void Double(int column, double value) => Set(column, StoredValue.From(value));
 
@@ -50,13 +50,13 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
     public override void Enum(int column, long value) =>
         Set(column, kinds[column] == StorageKind.EnumName && columns?[column].Enum?.TryGetName(value, out var name) == true ? StoredValue.From(name) : StoredValue.From(value));
 
-    public override void ULong(int column, ulong value) => Set(column, StoredValue.From(ULongForm.Format(value)));
+    public override void ULong(int column, ulong value) => Set(column, ExistingValues.WriteULong(kinds[column], value));
 
     public override void Char(int column, char value) => Set(column, StoredValue.From(value.ToString()));
 
     public override void Date(int column, DateOnly value) => Set(column, StoredValue.From(DateForms.Format(value)));
 
-    public override void Time(int column, TimeOnly value) => Set(column, StoredValue.From(DateForms.Format(value)));
+    public override void Time(int column, TimeOnly value) => Set(column, ExistingValues.WriteTime(kinds[column], value));
 
     public override void Json(int column, ReadOnlySpan<byte> value) => Set(column, StoredValue.Utf8(value));
 

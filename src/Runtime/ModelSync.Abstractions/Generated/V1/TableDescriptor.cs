@@ -110,6 +110,15 @@ public enum StorageKind
 
     /// <summary>Enum as the name of its member in an existing table.</summary>
     EnumName,
+
+    /// <summary>Time of day without trailing zeros in an existing table: <c>HH:mm:ss[.fffffff]</c>.</summary>
+    ShortTimeText,
+
+    /// <summary>Duration as <c>[-][d.]hh:mm:ss[.fffffff]</c> in an existing table.</summary>
+    DurationText,
+
+    /// <summary>64-bit unsigned integer as the signed one of the same bits, in an existing table.</summary>
+    ULongInteger,
 }
 
 /// <summary>A column of a model's table.</summary>
