@@ -56,7 +56,7 @@ internal sealed class CSharpPrinter
         UnaryExpr { Operator: UnaryOperator.Not } e => "!" + Operand(e.Operand),
         UnaryExpr e => $"unchecked(-{Operand(e.Operand)})",
         BinaryExpr e => Binary(e),
-        ConditionalExpr e => $"{Operand(e.Test)} ? {Operand(e.Then)} : {Operand(e.Otherwise)}",
+        ConditionalExpr e => $"{Operand(e.Test)} ? {Branch(e, e.Then)} : {Branch(e, e.Otherwise)}",
         ConvertExpr e => $"unchecked(({TypeName(e.Type)}){Operand(e.Operand)})",
         CallExpr e => Call(e),
         _ => throw new InvalidOperationException($"{expr.GetType().Name} has no C# form."),
@@ -101,6 +101,12 @@ internal sealed class CSharpPrinter
             : text;
     }
 
+    // Between null and a value C# finds no common type by itself.
+    private string Branch(ConditionalExpr choice, Expr branch) =>
+        branch is LiteralExpr { Value: null } && choice.Type.Kind is not (TypeKinds.String or TypeKinds.Bytes or TypeKinds.List or TypeKinds.Object)
+            ? $"({TypeName(choice.Type with { Nullable = true })})null"
+            : Operand(branch);
+
     private string Operand(Expr expr, BinaryExpr? parent = null)
     {
         var isSimple = expr is not (BinaryExpr or ConditionalExpr)
@@ -114,11 +120,12 @@ internal sealed class CSharpPrinter
         var first = Operand(e.Arguments[0]);
         var bang = e.Arguments[0].Type.Nullable ? "!" : "";
         string Second() => Print(e.Arguments[1]);
+        string Text() => e.Arguments[1].Type.Nullable ? Operand(e.Arguments[1]) + "!" : Second();
         return e.Function switch
         {
-            Functions.StartsWith => $"{first}{bang}.StartsWith({Second()}, global::System.StringComparison.Ordinal)",
-            Functions.EndsWith => $"{first}{bang}.EndsWith({Second()}, global::System.StringComparison.Ordinal)",
-            Functions.StringContains => $"{first}{bang}.Contains({Second()}, global::System.StringComparison.Ordinal)",
+            Functions.StartsWith => $"{first}{bang}.StartsWith({Text()}, global::System.StringComparison.Ordinal)",
+            Functions.EndsWith => $"{first}{bang}.EndsWith({Text()}, global::System.StringComparison.Ordinal)",
+            Functions.StringContains => $"{first}{bang}.Contains({Text()}, global::System.StringComparison.Ordinal)",
             Functions.Length => $"{first}{bang}.Length",
             Functions.IsNullOrEmpty => $"string.IsNullOrEmpty({Print(e.Arguments[0])})",
             Functions.IsNullOrWhiteSpace => $"string.IsNullOrWhiteSpace({Print(e.Arguments[0])})",

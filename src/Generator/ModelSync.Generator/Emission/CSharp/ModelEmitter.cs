@@ -140,7 +140,7 @@ internal static class ModelEmitter
 
             {{checks.Declarations()}}
 
-            {{Lines(rules.Select(rule => ValidatorEmitter.Method(rule, row) + "\n"))}}
+            {{Lines(rules.Select(rule => ValidatorEmitter.Method(rule, row, EnumNames.Of(live.Model.Enums)) + "\n"))}}
 
             """);
     }

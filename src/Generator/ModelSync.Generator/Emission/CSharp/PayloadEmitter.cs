@@ -14,7 +14,8 @@ internal static class PayloadEmitter
         CodecEmitter.EmitDense(
             writer, payload.Type.Name + "Codec", payload.Type.FullName, payload.Type.Accessibility, payload.Members, construction.Return(CodecEmitter.Slot), straight: true);
         writer.Line();
-        ValidatorEmitter.EmitClass(writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, optional: false);
+        ValidatorEmitter.EmitClass(
+            writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), optional: false);
         writer.Line();
         construction.EmitAccessors(writer);
         return writer.ToString();

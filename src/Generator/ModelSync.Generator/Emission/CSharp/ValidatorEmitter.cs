@@ -15,9 +15,9 @@ internal static class ValidatorEmitter
         var writer = In(model.Type.Namespace);
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), optional: false);
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), optional: false);
         writer.Line();
-        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], optional: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), optional: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         return writer.ToString();
     }
 
@@ -28,9 +28,11 @@ internal static class ValidatorEmitter
         return live.Rules.Where(rule => rule.OnCreate && ExprWalk.Members(rule.Body).All(members.Contains));
     }
 
+    /// <param name="enums">By contract name, for the rules that name their members.</param>
     /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
-        SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules, bool optional, string? constants = null)
+        SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
+        IReadOnlyDictionary<string, EnumSpec> enums, bool optional, string? constants = null)
     {
         var checks = new ConstraintPrinter(members, constants);
         var lines = members.Select(m => checks.Member(m, "value", optional)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0).ToList();
@@ -50,7 +52,7 @@ internal static class ValidatorEmitter
 
             {{checks.Declarations()}}
 
-            {{Lines(rules.Select(rule => Method(rule, type) + "\n"))}}
+            {{Lines(rules.Select(rule => Method(rule, type, enums) + "\n"))}}
             """);
     }
 
@@ -64,6 +66,6 @@ internal static class ValidatorEmitter
     }
 
     /// <summary>The rule's body; a rule that faults is not satisfied.</summary>
-    public static string Method(RuleSpec rule, string type) =>
-        CSharpPrinter.Predicate($"private static bool Rule{rule.Method}({type} value, global::ModelSync.RuleContext context)", new CSharpPrinter { Row = "value" }, rule.Body);
+    public static string Method(RuleSpec rule, string type, IReadOnlyDictionary<string, EnumSpec> enums) =>
+        CSharpPrinter.Predicate($"private static bool Rule{rule.Method}({type} value, global::ModelSync.RuleContext context)", new CSharpPrinter { Row = "value", Enums = enums }, rule.Body);
 }

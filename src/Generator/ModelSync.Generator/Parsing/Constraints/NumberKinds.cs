@@ -5,8 +5,8 @@ namespace ModelSync.Generator.Parsing.Constraints;
 
 /// <summary>A kind of the type table that has a range.</summary>
 /// <param name="Compared">Kind of the bounds that its values are compared with.</param>
-/// <param name="Least">Smallest value of a whole kind; otherwise unused.</param>
-/// <param name="Largest">Largest value of a whole kind; otherwise unused.</param>
+/// <param name="Least">Smallest value; 0 for kinds that have values beyond every bound.</param>
+/// <param name="Largest">Largest value; 0 for kinds that have values beyond every bound.</param>
 /// <param name="Parse">The value as a text of <paramref name="Compared"/>, or null when the text is no value of the kind.</param>
 internal sealed record NumberKind(string Name, string Compared, bool IsWhole, decimal Least, decimal Largest, Func<string, string?> Parse)
 {
@@ -25,7 +25,7 @@ internal sealed record NumberKind(string Name, string Compared, bool IsWhole, de
     }
 
     /// <summary>Whether every value of the kind lies between the bounds.</summary>
-    public bool IsWithin(Bounds bounds) => IsWhole && bounds == new Bounds(Name, Text(Least), Text(Largest), false, false);
+    public bool IsWithin(Bounds bounds) => Least < Largest && bounds == new Bounds(Name, Text(Least), Text(Largest), false, false);
 
     private decimal First(Func<double, bool> holds)
     {
@@ -71,7 +71,7 @@ internal static class NumberKinds
         Whole(TypeKinds.ULong, ulong.MinValue, ulong.MaxValue),
         new(TypeKinds.Double, TypeKinds.Double, false, 0, 0, static t => Number(t) is { } value ? NumberText.Of(value) : null),
         new(TypeKinds.Float, TypeKinds.Double, false, 0, 0, static t => Number(t) is { } value && Math.Abs(value) <= float.MaxValue ? NumberText.Of((float)value) : null),
-        new(TypeKinds.Decimal, TypeKinds.Decimal, false, 0, 0, static t => decimal.TryParse(t, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value.ToString(CultureInfo.InvariantCulture) : null),
+        new(TypeKinds.Decimal, TypeKinds.Decimal, false, decimal.MinValue, decimal.MaxValue, static t => decimal.TryParse(t, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value.ToString(CultureInfo.InvariantCulture) : null),
     ];
 
     public static NumberKind? Find(string kind) => Array.Find(All, k => k.Name == kind);

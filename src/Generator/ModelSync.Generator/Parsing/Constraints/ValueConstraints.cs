@@ -18,6 +18,8 @@ internal static class ValueConstraints
         // No value of a non-nullable value type is null.
         var possible = values.Where(v => !v.IsNull || annotation.Type is { IsValueType: false } or { Ref.Nullable: true }).ToList();
         if (possible.Count == 0) return annotation.Mismatch("it lists no value that the member can have");
+        // No comparison is left to print.
+        if (ListsEvery(annotation, possible)) return code == ConstraintCodes.AllowedValues ? null : annotation.Mismatch("it leaves no value to the member");
         return annotation.Make(
             code,
             [],
@@ -37,6 +39,9 @@ internal static class ValueConstraints
             ? annotation.Make(ConstraintCodes.Compare, ["{other}"], [Annotation.Text("other", other.WireName)])
             : annotation.Mismatch($"'{name}' has another type, so the two are never equal");
     }
+
+    private static bool ListsEvery(Annotation annotation, List<TypedConstant> possible) =>
+        annotation.Kind == TypeKinds.Bool && possible.Select(static v => v.Value).Distinct().Count() == (annotation.Type.Ref.Nullable ? 3 : 2);
 
     private static string Shown(TypedConstant value) => value switch
     {

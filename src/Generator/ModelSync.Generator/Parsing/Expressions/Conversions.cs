@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
 
@@ -9,6 +10,8 @@ internal static class Conversions
     public static Expr? Lower(ExpressionLowerer lowerer, IConversionOperation conversion)
     {
         if (lowerer.Lower(conversion.Operand) is not { } operand) return null;
+        // What lists and bytes are compared with null as; the comparison sees that there is nothing else to compare them with.
+        if (conversion is { IsImplicit: true, Conversion.IsReference: true, Type.SpecialType: SpecialType.System_Object }) return operand;
         if (Types.Of(conversion.Type) is not { } target) return lowerer.Unsupported(conversion, $"A conversion to {conversion.Type?.ToDisplayString()}", "keep to the types of the members");
         if (operand is LiteralExpr { Value: null }) return Literals.Null(target);
         if (operand.Type.Kind == target.Kind) return SameKind(lowerer, conversion, operand, target);

@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ModelSync.Validation;
+
+/// <summary>A row whose rules run when it is created, and over the row with a patch of it.</summary>
+[SyncModel(Read = Access.Everyone)]
+public class Ruling
+{
+    [Key, Editable(false)]
+    public int Id { get; init; }
+
+    public int Room { get; set; }
+
+    public int? Rank { get; set; }
+
+    public long Weight { get; init; }
+
+    [Required, StringLength(4)]
+    public string Title { get; set; } = "";
+
+    public string? Note { get; set; }
+
+    [Range(typeof(decimal), "-1000", "1000")]
+    public decimal Price { get; set; }
+
+    public double Score { get; set; }
+
+    public Level Level { get; set; }
+
+    public DateTimeOffset? Due { get; set; }
+
+    public List<string> Tags { get; set; } = [];
+
+    [Editable(false)]
+    public int Limit { get; set; }
+
+    public bool IsPriced => Price > 0 && Level != Level.None;
+
+    [Rule("ruling.room", nameof(Room), nameof(Rank))]
+    public bool FitsRoom() => Room / Rank.GetValueOrDefault() < 3;
+
+    [Rule("ruling.title", nameof(Title), Message = "{Title} {{")]
+    public bool HasTitle() => Title.Trim().Length > 1 || Note == null;
+
+    [Rule("ruling.note", nameof(Note), On = RuleOn.Patch)]
+    public bool HasNote() => Note!.Contains(Title) || Tags.Contains(Note);
+
+    [Rule("ruling.created", On = RuleOn.Create)]
+    public bool IsCreatable(RuleContext context) => Due == null || Due > context.UtcNow;
+
+    [Rule("ruling.limited")]
+    public bool IsLimited() => Room * Rank.GetValueOrDefault() <= Limit;
+
+    [Rule("ruling.priced", nameof(Price), nameof(Level))]
+    public bool IsWorthIt() => IsPriced || Price * 3 - Weight == 1.10m;
+
+    [Rule("ruling.scored")]
+    public bool IsScored() => Score / Room > 1 || Rank is null || Level is Level.High;
+
+    [Rule("ruling.due")]
+    public bool IsDue(RuleContext context) => !(Due <= context.UtcNow);
+
+    [Rule("ruling.tags", nameof(Tags))]
+    public bool IsTagged() => Tags.Count == Title.Length || Weight > Room;
+}
