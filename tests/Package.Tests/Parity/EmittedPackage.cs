@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using ModelSync.Emit;
 using ModelSync.Fixtures;
@@ -6,16 +7,21 @@ using Package.Tests.Node;
 
 namespace Package.Tests.Parity;
 
-/// <summary>The package of the sample domain, as the generator and the emitter make it, run in Node.</summary>
-public sealed class EmittedPackage : IDisposable
+/// <summary>The package of a domain, as the generator and the emitter make it, run in Node; without words of a subclass, of the sample domain.</summary>
+public class EmittedPackage : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public EmittedPackage() => PackageEmitter.Run(new EmitOptions
+    public EmittedPackage()
+        : this(typeof(Auction).Assembly, "Fixtures")
     {
-        Assembly = typeof(Auction).Assembly.Location,
+    }
+
+    protected EmittedPackage(Assembly domain, string project) => PackageEmitter.Run(new EmitOptions
+    {
+        Assembly = domain.Location,
         Output = _folder["npm"],
-        Project = Path.Combine(Repository.Root, "tests", "Fixtures"),
+        Project = Path.Combine(Repository.Root, "tests", project),
         Runtime = Repository.Runtime,
     });
 
@@ -31,5 +37,9 @@ public sealed class EmittedPackage : IDisposable
         return [.. JsonDocument.Parse(result.Output).RootElement.EnumerateArray()];
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using ModelSync.Generated.V1;
 using Package.Tests.Fixtures;
 using Package.Tests.Node;
+using Package.Tests.Validation;
 using Xunit.Abstractions;
 
 namespace Package.Tests.Parity;
@@ -35,18 +36,17 @@ public sealed class FormatTests(EmittedPackage package, ITestOutputHelper output
     private static readonly EnumValues Levels = new(false, new("None", 0), new("Low", 1), new("High", 5), new("Below", -1));
     private static readonly EnumValues Rights = new(true, new("Read", 1), new("Write", 2), new("Both", 3), new("Run", 4));
 
-    // The pieces of which texts of a format are made: what the format is about, what is near it, and letters that change case strangely.
     private static readonly (string Name, ValidationAttribute Oracle, Func<string, bool> Ours, string[] Pieces)[] Formats =
     [
-        ("blank", new RequiredAttribute(), static t => !string.IsNullOrWhiteSpace(t), [" ", "\t", "\u0085", "\ufeff", "\u200b", "\u3000", "\u180e", "a", "\u2028", "\u0000", "\u001f"]),
-        ("email", new EmailAddressAttribute(), Check.IsEmail, ["@", "a", "b.c", " ", "\r", "\n", "\u2028", "\ud83d\ude00"]),
-        ("url", new UrlAttribute(), Check.IsUrl, ["http", "HTTP", "https", "httpS", "http\u017f", "ftp", "://", ":", "/", "\u017f", " ", "x"]),
-        ("phone", new PhoneAttribute(), Check.IsPhone, ["1", "23", "+", "-", "(", ")", ".", " ", "ext", "EXT.", "x", "X", "e", "\u0660", "\u0e59", "\u00b2", "\u0085", "\ufeff", "\ud835\udfd8", "a"]),
-        ("creditCard", new CreditCardAttribute(), Check.IsCreditCard, ["0", "1", "5", "9", "18", "-", " ", "4111", "\u0661", "a"]),
-        ("base64", new Base64StringAttribute(), Check.IsBase64, ["A", "z", "0", "+", "/", "=", "==", "AAAA", "QUJD", " ", "\n", "\r", "\t", "\u000b", "-", "_", "\u00e4", "Zh"]),
-        ("extension", new FileExtensionsAttribute { Extensions = "png,.JPG, mkv" }, static t => Check.HasExtension(t, ".png", ".jpg", ".mkv"), [".", "png", "PNG", "jpg", "mkv", "m\u212av", "MKV", "/", "\\", " ", "a", "\u0131", "\u0130", "jp"]),
-        ("names", new EnumDataTypeAttribute(typeof(Level)), Levels.Names, ["None", "Low", "High", "Below", "low", ",", " ", "\t", "\u0085", "0", "1", "5", "-", "+", "6", "\u0000", "x", "99999999999"]),
-        ("flags", new EnumDataTypeAttribute(typeof(Right)), Rights.Names, ["Read", "Write", "Both", "Run", ",", " ", "0", "1", "7", "8", "-", "+", "run", "3"]),
+        ("blank", new RequiredAttribute(), static t => !string.IsNullOrWhiteSpace(t), TextPieces.Blank),
+        ("email", new EmailAddressAttribute(), Check.IsEmail, TextPieces.Email),
+        ("url", new UrlAttribute(), Check.IsUrl, TextPieces.Url),
+        ("phone", new PhoneAttribute(), Check.IsPhone, TextPieces.Phone),
+        ("creditCard", new CreditCardAttribute(), Check.IsCreditCard, TextPieces.CreditCard),
+        ("base64", new Base64StringAttribute(), Check.IsBase64, TextPieces.Base64),
+        ("extension", new FileExtensionsAttribute { Extensions = "png,.JPG, mkv" }, static t => Check.HasExtension(t, ".png", ".jpg", ".mkv"), TextPieces.Extension),
+        ("names", new EnumDataTypeAttribute(typeof(Level)), Levels.Names, TextPieces.Names),
+        ("flags", new EnumDataTypeAttribute(typeof(Right)), Rights.Names, TextPieces.Flags),
     ];
 
     [Fact]

@@ -1,0 +1,56 @@
+// Runs emitted validators: node validators.mjs <package>. Each line of input names a file of values in MessagePack, each line of output says what
+// was found: the different violations as texts, and for each value the numbers of its own.
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+
+const folder = process.argv[2];
+const load = (module) => import(pathToFileURL(`${folder}/${module}.js`).href);
+const { MessagePackReader } = await load('runtime/codec/message-pack-reader');
+const { messageOf } = await load('runtime/codegen/v1');
+const limits = { maxDepth: 32, maxElements: 10_000, budget: 1 << 24 };
+
+function* valuesOf(file) {
+  const bytes = readFileSync(file);
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 4 + bytes.readUInt32LE(at);
+    yield new MessagePackReader(bytes.subarray(at + 4, end), limits);
+    at = end;
+  }
+}
+
+function read(readValue, reader) {
+  const value = readValue(reader);
+  reader.finish();
+  return value;
+}
+
+// What a form library is told, of some values: the same violations as texts with the keys of their paths.
+function checkIssues(schema, value, violations) {
+  const issues = schema['~standard'].validate(value).issues ?? [];
+  const told = issues.map(({ message, path }) => [message, ...path.map((key) => `${typeof key} ${key}`)].join('\n'));
+  const wanted = violations.map((violation) => [messageOf(violation), ...violation.path.split('/').slice(1).map((key) => `${/^\d+$/.test(key) ? 'number' : 'string'} ${key}`)].join('\n'));
+  if (JSON.stringify(told) !== JSON.stringify(wanted)) throw new Error(`The schema says ${JSON.stringify(told)}, the validator ${JSON.stringify(wanted)}`);
+}
+
+async function run({ module, type, row, file, now, issues }) {
+  const emitted = await load(module);
+  const [readValue, readRow, validate] = [emitted['read' + type], row && emitted['read' + row], emitted['validate' + type]];
+  const schema = emitted[type[0].toLowerCase() + type.slice(1) + 'Schema'];
+  const [texts, found, numbers] = [[], [], new Map()];
+  const readers = valuesOf(file);
+  for (const reader of readers) {
+    const value = read(readValue, reader);
+    const violations = row ? validate(value, read(readRow, readers.next().value), now) : validate(value, now);
+    if (issues && found.length % 8 === 0) checkIssues(schema, value, violations);
+    found.push(violations.map((violation) => {
+      const { path, code, params, message } = violation;
+      const text = [path, code, messageOf(violation), Object.entries(params).map(([name, text]) => `${name}=${text}`).join('\u0002'), message ?? '\u0000'].join('\u0001');
+      if (!numbers.has(text)) numbers.set(text, texts.push(text) - 1);
+      return numbers.get(text);
+    }));
+  }
+  return { texts, found };
+}
+
+for await (const line of createInterface({ input: process.stdin })) console.log(JSON.stringify(await run(JSON.parse(line))));

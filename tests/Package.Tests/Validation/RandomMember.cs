@@ -1,0 +1,79 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using ModelSync.Fixtures;
+
+namespace Package.Tests.Validation;
+
+/// <summary>Random values of one member.</summary>
+internal sealed class RandomMember(PropertyInfo property, Random random)
+{
+    public Func<object?> Source()
+    {
+        var nullability = new NullabilityInfoContext().Create(property);
+        return MaybeNull(Of(property.PropertyType, nullability), nullability);
+    }
+
+    private Func<object?> MaybeNull(Func<object?> source, NullabilityInfo nullability) =>
+        nullability.WriteState == NullabilityState.Nullable ? () => random.Next(5) == 0 ? null : source() : source;
+
+    private Func<object?> Of(Type type, NullabilityInfo nullability)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } inner) return Of(inner, nullability);
+        if (type == typeof(string)) return new RandomText(property, random).Next;
+        if (type == typeof(byte[])) return Bytes;
+        if (type.IsArray) return List(type.GetElementType()!, nullability.ElementType!, toArray: true);
+        if (type.IsGenericType) return List(type.GenericTypeArguments[0], nullability.GenericTypeArguments[0], toArray: false);
+        if (type.IsEnum) return Pick(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value)));
+        if (type.Namespace == property.DeclaringType!.Namespace) return new RandomRow(type, random).Next;
+        return Simple(type);
+    }
+
+    private Func<object?> Simple(Type type)
+    {
+        var bounds = Bounds().ToList();
+        var near = bounds.Count > 0 ? bounds.SelectMany(bound => Around.Bound(bound, type)).ToArray() : [.. Around.Zero(type)];
+        var edges = type == typeof(bool) ? [false, true] : EdgeValues.Committed.Of(type).ToArray();
+        if (near.Length == 0) near = edges;
+        return () => random.Next(4) == 0 ? edges[random.Next(edges.Length)] : near[random.Next(near.Length)];
+    }
+
+    private IEnumerable<object> Bounds()
+    {
+        foreach (var range in property.GetCustomAttributes<RangeAttribute>())
+        {
+            yield return Converted(range.Minimum, range.OperandType);
+            yield return Converted(range.Maximum, range.OperandType);
+        }
+
+        foreach (var value in property.GetCustomAttributes<AllowedValuesAttribute>().SelectMany(a => a.Values).Concat(property.GetCustomAttributes<DeniedValuesAttribute>().SelectMany(a => a.Values)))
+            if (value is not null) yield return value;
+        foreach (var type in property.GetCustomAttributes<EnumDataTypeAttribute>())
+            foreach (var value in Enum.GetValuesAsUnderlyingType(type.EnumType)) yield return value;
+    }
+
+    private static object Converted(object bound, Type type) => bound is string text ? Convert.ChangeType(text, type, System.Globalization.CultureInfo.InvariantCulture) : bound;
+
+    private Func<object?> Pick(IEnumerable<object> values)
+    {
+        var all = values.ToArray();
+        return () => all[random.Next(all.Length)];
+    }
+
+    private byte[] Bytes()
+    {
+        var bytes = new byte[random.Next(6)];
+        random.NextBytes(bytes);
+        return bytes;
+    }
+
+    private Func<object?> List(Type element, NullabilityInfo nullability, bool toArray)
+    {
+        var next = MaybeNull(Of(element, nullability), nullability);
+        return () =>
+        {
+            var items = Array.CreateInstance(element, random.Next(5));
+            for (var i = 0; i < items.Length; i++) items.SetValue(next(), i);
+            return toArray ? items : Activator.CreateInstance(typeof(List<>).MakeGenericType(element), items);
+        };
+    }
+}
