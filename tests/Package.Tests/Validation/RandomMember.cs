@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using ModelSync.Fixtures;
@@ -68,12 +69,18 @@ internal sealed class RandomMember(PropertyInfo property, Random random)
 
     private Func<object?> List(Type element, NullabilityInfo nullability, bool toArray)
     {
-        var next = MaybeNull(Of(element, nullability), nullability);
+        var (next, type) = (MaybeNull(Of(element, nullability), nullability), typeof(List<>).MakeGenericType(element));
         return () =>
         {
-            var items = Array.CreateInstance(element, random.Next(5));
-            for (var i = 0; i < items.Length; i++) items.SetValue(next(), i);
-            return toArray ? items : Activator.CreateInstance(typeof(List<>).MakeGenericType(element), items);
+            var count = random.Next(5);
+            IList items = toArray ? Array.CreateInstance(element, count) : (IList)Activator.CreateInstance(type)!;
+            for (var i = 0; i < count; i++)
+            {
+                if (toArray) items[i] = next();
+                else items.Add(next());
+            }
+
+            return items;
         };
     }
 }
