@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const folder = process.argv[2];
 const load = (module) => import(pathToFileURL(`${folder}/${module}.js`).href);
 const { MessagePackReader } = await load('runtime/codec/message-pack-reader');
-const { messageOf } = await load('runtime/codegen/v1');
+const { Decimal, messageOf } = await load('runtime/codegen/v1');
 const limits = { maxDepth: 32, maxElements: 10_000, budget: 1 << 24 };
 
 function* valuesOf(file) {
@@ -23,6 +23,19 @@ function read(readValue, reader) {
   const value = readValue(reader);
   reader.finish();
   return value;
+}
+
+// As a form has it: what is null is not there, decimals are texts.
+function wide(value) {
+  if (value instanceof Decimal) return String(value);
+  if (Array.isArray(value)) return value.map(wide);
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, wide(member)]));
+}
+
+function checkWide(validate, value, now, violations) {
+  const [said, wanted] = [JSON.stringify(validate(wide(value), now)), JSON.stringify(violations)];
+  if (said !== wanted) throw new Error(`The validator says ${said} to the value as a form has it, ${wanted} to the row`);
 }
 
 // What a form library is told, of some values: the same violations as texts with the keys of their paths.
@@ -42,6 +55,7 @@ async function run({ module, type, row, file, now, issues }) {
   for (const reader of readers) {
     const value = read(readValue, reader);
     const violations = row ? validate(value, read(readRow, readers.next().value), now) : validate(value, now);
+    if (!row && found.length % 8 === 1) checkWide(validate, value, now, violations);
     if (issues && found.length % 8 === 0) checkIssues(schema, value, violations);
     found.push(violations.map((violation) => {
       const { path, code, params, message } = violation;

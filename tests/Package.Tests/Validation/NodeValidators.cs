@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using Package.Tests.Fixtures;
 
@@ -9,13 +10,20 @@ internal sealed class NodeValidators : IDisposable
 {
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
     private readonly TemporaryFolder _folder = new();
+    private readonly StringBuilder _errors = new();
     private readonly Process _process;
 
-    public NodeValidators(string package) => _process = Process.Start(new ProcessStartInfo("node", [Path.Combine(Repository.Project, "Node", "validators.mjs"), package])
+    public NodeValidators(string package)
     {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-    })!;
+        _process = Process.Start(new ProcessStartInfo("node", [Path.Combine(Repository.Project, "Node", "validators.mjs"), package])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        _process.ErrorDataReceived += (_, line) => _errors.AppendLine(line.Data);
+        _process.BeginErrorReadLine();
+    }
 
     /// <param name="values">Each value in MessagePack; for a patch, each followed by its row.</param>
     public void Send(Batch batch, IEnumerable<byte[]> values)
@@ -34,7 +42,7 @@ internal sealed class NodeValidators : IDisposable
     /// <summary>The texts of the violations of each value that was sent.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Receive()
     {
-        var line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Node ended; the output of the test run says why.");
+        var line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException(Why());
         var answer = JsonSerializer.Deserialize<Answer>(line, Names)!;
         return [.. answer.Found.Select(numbers => Array.ConvertAll(numbers, number => answer.Texts[number]))];
     }
@@ -46,6 +54,12 @@ internal sealed class NodeValidators : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         _folder.Dispose();
+    }
+
+    private string Why()
+    {
+        _process.WaitForExit();
+        return $"Node ended: {_errors}";
     }
 
     private sealed record Answer(string[] Texts, int[][] Found);

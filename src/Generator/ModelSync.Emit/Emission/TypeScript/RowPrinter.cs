@@ -33,8 +33,8 @@ internal sealed class RowPrinter
         if (_type.Members.FirstOrDefault(m => m.Name == e.Member) is { } member)
         {
             var value = _target + TypeScriptNames.Access(member.WireName);
-            var narrow = _wide ? _values.Narrow(member.Type, value) : value;
-            return Behind is null ? narrow : $"({value} === undefined ? row{TypeScriptNames.Access(member.WireName)} : {narrow})";
+            if (Behind is not null) return $"({value} === undefined ? row{TypeScriptNames.Access(member.WireName)} : {_values.Narrow(member.Type, value)})";
+            return _wide ? Narrow(member.Type, value) : value;
         }
 
         if (Behind?.Members.FirstOrDefault(m => m.Name == e.Member) is { } kept) return "row" + TypeScriptNames.Access(kept.WireName);
@@ -48,6 +48,13 @@ internal sealed class RowPrinter
     {
         var parameter = parameters.FirstOrDefault(p => p.Name == e.Name)
             ?? throw new EmitException("MSYNC5002", $"The contract reads the parameter '{e.Name}', which does not exist.");
-        return _values.Narrow(parameter.Type, "args" + TypeScriptNames.Access(parameter.WireName));
+        return Narrow(parameter.Type, "args" + TypeScriptNames.Access(parameter.WireName));
+    }
+
+    // Forms leave out what is null: it has that form, so it is null here as well.
+    private string Narrow(TypeRef type, string value)
+    {
+        var narrow = _values.Narrow(type, value);
+        return type.Nullable && narrow == value ? $"({value} ?? null)" : narrow;
     }
 }
