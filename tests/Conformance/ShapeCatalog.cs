@@ -32,12 +32,16 @@ internal sealed class ShapeCatalog
 
     public int Cost(WireShape shape) => _costs[KindOf(shape)];
 
+    /// <summary>What an entry of a dictionary takes: its value, its key and a place in the hash table.</summary>
+    public int EntryCost(WireShape value) => _costs["string"] + 16 + Cost(value);
+
     /// <summary>The row of the type table that the shape belongs to.</summary>
     public static string KindOf(WireShape shape) => shape switch
     {
         WireShape.Nullable nullable => KindOf(nullable.Value),
         WireShape.Kind kind => kind.Name,
         WireShape.List => "list",
+        WireShape.Dictionary => "dictionary",
         WireShape.Enum => "enum",
         _ => "object",
     };
@@ -48,6 +52,7 @@ internal sealed class ShapeCatalog
     {
         if (type.EndsWith('?')) return new WireShape.Nullable(Parse(type[..^1]));
         if (type.StartsWith("list<", StringComparison.Ordinal)) return new WireShape.List(Parse(type[5..^1]));
+        if (type.StartsWith("dictionary<", StringComparison.Ordinal)) return new WireShape.Dictionary(Parse(type[11..^1]));
         if (_enums.ContainsKey(type)) return new WireShape.Enum(type);
         return _objects.ContainsKey(type) ? new WireShape.Object(type) : new WireShape.Kind(type);
     }

@@ -14,6 +14,7 @@ internal static class ShapeReader
         {
             WireShape.Nullable nullable => reader.TryReadNull() ? null : Read(ref reader, nullable.Value),
             WireShape.List list => ReadList(ref reader, list.Element),
+            WireShape.Dictionary dictionary => ReadDictionary(ref reader, dictionary.Value),
             WireShape.Object type => ReadObject(ref reader, Catalog.Object(type.Name)),
             WireShape.Enum type => reader.ReadEnum(Catalog.Enum(type.Name)),
             WireShape.Kind kind => ReadKind(ref reader, kind.Name),
@@ -63,6 +64,20 @@ internal static class ShapeReader
         var scope = reader.BeginArray(Catalog.Cost(element));
         while (reader.NextElement(ref scope)) items.Add(Read(ref reader, element));
         return items;
+    }
+
+    private static Dictionary<string, object?> ReadDictionary<TReader>(ref TReader reader, WireShape value)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var entries = new Dictionary<string, object?>();
+        var scope = reader.BeginMap(Catalog.EntryCost(value));
+        while (reader.NextKey(ref scope, out var key))
+        {
+            if (!entries.TryAdd(key, null)) reader.Fail(WireErrorCode.DuplicateMember);
+            entries[key] = Read(ref reader, value);
+        }
+
+        return entries;
     }
 
     private static object?[] ReadObject<TReader>(ref TReader reader, ObjectShape shape)

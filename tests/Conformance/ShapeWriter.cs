@@ -21,6 +21,9 @@ internal static class ShapeWriter
             case (WireShape.List list, List<object?> items):
                 WriteList(ref writer, list.Element, items);
                 break;
+            case (WireShape.Dictionary dictionary, Dictionary<string, object?> entries):
+                WriteDictionary(ref writer, dictionary.Value, entries);
+                break;
             case (WireShape.Object type, object?[] members):
                 WriteObject(ref writer, Catalog.Object(type.Name), members);
                 break;
@@ -75,6 +78,19 @@ internal static class ShapeWriter
         }
 
         writer.EndArray();
+    }
+
+    private static void WriteDictionary<TWriter>(ref TWriter writer, WireShape value, Dictionary<string, object?> entries)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        writer.BeginMap(entries.Count);
+        foreach (var (key, item) in EntryOrder.Of(entries))
+        {
+            writer.Key(key);
+            Write(ref writer, value, item);
+        }
+
+        writer.EndMap();
     }
 
     private static void WriteObject<TWriter>(ref TWriter writer, ObjectShape shape, object?[] values)

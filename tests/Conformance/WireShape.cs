@@ -11,5 +11,7 @@ internal abstract record WireShape
 
     public sealed record List(WireShape Element) : WireShape;
 
+    public sealed record Dictionary(WireShape Value) : WireShape;
+
     public sealed record Nullable(WireShape Value) : WireShape;
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using System.Text.Json;
 using ModelSync.Generated.V1;
@@ -42,11 +43,11 @@ public sealed class EdgeValues
     /// <summary>The edge values of a type of the table.</summary>
     public IReadOnlyList<object> Of(Type type) => _values[type];
 
-    /// <summary>One of them; sometimes null where null is allowed; a few of them for a list.</summary>
+    /// <summary>One of them; sometimes null where null is allowed; a few of them for a collection.</summary>
     public object? Pick(Type type, Random random)
     {
         if (Nullable.GetUnderlyingType(type) is { } inner) return random.Next(3) == 0 ? null : Pick(inner, random);
-        if (type.IsGenericType) return List(type.GenericTypeArguments[0], random);
+        if (type.IsGenericType) return type.GenericTypeArguments is [_, var value] ? Dictionary(value, random) : List(type.GenericTypeArguments[0], random);
         var values = _values[type];
         return values[random.Next(values.Length)];
     }
@@ -77,6 +78,19 @@ public sealed class EdgeValues
         var list = Array.CreateInstance(element, random.Next(4));
         for (var i = 0; i < list.Length; i++) list.SetValue(Pick(element, random), i);
         return list;
+    }
+
+    // Keys that a table of objects might take for something else, or put in another order.
+    private IDictionary Dictionary(Type value, Random random)
+    {
+        var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), value))!;
+        for (var left = random.Next(5); left > 0; left--)
+        {
+            var key = random.Next(3) == 0 ? random.GetItems<string>(["__proto__", "constructor", "10", "9", "-1", "\ue000", "\ud800\udc00", "a/b~c"], 1)[0] : (string)Pick(typeof(string), random)!;
+            dictionary[key] = Pick(value, random);
+        }
+
+        return dictionary;
     }
 
     private static EdgeValues Load()

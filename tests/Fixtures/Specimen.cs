@@ -88,4 +88,8 @@ public class Specimen
     public TimeSpan Duration { get; set; }
 
     public TimeSpan? MaybeDuration { get; set; }
+
+    public Dictionary<string, int> Dictionary { get; set; } = [];
+
+    public IReadOnlyDictionary<string, IReadOnlyList<decimal?>>? MaybeDictionary { get; set; }
 }

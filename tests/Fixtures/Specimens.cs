@@ -167,6 +167,9 @@ public static class Specimens
     }
 
     [Mutation, AllowAnonymous]
+    public static Task<Labels> Label(MutationContext<ShopUser> ctx, Labels labels) => Task.FromResult(labels);
+
+    [Mutation, AllowAnonymous]
     public static async Task Change(MutationContext<ShopUser> ctx, ushort id, SpecimenPatch patch)
     {
         if (await ctx.Table<Specimen>().FindAsync(id) is { } specimen) patch.ApplyTo(specimen);

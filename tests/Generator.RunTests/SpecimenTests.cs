@@ -39,6 +39,30 @@ public sealed class SpecimenTests
         }
     }
 
+    [Fact]
+    public void A_copy_shares_nothing_that_lies_deeper()
+    {
+        decimal?[] list = [1m];
+        var row = new Specimen { Dictionary = { ["a"] = 1 }, MaybeDictionary = new Dictionary<string, IReadOnlyList<decimal?>> { ["a"] = list } };
+        var copy = Model.Clone(row);
+        Assert.Equal(0UL, Model.ChangedColumns(row, copy));
+        list[0] = 2m;
+        Assert.Equal([nameof(Specimen.MaybeDictionary)], Changed(row, copy));
+        row.Dictionary["a"] = 2;
+        Assert.Equal([nameof(Specimen.Dictionary), nameof(Specimen.MaybeDictionary)], Changed(row, copy).Order());
+    }
+
+    [Fact]
+    public void Dictionaries_are_equal_by_their_entries_in_any_order_and_by_exact_keys()
+    {
+        var row = new Specimen { Dictionary = new() { ["a"] = 1, ["b"] = 2 } };
+        Assert.Empty(Changed(row, new Specimen { Dictionary = new() { ["b"] = 2, ["a"] = 1 } }));
+        Assert.NotEmpty(Changed(row, new Specimen { Dictionary = new() { ["a"] = 1 } }));
+        Assert.NotEmpty(Changed(row, new Specimen { Dictionary = new() { ["a"] = 1, ["c"] = 2 } }));
+        Assert.NotEmpty(Changed(row, new Specimen { Dictionary = new() { ["a"] = 1, ["b"] = 3 } }));
+        Assert.NotEmpty(Changed(row, new Specimen { Dictionary = new(StringComparer.OrdinalIgnoreCase) { ["A"] = 1, ["B"] = 2 } }));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -81,6 +105,12 @@ public sealed class SpecimenTests
 
     private static IEnumerable<MethodInfo> Queries() =>
         typeof(Specimens).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.GetCustomAttribute<LiveQueryAttribute>() is not null);
+
+    private static IEnumerable<string> Changed(Specimen before, Specimen after)
+    {
+        var changed = Model.ChangedColumns(before, after);
+        return Model.Table.Columns.Where((_, i) => (changed & (1UL << i)) != 0).Select(column => column.Name);
+    }
 
     private static IEnumerable<(PropertyInfo Property, int Column)> Columns() =>
         Model.Table.Columns.Select((column, i) => (typeof(Specimen).GetProperty(column.Name)!, i)).Where(c => c.Item1.Name != nameof(Specimen.Id));

@@ -59,6 +59,22 @@ public sealed class ValidatorTests
     }
 
     [Fact]
+    public void Objects_in_dictionaries_are_checked_in_the_order_of_the_keys_at_their_keys()
+    {
+        var wrong = new Label("toolong", 0);
+        var labels = new Labels
+        {
+            ByLanguage = new() { ["z"] = wrong, ["a/b"] = new("ok", 1), ["~"] = wrong with { Text = "ok" } },
+            Lists = new Dictionary<string, List<Label?>?> { ["l"] = [null, wrong], ["none"] = null },
+            Nested = new Dictionary<string, Dictionary<string, Label>> { ["a/b"] = new() { [""] = wrong } },
+        };
+        Assert.Equal(
+            ["/byLanguage/z/size", "/byLanguage/z/text", "/byLanguage/~0/size", "/lists/l/1/size", "/lists/l/1/text", "/nested/a~1b//size", "/nested/a~1b//text"],
+            Paths(LabelsValidator.Validate(labels, Context)));
+        Assert.Equal(["validation.min_count"], Codes(LabelsValidator.Validate(labels with { ByLanguage = [], Lists = null, Nested = new Dictionary<string, Dictionary<string, Label>>() }, Context)));
+    }
+
+    [Fact]
     public void Limits_travel_with_the_violation()
     {
         var violation = Assert.Single(ItemPatchValidator.Validate(new ItemPatch { Title = new string('x', 41) }, Context));

@@ -64,6 +64,13 @@ internal sealed class RandomValues(int seed)
         return utc.ToOffset(TimeSpan.FromMinutes(_random.Next(-14 * 60, (14 * 60) + 1)));
     }
 
+    public Dictionary<string, int> Dictionary()
+    {
+        var dictionary = new Dictionary<string, int>();
+        for (var left = _random.Next(20); left > 0; left--) dictionary[String()] = Int();
+        return dictionary;
+    }
+
     private long Long32() => _random.Next(3) switch
     {
         0 => _random.Next(-200, 200),

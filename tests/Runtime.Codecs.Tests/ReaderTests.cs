@@ -21,6 +21,19 @@ public class ReaderTests
         Assert.Equal((WireErrorCode.WrongType, 2), (reader.Finish(), reader.Position));
     }
 
+    [Theory]
+    [InlineData("{\"a\":1,\"b\":2,\"a\":3}", "83a16101a16202a16103")]
+    [InlineData("{\"\":1,\"\":x", "82a001a0c1")]
+    public void A_key_that_comes_twice_is_told_before_its_value(string json, string hex)
+    {
+        var reader = new JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        DictionaryCodec<int, IntCodec>.Read(ref reader);
+        Assert.Equal(WireErrorCode.DuplicateMember, reader.Finish());
+        var packed = new MessagePackReader(Convert.FromHexString(hex));
+        DictionaryCodec<int, IntCodec>.Read(ref packed);
+        Assert.Equal(WireErrorCode.DuplicateMember, packed.Finish());
+    }
+
     [Fact]
     public void Positions_around_a_skipped_value_bound_it()
     {

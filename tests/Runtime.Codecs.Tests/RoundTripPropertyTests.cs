@@ -34,6 +34,10 @@ public class RoundTripPropertyTests
     public void Every_instant_survives_both_encodings_in_utc() =>
         Check<DateTimeOffset, InstantCodec>(random => random.Instant(), (a, b) => a == b && b.Offset == TimeSpan.Zero);
 
+    [Fact]
+    public void Every_dictionary_survives_both_encodings() =>
+        Check<Dictionary<string, int>, DictionaryCodec<int, IntCodec>>(random => random.Dictionary(), (a, b) => a.Count == b.Count && a.All(entry => b[entry.Key] == entry.Value));
+
     private static void Check<T, TCodec>(Func<RandomValues, T> next, Func<T, T, bool> equal)
         where TCodec : struct, IWireCodec<T>
     {

@@ -119,8 +119,9 @@ test('The digest is the one that C# computes', () => {
   }
 });
 
-/** JSON has no bigint and no Decimal; their text is the same. */
+/** JSON has no bigint and no Decimal; their text is the same. The only objects are dictionaries, which have no prototype. */
 function revive(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.defineProperties(Object.create(null), Object.getOwnPropertyDescriptors(value));
   if (typeof value !== 'string') return value;
   if (/^-?\d+$/.test(value)) return BigInt(value);
   return /^-?\d+\.\d+$/.test(value) ? Decimal.parse(value) : value;

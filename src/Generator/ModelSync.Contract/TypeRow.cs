@@ -2,7 +2,7 @@ using ModelSync.Contract.Json;
 
 namespace ModelSync.Contract;
 
-/// <summary>A row of the type table. Forms of lists, objects and enums are completed by what they consist of.</summary>
+/// <summary>A row of the type table. Forms of collections, objects and enums are completed by what they consist of.</summary>
 public sealed record TypeRow
 {
     /// <summary>One of <see cref="TypeKinds"/>.</summary>
@@ -38,7 +38,7 @@ public sealed record TypeRow
     /// <summary>When two values are equal, in words; <c>decode(encode(x))</c> equals x in this sense.</summary>
     public required string Equality { get; init; }
 
-    /// <summary>Bytes of a frame's allocation budget that one value takes: a list its own, elements aside; an object as much again for each member.</summary>
+    /// <summary>Bytes of a frame's allocation budget that one value takes: a collection its own, what is in it aside; an object as much again for each member.</summary>
     public required int Cost { get; init; }
 
     /// <summary>Function of the client's runtime that orders values; null when they have no order, and then no equality in queries either.</summary>

@@ -76,6 +76,10 @@ public sealed class ModelTests
     [InlineData("List<int?>", "list", false)]
     [InlineData("IReadOnlyList<string>?", "list", true)]
     [InlineData("Guid[][]", "list", false)]
+    [InlineData("Dictionary<string, int>", "dictionary", false)]
+    [InlineData("IDictionary<string, Part?>?", "dictionary", true)]
+    [InlineData("IReadOnlyDictionary<string, List<Dictionary<string, byte[]>>>", "dictionary", false)]
+    [InlineData("List<Dictionary<string, int>>", "list", false)]
     [InlineData("Part?", "object", true)]
     public void The_type_table_is_read(string type, string kind, bool nullable)
     {
@@ -90,7 +94,9 @@ public sealed class ModelTests
     [InlineData("Int128")]
     [InlineData("nint")]
     [InlineData("Uri")]
-    [InlineData("Dictionary<string, int>")]
+    [InlineData("Dictionary<int, int>")]
+    [InlineData("Dictionary<string, Plain>")]
+    [InlineData("SortedDictionary<string, int>")]
     [InlineData("HashSet<int>")]
     [InlineData("IEnumerable<int>")]
     [InlineData("int[,]")]

@@ -12,6 +12,7 @@ public sealed class ContentDigestTests
     private static readonly Guid Seed = new("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static readonly ModelDescriptor<Item> Items = EngineFixture.Items;
     private static readonly ModelDescriptor<Auction> Auctions = (ModelDescriptor<Auction>)ShopSync.Descriptor.Models[0];
+    private static readonly ModelDescriptor<Specimen> Specimens = ShopSync.Descriptor.Models.OfType<ModelDescriptor<Specimen>>().Single();
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     private static readonly Item Lamp = new()
@@ -50,7 +51,8 @@ public sealed class ContentDigestTests
             Vector("nothing", Items, []),
             Vector("items", Items, [Lamp, Chair]),
             Vector("items in another order", Items, [Chair, Lamp]),
-            Vector("a list and an enum", Auctions, [Clock]));
+            Vector("a list and an enum", Auctions, [Clock]),
+            Vector("dictionaries", Specimens, [new Specimen { Dictionary = new() { ["b"] = 1, ["9"] = 2, ["10"] = 3, ["__proto__"] = 4, ["\ue000"] = 5, ["\u00fc"] = 6 } }]));
         File.WriteAllText(actual, vectors.ToJsonString(Indented) + "\n");
         Assert.True(File.Exists(committed) && File.ReadAllText(committed) == File.ReadAllText(actual), $"Compare tests/Conformance/wire/digests.json with {actual}.");
     }

@@ -133,7 +133,25 @@ export class JsonReader implements Reader {
   }
 
   nextElement(scope: ArrayScope): boolean {
-    if (!this.#more(scope.count, 0x5d)) return false;
+    return this.#next(scope, 0x5d);
+  }
+
+  beginMap(entryCost: number): ArrayScope {
+    this.#open(0x7b);
+    return { count: 0, elementCost: entryCost };
+  }
+
+  nextKey(scope: ArrayScope): string | undefined {
+    if (!this.#next(scope, 0x7d)) return undefined;
+    if (this.#peek() !== QUOTE) this.fail('Malformed');
+    const key = this.readString();
+    this.#colon();
+    return key;
+  }
+
+  /** To the next element or entry, which is counted and paid for. */
+  #next(scope: ArrayScope, close: number): boolean {
+    if (!this.#more(scope.count, close)) return false;
     if (++scope.count > this.#limits.maxElements) this.fail('TooManyElements');
     this.#spend(scope.elementCost);
     return true;

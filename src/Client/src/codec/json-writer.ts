@@ -114,6 +114,16 @@ export class JsonWriter implements Writer {
     this.#value(']');
   }
 
+  beginMap(_count: number): void {
+    this.#open('{');
+  }
+
+  key(key: string): void {
+    this.#separate();
+    this.writeString(key);
+    this.#text += ':';
+  }
+
   beginObject(_count: number): void {
     this.#open('{');
   }

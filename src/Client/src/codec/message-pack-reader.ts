@@ -179,6 +179,17 @@ export class MessagePackReader implements Reader {
     return false;
   }
 
+  beginMap(entryCost: number): ArrayScope {
+    const count = this.#count(0x80, 0xde, 2, this.#limits.maxElements);
+    this.#enter();
+    this.#spend(count * entryCost);
+    return { count, elementCost: entryCost };
+  }
+
+  nextKey(scope: ArrayScope): string | undefined {
+    return this.nextElement(scope) ? this.readString() : undefined;
+  }
+
   beginObject(table: MemberTable, cost: number): ObjectScope {
     const count = table.count;
     const isUsual = count < 16 && this.#bytes[this.#at] === (0x90 | count) && this.#bytes.length - this.#at > count &&

@@ -196,12 +196,20 @@ export class MessagePackWriter implements Writer {
     // The header said where the array ends.
   }
 
+  beginMap(count: number): void {
+    this.#header(count, 0x80, 0xde);
+  }
+
+  key(key: string): void {
+    this.writeString(key);
+  }
+
   beginObject(count: number): void {
     this.#header(count, 0x90, 0xdc);
   }
 
   beginSparseObject(count: number): void {
-    this.#header(count, 0x80, 0xde);
+    this.beginMap(count);
   }
 
   member(_index: number, _quotedName: string): void {

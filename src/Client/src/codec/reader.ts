@@ -41,6 +41,10 @@ export interface Reader {
   beginArray(elementCost: number): ArrayScope;
   /** Moves to the next element; false at the end. */
   nextElement(scope: ArrayScope): boolean;
+  /** Begins a map from texts to values; `entryCost` bytes of the budget are taken per entry, its text aside. */
+  beginMap(entryCost: number): ArrayScope;
+  /** Moves to the next entry and gives its key, or undefined at the end. Keys come in any order, and again if they were sent again. */
+  nextKey(scope: ArrayScope): string | undefined;
   /** Begins an object with the members of `table`, all required. */
   beginObject(table: MemberTable, cost: number): ObjectScope;
   /** Begins an object whose members may be absent. */

@@ -1,8 +1,8 @@
-/** Progress through an array. */
+/** Progress through an array or a map. */
 export interface ArrayScope {
-  /** Elements left (MessagePack), or elements read so far (JSON). */
+  /** Elements or entries left (MessagePack), or read so far (JSON). */
   count: number;
-  /** Budget that each element takes, bytes. */
+  /** Budget that each element or entry takes, bytes. */
   readonly elementCost: number;
 }
 

@@ -41,6 +41,9 @@ export interface Writer {
   /** Begins the next element (JSON separator). */
   element(): void;
   endArray(): void;
+  beginMap(count: number): void;
+  /** Begins the next entry of a map, which ends as an object does. Throws `WireError` on lone surrogates. */
+  key(key: string): void;
   /** Begins an object of which every member is written, in order. */
   beginObject(count: number): void;
   /** Begins an object of which `count` members are present. */

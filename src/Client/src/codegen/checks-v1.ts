@@ -1,9 +1,9 @@
 // The versioned door of emitted validators. Apart from v1.ts, because a page loads only the checks of its own forms.
 export { type ViolationSink, violate, violationsOf, within, wrongForm } from '../validate/violation-sink.ts';
 export { checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkText } from '../validate/typed-checks.ts';
-export { asBool, asDouble, asInt, asString } from '../validate/plain-inputs.ts';
+export { asBool, asDouble, asInt, asString, isDictionary } from '../validate/plain-inputs.ts';
 export { tryInput } from '../validate/checks.ts';
-export { eachInput, eachItem } from '../validate/nested.ts';
+export { eachEntry, eachInput, eachItem } from '../validate/nested.ts';
 export { checkRule, sameInput } from '../validate/rules.ts';
 export { hasExtension, isBase64, isCreditCard, isEmail, isPhone, isUrl } from '../validate/formats.ts';
 export { ValuePattern } from '../validate/value-pattern.ts';

@@ -15,6 +15,7 @@ export {
 export { readChar, writeChar } from '../codec/char.ts';
 export type { Violation } from '../validate/violation.ts';
 export { Decimal } from '../codec/decimal.ts';
+export { type Dictionary, readDictionary, writeDictionary } from '../codec/dictionaries.ts';
 export { readList, readNothing, writeList } from '../codec/lists.ts';
 export { EnumTable } from '../codec/enum-table.ts';
 export { MemberTable } from '../codec/member-table.ts';

@@ -60,11 +60,17 @@ class Mixer {
 
   #items(value: object): void {
     this.mix(BEGIN);
-    if (Symbol.iterator in value && !(value instanceof Map)) for (const item of value as Iterable<unknown>) this.value(item);
-    else for (const [name, item] of value instanceof Map ? value : Object.entries(value)) {
-      this.text(String(name));
-      this.value(item);
+    if (Symbol.iterator in value) for (const item of value as Iterable<unknown>) this.value(item);
+    else for (const name of namesOf(value)) {
+      this.text(name);
+      this.value((value as Record<string, unknown>)[name]);
     }
     this.mix(END);
   }
+}
+
+// Members are in the order of the wire. Entries are not: objects put keys that look like numbers first. They have no prototype.
+function namesOf(value: object): string[] {
+  const names = Object.keys(value);
+  return Object.getPrototypeOf(value) === null ? names.sort() : names;
 }

@@ -10,7 +10,8 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (Array.isArray(left)) {
     return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
   }
-  return sameMembers(left, right, Object.keys(left));
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && sameMembers(left, right, names);
 }
 
 /** Whether the named members of two objects are the same. */

@@ -24,6 +24,11 @@ function isWellFormed(value: string): boolean {
   return hasMethod ? (value as unknown as { isWellFormed(): boolean }).isWellFormed() : !/\p{Surrogate}/u.test(value);
 }
 
+/** Whether the value is an object whose own members are the entries of a dictionary: a Map, a Date and a list would look empty or wrong. */
+export function isDictionary(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
 /** Whether the value is an object with members. */
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import {
   EnumTable, MemberTable, type Reader, type Writer,
-  readByte, readChar, readDate, readDateTime, readDuration, readFloat, readSByte, readShort, readTime, readUInt, readULong, readUShort,
-  writeByte, writeChar, writeDate, writeDateTime, writeDuration, writeFloat, writeSByte, writeShort, writeTime, writeUInt, writeULong, writeUShort,
+  readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readSByte, readShort, readTime, readUInt, readULong, readUShort,
+  writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeSByte, writeShort, writeTime, writeUInt, writeULong, writeUShort,
 } from '../../src/codegen/v1.ts';
 import { readJson } from '../repository.ts';
 
@@ -11,6 +11,7 @@ type Shape =
   | { readonly kind: 'enum'; readonly table: EnumTable }
   | { readonly kind: 'object'; readonly object: ObjectShape }
   | { readonly kind: 'list'; readonly element: Shape }
+  | { readonly kind: 'dictionary'; readonly value: Shape }
   | { readonly kind: 'nullable'; readonly value: Shape };
 
 interface ObjectShape {
@@ -33,6 +34,8 @@ const objects = new Map(Object.entries(file.objects).map(([name, object]) => {
   const names = Object.keys(object.members);
   return [name, { sparse: object.sparse === true, names, types: Object.values(object.members), table: new MemberTable(...names) }];
 }));
+/** Budget of a place in a hash table. */
+const HASH_ENTRY = 16;
 const ABSENT = Symbol('absent');
 
 const shapes = new Map<string, Shape>();
@@ -46,6 +49,7 @@ export function parseShape(type: string): Shape {
 function buildShape(type: string): Shape {
   if (type.endsWith('?')) return { kind: 'nullable', value: parseShape(type.slice(0, -1)) };
   if (type.startsWith('list<')) return { kind: 'list', element: parseShape(type.slice(5, -1)) };
+  if (type.startsWith('dictionary<')) return { kind: 'dictionary', value: parseShape(type.slice(11, -1)) };
   const table = enums.get(type);
   if (table) return { kind: 'enum', table };
   const object = objects.get(type);
@@ -67,6 +71,7 @@ export function readShape(reader: Reader, shape: Shape): unknown {
       for (const scope = reader.beginArray(cost(shape.element)); reader.nextElement(scope); ) items.push(readShape(reader, shape.element));
       return items;
     }
+    case 'dictionary': return readDictionary(reader, costs.get('string')! + HASH_ENTRY + cost(shape.value), (inner) => readShape(inner, shape.value));
     case 'object': return readObject(reader, shape.object);
     case 'plain': return plainReaders[shape.name]!(reader);
   }
@@ -111,6 +116,7 @@ export function writeShape(writer: Writer, shape: Shape, value: unknown): void {
   if (shape.kind === 'nullable') return value === null ? writer.writeNull() : writeShape(writer, shape.value, value);
   if (shape.kind === 'enum') return writer.writeEnum(shape.table, value as number);
   if (shape.kind === 'list') return writeList(writer, shape.element, value as unknown[]);
+  if (shape.kind === 'dictionary') return writeDictionary(writer, value as Record<string, unknown>, (inner, item) => writeShape(inner, shape.value, item));
   if (shape.kind === 'object') return writeObject(writer, shape.object, value as unknown[]);
   plainWriters[shape.name]!(writer, value as never);
 }

@@ -17,15 +17,15 @@ internal sealed record TypeSpec
     /// <summary>Whether the type without <c>?</c> is a value type.</summary>
     public required bool IsValueType { get; init; }
 
-    /// <summary>How a list is held; <see cref="ListForm.None"/> for everything else.</summary>
-    public ListForm List { get; init; }
+    /// <summary>How a collection is held; <see cref="CollectionForm.None"/> for everything else.</summary>
+    public CollectionForm Form { get; init; }
 
-    /// <summary>Elements of a list.</summary>
+    /// <summary>Elements of a list, values of a dictionary.</summary>
     public TypeSpec? Element { get; init; }
 }
 
-/// <summary>The C# collection behind a list.</summary>
-internal enum ListForm
+/// <summary>The C# collection behind a list or dictionary.</summary>
+internal enum CollectionForm
 {
     None,
 
@@ -37,4 +37,13 @@ internal enum ListForm
 
     /// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
     ReadOnlyList,
+
+    /// <summary><c>Dictionary&lt;string, T&gt;</c></summary>
+    Dictionary,
+
+    /// <summary><c>IDictionary&lt;string, T&gt;</c></summary>
+    DictionaryInterface,
+
+    /// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c></summary>
+    ReadOnlyDictionary,
 }

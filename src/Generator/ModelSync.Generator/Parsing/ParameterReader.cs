@@ -12,8 +12,7 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
     public ParameterSpec? Read(IParameterSymbol parameter, bool allowObjects)
     {
         var type = types.Read(parameter.Type) ?? (allowObjects ? GeneratedTypes.Input(parameter.Type) : null);
-        var element = type?.Element?.Ref ?? type?.Ref;
-        if (type is null || (!allowObjects && element!.Kind is TypeKinds.Object or TypeKinds.List or TypeKinds.Bytes))
+        if (type is null || (!allowObjects && !IsComparable(type.Ref.Kind == TypeKinds.List ? type.Element!.Ref : type.Ref)))
         {
             var place = allowObjects ? "sent by a client: use a type of the wire, a [WireType], or the Create or Patch type of a model" : "a parameter of a live query: use simple values and lists of them";
             findings.Report(TypeDiagnostics.UnsupportedParameter, parameter.Location(), parameter.Name, parameter.Type.ToDisplayString(), place);
@@ -23,4 +22,6 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
         var constraints = new ConstraintReader(parameter.Name, parameter.Name, type, static _ => null, findings).Read(parameter.GetAttributes());
         return new ParameterSpec(parameter.Name, WireNames.Camel(parameter.Name), type, constraints);
     }
+
+    private static bool IsComparable(TypeRef type) => TypeTable.Current[type.Kind].Compare is not null;
 }

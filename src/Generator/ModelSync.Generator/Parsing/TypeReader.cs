@@ -17,7 +17,7 @@ internal sealed class TypeReader
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return Read(nullable.TypeArguments[0]) is { } inner ? AsNullable(inner) : null;
-        var spec = Scalar(type) ?? Bytes(type) ?? Enum(type) ?? List(type) ?? WireType(type);
+        var spec = Scalar(type) ?? Bytes(type) ?? Enum(type) ?? List(type) ?? Dictionary(type) ?? WireType(type);
         // A reference without annotations may be null: saying otherwise would make the codec throw on real data.
         return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
     }
@@ -81,19 +81,33 @@ internal sealed class TypeReader
     {
         var (element, form) = type switch
         {
-            IArrayTypeSymbol { Rank: 1 } array => (array.ElementType, ListForm.Array),
-            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.List") => (named.TypeArguments[0], ListForm.List),
-            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.IReadOnlyList") => (named.TypeArguments[0], ListForm.ReadOnlyList),
-            _ => (null, ListForm.None),
+            IArrayTypeSymbol { Rank: 1 } array => (array.ElementType, CollectionForm.Array),
+            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.List") => (named.TypeArguments[0], CollectionForm.List),
+            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.IReadOnlyList") => (named.TypeArguments[0], CollectionForm.ReadOnlyList),
+            _ => (null, CollectionForm.None),
         };
         if (element is null || Read(element) is not { } item) return null;
         var text = form switch
         {
-            ListForm.Array => $"{item.CSharp}[]",
-            ListForm.List => $"global::System.Collections.Generic.List<{item.CSharp}>",
+            CollectionForm.Array => $"{item.CSharp}[]",
+            CollectionForm.List => $"global::System.Collections.Generic.List<{item.CSharp}>",
             _ => $"global::System.Collections.Generic.IReadOnlyList<{item.CSharp}>",
         };
-        return Make(new TypeRef(TypeKinds.List, Element: item.Ref), text, isValueType: false) with { List = form, Element = item };
+        return Make(new TypeRef(TypeKinds.List, Element: item.Ref), text, isValueType: false) with { Form = form, Element = item };
+    }
+
+    private TypeSpec? Dictionary(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { Arity: 2, TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } named) return null;
+        var (name, form) = named.Name switch
+        {
+            "Dictionary" => ("System.Collections.Generic.Dictionary", CollectionForm.Dictionary),
+            "IDictionary" => ("System.Collections.Generic.IDictionary", CollectionForm.DictionaryInterface),
+            "IReadOnlyDictionary" => ("System.Collections.Generic.IReadOnlyDictionary", CollectionForm.ReadOnlyDictionary),
+            _ => ("", CollectionForm.None),
+        };
+        if (!named.Is(name) || Read(value) is not { } item) return null;
+        return Make(new TypeRef(TypeKinds.Dictionary, Element: item.Ref), $"global::{name}<string, {item.CSharp}>", isValueType: false) with { Form = form, Element = item };
     }
 
     private static TypeSpec? WireType(ITypeSymbol type)

@@ -9,6 +9,14 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal static class AllocationCost
 {
     private const int Member = 16;
+    private const int HashEntry = 16;
+
+    /// <summary>What each element or entry of a collection takes: in a dictionary the key too, and a place in the hash table.</summary>
+    public static int Item(TypeRef collection, PackagePlan plan) => Of(collection.Element!, plan) + (collection.Kind switch
+    {
+        TypeKinds.Dictionary => HashEntry + TypeTable.Of(new TypeRef(TypeKinds.String)).Cost,
+        _ => 0,
+    });
 
     public static int Of(TypeRef type, PackagePlan plan) =>
         type.Kind == TypeKinds.Object ? Of(plan.Object(type.Name)) : TypeTable.Of(type).Cost;

@@ -37,8 +37,7 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
     public static bool ReadsNow(TypeRef type, PackagePlan plan) => type.Kind switch
     {
         TypeKinds.Object => plan.ReadsNow(plan.Object(type.Name)),
-        TypeKinds.List => ReadsNow(type.Element!, plan),
-        _ => false,
+        _ => type.Element is { } element && ReadsNow(element, plan),
     };
 
     private string Value(CheckedValue checkedValue)
@@ -49,7 +48,8 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
         var present = type.Kind switch
         {
             TypeKinds.Object => $"sink = {Runtime("within")}(sink, {checkedValue.Path}, {ObjectCheck(type, value)});",
-            TypeKinds.List => List(checkedValue),
+            TypeKinds.List => Collection(checkedValue, $"!Array.isArray({value})", Each(type.Element!, value, checkedValue.Path)),
+            TypeKinds.Dictionary => Collection(checkedValue, $"!{Runtime("isDictionary")}({value})", $"{Runtime("eachEntry")}(sink, {checkedValue.Path}, {value}, {ItemCheck(type.Element!)})"),
             _ => Simple(checkedValue),
         };
         if (whenNull.Count > 0) return $"if ({value} == null) {Block.Braced(Block.Lines(whenNull))}\nelse {Block.Braced(present)}";
@@ -66,12 +66,8 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
         return $"const {narrow} = {_forms.Narrow(type, value)};\n" + Chain($"{narrow} === undefined", WrongForm(checkedValue, type.Kind), checks);
     }
 
-    private string List(CheckedValue checkedValue)
-    {
-        var (type, value) = (checkedValue.Type, checkedValue.Value);
-        var each = $"sink = {Each(type.Element!, value, checkedValue.Path)};";
-        return Chain($"!Array.isArray({value})", WrongForm(checkedValue, "list"), [.. _conditions.WhenPresent(checkedValue, value), each]);
-    }
+    private string Collection(CheckedValue checkedValue, string isWrong, string each) =>
+        Chain(isWrong, WrongForm(checkedValue, checkedValue.Type.Kind), [.. _conditions.WhenPresent(checkedValue, checkedValue.Value), $"sink = {each};"]);
 
     // The rest is only checked where the form is right.
     private static string Chain(string isWrong, string report, IReadOnlyList<string> checks)
@@ -95,17 +91,20 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
 
     private string Each(TypeRef element, string list, string path)
     {
-        if (element.Kind is not (TypeKinds.Object or TypeKinds.List))
+        if (element.Element is null && element.Kind != TypeKinds.Object)
             return $"{Runtime("eachInput")}(sink, {path}, {list}, '{element.Kind}', {_forms.Function(element)}{(element.Nullable ? ", true" : "")})";
-        var check = element is { Kind: TypeKinds.Object, Nullable: false } ? CheckName(element) + Rest(element) : Block.Of($$"""
+        return $"{Runtime("eachItem")}(sink, {path}, {list}, {ItemCheck(element)})";
+    }
+
+    // A function, and what it takes behind the item.
+    private string ItemCheck(TypeRef element) =>
+        element is { Kind: TypeKinds.Object, Nullable: false } ? CheckName(element) + Rest(element) : Block.Of($$"""
             (item) => {
               let sink;
               {{Value(new CheckedValue(element, [], "item", "narrow", "''", "", false))}}
               return sink;
             }
             """);
-        return $"{Runtime("eachItem")}(sink, {path}, {list}, {check})";
-    }
 
     private string ObjectCheck(TypeRef type, string value) => $"{CheckName(type)}({value}{Rest(type)})";
 

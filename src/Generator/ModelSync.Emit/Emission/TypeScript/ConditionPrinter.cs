@@ -31,8 +31,8 @@ internal sealed class ConditionPrinter(EmittedModule module, CheckConstants cons
 
     private string? IsViolated(CheckedValue value, Constraint constraint, string narrow) => constraint.Code switch
     {
-        ConstraintCodes.Length or ConstraintCodes.MinLength or ConstraintCodes.MaxLength => Outside(constraint, narrow),
-        ConstraintCodes.Count or ConstraintCodes.MinCount or ConstraintCodes.MaxCount => Outside(constraint, narrow),
+        ConstraintCodes.Length or ConstraintCodes.MinLength or ConstraintCodes.MaxLength => Outside(constraint, narrow + ".length"),
+        ConstraintCodes.Count or ConstraintCodes.MinCount or ConstraintCodes.MaxCount => Outside(constraint, Count(value.Type, narrow)),
         ConstraintCodes.Range => OutOfRange(value.Type, constraint, narrow),
         ConstraintCodes.Pattern => $"!{constants.Pattern(constraint.Text("pattern")!)}.spans({narrow})",
         ConstraintCodes.Email => $"!{Runtime("isEmail")}({narrow})",
@@ -57,8 +57,10 @@ internal sealed class ConditionPrinter(EmittedModule module, CheckConstants cons
         _ => null,
     };
 
-    private static string Outside(Constraint constraint, string narrow) => string.Join(" || ", new[] { ("<", constraint.Text("min")), (">", constraint.Text("max")) }
-        .Where(static bound => bound.Item2 is not null).Select(bound => $"{narrow}.length {bound.Item1} {bound.Item2}"));
+    private static string Count(TypeRef type, string narrow) => type.Kind == TypeKinds.Dictionary ? $"Object.keys({narrow}).length" : narrow + ".length";
+
+    private static string Outside(Constraint constraint, string count) => string.Join(" || ", new[] { ("<", constraint.Text("min")), (">", constraint.Text("max")) }
+        .Where(static bound => bound.Item2 is not null).Select(bound => $"{count} {bound.Item1} {bound.Item2}"));
 
     private string OutOfRange(TypeRef type, Constraint constraint, string narrow)
     {

@@ -17,6 +17,7 @@ internal sealed class TypePrinter(DeclarationFile file, PackagePlan plan)
             TypeKinds.Enum => file.ImportType(plan.Enum(type.Name).Name, plan.ModuleOf(type.Name)),
             TypeKinds.Object => Object(plan.Object(type.Name), wide),
             TypeKinds.List => $"readonly {Element(type.Element!, wide)}[]",
+            TypeKinds.Dictionary => $"{{ readonly [key: string]: {Print(type.Element!, wide)} }}",
             _ => string.Join(" | ", (wide ? TypeTable.Of(type).TsInput : TypeTable.Of(type).TsOutput).Split(" | ").Select(Name)),
         };
         return type.Nullable ? name + " | null" : name;

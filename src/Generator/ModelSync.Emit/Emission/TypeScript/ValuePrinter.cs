@@ -37,7 +37,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
     private static bool NeedsNarrowing(TypeRef type) => type.Kind switch
     {
         TypeKinds.List => NeedsNarrowing(type.Element!),
-        TypeKinds.Object => false,
+        TypeKinds.Object or TypeKinds.Dictionary => false,
         // Any number is a float's input, the nearest float its value.
         TypeKinds.Float => true,
         _ => TypeTable.Of(type) is { TsInput: not "the same" } row && row.TsInput != row.TsOutput,
@@ -45,7 +45,8 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
 
     private string WriteNotNull(TypeRef type, string value, bool wide) => type.Kind switch
     {
-        TypeKinds.List => $"{file.Import("writeList", Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
+        TypeKinds.List or TypeKinds.Dictionary =>
+            $"{file.Import("write" + TypeTable.Of(type).Method, Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
         TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Write, plan.ModuleOf(type.Name))}(writer, {value});",
         TypeKinds.Enum => $"writer.writeEnum({Table(type)}, {value});",
         _ => WriteSimple(TypeTable.Of(type), wide ? ToWrite(type with { Nullable = false }, value) : value),
@@ -70,7 +71,8 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
 
     private string ReadNotNull(TypeRef type) => type.Kind switch
     {
-        TypeKinds.List => Block.Of($"{file.Import("readList", Codegen.V1)}(reader, {AllocationCost.Of(type.Element!, plan)}, {Reader(type.Element!)})"),
+        TypeKinds.List or TypeKinds.Dictionary =>
+            Block.Of($"{file.Import("read" + TypeTable.Of(type).Method, Codegen.V1)}(reader, {AllocationCost.Item(type, plan)}, {Reader(type.Element!)})"),
         TypeKinds.Object => $"{ObjectReader(type)}(reader)",
         TypeKinds.Enum => $"reader.readEnum({Table(type)})",
         _ => TypeTable.Of(type) is { Composed: true } row ? $"{file.Import("read" + row.Method, Codegen.V1)}(reader)" : $"reader.read{TypeTable.Of(type).Method}()",

@@ -25,21 +25,14 @@ internal static class Codecs
 
     // Suffix of the methods of readers and writers, where they have one for the type.
     private static string? Direct(TypeSpec type) =>
-        !type.Ref.Nullable && type.Ref.Kind is not (TypeKinds.Enum or TypeKinds.List or TypeKinds.Object) && Row(type) is { Composed: false } row ? row.Method : null;
+        !type.Ref.Nullable && type.Ref.Kind != TypeKinds.Enum && Row(type) is { Composed: false, Storage: not "Json" } row ? row.Method : null;
 
     private static TypeRow Row(TypeSpec type) => TypeTable.Current[type.Ref.Kind];
 
     private static string NotNull(TypeSpec type) => type.Ref.Kind switch
     {
-        TypeKinds.List => $"V1::{ListCodec(type.List)}<{type.Element!.CSharp}, {Of(type.Element)}>",
+        TypeKinds.List or TypeKinds.Dictionary => $"V1::{type.Form}Codec<{type.Element!.CSharp}, {Of(type.Element)}>",
         TypeKinds.Enum or TypeKinds.Object => CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec"),
         _ => $"V1::{Row(type).Method}Codec",
-    };
-
-    private static string ListCodec(ListForm form) => form switch
-    {
-        ListForm.Array => "ArrayCodec",
-        ListForm.ReadOnlyList => "ReadOnlyListCodec",
-        _ => "ListCodec",
     };
 }

@@ -51,7 +51,7 @@ internal static class UserEmitter
         if (claim.Type.Ref.Kind == TypeKinds.List)
         {
             var values = $"claims.{Codecs.Method(claim.Type.Element!)}s({name})";
-            return claim.Type.List == ListForm.Array ? $"global::System.Linq.Enumerable.ToArray({values})" : values;
+            return claim.Type.Form == CollectionForm.Array ? $"global::System.Linq.Enumerable.ToArray({values})" : values;
         }
         if (claim.Type.Ref is { Nullable: true, Kind: TypeKinds.String }) return $"claims.OptionalString({name})";
         var value = $"claims.{Codecs.Method(Values.NotNull(claim.Type))}({name})";

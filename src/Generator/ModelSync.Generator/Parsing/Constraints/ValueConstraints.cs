@@ -34,7 +34,7 @@ internal static class ValueConstraints
     {
         var name = annotation.Attribute.Argument<string>(0) ?? "";
         if (findOther(name) is not { ServerOnly: false } other) return annotation.Mismatch($"'{name}' is no member that clients see");
-        if (annotation.Kind is TypeKinds.List or TypeKinds.Bytes or TypeKinds.Object) return annotation.Mismatch("lists, bytes and objects are compared by reference; write a [Rule] method");
+        if (TypeTable.Current[annotation.Kind].Compare is null) return annotation.Mismatch("collections, bytes and objects are compared by reference; write a [Rule] method");
         return other.CSharpNotNull == annotation.Type.CSharpNotNull
             ? annotation.Make(ConstraintCodes.Compare, ["{other}"], [Annotation.Text("other", other.WireName)])
             : annotation.Mismatch($"'{name}' has another type, so the two are never equal");

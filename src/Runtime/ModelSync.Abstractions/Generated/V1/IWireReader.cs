@@ -69,6 +69,14 @@ public interface IWireReader
     /// <summary>Moves to the next element; false at the end or after an error.</summary>
     bool NextElement(ref ArrayScope scope);
 
+    /// <summary>
+    /// Begins a map from texts to values; <paramref name="entryCost"/> bytes of the frame's allocation budget are taken per entry, its text aside.
+    /// </summary>
+    ArrayScope BeginMap(int entryCost);
+
+    /// <summary>Moves to the next entry, whose value is read next; false at the end or after an error. Keys come in any order, and again if they were sent again.</summary>
+    bool NextKey(ref ArrayScope scope, out string key);
+
     /// <summary>Begins an object with the members of <paramref name="table"/>, all required unless the table says otherwise.</summary>
     ObjectScope BeginObject(MemberTable table, int cost);
 

@@ -66,6 +66,15 @@ public interface IWireWriter
     /// <summary>Ends an array.</summary>
     void EndArray();
 
+    /// <summary>Begins a map from texts to values of exactly <paramref name="count"/> entries.</summary>
+    void BeginMap(int count);
+
+    /// <summary>Begins the next entry. Throws <see cref="WireException"/> on lone surrogates.</summary>
+    void Key(string key);
+
+    /// <summary>Ends a map.</summary>
+    void EndMap();
+
     /// <summary>Begins an object of which every member is written, in order.</summary>
     void BeginObject(int count);
 

@@ -6,16 +6,19 @@ public ref partial struct JsonReader
     public ArrayScope BeginArray(int elementCost) => TryBegin((byte)'[') ? new ArrayScope { ElementCost = elementCost } : default;
 
     /// <inheritdoc/>
-    public bool NextElement(ref ArrayScope scope)
-    {
-        if (!TryMoveOn(scope.Count == 0, (byte)']')) return false;
-        if (++scope.Count > _maxElements)
-        {
-            Fail(WireErrorCode.TooManyElements);
-            return false;
-        }
+    public bool NextElement(ref ArrayScope scope) => TryMoveOn(ref scope, (byte)']');
 
-        return TryTake(scope.ElementCost);
+    /// <inheritdoc/>
+    public ArrayScope BeginMap(int entryCost) => TryBegin((byte)'{') ? new ArrayScope { ElementCost = entryCost } : default;
+
+    /// <inheritdoc/>
+    public bool NextKey(ref ArrayScope scope, out string key)
+    {
+        key = "";
+        if (!TryMoveOn(ref scope, (byte)'}')) return false;
+        if (_at < _bytes.Length && _bytes[_at] == '"') key = ReadString();
+        else Fail(_at < _bytes.Length ? WireErrorCode.Malformed : WireErrorCode.Truncated);
+        return _error == WireErrorCode.None && TryReadColon();
     }
 
     /// <inheritdoc/>
@@ -155,6 +158,15 @@ public ref partial struct JsonReader
             return true;
         }
 
+        return false;
+    }
+
+    // To the next element or entry, which is counted and paid for.
+    private bool TryMoveOn(ref ArrayScope scope, byte close)
+    {
+        if (!TryMoveOn(scope.Count == 0, close)) return false;
+        if (++scope.Count <= _maxElements) return TryTake(scope.ElementCost);
+        Fail(WireErrorCode.TooManyElements);
         return false;
     }
 

@@ -31,6 +31,20 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
     public readonly void EndArray() => Byte((byte)']');
 
     /// <inheritdoc/>
+    public readonly void BeginMap(int count) => Byte((byte)'{');
+
+    /// <inheritdoc/>
+    public readonly void Key(string key)
+    {
+        Separate();
+        WriteString(key);
+        Byte((byte)':');
+    }
+
+    /// <inheritdoc/>
+    public readonly void EndMap() => Byte((byte)'}');
+
+    /// <inheritdoc/>
     public readonly void BeginObject(int count) => Byte((byte)'{');
 
     /// <inheritdoc/>

@@ -22,6 +22,22 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    public ArrayScope BeginMap(int entryCost)
+    {
+        if (!TryReadMapHeader(_maxElements, out var count) || !TryEnter() || !TryTake((long)count * entryCost)) return default;
+        return new ArrayScope { Count = count, Capacity = count, ElementCost = entryCost };
+    }
+
+    /// <inheritdoc/>
+    public bool NextKey(ref ArrayScope scope, out string key)
+    {
+        key = "";
+        if (!NextElement(ref scope)) return false;
+        key = ReadString();
+        return _error == WireErrorCode.None;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryBeginFull(MemberTable table, int cost)
     {

@@ -63,10 +63,21 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     }
 
     /// <inheritdoc/>
+    public readonly void BeginMap(int count) => Header(count, MessagePackCode.FixMap, MessagePackCode.Map16);
+
+    /// <inheritdoc/>
+    public readonly void Key(string key) => WriteString(key);
+
+    /// <inheritdoc/>
+    public readonly void EndMap()
+    {
+    }
+
+    /// <inheritdoc/>
     public readonly void BeginObject(int count) => BeginArray(count);
 
     /// <inheritdoc/>
-    public readonly void BeginSparseObject(int count) => Header(count, MessagePackCode.FixMap, MessagePackCode.Map16);
+    public readonly void BeginSparseObject(int count) => BeginMap(count);
 
     /// <inheritdoc/>
     public readonly void Member(int index, ReadOnlySpan<byte> quotedName)

@@ -1,15 +1,15 @@
 namespace ModelSync.Generated.V1;
 
-/// <summary>Progress through an array.</summary>
+/// <summary>Progress through an array or a map.</summary>
 public struct ArrayScope
 {
-    /// <summary>Elements left (MessagePack), or elements read so far (JSON).</summary>
+    /// <summary>Elements or entries left (MessagePack), or read so far (JSON).</summary>
     public int Count { get; set; }
 
-    /// <summary>Elements that were announced and paid for, or 0: how large a list to begin with.</summary>
+    /// <summary>Elements that were announced and paid for, or 0: how large a collection to begin with.</summary>
     public int Capacity { get; set; }
 
-    /// <summary>Budget that each element takes, bytes.</summary>
+    /// <summary>Budget that each element or entry takes, bytes.</summary>
     public int ElementCost { get; set; }
 }
 

@@ -7,6 +7,22 @@ public static class ValueEquality
     public static bool Lists<T>(IEnumerable<T>? left, IEnumerable<T>? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && left.SequenceEqual(right));
 
+    /// <summary>As <c>Lists</c>, of elements that have an equality of their own.</summary>
+    public static bool Lists<T>(IEnumerable<T>? left, IEnumerable<T>? right, Func<T, T, bool> areEqual)
+    {
+        if (ReferenceEquals(left, right)) return true;
+        if (left is null || right is null) return false;
+        using var others = right.GetEnumerator();
+        foreach (var item in left)
+            if (!others.MoveNext() || !areEqual(item, others.Current)) return false;
+        return !others.MoveNext();
+    }
+
+    /// <summary>Whether both dictionaries are null or have the same keys, ordinally and in any order, with equal values.</summary>
+    public static bool Dictionaries<T>(IEnumerable<KeyValuePair<string, T>>? left, IEnumerable<KeyValuePair<string, T>>? right, Func<T, T, bool> areEqual) =>
+        ReferenceEquals(left, right)
+        || (left is not null && right is not null && Lists(EntryOrder.Of(left), EntryOrder.Of(right), (a, b) => a.Key == b.Key && areEqual(a.Value, b.Value)));
+
     /// <summary>Whether both are null or hold the same bytes.</summary>
     public static bool Bytes(byte[]? left, byte[]? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && left.AsSpan().SequenceEqual(right));

@@ -28,7 +28,15 @@ public struct ViolationSink
         return outer;
     }
 
-    /// <summary>Ends the innermost <see cref="Enter"/>.</summary>
+    /// <summary>Paths that follow are inside this entry of the member, which is a dictionary. Gives what <see cref="Leave"/> takes.</summary>
+    public PathScope Enter(string member, string key)
+    {
+        var outer = _scope;
+        _scope = new PathScope(outer.Member is null ? member : outer + member, -1, key);
+        return outer;
+    }
+
+    /// <summary>Ends the innermost <c>Enter</c>.</summary>
     public void Leave(PathScope outer) => _scope = outer;
 
     /// <summary>What was reported, in order.</summary>
@@ -38,8 +46,14 @@ public struct ViolationSink
 /// <summary>Where in a value paths begin; its text is only made when something is wrong, or three levels deep.</summary>
 /// <param name="Member">JSON pointer of the member, or null at the top.</param>
 /// <param name="Index">Element of a list, or -1.</param>
-public readonly record struct PathScope(string? Member, int Index)
+/// <param name="Key">Entry of a dictionary, or null.</param>
+public readonly record struct PathScope(string? Member, int Index, string? Key = null)
 {
     /// <inheritdoc/>
-    public override string ToString() => Index >= 0 && Member is not null ? FormattableString.Invariant($"{Member}/{Index}") : Member ?? "";
+    public override string ToString()
+    {
+        if (Member is null) return "";
+        if (Key is not null) return $"{Member}/{Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+        return Index >= 0 ? FormattableString.Invariant($"{Member}/{Index}") : Member;
+    }
 }

@@ -58,6 +58,13 @@ public class Everything
     public Money? MaybeMoney { get; set; }
 
     public List<Money> Wallet { get; set; } = [];
+
+    [MinLength(1)]
+    public Dictionary<string, long> Counts { get; set; } = [];
+
+    public IDictionary<string, Money>? Prices { get; set; }
+
+    public IReadOnlyDictionary<string, List<double>> Series { get; set; } = new Dictionary<string, List<double>>();
 }
 
 [WireType]

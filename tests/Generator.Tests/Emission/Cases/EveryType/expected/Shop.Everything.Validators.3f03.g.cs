@@ -20,6 +20,7 @@ public static class EverythingCreateValidator
 
     public static void Validate(EverythingCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
+        if (value.Counts is { Count: < 1 }) sink.Add(Counts_MinCount);
         if (value.MaybeMoney is { } nested_MaybeMoney)
         {
             var outer = sink.Enter("/maybeMoney");
@@ -32,6 +33,13 @@ public static class EverythingCreateValidator
             global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
             sink.Leave(outer);
         }
+        foreach (var entry in V1::EntryOrder.Of(value.Prices))
+        {
+            if (entry.Value is not { } item) continue;
+            var outer = sink.Enter("/prices", entry.Key);
+            global::Shop.MoneyValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
         for (var i = 0; value.Wallet is { } list && i < list.Count; i++)
         {
             if (list[i] is not { } item) continue;
@@ -40,6 +48,8 @@ public static class EverythingCreateValidator
             sink.Leave(outer);
         }
     }
+
+    internal static readonly V1::Constraint Counts_MinCount = new("/counts", "validation.min_count", ("min", "1"));
 }
 
 /// <summary>Says why a <see cref="EverythingPatch"/> is not valid.</summary>
@@ -55,6 +65,7 @@ public static class EverythingPatchValidator
 
     public static void Validate(EverythingPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
     {
+        if (value.Counts.HasValue && value.Counts.Value is { Count: < 1 }) sink.Add(EverythingCreateValidator.Counts_MinCount);
         if (value.MaybeMoney.HasValue)
         {
             if (value.MaybeMoney.Value is { } nested_MaybeMoney)
@@ -70,6 +81,16 @@ public static class EverythingPatchValidator
             {
                 var outer = sink.Enter("/money");
                 global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Prices.HasValue)
+        {
+            foreach (var entry in V1::EntryOrder.Of(value.Prices.Value))
+            {
+                if (entry.Value is not { } item) continue;
+                var outer = sink.Enter("/prices", entry.Key);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);
             }
         }

@@ -17,6 +17,9 @@ public sealed record EverythingDto
     /// <inheritdoc cref="Everything.Color"/>
     public required global::Shop.Color Color { get; init; }
 
+    /// <inheritdoc cref="Everything.Counts"/>
+    public required global::System.Collections.Generic.Dictionary<string, long> Counts { get; init; }
+
     /// <inheritdoc cref="Everything.Decimal"/>
     public required decimal Decimal { get; init; }
 
@@ -62,6 +65,12 @@ public sealed record EverythingDto
     /// <inheritdoc cref="Everything.Numbers"/>
     public required global::System.Collections.Generic.List<int> Numbers { get; init; }
 
+    /// <inheritdoc cref="Everything.Prices"/>
+    public required global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? Prices { get; init; }
+
+    /// <inheritdoc cref="Everything.Series"/>
+    public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> Series { get; init; }
+
     /// <inheritdoc cref="Everything.Text"/>
     public required string Text { get; init; }
 
@@ -76,6 +85,7 @@ public sealed record EverythingDto
     {
         Bool = row.Bool,
         Color = row.Color,
+        Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
         Decimal = row.Decimal,
         Double = row.Double,
         Guid = row.Guid,
@@ -91,6 +101,8 @@ public sealed record EverythingDto
         MaybeText = row.MaybeText,
         Money = row.Money,
         Numbers = [.. row.Numbers],
+        Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
+        Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
         Text = row.Text,
         Wallet = [.. row.Wallet],
         Words = [.. row.Words],
@@ -101,53 +113,59 @@ public sealed record EverythingDto
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "decimal", "double", "guid", "holes", "id", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "prices", "series", "text", "wallet", "words");
 
-    public static int Cost => 336;
+    public static int Cost => 384;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingDto value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginObject(20);
+        writer.BeginObject(23);
         writer.Member(0, "\"bool\":"u8);
         writer.WriteBool(value.Bool);
         writer.Member(1, "\"color\":"u8);
         global::Shop.ColorCodec.Write(ref writer, value.Color);
-        writer.Member(2, "\"decimal\":"u8);
+        writer.Member(2, "\"counts\":"u8);
+        V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts);
+        writer.Member(3, "\"decimal\":"u8);
         writer.WriteDecimal(value.Decimal);
-        writer.Member(3, "\"double\":"u8);
+        writer.Member(4, "\"double\":"u8);
         writer.WriteDouble(value.Double);
-        writer.Member(4, "\"guid\":"u8);
+        writer.Member(5, "\"guid\":"u8);
         writer.WriteGuid(value.Guid);
-        writer.Member(5, "\"holes\":"u8);
+        writer.Member(6, "\"holes\":"u8);
         V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes);
-        writer.Member(6, "\"id\":"u8);
+        writer.Member(7, "\"id\":"u8);
         writer.WriteInt(value.Id);
-        writer.Member(7, "\"instant\":"u8);
+        writer.Member(8, "\"instant\":"u8);
         writer.WriteInstant(value.Instant);
-        writer.Member(8, "\"long\":"u8);
+        writer.Member(9, "\"long\":"u8);
         writer.WriteLong(value.Long);
-        writer.Member(9, "\"maybeBool\":"u8);
+        writer.Member(10, "\"maybeBool\":"u8);
         V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
-        writer.Member(10, "\"maybeColor\":"u8);
+        writer.Member(11, "\"maybeColor\":"u8);
         V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
-        writer.Member(11, "\"maybeColors\":"u8);
+        writer.Member(12, "\"maybeColors\":"u8);
         V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
-        writer.Member(12, "\"maybeDouble\":"u8);
+        writer.Member(13, "\"maybeDouble\":"u8);
         V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
-        writer.Member(13, "\"maybeMoney\":"u8);
+        writer.Member(14, "\"maybeMoney\":"u8);
         V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
-        writer.Member(14, "\"maybeText\":"u8);
+        writer.Member(15, "\"maybeText\":"u8);
         V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
-        writer.Member(15, "\"money\":"u8);
+        writer.Member(16, "\"money\":"u8);
         global::Shop.MoneyCodec.Write(ref writer, value.Money);
-        writer.Member(16, "\"numbers\":"u8);
+        writer.Member(17, "\"numbers\":"u8);
         V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
-        writer.Member(17, "\"text\":"u8);
+        writer.Member(18, "\"prices\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
+        writer.Member(19, "\"series\":"u8);
+        V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
+        writer.Member(20, "\"text\":"u8);
         writer.WriteString(value.Text);
-        writer.Member(18, "\"wallet\":"u8);
+        writer.Member(21, "\"wallet\":"u8);
         V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
-        writer.Member(19, "\"words\":"u8);
+        writer.Member(22, "\"words\":"u8);
         V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
         writer.EndObject();
     }
@@ -157,6 +175,7 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
     {
         bool m_Bool = default!;
         global::Shop.Color m_Color = default!;
+        global::System.Collections.Generic.Dictionary<string, long> m_Counts = default!;
         decimal m_Decimal = default!;
         double m_Double = default!;
         global::System.Guid m_Guid = default!;
@@ -172,6 +191,8 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
         string? m_MaybeText = default!;
         global::Shop.Money m_Money = default!;
         global::System.Collections.Generic.List<int> m_Numbers = default!;
+        global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default!;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> m_Series = default!;
         string m_Text = default!;
         global::System.Collections.Generic.List<global::Shop.Money> m_Wallet = default!;
         string[] m_Words = default!;
@@ -182,30 +203,34 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
             {
                 case 0: m_Bool = reader.ReadBool(); break;
                 case 1: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
-                case 2: m_Decimal = reader.ReadDecimal(); break;
-                case 3: m_Double = reader.ReadDouble(); break;
-                case 4: m_Guid = reader.ReadGuid(); break;
-                case 5: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
-                case 6: m_Id = reader.ReadInt(); break;
-                case 7: m_Instant = reader.ReadInstant(); break;
-                case 8: m_Long = reader.ReadLong(); break;
-                case 9: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
-                case 10: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
-                case 11: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 12: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
-                case 13: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 14: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 15: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
-                case 16: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 17: m_Text = reader.ReadString(); break;
-                case 18: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 19: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 2: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
+                case 3: m_Decimal = reader.ReadDecimal(); break;
+                case 4: m_Double = reader.ReadDouble(); break;
+                case 5: m_Guid = reader.ReadGuid(); break;
+                case 6: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
+                case 7: m_Id = reader.ReadInt(); break;
+                case 8: m_Instant = reader.ReadInstant(); break;
+                case 9: m_Long = reader.ReadLong(); break;
+                case 10: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
+                case 11: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
+                case 12: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 13: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
+                case 14: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 15: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 16: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
+                case 17: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
+                case 18: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 19: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
+                case 20: m_Text = reader.ReadString(); break;
+                case 21: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 22: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
             }
         }
         return new()
         {
             Bool = m_Bool,
             Color = m_Color,
+            Counts = m_Counts,
             Decimal = m_Decimal,
             Double = m_Double,
             Guid = m_Guid,
@@ -221,6 +246,8 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
             MaybeText = m_MaybeText,
             Money = m_Money,
             Numbers = m_Numbers,
+            Prices = m_Prices,
+            Series = m_Series,
             Text = m_Text,
             Wallet = m_Wallet,
             Words = m_Words,
@@ -238,6 +265,9 @@ public sealed record EverythingCreate
     /// <inheritdoc cref="Everything.Color"/>
     public required global::Shop.Color Color { get; init; }
 
+    /// <inheritdoc cref="Everything.Counts"/>
+    public required global::System.Collections.Generic.Dictionary<string, long> Counts { get; init; }
+
     /// <inheritdoc cref="Everything.Decimal"/>
     public required decimal Decimal { get; init; }
 
@@ -282,6 +312,12 @@ public sealed record EverythingCreate
 
     /// <inheritdoc cref="Everything.Numbers"/>
     public required global::System.Collections.Generic.List<int> Numbers { get; init; }
+
+    /// <inheritdoc cref="Everything.Prices"/>
+    public required global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? Prices { get; init; }
+
+    /// <inheritdoc cref="Everything.Series"/>
+    public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> Series { get; init; }
 
     /// <inheritdoc cref="Everything.Text"/>
     public required string Text { get; init; }
@@ -317,6 +353,9 @@ public sealed record EverythingCreate
             Money = this.Money,
             MaybeMoney = this.MaybeMoney,
             Wallet = [.. this.Wallet],
+            Counts = new global::System.Collections.Generic.Dictionary<string, long>(this.Counts),
+            Prices = this.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
+            Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(this.Series, static e => e.Key, static e => [.. e.Value]),
         };
     }
 }
@@ -325,53 +364,59 @@ public sealed record EverythingCreate
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "decimal", "double", "guid", "holes", "id", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "prices", "series", "text", "wallet", "words");
 
-    public static int Cost => 336;
+    public static int Cost => 384;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginObject(20);
+        writer.BeginObject(23);
         writer.Member(0, "\"bool\":"u8);
         writer.WriteBool(value.Bool);
         writer.Member(1, "\"color\":"u8);
         global::Shop.ColorCodec.Write(ref writer, value.Color);
-        writer.Member(2, "\"decimal\":"u8);
+        writer.Member(2, "\"counts\":"u8);
+        V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts);
+        writer.Member(3, "\"decimal\":"u8);
         writer.WriteDecimal(value.Decimal);
-        writer.Member(3, "\"double\":"u8);
+        writer.Member(4, "\"double\":"u8);
         writer.WriteDouble(value.Double);
-        writer.Member(4, "\"guid\":"u8);
+        writer.Member(5, "\"guid\":"u8);
         writer.WriteGuid(value.Guid);
-        writer.Member(5, "\"holes\":"u8);
+        writer.Member(6, "\"holes\":"u8);
         V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes);
-        writer.Member(6, "\"id\":"u8);
+        writer.Member(7, "\"id\":"u8);
         writer.WriteInt(value.Id);
-        writer.Member(7, "\"instant\":"u8);
+        writer.Member(8, "\"instant\":"u8);
         writer.WriteInstant(value.Instant);
-        writer.Member(8, "\"long\":"u8);
+        writer.Member(9, "\"long\":"u8);
         writer.WriteLong(value.Long);
-        writer.Member(9, "\"maybeBool\":"u8);
+        writer.Member(10, "\"maybeBool\":"u8);
         V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
-        writer.Member(10, "\"maybeColor\":"u8);
+        writer.Member(11, "\"maybeColor\":"u8);
         V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
-        writer.Member(11, "\"maybeColors\":"u8);
+        writer.Member(12, "\"maybeColors\":"u8);
         V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
-        writer.Member(12, "\"maybeDouble\":"u8);
+        writer.Member(13, "\"maybeDouble\":"u8);
         V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
-        writer.Member(13, "\"maybeMoney\":"u8);
+        writer.Member(14, "\"maybeMoney\":"u8);
         V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
-        writer.Member(14, "\"maybeText\":"u8);
+        writer.Member(15, "\"maybeText\":"u8);
         V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
-        writer.Member(15, "\"money\":"u8);
+        writer.Member(16, "\"money\":"u8);
         global::Shop.MoneyCodec.Write(ref writer, value.Money);
-        writer.Member(16, "\"numbers\":"u8);
+        writer.Member(17, "\"numbers\":"u8);
         V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
-        writer.Member(17, "\"text\":"u8);
+        writer.Member(18, "\"prices\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
+        writer.Member(19, "\"series\":"u8);
+        V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
+        writer.Member(20, "\"text\":"u8);
         writer.WriteString(value.Text);
-        writer.Member(18, "\"wallet\":"u8);
+        writer.Member(21, "\"wallet\":"u8);
         V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
-        writer.Member(19, "\"words\":"u8);
+        writer.Member(22, "\"words\":"u8);
         V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
         writer.EndObject();
     }
@@ -381,6 +426,7 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
     {
         bool m_Bool = default!;
         global::Shop.Color m_Color = default!;
+        global::System.Collections.Generic.Dictionary<string, long> m_Counts = default!;
         decimal m_Decimal = default!;
         double m_Double = default!;
         global::System.Guid m_Guid = default!;
@@ -396,6 +442,8 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
         string? m_MaybeText = default!;
         global::Shop.Money m_Money = default!;
         global::System.Collections.Generic.List<int> m_Numbers = default!;
+        global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default!;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> m_Series = default!;
         string m_Text = default!;
         global::System.Collections.Generic.List<global::Shop.Money> m_Wallet = default!;
         string[] m_Words = default!;
@@ -406,30 +454,34 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
             {
                 case 0: m_Bool = reader.ReadBool(); break;
                 case 1: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
-                case 2: m_Decimal = reader.ReadDecimal(); break;
-                case 3: m_Double = reader.ReadDouble(); break;
-                case 4: m_Guid = reader.ReadGuid(); break;
-                case 5: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
-                case 6: m_Id = reader.ReadInt(); break;
-                case 7: m_Instant = reader.ReadInstant(); break;
-                case 8: m_Long = reader.ReadLong(); break;
-                case 9: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
-                case 10: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
-                case 11: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 12: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
-                case 13: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 14: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 15: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
-                case 16: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 17: m_Text = reader.ReadString(); break;
-                case 18: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 19: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 2: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
+                case 3: m_Decimal = reader.ReadDecimal(); break;
+                case 4: m_Double = reader.ReadDouble(); break;
+                case 5: m_Guid = reader.ReadGuid(); break;
+                case 6: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
+                case 7: m_Id = reader.ReadInt(); break;
+                case 8: m_Instant = reader.ReadInstant(); break;
+                case 9: m_Long = reader.ReadLong(); break;
+                case 10: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
+                case 11: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
+                case 12: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 13: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
+                case 14: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 15: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 16: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
+                case 17: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
+                case 18: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 19: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
+                case 20: m_Text = reader.ReadString(); break;
+                case 21: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 22: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
             }
         }
         return new()
         {
             Bool = m_Bool,
             Color = m_Color,
+            Counts = m_Counts,
             Decimal = m_Decimal,
             Double = m_Double,
             Guid = m_Guid,
@@ -445,6 +497,8 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
             MaybeText = m_MaybeText,
             Money = m_Money,
             Numbers = m_Numbers,
+            Prices = m_Prices,
+            Series = m_Series,
             Text = m_Text,
             Wallet = m_Wallet,
             Words = m_Words,
@@ -461,6 +515,9 @@ public sealed record EverythingPatch
 
     /// <inheritdoc cref="Everything.Color"/>
     public global::ModelSync.Optional<global::Shop.Color> Color { get; init; }
+
+    /// <inheritdoc cref="Everything.Counts"/>
+    public global::ModelSync.Optional<global::System.Collections.Generic.Dictionary<string, long>> Counts { get; init; }
 
     /// <inheritdoc cref="Everything.Decimal"/>
     public global::ModelSync.Optional<decimal> Decimal { get; init; }
@@ -504,6 +561,12 @@ public sealed record EverythingPatch
     /// <inheritdoc cref="Everything.Numbers"/>
     public global::ModelSync.Optional<global::System.Collections.Generic.List<int>> Numbers { get; init; }
 
+    /// <inheritdoc cref="Everything.Prices"/>
+    public global::ModelSync.Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> Prices { get; init; }
+
+    /// <inheritdoc cref="Everything.Series"/>
+    public global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> Series { get; init; }
+
     /// <inheritdoc cref="Everything.Text"/>
     public global::ModelSync.Optional<string> Text { get; init; }
 
@@ -518,6 +581,7 @@ public sealed record EverythingPatch
     {
         if (this.Bool.HasValue) row.Bool = this.Bool.Value;
         if (this.Color.HasValue) row.Color = this.Color.Value;
+        if (this.Counts.HasValue) row.Counts = new global::System.Collections.Generic.Dictionary<string, long>(this.Counts.Value);
         if (this.Decimal.HasValue) row.Decimal = this.Decimal.Value;
         if (this.Double.HasValue) row.Double = this.Double.Value;
         if (this.Guid.HasValue) row.Guid = this.Guid.Value;
@@ -532,6 +596,8 @@ public sealed record EverythingPatch
         if (this.MaybeText.HasValue) row.MaybeText = this.MaybeText.Value;
         if (this.Money.HasValue) row.Money = this.Money.Value;
         if (this.Numbers.HasValue) row.Numbers = [.. this.Numbers.Value];
+        if (this.Prices.HasValue) row.Prices = this.Prices.Value is { } t_Value ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Value) : null;
+        if (this.Series.HasValue) row.Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(this.Series.Value, static e => e.Key, static e => [.. e.Value]);
         if (this.Text.HasValue) row.Text = this.Text.Value;
         if (this.Wallet.HasValue) row.Wallet = [.. this.Wallet.Value];
         if (this.Words.HasValue) row.Words = [.. this.Words.Value];
@@ -542,14 +608,14 @@ public sealed record EverythingPatch
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "decimal", "double", "guid", "holes", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "prices", "series", "text", "wallet", "words");
 
-    public static int Cost => 320;
+    public static int Cost => 368;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Bool.HasValue ? 1 : 0) + (value.Color.HasValue ? 1 : 0) + (value.Decimal.HasValue ? 1 : 0) + (value.Double.HasValue ? 1 : 0) + (value.Guid.HasValue ? 1 : 0) + (value.Holes.HasValue ? 1 : 0) + (value.Instant.HasValue ? 1 : 0) + (value.Long.HasValue ? 1 : 0) + (value.MaybeBool.HasValue ? 1 : 0) + (value.MaybeColor.HasValue ? 1 : 0) + (value.MaybeColors.HasValue ? 1 : 0) + (value.MaybeDouble.HasValue ? 1 : 0) + (value.MaybeMoney.HasValue ? 1 : 0) + (value.MaybeText.HasValue ? 1 : 0) + (value.Money.HasValue ? 1 : 0) + (value.Numbers.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0) + (value.Wallet.HasValue ? 1 : 0) + (value.Words.HasValue ? 1 : 0));
+        writer.BeginSparseObject((value.Bool.HasValue ? 1 : 0) + (value.Color.HasValue ? 1 : 0) + (value.Counts.HasValue ? 1 : 0) + (value.Decimal.HasValue ? 1 : 0) + (value.Double.HasValue ? 1 : 0) + (value.Guid.HasValue ? 1 : 0) + (value.Holes.HasValue ? 1 : 0) + (value.Instant.HasValue ? 1 : 0) + (value.Long.HasValue ? 1 : 0) + (value.MaybeBool.HasValue ? 1 : 0) + (value.MaybeColor.HasValue ? 1 : 0) + (value.MaybeColors.HasValue ? 1 : 0) + (value.MaybeDouble.HasValue ? 1 : 0) + (value.MaybeMoney.HasValue ? 1 : 0) + (value.MaybeText.HasValue ? 1 : 0) + (value.Money.HasValue ? 1 : 0) + (value.Numbers.HasValue ? 1 : 0) + (value.Prices.HasValue ? 1 : 0) + (value.Series.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0) + (value.Wallet.HasValue ? 1 : 0) + (value.Words.HasValue ? 1 : 0));
         if (value.Bool.HasValue)
         {
             writer.SparseMember(0, "\"bool\":"u8);
@@ -560,89 +626,104 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
             writer.SparseMember(1, "\"color\":"u8);
             global::Shop.ColorCodec.Write(ref writer, value.Color.Value);
         }
+        if (value.Counts.HasValue)
+        {
+            writer.SparseMember(2, "\"counts\":"u8);
+            V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts.Value);
+        }
         if (value.Decimal.HasValue)
         {
-            writer.SparseMember(2, "\"decimal\":"u8);
+            writer.SparseMember(3, "\"decimal\":"u8);
             writer.WriteDecimal(value.Decimal.Value);
         }
         if (value.Double.HasValue)
         {
-            writer.SparseMember(3, "\"double\":"u8);
+            writer.SparseMember(4, "\"double\":"u8);
             writer.WriteDouble(value.Double.Value);
         }
         if (value.Guid.HasValue)
         {
-            writer.SparseMember(4, "\"guid\":"u8);
+            writer.SparseMember(5, "\"guid\":"u8);
             writer.WriteGuid(value.Guid.Value);
         }
         if (value.Holes.HasValue)
         {
-            writer.SparseMember(5, "\"holes\":"u8);
+            writer.SparseMember(6, "\"holes\":"u8);
             V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes.Value);
         }
         if (value.Instant.HasValue)
         {
-            writer.SparseMember(6, "\"instant\":"u8);
+            writer.SparseMember(7, "\"instant\":"u8);
             writer.WriteInstant(value.Instant.Value);
         }
         if (value.Long.HasValue)
         {
-            writer.SparseMember(7, "\"long\":"u8);
+            writer.SparseMember(8, "\"long\":"u8);
             writer.WriteLong(value.Long.Value);
         }
         if (value.MaybeBool.HasValue)
         {
-            writer.SparseMember(8, "\"maybeBool\":"u8);
+            writer.SparseMember(9, "\"maybeBool\":"u8);
             V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool.Value);
         }
         if (value.MaybeColor.HasValue)
         {
-            writer.SparseMember(9, "\"maybeColor\":"u8);
+            writer.SparseMember(10, "\"maybeColor\":"u8);
             V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor.Value);
         }
         if (value.MaybeColors.HasValue)
         {
-            writer.SparseMember(10, "\"maybeColors\":"u8);
+            writer.SparseMember(11, "\"maybeColors\":"u8);
             V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors.Value);
         }
         if (value.MaybeDouble.HasValue)
         {
-            writer.SparseMember(11, "\"maybeDouble\":"u8);
+            writer.SparseMember(12, "\"maybeDouble\":"u8);
             V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble.Value);
         }
         if (value.MaybeMoney.HasValue)
         {
-            writer.SparseMember(12, "\"maybeMoney\":"u8);
+            writer.SparseMember(13, "\"maybeMoney\":"u8);
             V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney.Value);
         }
         if (value.MaybeText.HasValue)
         {
-            writer.SparseMember(13, "\"maybeText\":"u8);
+            writer.SparseMember(14, "\"maybeText\":"u8);
             V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText.Value);
         }
         if (value.Money.HasValue)
         {
-            writer.SparseMember(14, "\"money\":"u8);
+            writer.SparseMember(15, "\"money\":"u8);
             global::Shop.MoneyCodec.Write(ref writer, value.Money.Value);
         }
         if (value.Numbers.HasValue)
         {
-            writer.SparseMember(15, "\"numbers\":"u8);
+            writer.SparseMember(16, "\"numbers\":"u8);
             V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers.Value);
+        }
+        if (value.Prices.HasValue)
+        {
+            writer.SparseMember(17, "\"prices\":"u8);
+            V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices.Value);
+        }
+        if (value.Series.HasValue)
+        {
+            writer.SparseMember(18, "\"series\":"u8);
+            V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series.Value);
         }
         if (value.Text.HasValue)
         {
-            writer.SparseMember(16, "\"text\":"u8);
+            writer.SparseMember(19, "\"text\":"u8);
             writer.WriteString(value.Text.Value);
         }
         if (value.Wallet.HasValue)
         {
-            writer.SparseMember(17, "\"wallet\":"u8);
+            writer.SparseMember(20, "\"wallet\":"u8);
             V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet.Value);
         }
         if (value.Words.HasValue)
         {
-            writer.SparseMember(18, "\"words\":"u8);
+            writer.SparseMember(21, "\"words\":"u8);
             V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words.Value);
         }
         writer.EndObject();
@@ -653,6 +734,7 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
     {
         global::ModelSync.Optional<bool> m_Bool = default!;
         global::ModelSync.Optional<global::Shop.Color> m_Color = default!;
+        global::ModelSync.Optional<global::System.Collections.Generic.Dictionary<string, long>> m_Counts = default!;
         global::ModelSync.Optional<decimal> m_Decimal = default!;
         global::ModelSync.Optional<double> m_Double = default!;
         global::ModelSync.Optional<global::System.Guid> m_Guid = default!;
@@ -667,6 +749,8 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
         global::ModelSync.Optional<string?> m_MaybeText = default!;
         global::ModelSync.Optional<global::Shop.Money> m_Money = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.List<int>> m_Numbers = default!;
+        global::ModelSync.Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> m_Prices = default!;
+        global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> m_Series = default!;
         global::ModelSync.Optional<string> m_Text = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Money>> m_Wallet = default!;
         global::ModelSync.Optional<string[]> m_Words = default!;
@@ -677,25 +761,28 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
             {
                 case 0: m_Bool = new(reader.ReadBool()); break;
                 case 1: m_Color = new(global::Shop.ColorCodec.Read(ref reader)); break;
-                case 2: m_Decimal = new(reader.ReadDecimal()); break;
-                case 3: m_Double = new(reader.ReadDouble()); break;
-                case 4: m_Guid = new(reader.ReadGuid()); break;
-                case 5: m_Holes = new(V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader)); break;
-                case 6: m_Instant = new(reader.ReadInstant()); break;
-                case 7: m_Long = new(reader.ReadLong()); break;
-                case 8: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
-                case 9: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
-                case 10: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
-                case 11: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
-                case 12: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 13: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 14: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
-                case 15: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
-                case 16: m_Text = new(reader.ReadString()); break;
-                case 17: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 18: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
+                case 2: m_Counts = new(V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader)); break;
+                case 3: m_Decimal = new(reader.ReadDecimal()); break;
+                case 4: m_Double = new(reader.ReadDouble()); break;
+                case 5: m_Guid = new(reader.ReadGuid()); break;
+                case 6: m_Holes = new(V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader)); break;
+                case 7: m_Instant = new(reader.ReadInstant()); break;
+                case 8: m_Long = new(reader.ReadLong()); break;
+                case 9: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
+                case 10: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
+                case 11: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
+                case 12: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
+                case 13: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+                case 14: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+                case 15: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
+                case 16: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
+                case 17: m_Prices = new(V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+                case 18: m_Series = new(V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader)); break;
+                case 19: m_Text = new(reader.ReadString()); break;
+                case 20: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+                case 21: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
             }
         }
-        return new() { Bool = m_Bool, Color = m_Color, Decimal = m_Decimal, Double = m_Double, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeText = m_MaybeText, Money = m_Money, Numbers = m_Numbers, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
+        return new() { Bool = m_Bool, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeText = m_MaybeText, Money = m_Money, Numbers = m_Numbers, Prices = m_Prices, Series = m_Series, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
     }
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("caa8f0e6e0637d5f7a7329dad80793fe9ffdda0a73b09e70a4978f9538c0c75f"),
+            WireHash = global::System.Convert.FromHexString("48556f892ca93108686e9f82f862a6e50473d7910c44c93fd4dcf8e750311e6d"),
             Models = models,
             Queries =
             [

@@ -41,10 +41,13 @@ partial class ShopSync
                     new("Money", V1::StorageKind.Json, false),
                     new("MaybeMoney", V1::StorageKind.Json, true),
                     new("Wallet", V1::StorageKind.Json, false),
+                    new("Counts", V1::StorageKind.Json, false),
+                    new("Prices", V1::StorageKind.Json, true),
+                    new("Series", V1::StorageKind.Json, false),
                 ],
                 Key: [0],
                 Existing: false);
-            WireColumns = [1, 8, 4, 3, 6, 16, 0, 7, 2, 9, 12, 15, 10, 18, 11, 17, 13, 5, 19, 14];
+            WireColumns = [1, 8, 20, 4, 3, 6, 16, 0, 7, 2, 9, 12, 15, 10, 18, 11, 17, 13, 21, 22, 5, 19, 14];
         }
 
         public override global::Shop.Everything Read(V1::RowSource source)
@@ -71,6 +74,9 @@ partial class ShopSync
                 Money = V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 17),
                 MaybeMoney = source.IsNull(18) ? null : V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 18),
                 Wallet = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 19),
+                Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 20),
+                Prices = source.IsNull(21) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 21),
+                Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 22),
             };
         }
 
@@ -102,6 +108,10 @@ partial class ShopSync
             if (row.MaybeMoney is { } t_MaybeMoney) V1::JsonColumn.Write<global::Shop.Money, global::Shop.MoneyCodec>(sink, 18, t_MaybeMoney);
             else sink.Null(18);
             V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 19, row.Wallet);
+            V1::JsonColumn.Write<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(sink, 20, row.Counts);
+            if (row.Prices is { } t_Prices) V1::JsonColumn.Write<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 21, t_Prices);
+            else sink.Null(21);
+            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(sink, 22, row.Series);
         }
 
         public override global::Shop.Everything Clone(global::Shop.Everything row)
@@ -128,6 +138,9 @@ partial class ShopSync
                 Money = row.Money,
                 MaybeMoney = row.MaybeMoney,
                 Wallet = [.. row.Wallet],
+                Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
+                Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
+                Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
             };
         }
 
@@ -154,6 +167,9 @@ partial class ShopSync
             if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(before.Money, after.Money))) changed |= 1UL << 17;
             if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money?>.Default.Equals(before.MaybeMoney, after.MaybeMoney))) changed |= 1UL << 18;
             if (!(V1::ValueEquality.Lists(before.Wallet, after.Wallet))) changed |= 1UL << 19;
+            if (!(V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b))) changed |= 1UL << 20;
+            if (!(V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)))) changed |= 1UL << 21;
+            if (!(V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))))) changed |= 1UL << 22;
             return changed;
         }
 
@@ -174,6 +190,7 @@ partial class ShopSync
 
         public override void Validate(global::Shop.Everything row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
         {
+            if (row.Counts is { Count: < 1 }) sink.Add(Counts_MinCount);
             if (row.MaybeMoney is { } nested_MaybeMoney)
             {
                 var outer = sink.Enter("/maybeMoney");
@@ -186,6 +203,13 @@ partial class ShopSync
                 global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
                 sink.Leave(outer);
             }
+            foreach (var entry in V1::EntryOrder.Of(row.Prices))
+            {
+                if (entry.Value is not { } item) continue;
+                var outer = sink.Enter("/prices", entry.Key);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
             for (var i = 0; row.Wallet is { } list && i < list.Count; i++)
             {
                 if (list[i] is not { } item) continue;
@@ -194,6 +218,8 @@ partial class ShopSync
                 sink.Leave(outer);
             }
         }
+
+        internal static readonly V1::Constraint Counts_MinCount = new("/counts", "validation.min_count", ("min", "1"));
 
         public override bool CanRead(global::Shop.Everything row, object? user) => user is not null;
 
@@ -208,24 +234,27 @@ partial class ShopSync
             {
                 case 0: writer.WriteBool(row.Bool); break;
                 case 1: global::Shop.ColorCodec.Write(ref writer, row.Color); break;
-                case 2: writer.WriteDecimal(row.Decimal); break;
-                case 3: writer.WriteDouble(row.Double); break;
-                case 4: writer.WriteGuid(row.Guid); break;
-                case 5: V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, row.Holes); break;
-                case 6: writer.WriteInt(row.Id); break;
-                case 7: writer.WriteInstant(row.Instant); break;
-                case 8: writer.WriteLong(row.Long); break;
-                case 9: V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, row.MaybeBool); break;
-                case 10: V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, row.MaybeColor); break;
-                case 11: V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeColors); break;
-                case 12: V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, row.MaybeDouble); break;
-                case 13: V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.MaybeMoney); break;
-                case 14: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.MaybeText); break;
-                case 15: global::Shop.MoneyCodec.Write(ref writer, row.Money); break;
-                case 16: V1::ListCodec<int, V1::IntCodec>.Write(ref writer, row.Numbers); break;
-                case 17: writer.WriteString(row.Text); break;
-                case 18: V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.Wallet); break;
-                case 19: V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, row.Words); break;
+                case 2: V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, row.Counts); break;
+                case 3: writer.WriteDecimal(row.Decimal); break;
+                case 4: writer.WriteDouble(row.Double); break;
+                case 5: writer.WriteGuid(row.Guid); break;
+                case 6: V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, row.Holes); break;
+                case 7: writer.WriteInt(row.Id); break;
+                case 8: writer.WriteInstant(row.Instant); break;
+                case 9: writer.WriteLong(row.Long); break;
+                case 10: V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, row.MaybeBool); break;
+                case 11: V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, row.MaybeColor); break;
+                case 12: V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeColors); break;
+                case 13: V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, row.MaybeDouble); break;
+                case 14: V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.MaybeMoney); break;
+                case 15: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.MaybeText); break;
+                case 16: global::Shop.MoneyCodec.Write(ref writer, row.Money); break;
+                case 17: V1::ListCodec<int, V1::IntCodec>.Write(ref writer, row.Numbers); break;
+                case 18: V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Prices); break;
+                case 19: V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, row.Series); break;
+                case 20: writer.WriteString(row.Text); break;
+                case 21: V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.Wallet); break;
+                case 22: V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, row.Words); break;
             }
         }
     }

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using ModelSync;
+using ModelSync.Fixtures;
+
+namespace Package.Tests.Parity;
+
+/// <summary>Objects in dictionaries and lists of them: what C# writes and finds wrong, and what the emitted JavaScript does.</summary>
+public sealed class CollectionTests(EmittedPackage package) : IClassFixture<EmittedPackage>
+{
+    private const int Values = 300;
+    private static readonly RuleContext Context = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    private static readonly string[] Keys = ["", "de", "en", "10", "9", "__proto__", "constructor", "a/b", "~1", "\ue000", "\ud800\udc00"];
+    private readonly Random _random = new(13);
+
+    [Fact]
+    public void Codecs_write_the_same_bytes_in_both_encodings_whichever_they_read()
+    {
+        var values = Enumerable.Range(0, Values).Select(_ => Encoded.Of<Labels, LabelsCodec>(Labels())).ToList();
+        var results = package.Run(values.Select(v => new { job = "codec", module = "labels", type = "Labels", json = v.Json, hex = v.Hex }));
+        Assert.All(values.Zip(results), pair => Assert.Equal(
+            [pair.First.Json, pair.First.Hex, pair.First.Json, pair.First.Hex], pair.Second.EnumerateArray().Select(e => e.GetString())));
+    }
+
+    [Fact]
+    public void Validators_give_the_same_violations_in_the_same_order()
+    {
+        var values = Enumerable.Range(0, Values).Select(_ => Labels()).ToList();
+        var expected = values.Select(value => LabelsValidator.Validate(value, Context)).ToList();
+        var results = package.Run(values.Select(v => new { job = "validate", module = "labels", type = "Labels", json = Encoded.Of<Labels, LabelsCodec>(v).Json, now = "" }));
+        Assert.All(expected.Zip(results), pair => Assert.Equal(pair.First.Select(v => $"{v.Path} {v.Code}"), pair.Second.EnumerateArray().Select(Text)));
+        Assert.Contains(expected, found => found.Count == 0);
+        var codes = expected.SelectMany(found => found).Select(v => v.Code).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(["validation.max_count", "validation.max_length", "validation.min_count", "validation.range"], codes);
+        Assert.Contains(expected, found => found.Any(v => v.Path.StartsWith("/nested/", StringComparison.Ordinal) && v.Path.Contains("~1", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What a form may hold in place of a dictionary: a Map or a Date would look like one without entries.</summary>
+    [Theory]
+    [InlineData("""{"byLanguage":{"de":{"text":"a","size":1}},"lists":null,"nested":{}}""", "")]
+    [InlineData("""{"byLanguage":[],"lists":5,"nested":null}""", "/byLanguage validation.type|/lists validation.type|/nested validation.required")]
+    [InlineData("""{"byLanguage":{"de":null,"__proto__":5},"lists":{"a":{}},"nested":{"a/":{"b":[]}}}""", "/byLanguage/__proto__ validation.type|/byLanguage/de validation.required|/lists/a validation.type|/nested/a~1/b validation.type")]
+    [InlineData("""{"byLanguage":{"map":1},"lists":{"date":1},"nested":{"bytes":1}}""", "/byLanguage validation.type|/lists validation.type|/nested validation.type")]
+    public void Values_of_a_form_that_are_no_dictionary_are_told_apart(string input, string expected)
+    {
+        var result = package.Run([new { job = "form", module = "labels", type = "Labels", json = input }]).Single();
+        Assert.Equal(expected, string.Join('|', result.EnumerateArray().Select(Text)));
+    }
+
+    private Labels Labels() => new()
+    {
+        ByLanguage = Dictionary(_random.Next(6), Label),
+        Lists = _random.Next(3) == 0 ? null : Dictionary(_random.Next(4), () => _random.Next(4) == 0 ? null : Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? null : Label()).ToList()),
+        Nested = Dictionary(_random.Next(3), () => Dictionary(_random.Next(3), Label)),
+    };
+
+    private Label Label() => new(new string('x', _random.Next(8) == 0 ? 6 : 5), _random.Next(8) == 0 ? 0 : 9);
+
+    private Dictionary<string, T> Dictionary<T>(int most, Func<T> next)
+    {
+        var dictionary = new Dictionary<string, T>();
+        for (; most > 0; most--) dictionary[Keys[_random.Next(Keys.Length)]] = next();
+        return dictionary;
+    }
+
+    private static string Text(JsonElement violation) => $"{violation.GetProperty("path").GetString()} {violation.GetProperty("code").GetString()}";
+}
