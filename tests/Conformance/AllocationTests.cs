@@ -14,6 +14,8 @@ public sealed class AllocationTests
     [InlineData("json", "list<string>", "[", "\"aaaaaaaa\",", "\"\"]")]
     [InlineData("json", "list<dictionary<int>>", "[", "{},", "{}]")]
     [InlineData("json", "dictionary<int>", "{", "\"#\":1,", "\"\":1}")]
+    [InlineData("json", "list<set<int>>", "[", "[],", "[]]")]
+    [InlineData("json", "set<int>", "[", "#,", "0]")]
     [InlineData("json", "list<Line>", "[", "{\"id\":1,\"note\":null,\"tags\":[]},", "{}]")]
     public void Many_small_values_stop_at_the_budget(string encoding, string type, string begin, string item, string end)
     {

@@ -8,6 +8,8 @@ namespace Conformance;
 /// <summary>The types that vectors refer to, and the costs of the type table.</summary>
 internal sealed class ShapeCatalog
 {
+    private const int HashEntry = 16;
+
     private readonly ConcurrentDictionary<string, WireShape> _shapes = new();
     private readonly Dictionary<string, int> _costs;
     private readonly Dictionary<string, EnumTable> _enums;
@@ -32,8 +34,11 @@ internal sealed class ShapeCatalog
 
     public int Cost(WireShape shape) => _costs[KindOf(shape)];
 
+    /// <summary>What an element of a set takes: itself and a place in the hash table.</summary>
+    public int SetElementCost(WireShape element) => HashEntry + Cost(element);
+
     /// <summary>What an entry of a dictionary takes: its value, its key and a place in the hash table.</summary>
-    public int EntryCost(WireShape value) => _costs["string"] + 16 + Cost(value);
+    public int EntryCost(WireShape value) => _costs["string"] + HashEntry + Cost(value);
 
     /// <summary>The row of the type table that the shape belongs to.</summary>
     public static string KindOf(WireShape shape) => shape switch
@@ -41,6 +46,7 @@ internal sealed class ShapeCatalog
         WireShape.Nullable nullable => KindOf(nullable.Value),
         WireShape.Kind kind => kind.Name,
         WireShape.List => "list",
+        WireShape.Set => "set",
         WireShape.Dictionary => "dictionary",
         WireShape.Enum => "enum",
         _ => "object",
@@ -52,6 +58,7 @@ internal sealed class ShapeCatalog
     {
         if (type.EndsWith('?')) return new WireShape.Nullable(Parse(type[..^1]));
         if (type.StartsWith("list<", StringComparison.Ordinal)) return new WireShape.List(Parse(type[5..^1]));
+        if (type.StartsWith("set<", StringComparison.Ordinal)) return new WireShape.Set(Parse(type[4..^1]));
         if (type.StartsWith("dictionary<", StringComparison.Ordinal)) return new WireShape.Dictionary(Parse(type[11..^1]));
         if (_enums.ContainsKey(type)) return new WireShape.Enum(type);
         return _objects.ContainsKey(type) ? new WireShape.Object(type) : new WireShape.Kind(type);

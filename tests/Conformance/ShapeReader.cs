@@ -14,6 +14,7 @@ internal static class ShapeReader
         {
             WireShape.Nullable nullable => reader.TryReadNull() ? null : Read(ref reader, nullable.Value),
             WireShape.List list => ReadList(ref reader, list.Element),
+            WireShape.Set set => ReadSet(ref reader, set.Element),
             WireShape.Dictionary dictionary => ReadDictionary(ref reader, dictionary.Value),
             WireShape.Object type => ReadObject(ref reader, Catalog.Object(type.Name)),
             WireShape.Enum type => reader.ReadEnum(Catalog.Enum(type.Name)),
@@ -63,6 +64,16 @@ internal static class ShapeReader
         var items = new List<object?>();
         var scope = reader.BeginArray(Catalog.Cost(element));
         while (reader.NextElement(ref scope)) items.Add(Read(ref reader, element));
+        return items;
+    }
+
+    private static HashSet<object> ReadSet<TReader>(ref TReader reader, WireShape element)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var items = new HashSet<object>();
+        var scope = reader.BeginArray(Catalog.SetElementCost(element));
+        while (reader.NextElement(ref scope))
+            if (!items.Add(Read(ref reader, element)!)) reader.Fail(WireErrorCode.DuplicateMember);
         return items;
     }
 

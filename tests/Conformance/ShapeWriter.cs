@@ -21,6 +21,9 @@ internal static class ShapeWriter
             case (WireShape.List list, List<object?> items):
                 WriteList(ref writer, list.Element, items);
                 break;
+            case (WireShape.Set set, HashSet<object> items):
+                WriteList(ref writer, set.Element, [.. items.Order(Comparer<object>.Create(Compare))]);
+                break;
             case (WireShape.Dictionary dictionary, Dictionary<string, object?> entries):
                 WriteDictionary(ref writer, dictionary.Value, entries);
                 break;
@@ -79,6 +82,13 @@ internal static class ShapeWriter
 
         writer.EndArray();
     }
+
+    private static int Compare(object left, object right) => (left, right) switch
+    {
+        (string a, string b) => ValueOrder.Compare(a, b),
+        (Guid a, Guid b) => ValueOrder.Compare(a, b),
+        _ => Comparer<object>.Default.Compare(left, right),
+    };
 
     private static void WriteDictionary<TWriter>(ref TWriter writer, WireShape value, Dictionary<string, object?> entries)
         where TWriter : struct, IWireWriter, allows ref struct

@@ -11,6 +11,8 @@ internal abstract record WireShape
 
     public sealed record List(WireShape Element) : WireShape;
 
+    public sealed record Set(WireShape Element) : WireShape;
+
     public sealed record Dictionary(WireShape Value) : WireShape;
 
     public sealed record Nullable(WireShape Value) : WireShape;

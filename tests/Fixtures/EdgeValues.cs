@@ -35,6 +35,7 @@ public sealed class EdgeValues
         Add<DateOnly, DateCodec>(edges["date"]);
         Add<TimeOnly, TimeCodec>(edges["time"]);
         Add<TimeSpan, DurationCodec>(edges["duration"]);
+        _values[typeof(AuctionStatus)] = [.. Enum.GetValues<AuctionStatus>().Cast<object>()];
     }
 
     /// <summary>Those of the committed table.</summary>
@@ -47,6 +48,7 @@ public sealed class EdgeValues
     public object? Pick(Type type, Random random)
     {
         if (Nullable.GetUnderlyingType(type) is { } inner) return random.Next(3) == 0 ? null : Pick(inner, random);
+        if (type.IsGenericType && type.Name.Contains("Set`", StringComparison.Ordinal)) return Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(type.GenericTypeArguments), List(type.GenericTypeArguments[0], random));
         if (type.IsGenericType) return type.GenericTypeArguments is [_, var value] ? Dictionary(value, random) : List(type.GenericTypeArguments[0], random);
         var values = _values[type];
         return values[random.Next(values.Length)];

@@ -89,6 +89,10 @@ public class Specimen
 
     public TimeSpan? MaybeDuration { get; set; }
 
+    public HashSet<string> Set { get; set; } = [];
+
+    public IReadOnlySet<DateTimeOffset>? MaybeSet { get; set; }
+
     public Dictionary<string, int> Dictionary { get; set; } = [];
 
     public IReadOnlyDictionary<string, IReadOnlyList<decimal?>>? MaybeDictionary { get; set; }

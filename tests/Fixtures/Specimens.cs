@@ -170,6 +170,9 @@ public static class Specimens
     public static Task<Labels> Label(MutationContext<ShopUser> ctx, Labels labels) => Task.FromResult(labels);
 
     [Mutation, AllowAnonymous]
+    public static Task<Sets> Collect(MutationContext<ShopUser> ctx, Sets sets) => Task.FromResult(sets);
+
+    [Mutation, AllowAnonymous]
     public static async Task Change(MutationContext<ShopUser> ctx, ushort id, SpecimenPatch patch)
     {
         if (await ctx.Table<Specimen>().FindAsync(id) is { } specimen) patch.ApplyTo(specimen);

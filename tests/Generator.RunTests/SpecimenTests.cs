@@ -63,6 +63,19 @@ public sealed class SpecimenTests
         Assert.NotEmpty(Changed(row, new Specimen { Dictionary = new(StringComparer.OrdinalIgnoreCase) { ["A"] = 1, ["B"] = 2 } }));
     }
 
+    [Fact]
+    public void Sets_are_equal_by_their_elements_and_copied()
+    {
+        var row = new Specimen { Set = ["a", "b"] };
+        Assert.Empty(Changed(row, new Specimen { Set = ["b", "a"] }));
+        Assert.NotEmpty(Changed(row, new Specimen { Set = ["a"] }));
+        Assert.NotEmpty(Changed(row, new Specimen { Set = ["a", "c"] }));
+        Assert.NotEmpty(Changed(row, new Specimen { Set = new(["A", "B"], StringComparer.OrdinalIgnoreCase) }));
+        var copy = Model.Clone(row);
+        row.Set.Add("c");
+        Assert.Equal([nameof(Specimen.Set)], Changed(row, copy));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -34,6 +34,19 @@ public class ReaderTests
         Assert.Equal(WireErrorCode.DuplicateMember, packed.Finish());
     }
 
+    [Theory]
+    [InlineData("[1,2,1,null]", "94010201c0")]
+    [InlineData("[1,1.0]", "92010101c1")]
+    public void An_element_that_comes_twice_is_told_before_the_next(string json, string hex)
+    {
+        var reader = new JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        SetCodec<int, IntCodec>.Read(ref reader);
+        Assert.Equal(WireErrorCode.DuplicateMember, reader.Finish());
+        var packed = new MessagePackReader(Convert.FromHexString(hex));
+        SetCodec<int, IntCodec>.Read(ref packed);
+        Assert.Equal(WireErrorCode.DuplicateMember, packed.Finish());
+    }
+
     [Fact]
     public void Positions_around_a_skipped_value_bound_it()
     {

@@ -38,6 +38,14 @@ public class RoundTripPropertyTests
     public void Every_dictionary_survives_both_encodings() =>
         Check<Dictionary<string, int>, DictionaryCodec<int, IntCodec>>(random => random.Dictionary(), (a, b) => a.Count == b.Count && a.All(entry => b[entry.Key] == entry.Value));
 
+    [Fact]
+    public void Every_set_survives_both_encodings()
+    {
+        Check<HashSet<long>, SetCodec<long, LongCodec>>(random => [.. Enumerable.Range(0, 20).Select(_ => random.Long())], (a, b) => a.SetEquals(b));
+        Check<HashSet<string>, SetCodec<string, StringCodec>>(random => [.. Enumerable.Range(0, 5).Select(_ => random.String())], (a, b) => a.SetEquals(b));
+        Check<HashSet<DateTimeOffset>, SetCodec<DateTimeOffset, InstantCodec>>(random => [.. Enumerable.Range(0, 5).Select(_ => random.Instant())], (a, b) => a.SetEquals(b));
+    }
+
     private static void Check<T, TCodec>(Func<RandomValues, T> next, Func<T, T, bool> equal)
         where TCodec : struct, IWireCodec<T>
     {

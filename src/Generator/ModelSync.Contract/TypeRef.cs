@@ -7,7 +7,7 @@ namespace ModelSync.Contract;
 /// <param name="Kind">Row of the type table.</param>
 /// <param name="Nullable">Whether null is a value of this type.</param>
 /// <param name="Name">For <c>enum</c> and <c>object</c>: the contract name of the enum or object type.</param>
-/// <param name="Element">For <c>list</c>: the type of the elements. For <c>dictionary</c>, which is by text: the type of the values.</param>
+/// <param name="Element">For <c>list</c> and <c>set</c>: the type of the elements. For <c>dictionary</c>, which is by text: the type of the values.</param>
 public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = null, TypeRef? Element = null);
 
 /// <summary>Names of the rows of the type table.</summary>
@@ -36,6 +36,7 @@ public static class TypeKinds
     public const string Duration = "duration";
     public const string Enum = "enum";
     public const string List = "list";
+    public const string Set = "set";
     public const string Dictionary = "dictionary";
     public const string Object = "object";
 }

@@ -47,6 +47,9 @@ public sealed record TypeRow
     /// <summary>Readers and writers have no method for it: a codec in C#, a pair of functions in TypeScript are made of their other methods.</summary>
     public bool Composed { get; init; }
 
+    /// <summary>Sets of it mean the same everywhere: two values are equal in C# when they are in JavaScript, and none is a reference there.</summary>
+    public bool InSets { get; init; }
+
     /// <summary>Values at the edges, as JSON wire texts.</summary>
     public EquatableArray<string> Edges { get; init; }
 
@@ -66,6 +69,7 @@ public sealed record TypeRow
         Cost = m.Int("cost"),
         Compare = m.Text("compare"),
         Composed = m.Flag("composed"),
+        InSets = m.Flag("inSets"),
         Edges = m.List("edges", edge => JsonMembers.As<JsonString>(edge).Value),
     });
 }

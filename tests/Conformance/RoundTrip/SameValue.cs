@@ -12,6 +12,7 @@ internal static class SameValue
         (decimal a, decimal b) => a == b && a.Scale == b.Scale,
         (string a, string b) => a == b,
         (IDictionary a, IDictionary b) => a.Count == b.Count && a.Keys.Cast<object>().All(key => b.Contains(key) && Holds(a[key], b[key])),
+        (HashSet<object> a, HashSet<object> b) => a.SetEquals(b),
         (IEnumerable a, IEnumerable b) => HoldsInOrder(a, b),
         _ => Equals(left, right),
     };

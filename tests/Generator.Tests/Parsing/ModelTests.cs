@@ -80,6 +80,10 @@ public sealed class ModelTests
     [InlineData("IDictionary<string, Part?>?", "dictionary", true)]
     [InlineData("IReadOnlyDictionary<string, List<Dictionary<string, byte[]>>>", "dictionary", false)]
     [InlineData("List<Dictionary<string, int>>", "list", false)]
+    [InlineData("HashSet<int>", "set", false)]
+    [InlineData("ISet<string>?", "set", true)]
+    [InlineData("IReadOnlySet<DayOfWeek>", "set", false)]
+    [InlineData("Dictionary<string, HashSet<Guid>>", "dictionary", false)]
     [InlineData("Part?", "object", true)]
     public void The_type_table_is_read(string type, string kind, bool nullable)
     {
@@ -97,7 +101,7 @@ public sealed class ModelTests
     [InlineData("Dictionary<int, int>")]
     [InlineData("Dictionary<string, Plain>")]
     [InlineData("SortedDictionary<string, int>")]
-    [InlineData("HashSet<int>")]
+    [InlineData("SortedSet<int>")]
     [InlineData("IEnumerable<int>")]
     [InlineData("int[,]")]
     [InlineData("(int, int)")]
@@ -106,6 +110,25 @@ public sealed class ModelTests
     [InlineData("List<Plain>")]
     public void What_is_not_in_the_type_table_is_an_error(string type) =>
         Assert.StartsWith("MSYNC1001: 'Holder.Value' is of type ", Assert.Single(Payload(type).Problems), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("HashSet<double>", "double")]
+    [InlineData("HashSet<float>", "float")]
+    [InlineData("ISet<decimal>", "decimal")]
+    [InlineData("IReadOnlySet<byte[]>?", "byte[]")]
+    [InlineData("HashSet<bool>", "bool")]
+    [InlineData("HashSet<int?>", "int?")]
+    [InlineData("HashSet<string?>", "string?")]
+    [InlineData("HashSet<List<int>>", "System.Collections.Generic.List<int>")]
+    [InlineData("HashSet<HashSet<int>>", "System.Collections.Generic.HashSet<int>")]
+    [InlineData("List<HashSet<Part>>", "Shop.Part")]
+    [InlineData("Dictionary<string, HashSet<decimal>[]>", "decimal")]
+    public void A_set_of_what_is_equal_otherwise_in_JavaScript_says_what_to_use(string type, string element)
+    {
+        var problem = Assert.Single(Payload(type).Problems);
+        Assert.StartsWith($"MSYNC1008: 'Holder.Value' is a set of {element};", problem, StringComparison.Ordinal);
+        Assert.Contains($"use List<{element}>", problem, StringComparison.Ordinal);
+    }
 
     private static PayloadSpec Payload(string type) => ExpressionTests.Read($$"""
         {{Compiling.Usings}}

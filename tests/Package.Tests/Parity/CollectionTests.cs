@@ -34,6 +34,30 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
         Assert.Contains(expected, found => found.Any(v => v.Path.StartsWith("/nested/", StringComparison.Ordinal) && v.Path.Contains("~1", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Sets_of_every_kind_have_the_same_bytes_and_the_same_violations()
+    {
+        var values = Enumerable.Range(0, Values).Select(_ => Sets()).ToList();
+        var encoded = values.Select(value => Encoded.Of<Sets, SetsCodec>(value)).ToList();
+        var expected = values.Select(value => SetsValidator.Validate(value, Context)).ToList();
+        var codec = package.Run(encoded.Select(v => new { job = "codec", module = "sets", type = "Sets", json = v.Json, hex = v.Hex }));
+        Assert.All(encoded.Zip(codec), pair => Assert.Equal(
+            [pair.First.Json, pair.First.Hex, pair.First.Json, pair.First.Hex], pair.Second.EnumerateArray().Select(e => e.GetString())));
+        var validated = package.Run(encoded.Select(v => new { job = "validate", module = "sets", type = "Sets", json = v.Json, now = "" }));
+        Assert.All(expected.Zip(validated), pair => Assert.Equal(pair.First.Select(v => $"{v.Path} {v.Code}"), pair.Second.EnumerateArray().Select(Text)));
+        Assert.Equal(["validation.count", "validation.max_count"], expected.SelectMany(found => found).Select(v => v.Code).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Wide elements that JavaScript tells apart may be one value: they are narrowed before they are ordered and counted.</summary>
+    [Fact]
+    public void Sets_of_wide_elements_are_sets_of_their_values()
+    {
+        var result = package.Run([new { job = "wideSets" }]).Single().GetString();
+        Assert.Equal(
+            """{"byName":{},"bytes":[],"chars":[],"dateTimes":[],"dates":[],"durations":[],"guids":["00112233-4455-6677-8899-aabbccddeeff"],"instants":["1970-01-01T00:00:00.0000000Z"],"ints":[1],"longs":["-1","2"],"sBytes":[],"shorts":[],"statuses":[],"texts":[],"times":[],"uInts":[],"uLongs":["10","9007199254740993"],"uShorts":[]}""",
+            result);
+    }
+
     /// <summary>What a form may hold in place of a dictionary: a Map or a Date would look like one without entries.</summary>
     [Theory]
     [InlineData("""{"byLanguage":{"de":{"text":"a","size":1}},"lists":null,"nested":{}}""", "")]
@@ -52,6 +76,13 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
         Lists = _random.Next(3) == 0 ? null : Dictionary(_random.Next(4), () => _random.Next(4) == 0 ? null : Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? null : Label()).ToList()),
         Nested = Dictionary(_random.Next(3), () => Dictionary(_random.Next(3), Label)),
     };
+
+    private Sets Sets()
+    {
+        var sets = new Sets();
+        foreach (var property in typeof(Sets).GetProperties()) property.SetValue(sets, EdgeValues.Committed.Pick(property.PropertyType, _random));
+        return sets;
+    }
 
     private Label Label() => new(new string('x', _random.Next(8) == 0 ? 6 : 5), _random.Next(8) == 0 ? 0 : 9);
 

@@ -17,6 +17,7 @@ export type { Violation } from '../validate/violation.ts';
 export { Decimal } from '../codec/decimal.ts';
 export { type Dictionary, readDictionary, writeDictionary } from '../codec/dictionaries.ts';
 export { readList, readNothing, writeList } from '../codec/lists.ts';
+export { readSet, type ValueSet, writeSet } from '../codec/sets.ts';
 export { EnumTable } from '../codec/enum-table.ts';
 export { MemberTable } from '../codec/member-table.ts';
 export { type InputValues, decimalToWrite, guidToWrite, input, instantToWrite } from '../validate/checks.ts';

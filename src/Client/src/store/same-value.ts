@@ -7,6 +7,7 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (left instanceof Decimal) return right instanceof Decimal && left.scale === right.scale && left.equals(right);
   if (left instanceof Uint8Array) return right instanceof Uint8Array && sameBytes(left, right);
+  if (left instanceof Set) return right instanceof Set && left.size === right.size && [...left].every((item) => right.has(item));
   if (Array.isArray(left)) {
     return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
   }

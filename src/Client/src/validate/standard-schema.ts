@@ -34,7 +34,7 @@ export function standardSchema<Value>(validate: (value: Value) => readonly Viola
 function keysOf(pointer: string, value: unknown): readonly (string | number)[] {
   const keys: (string | number)[] = [];
   for (const token of pointer.split('/').slice(1)) {
-    const key = Array.isArray(value) ? Number(token) : token.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = Array.isArray(value) || value instanceof Set ? Number(token) : token.replaceAll('~1', '/').replaceAll('~0', '~');
     keys.push(key);
     value = (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
   }

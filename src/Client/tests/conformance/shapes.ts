@@ -1,8 +1,9 @@
 import {
   EnumTable, MemberTable, type Reader, type Writer,
-  readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readSByte, readShort, readTime, readUInt, readULong, readUShort,
-  writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeSByte, writeShort, writeTime, writeUInt, writeULong, writeUShort,
+  readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readSByte, readSet, readShort, readTime, readUInt, readULong, readUShort,
+  writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeSByte, writeSet, writeShort, writeTime, writeUInt, writeULong, writeUShort,
 } from '../../src/codegen/v1.ts';
+import * as door from '../../src/codegen/v1.ts';
 import { readJson } from '../repository.ts';
 
 /** A type of the vectors. */
@@ -11,6 +12,7 @@ type Shape =
   | { readonly kind: 'enum'; readonly table: EnumTable }
   | { readonly kind: 'object'; readonly object: ObjectShape }
   | { readonly kind: 'list'; readonly element: Shape }
+  | { readonly kind: 'set'; readonly element: Shape }
   | { readonly kind: 'dictionary'; readonly value: Shape }
   | { readonly kind: 'nullable'; readonly value: Shape };
 
@@ -27,7 +29,7 @@ interface TypeFile {
 }
 
 const file = readJson<TypeFile>('tests', 'Conformance', 'vectors', 'types.json');
-const rows = readJson<{ readonly kind: string; readonly cost: number }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
+const rows = readJson<{ readonly kind: string; readonly cost: number; readonly compare?: string }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
 const costs = new Map(rows.map((row) => [row.kind, row.cost]));
 const enums = new Map(Object.entries(file.enums).map(([name, members]) => [name, new EnumTable(Object.entries(members))]));
 const objects = new Map(Object.entries(file.objects).map(([name, object]) => {
@@ -49,11 +51,18 @@ export function parseShape(type: string): Shape {
 function buildShape(type: string): Shape {
   if (type.endsWith('?')) return { kind: 'nullable', value: parseShape(type.slice(0, -1)) };
   if (type.startsWith('list<')) return { kind: 'list', element: parseShape(type.slice(5, -1)) };
+  if (type.startsWith('set<')) return { kind: 'set', element: parseShape(type.slice(4, -1)) };
   if (type.startsWith('dictionary<')) return { kind: 'dictionary', value: parseShape(type.slice(11, -1)) };
   const table = enums.get(type);
   if (table) return { kind: 'enum', table };
   const object = objects.get(type);
   return object ? { kind: 'object', object } : { kind: 'plain', name: type };
+}
+
+/** The function that the type table names. */
+function orderOf(shape: Shape): door.Compare<unknown> {
+  const kind = shape.kind === 'plain' ? shape.name : shape.kind;
+  return (door as unknown as Record<string, door.Compare<unknown>>)[rows.find((row) => row.kind === kind)!.compare!]!;
 }
 
 function cost(shape: Shape): number {
@@ -71,6 +80,7 @@ export function readShape(reader: Reader, shape: Shape): unknown {
       for (const scope = reader.beginArray(cost(shape.element)); reader.nextElement(scope); ) items.push(readShape(reader, shape.element));
       return items;
     }
+    case 'set': return readSet(reader, HASH_ENTRY + cost(shape.element), (inner) => readShape(inner, shape.element));
     case 'dictionary': return readDictionary(reader, costs.get('string')! + HASH_ENTRY + cost(shape.value), (inner) => readShape(inner, shape.value));
     case 'object': return readObject(reader, shape.object);
     case 'plain': return plainReaders[shape.name]!(reader);
@@ -116,6 +126,7 @@ export function writeShape(writer: Writer, shape: Shape, value: unknown): void {
   if (shape.kind === 'nullable') return value === null ? writer.writeNull() : writeShape(writer, shape.value, value);
   if (shape.kind === 'enum') return writer.writeEnum(shape.table, value as number);
   if (shape.kind === 'list') return writeList(writer, shape.element, value as unknown[]);
+  if (shape.kind === 'set') return writeSet(writer, value as ReadonlySet<unknown>, orderOf(shape.element), (inner, item) => writeShape(inner, shape.element, item));
   if (shape.kind === 'dictionary') return writeDictionary(writer, value as Record<string, unknown>, (inner, item) => writeShape(inner, shape.value, item));
   if (shape.kind === 'object') return writeObject(writer, shape.object, value as unknown[]);
   plainWriters[shape.name]!(writer, value as never);

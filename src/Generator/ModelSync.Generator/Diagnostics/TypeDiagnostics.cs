@@ -13,7 +13,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
-        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 64 bits, float, double, decimal, char, string, byte[], Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a list of these, a dictionary of these by string, or mark the member [NotMapped]");
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 64 bits, float, double, decimal, char, string, byte[], Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a list of these, a dictionary of these by string, a set, or mark the member [NotMapped]");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
@@ -39,6 +39,10 @@ internal static class TypeDiagnostics
         "MSYNC1007", Category, "Custom converter",
         "'{0}' has a [JsonConverter], which generated codecs do not call: remove it or mark the member [NotMapped]");
 
+    public static readonly DiagnosticDescriptor UnsupportedSet = Error(
+        "MSYNC1008", Category, "Unsupported set",
+        "'{0}' is a set of {1}; a set is of integers, char, string, Guid, dates, times or an enum, whose equality C# and JavaScript share: use List<{1}>, with a [Rule] where its elements must differ");
+
     public static readonly DiagnosticDescriptor StoredFormOfAnotherType = Error(
         "MSYNC1020", Category, "Stored form of another type",
         "'{0}' is {1}, which cannot be stored as {2}: {3}");
@@ -48,5 +52,5 @@ internal static class TypeDiagnostics
         "'{0}' is declared {1}, which does not say how its values lie there: add [StoredAs(StoredForm.{2})]");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, StoredFormOfAnotherType, StoredFormUnknown];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, StoredFormOfAnotherType, StoredFormUnknown];
 }

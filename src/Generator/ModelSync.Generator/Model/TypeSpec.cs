@@ -20,11 +20,11 @@ internal sealed record TypeSpec
     /// <summary>How a collection is held; <see cref="CollectionForm.None"/> for everything else.</summary>
     public CollectionForm Form { get; init; }
 
-    /// <summary>Elements of a list, values of a dictionary.</summary>
+    /// <summary>Elements of a list or set, values of a dictionary.</summary>
     public TypeSpec? Element { get; init; }
 }
 
-/// <summary>The C# collection behind a list or dictionary.</summary>
+/// <summary>The C# collection behind a list, set or dictionary.</summary>
 internal enum CollectionForm
 {
     None,
@@ -37,6 +37,15 @@ internal enum CollectionForm
 
     /// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
     ReadOnlyList,
+
+    /// <summary><c>HashSet&lt;T&gt;</c></summary>
+    Set,
+
+    /// <summary><c>ISet&lt;T&gt;</c></summary>
+    SetInterface,
+
+    /// <summary><c>IReadOnlySet&lt;T&gt;</c></summary>
+    ReadOnlySet,
 
     /// <summary><c>Dictionary&lt;string, T&gt;</c></summary>
     Dictionary,

@@ -39,7 +39,8 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
 
         if (types.Read(property.Type) is not { } type)
         {
-            findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), property.Type.ToDisplayString());
+            if (TypeReader.WrongElement(property.Type) is { } element) findings.Report(TypeDiagnostics.UnsupportedSet, property.Location(), Path(property), element.ToDisplayString());
+            else findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), property.Type.ToDisplayString());
             return null;
         }
 

@@ -17,7 +17,7 @@ internal sealed class TypeReader
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return Read(nullable.TypeArguments[0]) is { } inner ? AsNullable(inner) : null;
-        var spec = Scalar(type) ?? Bytes(type) ?? Enum(type) ?? List(type) ?? Dictionary(type) ?? WireType(type);
+        var spec = Scalar(type) ?? Bytes(type) ?? Enum(type) ?? List(type) ?? Set(type) ?? Dictionary(type) ?? WireType(type);
         // A reference without annotations may be null: saying otherwise would make the codec throw on real data.
         return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
     }
@@ -95,6 +95,37 @@ internal sealed class TypeReader
         };
         return Make(new TypeRef(TypeKinds.List, Element: item.Ref), text, isValueType: false) with { Form = form, Element = item };
     }
+
+    /// <summary>What a set is of, when that is no value of sets; looked for in the type and whatever it is made of.</summary>
+    public static ITypeSymbol? WrongElement(ITypeSymbol type)
+    {
+        if (SetOf(type) is ({ } element, _)) return new TypeReader() is var types && types.Set(type) is null && types.Read(element) is not null ? element : null;
+        IEnumerable<ITypeSymbol> parts = type is IArrayTypeSymbol array ? [array.ElementType] : type is INamedTypeSymbol named ? named.TypeArguments : [];
+        return parts.Select(WrongElement).FirstOrDefault(static found => found is not null);
+    }
+
+    private TypeSpec? Set(ITypeSymbol type)
+    {
+        var (element, form) = SetOf(type);
+        // Without annotations a text may be null, but hardly in a set.
+        if (element is null || Read(element.WithNullableAnnotation(element.NullableAnnotation == NullableAnnotation.Annotated ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated)) is not { Ref.Nullable: false } item) return null;
+        if (!TypeTable.Current[item.Ref.Kind].InSets) return null;
+        var name = form switch
+        {
+            CollectionForm.Set => "HashSet",
+            CollectionForm.SetInterface => "ISet",
+            _ => "IReadOnlySet",
+        };
+        return Make(new TypeRef(TypeKinds.Set, Element: item.Ref), $"global::System.Collections.Generic.{name}<{item.CSharp}>", isValueType: false) with { Form = form, Element = item };
+    }
+
+    private static (ITypeSymbol? Element, CollectionForm Form) SetOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.HashSet") => (named.TypeArguments[0], CollectionForm.Set),
+        INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.ISet") => (named.TypeArguments[0], CollectionForm.SetInterface),
+        INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.IReadOnlySet") => (named.TypeArguments[0], CollectionForm.ReadOnlySet),
+        _ => (null, CollectionForm.None),
+    };
 
     private TypeSpec? Dictionary(ITypeSymbol type)
     {

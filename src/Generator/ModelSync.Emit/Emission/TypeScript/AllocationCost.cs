@@ -14,6 +14,7 @@ internal static class AllocationCost
     /// <summary>What each element or entry of a collection takes: in a dictionary the key too, and a place in the hash table.</summary>
     public static int Item(TypeRef collection, PackagePlan plan) => Of(collection.Element!, plan) + (collection.Kind switch
     {
+        TypeKinds.Set => HashEntry,
         TypeKinds.Dictionary => HashEntry + TypeTable.Of(new TypeRef(TypeKinds.String)).Cost,
         _ => 0,
     });

@@ -49,6 +49,7 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
         {
             TypeKinds.Object => $"sink = {Runtime("within")}(sink, {checkedValue.Path}, {ObjectCheck(type, value)});",
             TypeKinds.List => Collection(checkedValue, $"!Array.isArray({value})", Each(type.Element!, value, checkedValue.Path)),
+            TypeKinds.Set => Collection(checkedValue, $"!({value} instanceof Set)", Each(type.Element!, $"[...{value}]", checkedValue.Path)),
             TypeKinds.Dictionary => Collection(checkedValue, $"!{Runtime("isDictionary")}({value})", $"{Runtime("eachEntry")}(sink, {checkedValue.Path}, {value}, {ItemCheck(type.Element!)})"),
             _ => Simple(checkedValue),
         };

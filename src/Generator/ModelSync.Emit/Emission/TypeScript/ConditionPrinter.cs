@@ -57,7 +57,12 @@ internal sealed class ConditionPrinter(EmittedModule module, CheckConstants cons
         _ => null,
     };
 
-    private static string Count(TypeRef type, string narrow) => type.Kind == TypeKinds.Dictionary ? $"Object.keys({narrow}).length" : narrow + ".length";
+    private static string Count(TypeRef type, string narrow) => type.Kind switch
+    {
+        TypeKinds.Set => narrow + ".size",
+        TypeKinds.Dictionary => $"Object.keys({narrow}).length",
+        _ => narrow + ".length",
+    };
 
     private static string Outside(Constraint constraint, string count) => string.Join(" || ", new[] { ("<", constraint.Text("min")), (">", constraint.Text("max")) }
         .Where(static bound => bound.Item2 is not null).Select(bound => $"{count} {bound.Item1} {bound.Item2}"));

@@ -17,6 +17,7 @@ internal sealed class TypePrinter(DeclarationFile file, PackagePlan plan)
             TypeKinds.Enum => file.ImportType(plan.Enum(type.Name).Name, plan.ModuleOf(type.Name)),
             TypeKinds.Object => Object(plan.Object(type.Name), wide),
             TypeKinds.List => $"readonly {Element(type.Element!, wide)}[]",
+            TypeKinds.Set => $"{SetName()}<{Print(type.Element!, wide)}>",
             TypeKinds.Dictionary => $"{{ readonly [key: string]: {Print(type.Element!, wide)} }}",
             _ => string.Join(" | ", (wide ? TypeTable.Of(type).TsInput : TypeTable.Of(type).TsOutput).Split(" | ").Select(Name)),
         };
@@ -29,6 +30,8 @@ internal sealed class TypePrinter(DeclarationFile file, PackagePlan plan)
         "Date" => file.Text.IsTaken(name) ? "InstanceType<typeof globalThis.Date>" : name,
         _ => char.IsUpper(name[0]) ? file.ImportType(name, Codegen.V1) : name,
     };
+
+    private string SetName() => file.Text.IsTaken("ReadonlySet") ? file.ImportType("ValueSet", Codegen.V1) : "ReadonlySet";
 
     private string Element(TypeRef type, bool wide)
     {

@@ -28,15 +28,18 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
     public string Narrow(TypeRef type, string value)
     {
         if (!NeedsNarrowing(type)) return value;
-        var narrow = type.Kind == TypeKinds.List
-            ? $"{value}.map((item) => {Narrow(type.Element!, "item")})"
-            : $"{file.Import("input", Codegen.V1)}('{type.Kind}', {value})";
+        var narrow = type.Kind switch
+        {
+            TypeKinds.List => $"{value}.map((item) => {Narrow(type.Element!, "item")})",
+            TypeKinds.Set => $"new Set(Array.from({value}, (item) => {Narrow(type.Element!, "item")}))",
+            _ => $"{file.Import("input", Codegen.V1)}('{type.Kind}', {value})",
+        };
         return type.Nullable ? $"({value} == null ? null : {narrow})" : narrow;
     }
 
     private static bool NeedsNarrowing(TypeRef type) => type.Kind switch
     {
-        TypeKinds.List => NeedsNarrowing(type.Element!),
+        TypeKinds.List or TypeKinds.Set => NeedsNarrowing(type.Element!),
         TypeKinds.Object or TypeKinds.Dictionary => false,
         // Any number is a float's input, the nearest float its value.
         TypeKinds.Float => true,
@@ -47,6 +50,8 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
     {
         TypeKinds.List or TypeKinds.Dictionary =>
             $"{file.Import("write" + TypeTable.Of(type).Method, Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
+        // Wide values that are told apart may be one value.
+        TypeKinds.Set => $"{file.Import("writeSet", Codegen.V1)}(writer, {(wide ? Narrow(type with { Nullable = false }, value) : value)}, {file.Import(TypeTable.Of(type.Element!).Compare!, Codegen.V1)}, (writer, item) => {Lambda(Write(type.Element!, "item", wide: false))});",
         TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Write, plan.ModuleOf(type.Name))}(writer, {value});",
         TypeKinds.Enum => $"writer.writeEnum({Table(type)}, {value});",
         _ => WriteSimple(TypeTable.Of(type), wide ? ToWrite(type with { Nullable = false }, value) : value),
@@ -71,7 +76,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
 
     private string ReadNotNull(TypeRef type) => type.Kind switch
     {
-        TypeKinds.List or TypeKinds.Dictionary =>
+        _ when type.Element is not null =>
             Block.Of($"{file.Import("read" + TypeTable.Of(type).Method, Codegen.V1)}(reader, {AllocationCost.Item(type, plan)}, {Reader(type.Element!)})"),
         TypeKinds.Object => $"{ObjectReader(type)}(reader)",
         TypeKinds.Enum => $"reader.readEnum({Table(type)})",

@@ -31,7 +31,7 @@ internal static class Codecs
 
     private static string NotNull(TypeSpec type) => type.Ref.Kind switch
     {
-        TypeKinds.List or TypeKinds.Dictionary => $"V1::{type.Form}Codec<{type.Element!.CSharp}, {Of(type.Element)}>",
+        _ when type.Element is not null => $"V1::{type.Form}Codec<{type.Element!.CSharp}, {Of(type.Element)}>",
         TypeKinds.Enum or TypeKinds.Object => CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec"),
         _ => $"V1::{Row(type).Method}Codec",
     };

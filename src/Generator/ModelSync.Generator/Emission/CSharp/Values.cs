@@ -18,6 +18,7 @@ internal static class Values
     {
         TypeKinds.List when HasOwnEquality(type.Element!) => $"V1::ValueEquality.Lists({left}, {right}, {AreEqual(type.Element!)})",
         TypeKinds.List => $"V1::ValueEquality.Lists({left}, {right})",
+        TypeKinds.Set => $"V1::ValueEquality.Sets({left}, {right})",
         TypeKinds.Dictionary => $"V1::ValueEquality.Dictionaries({left}, {right}, {AreEqual(type.Element!)})",
         TypeKinds.Bytes => $"V1::ValueEquality.Bytes({left}, {right})",
         TypeKinds.Double => $"V1::ValueEquality.Doubles({left}, {right})",
@@ -63,6 +64,7 @@ internal static class Values
     private static string CopyNotNull(TypeSpec type, string value)
     {
         var (isDeep, element) = (type.Element is { } inner && IsChangeable(inner), type.Element?.CSharp);
+        if (type.Ref.Kind == TypeKinds.Set) return $"new global::System.Collections.Generic.HashSet<{element}>({value})";
         if (type.Ref.Kind != TypeKinds.Dictionary)
             return isDeep ? $"[.. global::System.Linq.Enumerable.Select<{element}, {element}>({value}, static e => {Copy(type.Element!, "e")})]" : $"[.. {value}]";
         return isDeep

@@ -1,6 +1,6 @@
 namespace ModelSync.Generated.V1;
 
-/// <summary>Lists, dictionaries and nested objects in a column: the JSON of their codec.</summary>
+/// <summary>Collections and nested objects in a column: the JSON of their codec.</summary>
 public static class JsonColumn
 {
     /// <summary>Reads a column; throws <see cref="WireException"/> when it holds something else.</summary>

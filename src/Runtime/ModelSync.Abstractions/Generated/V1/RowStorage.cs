@@ -75,7 +75,7 @@ public abstract class RowSource
     /// <summary>Reads the number of an enum.</summary>
     public abstract long Enum(int column);
 
-    /// <summary>Reads the UTF-8 JSON of a list, dictionary or nested object.</summary>
+    /// <summary>Reads the UTF-8 JSON of a collection or nested object.</summary>
     public abstract ReadOnlySpan<byte> Json(int column);
 }
 
@@ -153,7 +153,7 @@ public abstract class RowSink
     /// <summary>Writes the number of an enum.</summary>
     public abstract void Enum(int column, long value);
 
-    /// <summary>Writes the UTF-8 JSON of a list, dictionary or nested object.</summary>
+    /// <summary>Writes the UTF-8 JSON of a collection or nested object.</summary>
     public abstract void Json(int column, ReadOnlySpan<byte> value);
 
     /// <summary>Begins a list parameter: the values that follow, up to <see cref="EndList"/>, belong to this position.</summary>

@@ -69,7 +69,7 @@ public enum StorageKind
     /// <summary><c>HH:mm:ss.fffffff</c></summary>
     TimeText,
 
-    /// <summary>JSON text of a list, dictionary or nested object, written by its codec.</summary>
+    /// <summary>JSON text of a collection or nested object, written by its codec.</summary>
     Json,
 
     /// <summary>Instant as a day in an existing table: <c>yyyy-MM-dd</c>, midnight UTC.</summary>

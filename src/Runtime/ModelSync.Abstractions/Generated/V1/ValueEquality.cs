@@ -23,6 +23,10 @@ public static class ValueEquality
         ReferenceEquals(left, right)
         || (left is not null && right is not null && Lists(EntryOrder.Of(left), EntryOrder.Of(right), (a, b) => a.Key == b.Key && areEqual(a.Value, b.Value)));
 
+    /// <summary>Whether both sets are null or hold the same elements, whatever comparer they have.</summary>
+    public static bool Sets<T>(IEnumerable<T>? left, IEnumerable<T>? right) =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && new HashSet<T>(left).SetEquals(right));
+
     /// <summary>Whether both are null or hold the same bytes.</summary>
     public static bool Bytes(byte[]? left, byte[]? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && left.AsSpan().SequenceEqual(right));

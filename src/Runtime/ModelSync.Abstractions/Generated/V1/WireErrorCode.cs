@@ -36,7 +36,7 @@ public enum WireErrorCode
     /// <summary>A member that the contract does not have.</summary>
     UnknownMember,
 
-    /// <summary>A member or a key of a dictionary that came twice.</summary>
+    /// <summary>A member, a key of a dictionary or an element of a set that came twice.</summary>
     DuplicateMember,
 
     /// <summary>An enum value that the contract does not have.</summary>

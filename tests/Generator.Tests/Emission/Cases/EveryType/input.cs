@@ -59,6 +59,13 @@ public class Everything
 
     public List<Money> Wallet { get; set; } = [];
 
+    [MaxLength(5)]
+    public HashSet<Guid> Members { get; set; } = [];
+
+    public ISet<Color>? MaybeSet { get; set; }
+
+    public IReadOnlySet<string> Labels { get; set; } = new HashSet<string>();
+
     [MinLength(1)]
     public Dictionary<string, long> Counts { get; set; } = [];
 

@@ -27,6 +27,7 @@ public static class EverythingCreateValidator
             global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
             sink.Leave(outer);
         }
+        if (value.Members is { Count: > 5 }) sink.Add(Members_MaxCount);
         if (value.Money is { } nested_Money)
         {
             var outer = sink.Enter("/money");
@@ -50,6 +51,7 @@ public static class EverythingCreateValidator
     }
 
     internal static readonly V1::Constraint Counts_MinCount = new("/counts", "validation.min_count", ("min", "1"));
+    internal static readonly V1::Constraint Members_MaxCount = new("/members", "validation.max_count", ("max", "5"));
 }
 
 /// <summary>Says why a <see cref="EverythingPatch"/> is not valid.</summary>
@@ -75,6 +77,7 @@ public static class EverythingPatchValidator
                 sink.Leave(outer);
             }
         }
+        if (value.Members.HasValue && value.Members.Value is { Count: > 5 }) sink.Add(EverythingCreateValidator.Members_MaxCount);
         if (value.Money.HasValue)
         {
             if (value.Money.Value is { } nested_Money)

@@ -38,6 +38,9 @@ public sealed record EverythingDto
     /// <inheritdoc cref="Everything.Instant"/>
     public required global::System.DateTimeOffset Instant { get; init; }
 
+    /// <inheritdoc cref="Everything.Labels"/>
+    public required global::System.Collections.Generic.IReadOnlySet<string> Labels { get; init; }
+
     /// <inheritdoc cref="Everything.Long"/>
     public required long Long { get; init; }
 
@@ -56,8 +59,14 @@ public sealed record EverythingDto
     /// <inheritdoc cref="Everything.MaybeMoney"/>
     public required global::Shop.Money? MaybeMoney { get; init; }
 
+    /// <inheritdoc cref="Everything.MaybeSet"/>
+    public required global::System.Collections.Generic.ISet<global::Shop.Color>? MaybeSet { get; init; }
+
     /// <inheritdoc cref="Everything.MaybeText"/>
     public required string? MaybeText { get; init; }
+
+    /// <inheritdoc cref="Everything.Members"/>
+    public required global::System.Collections.Generic.HashSet<global::System.Guid> Members { get; init; }
 
     /// <inheritdoc cref="Everything.Money"/>
     public required global::Shop.Money Money { get; init; }
@@ -92,13 +101,16 @@ public sealed record EverythingDto
         Holes = [.. row.Holes],
         Id = row.Id,
         Instant = row.Instant,
+        Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels),
         Long = row.Long,
         MaybeBool = row.MaybeBool,
         MaybeColor = row.MaybeColor,
         MaybeColors = row.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null,
         MaybeDouble = row.MaybeDouble,
         MaybeMoney = row.MaybeMoney,
+        MaybeSet = row.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
         MaybeText = row.MaybeText,
+        Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
         Money = row.Money,
         Numbers = [.. row.Numbers],
         Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
@@ -113,14 +125,14 @@ public sealed record EverythingDto
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "prices", "series", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "prices", "series", "text", "wallet", "words");
 
-    public static int Cost => 384;
+    public static int Cost => 432;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingDto value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginObject(23);
+        writer.BeginObject(26);
         writer.Member(0, "\"bool\":"u8);
         writer.WriteBool(value.Bool);
         writer.Member(1, "\"color\":"u8);
@@ -139,33 +151,39 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
         writer.WriteInt(value.Id);
         writer.Member(8, "\"instant\":"u8);
         writer.WriteInstant(value.Instant);
-        writer.Member(9, "\"long\":"u8);
+        writer.Member(9, "\"labels\":"u8);
+        V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, value.Labels);
+        writer.Member(10, "\"long\":"u8);
         writer.WriteLong(value.Long);
-        writer.Member(10, "\"maybeBool\":"u8);
+        writer.Member(11, "\"maybeBool\":"u8);
         V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
-        writer.Member(11, "\"maybeColor\":"u8);
+        writer.Member(12, "\"maybeColor\":"u8);
         V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
-        writer.Member(12, "\"maybeColors\":"u8);
+        writer.Member(13, "\"maybeColors\":"u8);
         V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
-        writer.Member(13, "\"maybeDouble\":"u8);
+        writer.Member(14, "\"maybeDouble\":"u8);
         V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
-        writer.Member(14, "\"maybeMoney\":"u8);
+        writer.Member(15, "\"maybeMoney\":"u8);
         V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
-        writer.Member(15, "\"maybeText\":"u8);
+        writer.Member(16, "\"maybeSet\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
+        writer.Member(17, "\"maybeText\":"u8);
         V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
-        writer.Member(16, "\"money\":"u8);
+        writer.Member(18, "\"members\":"u8);
+        V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members);
+        writer.Member(19, "\"money\":"u8);
         global::Shop.MoneyCodec.Write(ref writer, value.Money);
-        writer.Member(17, "\"numbers\":"u8);
+        writer.Member(20, "\"numbers\":"u8);
         V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
-        writer.Member(18, "\"prices\":"u8);
+        writer.Member(21, "\"prices\":"u8);
         V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
-        writer.Member(19, "\"series\":"u8);
+        writer.Member(22, "\"series\":"u8);
         V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
-        writer.Member(20, "\"text\":"u8);
+        writer.Member(23, "\"text\":"u8);
         writer.WriteString(value.Text);
-        writer.Member(21, "\"wallet\":"u8);
+        writer.Member(24, "\"wallet\":"u8);
         V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
-        writer.Member(22, "\"words\":"u8);
+        writer.Member(25, "\"words\":"u8);
         V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
         writer.EndObject();
     }
@@ -182,13 +200,16 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
         global::System.Collections.Generic.List<int?> m_Holes = default!;
         int m_Id = default!;
         global::System.DateTimeOffset m_Instant = default!;
+        global::System.Collections.Generic.IReadOnlySet<string> m_Labels = default!;
         long m_Long = default!;
         bool? m_MaybeBool = default!;
         global::Shop.Color? m_MaybeColor = default!;
         global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>? m_MaybeColors = default!;
         double? m_MaybeDouble = default!;
         global::Shop.Money? m_MaybeMoney = default!;
+        global::System.Collections.Generic.ISet<global::Shop.Color>? m_MaybeSet = default!;
         string? m_MaybeText = default!;
+        global::System.Collections.Generic.HashSet<global::System.Guid> m_Members = default!;
         global::Shop.Money m_Money = default!;
         global::System.Collections.Generic.List<int> m_Numbers = default!;
         global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default!;
@@ -210,20 +231,23 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
                 case 6: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
                 case 7: m_Id = reader.ReadInt(); break;
                 case 8: m_Instant = reader.ReadInstant(); break;
-                case 9: m_Long = reader.ReadLong(); break;
-                case 10: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
-                case 11: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
-                case 12: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 13: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
-                case 14: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 15: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 16: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
-                case 17: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 18: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
-                case 19: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
-                case 20: m_Text = reader.ReadString(); break;
-                case 21: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 22: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 9: m_Labels = V1::ReadOnlySetCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 10: m_Long = reader.ReadLong(); break;
+                case 11: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
+                case 12: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
+                case 13: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 14: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
+                case 15: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 16: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 17: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 18: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
+                case 19: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
+                case 20: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
+                case 21: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 22: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
+                case 23: m_Text = reader.ReadString(); break;
+                case 24: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 25: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
             }
         }
         return new()
@@ -237,13 +261,16 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
             Holes = m_Holes,
             Id = m_Id,
             Instant = m_Instant,
+            Labels = m_Labels,
             Long = m_Long,
             MaybeBool = m_MaybeBool,
             MaybeColor = m_MaybeColor,
             MaybeColors = m_MaybeColors,
             MaybeDouble = m_MaybeDouble,
             MaybeMoney = m_MaybeMoney,
+            MaybeSet = m_MaybeSet,
             MaybeText = m_MaybeText,
+            Members = m_Members,
             Money = m_Money,
             Numbers = m_Numbers,
             Prices = m_Prices,
@@ -286,6 +313,9 @@ public sealed record EverythingCreate
     /// <inheritdoc cref="Everything.Instant"/>
     public required global::System.DateTimeOffset Instant { get; init; }
 
+    /// <inheritdoc cref="Everything.Labels"/>
+    public required global::System.Collections.Generic.IReadOnlySet<string> Labels { get; init; }
+
     /// <inheritdoc cref="Everything.Long"/>
     public required long Long { get; init; }
 
@@ -304,8 +334,14 @@ public sealed record EverythingCreate
     /// <inheritdoc cref="Everything.MaybeMoney"/>
     public required global::Shop.Money? MaybeMoney { get; init; }
 
+    /// <inheritdoc cref="Everything.MaybeSet"/>
+    public required global::System.Collections.Generic.ISet<global::Shop.Color>? MaybeSet { get; init; }
+
     /// <inheritdoc cref="Everything.MaybeText"/>
     public required string? MaybeText { get; init; }
+
+    /// <inheritdoc cref="Everything.Members"/>
+    public required global::System.Collections.Generic.HashSet<global::System.Guid> Members { get; init; }
 
     /// <inheritdoc cref="Everything.Money"/>
     public required global::Shop.Money Money { get; init; }
@@ -353,6 +389,9 @@ public sealed record EverythingCreate
             Money = this.Money,
             MaybeMoney = this.MaybeMoney,
             Wallet = [.. this.Wallet],
+            Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(this.Members),
+            MaybeSet = this.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
+            Labels = new global::System.Collections.Generic.HashSet<string>(this.Labels),
             Counts = new global::System.Collections.Generic.Dictionary<string, long>(this.Counts),
             Prices = this.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
             Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(this.Series, static e => e.Key, static e => [.. e.Value]),
@@ -364,14 +403,14 @@ public sealed record EverythingCreate
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "prices", "series", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "prices", "series", "text", "wallet", "words");
 
-    public static int Cost => 384;
+    public static int Cost => 432;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginObject(23);
+        writer.BeginObject(26);
         writer.Member(0, "\"bool\":"u8);
         writer.WriteBool(value.Bool);
         writer.Member(1, "\"color\":"u8);
@@ -390,33 +429,39 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
         writer.WriteInt(value.Id);
         writer.Member(8, "\"instant\":"u8);
         writer.WriteInstant(value.Instant);
-        writer.Member(9, "\"long\":"u8);
+        writer.Member(9, "\"labels\":"u8);
+        V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, value.Labels);
+        writer.Member(10, "\"long\":"u8);
         writer.WriteLong(value.Long);
-        writer.Member(10, "\"maybeBool\":"u8);
+        writer.Member(11, "\"maybeBool\":"u8);
         V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
-        writer.Member(11, "\"maybeColor\":"u8);
+        writer.Member(12, "\"maybeColor\":"u8);
         V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
-        writer.Member(12, "\"maybeColors\":"u8);
+        writer.Member(13, "\"maybeColors\":"u8);
         V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
-        writer.Member(13, "\"maybeDouble\":"u8);
+        writer.Member(14, "\"maybeDouble\":"u8);
         V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
-        writer.Member(14, "\"maybeMoney\":"u8);
+        writer.Member(15, "\"maybeMoney\":"u8);
         V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
-        writer.Member(15, "\"maybeText\":"u8);
+        writer.Member(16, "\"maybeSet\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
+        writer.Member(17, "\"maybeText\":"u8);
         V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
-        writer.Member(16, "\"money\":"u8);
+        writer.Member(18, "\"members\":"u8);
+        V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members);
+        writer.Member(19, "\"money\":"u8);
         global::Shop.MoneyCodec.Write(ref writer, value.Money);
-        writer.Member(17, "\"numbers\":"u8);
+        writer.Member(20, "\"numbers\":"u8);
         V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
-        writer.Member(18, "\"prices\":"u8);
+        writer.Member(21, "\"prices\":"u8);
         V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
-        writer.Member(19, "\"series\":"u8);
+        writer.Member(22, "\"series\":"u8);
         V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
-        writer.Member(20, "\"text\":"u8);
+        writer.Member(23, "\"text\":"u8);
         writer.WriteString(value.Text);
-        writer.Member(21, "\"wallet\":"u8);
+        writer.Member(24, "\"wallet\":"u8);
         V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
-        writer.Member(22, "\"words\":"u8);
+        writer.Member(25, "\"words\":"u8);
         V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
         writer.EndObject();
     }
@@ -433,13 +478,16 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
         global::System.Collections.Generic.List<int?> m_Holes = default!;
         int m_Id = default!;
         global::System.DateTimeOffset m_Instant = default!;
+        global::System.Collections.Generic.IReadOnlySet<string> m_Labels = default!;
         long m_Long = default!;
         bool? m_MaybeBool = default!;
         global::Shop.Color? m_MaybeColor = default!;
         global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>? m_MaybeColors = default!;
         double? m_MaybeDouble = default!;
         global::Shop.Money? m_MaybeMoney = default!;
+        global::System.Collections.Generic.ISet<global::Shop.Color>? m_MaybeSet = default!;
         string? m_MaybeText = default!;
+        global::System.Collections.Generic.HashSet<global::System.Guid> m_Members = default!;
         global::Shop.Money m_Money = default!;
         global::System.Collections.Generic.List<int> m_Numbers = default!;
         global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default!;
@@ -461,20 +509,23 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
                 case 6: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
                 case 7: m_Id = reader.ReadInt(); break;
                 case 8: m_Instant = reader.ReadInstant(); break;
-                case 9: m_Long = reader.ReadLong(); break;
-                case 10: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
-                case 11: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
-                case 12: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 13: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
-                case 14: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 15: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 16: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
-                case 17: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 18: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
-                case 19: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
-                case 20: m_Text = reader.ReadString(); break;
-                case 21: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 22: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 9: m_Labels = V1::ReadOnlySetCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 10: m_Long = reader.ReadLong(); break;
+                case 11: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
+                case 12: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
+                case 13: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 14: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
+                case 15: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 16: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 17: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 18: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
+                case 19: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
+                case 20: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
+                case 21: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 22: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
+                case 23: m_Text = reader.ReadString(); break;
+                case 24: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 25: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
             }
         }
         return new()
@@ -488,13 +539,16 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
             Holes = m_Holes,
             Id = m_Id,
             Instant = m_Instant,
+            Labels = m_Labels,
             Long = m_Long,
             MaybeBool = m_MaybeBool,
             MaybeColor = m_MaybeColor,
             MaybeColors = m_MaybeColors,
             MaybeDouble = m_MaybeDouble,
             MaybeMoney = m_MaybeMoney,
+            MaybeSet = m_MaybeSet,
             MaybeText = m_MaybeText,
+            Members = m_Members,
             Money = m_Money,
             Numbers = m_Numbers,
             Prices = m_Prices,
@@ -534,6 +588,9 @@ public sealed record EverythingPatch
     /// <inheritdoc cref="Everything.Instant"/>
     public global::ModelSync.Optional<global::System.DateTimeOffset> Instant { get; init; }
 
+    /// <inheritdoc cref="Everything.Labels"/>
+    public global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlySet<string>> Labels { get; init; }
+
     /// <inheritdoc cref="Everything.Long"/>
     public global::ModelSync.Optional<long> Long { get; init; }
 
@@ -552,8 +609,14 @@ public sealed record EverythingPatch
     /// <inheritdoc cref="Everything.MaybeMoney"/>
     public global::ModelSync.Optional<global::Shop.Money?> MaybeMoney { get; init; }
 
+    /// <inheritdoc cref="Everything.MaybeSet"/>
+    public global::ModelSync.Optional<global::System.Collections.Generic.ISet<global::Shop.Color>?> MaybeSet { get; init; }
+
     /// <inheritdoc cref="Everything.MaybeText"/>
     public global::ModelSync.Optional<string?> MaybeText { get; init; }
+
+    /// <inheritdoc cref="Everything.Members"/>
+    public global::ModelSync.Optional<global::System.Collections.Generic.HashSet<global::System.Guid>> Members { get; init; }
 
     /// <inheritdoc cref="Everything.Money"/>
     public global::ModelSync.Optional<global::Shop.Money> Money { get; init; }
@@ -587,13 +650,16 @@ public sealed record EverythingPatch
         if (this.Guid.HasValue) row.Guid = this.Guid.Value;
         if (this.Holes.HasValue) row.Holes = [.. this.Holes.Value];
         if (this.Instant.HasValue) row.Instant = this.Instant.Value;
+        if (this.Labels.HasValue) row.Labels = new global::System.Collections.Generic.HashSet<string>(this.Labels.Value);
         if (this.Long.HasValue) row.Long = this.Long.Value;
         if (this.MaybeBool.HasValue) row.MaybeBool = this.MaybeBool.Value;
         if (this.MaybeColor.HasValue) row.MaybeColor = this.MaybeColor.Value;
         if (this.MaybeColors.HasValue) row.MaybeColors = this.MaybeColors.Value is { } t_Value ? [.. t_Value] : null;
         if (this.MaybeDouble.HasValue) row.MaybeDouble = this.MaybeDouble.Value;
         if (this.MaybeMoney.HasValue) row.MaybeMoney = this.MaybeMoney.Value;
+        if (this.MaybeSet.HasValue) row.MaybeSet = this.MaybeSet.Value is { } t_Value ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_Value) : null;
         if (this.MaybeText.HasValue) row.MaybeText = this.MaybeText.Value;
+        if (this.Members.HasValue) row.Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(this.Members.Value);
         if (this.Money.HasValue) row.Money = this.Money.Value;
         if (this.Numbers.HasValue) row.Numbers = [.. this.Numbers.Value];
         if (this.Prices.HasValue) row.Prices = this.Prices.Value is { } t_Value ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Value) : null;
@@ -608,14 +674,14 @@ public sealed record EverythingPatch
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "instant", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeText", "money", "numbers", "prices", "series", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "prices", "series", "text", "wallet", "words");
 
-    public static int Cost => 368;
+    public static int Cost => 416;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Bool.HasValue ? 1 : 0) + (value.Color.HasValue ? 1 : 0) + (value.Counts.HasValue ? 1 : 0) + (value.Decimal.HasValue ? 1 : 0) + (value.Double.HasValue ? 1 : 0) + (value.Guid.HasValue ? 1 : 0) + (value.Holes.HasValue ? 1 : 0) + (value.Instant.HasValue ? 1 : 0) + (value.Long.HasValue ? 1 : 0) + (value.MaybeBool.HasValue ? 1 : 0) + (value.MaybeColor.HasValue ? 1 : 0) + (value.MaybeColors.HasValue ? 1 : 0) + (value.MaybeDouble.HasValue ? 1 : 0) + (value.MaybeMoney.HasValue ? 1 : 0) + (value.MaybeText.HasValue ? 1 : 0) + (value.Money.HasValue ? 1 : 0) + (value.Numbers.HasValue ? 1 : 0) + (value.Prices.HasValue ? 1 : 0) + (value.Series.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0) + (value.Wallet.HasValue ? 1 : 0) + (value.Words.HasValue ? 1 : 0));
+        writer.BeginSparseObject((value.Bool.HasValue ? 1 : 0) + (value.Color.HasValue ? 1 : 0) + (value.Counts.HasValue ? 1 : 0) + (value.Decimal.HasValue ? 1 : 0) + (value.Double.HasValue ? 1 : 0) + (value.Guid.HasValue ? 1 : 0) + (value.Holes.HasValue ? 1 : 0) + (value.Instant.HasValue ? 1 : 0) + (value.Labels.HasValue ? 1 : 0) + (value.Long.HasValue ? 1 : 0) + (value.MaybeBool.HasValue ? 1 : 0) + (value.MaybeColor.HasValue ? 1 : 0) + (value.MaybeColors.HasValue ? 1 : 0) + (value.MaybeDouble.HasValue ? 1 : 0) + (value.MaybeMoney.HasValue ? 1 : 0) + (value.MaybeSet.HasValue ? 1 : 0) + (value.MaybeText.HasValue ? 1 : 0) + (value.Members.HasValue ? 1 : 0) + (value.Money.HasValue ? 1 : 0) + (value.Numbers.HasValue ? 1 : 0) + (value.Prices.HasValue ? 1 : 0) + (value.Series.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0) + (value.Wallet.HasValue ? 1 : 0) + (value.Words.HasValue ? 1 : 0));
         if (value.Bool.HasValue)
         {
             writer.SparseMember(0, "\"bool\":"u8);
@@ -656,74 +722,89 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
             writer.SparseMember(7, "\"instant\":"u8);
             writer.WriteInstant(value.Instant.Value);
         }
+        if (value.Labels.HasValue)
+        {
+            writer.SparseMember(8, "\"labels\":"u8);
+            V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, value.Labels.Value);
+        }
         if (value.Long.HasValue)
         {
-            writer.SparseMember(8, "\"long\":"u8);
+            writer.SparseMember(9, "\"long\":"u8);
             writer.WriteLong(value.Long.Value);
         }
         if (value.MaybeBool.HasValue)
         {
-            writer.SparseMember(9, "\"maybeBool\":"u8);
+            writer.SparseMember(10, "\"maybeBool\":"u8);
             V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool.Value);
         }
         if (value.MaybeColor.HasValue)
         {
-            writer.SparseMember(10, "\"maybeColor\":"u8);
+            writer.SparseMember(11, "\"maybeColor\":"u8);
             V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor.Value);
         }
         if (value.MaybeColors.HasValue)
         {
-            writer.SparseMember(11, "\"maybeColors\":"u8);
+            writer.SparseMember(12, "\"maybeColors\":"u8);
             V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors.Value);
         }
         if (value.MaybeDouble.HasValue)
         {
-            writer.SparseMember(12, "\"maybeDouble\":"u8);
+            writer.SparseMember(13, "\"maybeDouble\":"u8);
             V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble.Value);
         }
         if (value.MaybeMoney.HasValue)
         {
-            writer.SparseMember(13, "\"maybeMoney\":"u8);
+            writer.SparseMember(14, "\"maybeMoney\":"u8);
             V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney.Value);
+        }
+        if (value.MaybeSet.HasValue)
+        {
+            writer.SparseMember(15, "\"maybeSet\":"u8);
+            V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet.Value);
         }
         if (value.MaybeText.HasValue)
         {
-            writer.SparseMember(14, "\"maybeText\":"u8);
+            writer.SparseMember(16, "\"maybeText\":"u8);
             V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText.Value);
+        }
+        if (value.Members.HasValue)
+        {
+            writer.SparseMember(17, "\"members\":"u8);
+            V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members.Value);
         }
         if (value.Money.HasValue)
         {
-            writer.SparseMember(15, "\"money\":"u8);
+            writer.SparseMember(18, "\"money\":"u8);
             global::Shop.MoneyCodec.Write(ref writer, value.Money.Value);
         }
         if (value.Numbers.HasValue)
         {
-            writer.SparseMember(16, "\"numbers\":"u8);
+            writer.SparseMember(19, "\"numbers\":"u8);
             V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers.Value);
         }
         if (value.Prices.HasValue)
         {
-            writer.SparseMember(17, "\"prices\":"u8);
+            writer.SparseMember(20, "\"prices\":"u8);
             V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices.Value);
         }
         if (value.Series.HasValue)
         {
-            writer.SparseMember(18, "\"series\":"u8);
+            writer.SparseMember(21, "\"series\":"u8);
             V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series.Value);
         }
         if (value.Text.HasValue)
         {
-            writer.SparseMember(19, "\"text\":"u8);
+            writer.SparseMember(22, "\"text\":"u8);
             writer.WriteString(value.Text.Value);
         }
         if (value.Wallet.HasValue)
         {
-            writer.SparseMember(20, "\"wallet\":"u8);
+            writer.SparseMember(23, "\"wallet\":"u8);
             V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet.Value);
         }
         if (value.Words.HasValue)
         {
-            writer.SparseMember(21, "\"words\":"u8);
+            writer.SparseMember(24, "\"words\":"u8);
             V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words.Value);
         }
         writer.EndObject();
@@ -740,13 +821,16 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
         global::ModelSync.Optional<global::System.Guid> m_Guid = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.List<int?>> m_Holes = default!;
         global::ModelSync.Optional<global::System.DateTimeOffset> m_Instant = default!;
+        global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlySet<string>> m_Labels = default!;
         global::ModelSync.Optional<long> m_Long = default!;
         global::ModelSync.Optional<bool?> m_MaybeBool = default!;
         global::ModelSync.Optional<global::Shop.Color?> m_MaybeColor = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>?> m_MaybeColors = default!;
         global::ModelSync.Optional<double?> m_MaybeDouble = default!;
         global::ModelSync.Optional<global::Shop.Money?> m_MaybeMoney = default!;
+        global::ModelSync.Optional<global::System.Collections.Generic.ISet<global::Shop.Color>?> m_MaybeSet = default!;
         global::ModelSync.Optional<string?> m_MaybeText = default!;
+        global::ModelSync.Optional<global::System.Collections.Generic.HashSet<global::System.Guid>> m_Members = default!;
         global::ModelSync.Optional<global::Shop.Money> m_Money = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.List<int>> m_Numbers = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> m_Prices = default!;
@@ -767,22 +851,25 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
                 case 5: m_Guid = new(reader.ReadGuid()); break;
                 case 6: m_Holes = new(V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader)); break;
                 case 7: m_Instant = new(reader.ReadInstant()); break;
-                case 8: m_Long = new(reader.ReadLong()); break;
-                case 9: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
-                case 10: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
-                case 11: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
-                case 12: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
-                case 13: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 14: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 15: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
-                case 16: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
-                case 17: m_Prices = new(V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
-                case 18: m_Series = new(V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader)); break;
-                case 19: m_Text = new(reader.ReadString()); break;
-                case 20: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 21: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
+                case 8: m_Labels = new(V1::ReadOnlySetCodec<string, V1::StringCodec>.Read(ref reader)); break;
+                case 9: m_Long = new(reader.ReadLong()); break;
+                case 10: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
+                case 11: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
+                case 12: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
+                case 13: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
+                case 14: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+                case 15: m_MaybeSet = new(V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
+                case 16: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+                case 17: m_Members = new(V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader)); break;
+                case 18: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
+                case 19: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
+                case 20: m_Prices = new(V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+                case 21: m_Series = new(V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader)); break;
+                case 22: m_Text = new(reader.ReadString()); break;
+                case 23: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+                case 24: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
             }
         }
-        return new() { Bool = m_Bool, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeText = m_MaybeText, Money = m_Money, Numbers = m_Numbers, Prices = m_Prices, Series = m_Series, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
+        return new() { Bool = m_Bool, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Labels = m_Labels, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeSet = m_MaybeSet, MaybeText = m_MaybeText, Members = m_Members, Money = m_Money, Numbers = m_Numbers, Prices = m_Prices, Series = m_Series, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
     }
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("48556f892ca93108686e9f82f862a6e50473d7910c44c93fd4dcf8e750311e6d"),
+            WireHash = global::System.Convert.FromHexString("8418f7f1b4c5674d4d46976bebc204c4c516f095e09687bc8e950ba8c33ae94f"),
             Models = models,
             Queries =
             [

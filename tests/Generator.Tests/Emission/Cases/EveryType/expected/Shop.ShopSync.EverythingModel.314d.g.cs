@@ -41,13 +41,16 @@ partial class ShopSync
                     new("Money", V1::StorageKind.Json, false),
                     new("MaybeMoney", V1::StorageKind.Json, true),
                     new("Wallet", V1::StorageKind.Json, false),
+                    new("Members", V1::StorageKind.Json, false),
+                    new("MaybeSet", V1::StorageKind.Json, true),
+                    new("Labels", V1::StorageKind.Json, false),
                     new("Counts", V1::StorageKind.Json, false),
                     new("Prices", V1::StorageKind.Json, true),
                     new("Series", V1::StorageKind.Json, false),
                 ],
                 Key: [0],
                 Existing: false);
-            WireColumns = [1, 8, 20, 4, 3, 6, 16, 0, 7, 2, 9, 12, 15, 10, 18, 11, 17, 13, 21, 22, 5, 19, 14];
+            WireColumns = [1, 8, 23, 4, 3, 6, 16, 0, 7, 22, 2, 9, 12, 15, 10, 18, 21, 11, 20, 17, 13, 24, 25, 5, 19, 14];
         }
 
         public override global::Shop.Everything Read(V1::RowSource source)
@@ -74,9 +77,12 @@ partial class ShopSync
                 Money = V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 17),
                 MaybeMoney = source.IsNull(18) ? null : V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 18),
                 Wallet = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 19),
-                Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 20),
-                Prices = source.IsNull(21) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 21),
-                Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 22),
+                Members = V1::JsonColumn.Read<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(source, 20),
+                MaybeSet = source.IsNull(21) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>(source, 21),
+                Labels = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlySet<string>, V1::ReadOnlySetCodec<string, V1::StringCodec>>(source, 22),
+                Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 23),
+                Prices = source.IsNull(24) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 24),
+                Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 25),
             };
         }
 
@@ -108,10 +114,14 @@ partial class ShopSync
             if (row.MaybeMoney is { } t_MaybeMoney) V1::JsonColumn.Write<global::Shop.Money, global::Shop.MoneyCodec>(sink, 18, t_MaybeMoney);
             else sink.Null(18);
             V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 19, row.Wallet);
-            V1::JsonColumn.Write<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(sink, 20, row.Counts);
-            if (row.Prices is { } t_Prices) V1::JsonColumn.Write<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 21, t_Prices);
+            V1::JsonColumn.Write<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(sink, 20, row.Members);
+            if (row.MaybeSet is { } t_MaybeSet) V1::JsonColumn.Write<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>(sink, 21, t_MaybeSet);
             else sink.Null(21);
-            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(sink, 22, row.Series);
+            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlySet<string>, V1::ReadOnlySetCodec<string, V1::StringCodec>>(sink, 22, row.Labels);
+            V1::JsonColumn.Write<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(sink, 23, row.Counts);
+            if (row.Prices is { } t_Prices) V1::JsonColumn.Write<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 24, t_Prices);
+            else sink.Null(24);
+            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(sink, 25, row.Series);
         }
 
         public override global::Shop.Everything Clone(global::Shop.Everything row)
@@ -138,6 +148,9 @@ partial class ShopSync
                 Money = row.Money,
                 MaybeMoney = row.MaybeMoney,
                 Wallet = [.. row.Wallet],
+                Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
+                MaybeSet = row.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
+                Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels),
                 Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
                 Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
                 Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
@@ -167,9 +180,12 @@ partial class ShopSync
             if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(before.Money, after.Money))) changed |= 1UL << 17;
             if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money?>.Default.Equals(before.MaybeMoney, after.MaybeMoney))) changed |= 1UL << 18;
             if (!(V1::ValueEquality.Lists(before.Wallet, after.Wallet))) changed |= 1UL << 19;
-            if (!(V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b))) changed |= 1UL << 20;
-            if (!(V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)))) changed |= 1UL << 21;
-            if (!(V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))))) changed |= 1UL << 22;
+            if (!(V1::ValueEquality.Sets(before.Members, after.Members))) changed |= 1UL << 20;
+            if (!(V1::ValueEquality.Sets(before.MaybeSet, after.MaybeSet))) changed |= 1UL << 21;
+            if (!(V1::ValueEquality.Sets(before.Labels, after.Labels))) changed |= 1UL << 22;
+            if (!(V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b))) changed |= 1UL << 23;
+            if (!(V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)))) changed |= 1UL << 24;
+            if (!(V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))))) changed |= 1UL << 25;
             return changed;
         }
 
@@ -197,6 +213,7 @@ partial class ShopSync
                 global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
                 sink.Leave(outer);
             }
+            if (row.Members is { Count: > 5 }) sink.Add(Members_MaxCount);
             if (row.Money is { } nested_Money)
             {
                 var outer = sink.Enter("/money");
@@ -220,6 +237,7 @@ partial class ShopSync
         }
 
         internal static readonly V1::Constraint Counts_MinCount = new("/counts", "validation.min_count", ("min", "1"));
+        internal static readonly V1::Constraint Members_MaxCount = new("/members", "validation.max_count", ("max", "5"));
 
         public override bool CanRead(global::Shop.Everything row, object? user) => user is not null;
 
@@ -241,20 +259,23 @@ partial class ShopSync
                 case 6: V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, row.Holes); break;
                 case 7: writer.WriteInt(row.Id); break;
                 case 8: writer.WriteInstant(row.Instant); break;
-                case 9: writer.WriteLong(row.Long); break;
-                case 10: V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, row.MaybeBool); break;
-                case 11: V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, row.MaybeColor); break;
-                case 12: V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeColors); break;
-                case 13: V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, row.MaybeDouble); break;
-                case 14: V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.MaybeMoney); break;
-                case 15: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.MaybeText); break;
-                case 16: global::Shop.MoneyCodec.Write(ref writer, row.Money); break;
-                case 17: V1::ListCodec<int, V1::IntCodec>.Write(ref writer, row.Numbers); break;
-                case 18: V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Prices); break;
-                case 19: V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, row.Series); break;
-                case 20: writer.WriteString(row.Text); break;
-                case 21: V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.Wallet); break;
-                case 22: V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, row.Words); break;
+                case 9: V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, row.Labels); break;
+                case 10: writer.WriteLong(row.Long); break;
+                case 11: V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, row.MaybeBool); break;
+                case 12: V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, row.MaybeColor); break;
+                case 13: V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeColors); break;
+                case 14: V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, row.MaybeDouble); break;
+                case 15: V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.MaybeMoney); break;
+                case 16: V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeSet); break;
+                case 17: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.MaybeText); break;
+                case 18: V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, row.Members); break;
+                case 19: global::Shop.MoneyCodec.Write(ref writer, row.Money); break;
+                case 20: V1::ListCodec<int, V1::IntCodec>.Write(ref writer, row.Numbers); break;
+                case 21: V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Prices); break;
+                case 22: V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, row.Series); break;
+                case 23: writer.WriteString(row.Text); break;
+                case 24: V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.Wallet); break;
+                case 25: V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, row.Words); break;
             }
         }
     }

@@ -37,3 +37,8 @@ test('Dictionaries are the same by their entries', () => {
   for (const other of ['{"a":1}', '{"a":1,"b":3}', '{"a":1,"c":2}', '{"a":1,"b":2,"c":3}'])
     assert.ok(!sameValue(read('{"a":1,"b":2}'), read(other)) && !sameValue(read(other), read('{"a":1,"b":2}')), other);
 });
+
+test('Sets are the same by their elements, in any order', () => {
+  assert.ok(sameValue(new Set([1, 2]), new Set([2, 1])));
+  for (const other of [new Set([1]), new Set([1, 3]), new Set([1, 2, 3]), [1, 2], null]) assert.ok(!sameValue(new Set([1, 2]), other) && !sameValue(other, new Set([1, 2])));
+});
