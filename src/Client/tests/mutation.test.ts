@@ -51,6 +51,7 @@ test('Server codes become denied, conflict or unavailable', async () => {
   for (const [code, expected] of [
     ['denied', { code: 'denied' }],
     ['conflict.key', { code: 'conflict' }],
+    ['conflict.version', { code: 'conflict' }],
     ['internal.fault', { code: 'unavailable', reason: 'internal.fault', retry: 'never', traceId: 'trace' }],
     ['constructor', { code: 'unavailable', reason: 'constructor', retry: 'never', traceId: 'trace' }],
   ] as const) {

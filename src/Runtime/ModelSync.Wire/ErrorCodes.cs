@@ -17,6 +17,9 @@ public static class ErrorCodes
     /// <summary>A key, unique or foreign-key constraint of the database.</summary>
     public const string ConflictKey = "conflict.key";
 
+    /// <summary>The row was written since the version that the mutation names.</summary>
+    public const string ConflictVersion = "conflict.version";
+
     /// <summary>A fault of the server; the trace id leads to the log.</summary>
     public const string Fault = "internal.fault";
 

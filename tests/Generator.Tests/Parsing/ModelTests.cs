@@ -112,6 +112,30 @@ public sealed class ModelTests
         Assert.StartsWith("MSYNC1001: 'Holder.Value' is of type ", Assert.Single(Payload(type).Problems), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("[Timestamp] public long Version { get; set; }")]
+    [InlineData("[Timestamp] public byte[]? Version { get; private set; }")]
+    public void A_version_is_read_and_never_sent(string member)
+    {
+        var model = Model(member);
+        Assert.Empty(model.Problems);
+        Assert.Equal((true, true, false, false), model.Members.Where(static m => m.Name == "Version").Select(static m => (m.IsVersion, m.InDto, m.InCreate, m.InPatch)).Single());
+    }
+
+    [Theory]
+    [InlineData("[Timestamp] public string Version { get; set; } = \"\";", "use long, int, ulong, uint or byte[]")]
+    [InlineData("[Timestamp] public long? Version { get; set; }", "use long, int, ulong, uint or byte[]")]
+    [InlineData("[Timestamp] public long Version { get; init; }", "give it a setter, which may be private, because each write of the row changes it")]
+    [InlineData("[Timestamp] public long First { get; set; } [Timestamp] public long Version { get; set; }", "'First' is the version of the row")]
+    public void A_version_that_cannot_count_is_an_error(string member, string problem) =>
+        Assert.Equal($"MSYNC1009: 'Holder.Version' cannot be a [Timestamp]: {problem}", Assert.Single(Model(member).Problems));
+
+    private static ModelSpec Model(string member) => ExpressionTests.Read($$"""
+        {{Compiling.Usings}}
+        namespace Shop;
+        [SyncModel(Read = Access.Everyone)] public sealed class Holder { [Key] public int Id { get; init; } {{member}} }
+        """).Models.Single().Model;
+
+    [Theory]
     [InlineData("HashSet<double>", "double")]
     [InlineData("HashSet<float>", "float")]
     [InlineData("ISet<decimal>", "decimal")]

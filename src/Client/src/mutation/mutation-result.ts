@@ -37,6 +37,6 @@ export function mutationFailure<Rejection>(failure: Failure, rejections: object)
   if (Object.hasOwn(rejections, code)) return { code, data: failure.data } as Rejection;
   if (hasCode(failure, 'validation.failed')) return { code: 'validation', violations: failure.violations ?? [] };
   if (hasCode(failure, 'denied')) return { code: 'denied' };
-  if (hasCode(failure, 'conflict.key')) return { code: 'conflict' };
+  if (hasCode(failure, 'conflict.key') || hasCode(failure, 'conflict.version')) return { code: 'conflict' };
   return { code: 'unavailable', reason: code, retry, traceId };
 }

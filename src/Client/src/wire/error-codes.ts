@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'denied'
   | 'validation.failed'
   | 'conflict.key'
+  | 'conflict.version'
   | 'internal.fault'
   | 'internal.unavailable'
   | 'mutation.timeout'

@@ -43,6 +43,10 @@ internal static class TypeDiagnostics
         "MSYNC1008", Category, "Unsupported set",
         "'{0}' is a set of {1}; a set is of integers, char, string, Guid, dates, times or an enum, whose equality C# and JavaScript share: use List<{1}>, with a [Rule] where its elements must differ");
 
+    public static readonly DiagnosticDescriptor UnsupportedVersion = Error(
+        "MSYNC1009", Category, "Unsupported [Timestamp]",
+        "'{0}' cannot be a [Timestamp]: {1}");
+
     public static readonly DiagnosticDescriptor StoredFormOfAnotherType = Error(
         "MSYNC1020", Category, "Stored form of another type",
         "'{0}' is {1}, which cannot be stored as {2}: {3}");
@@ -52,5 +56,5 @@ internal static class TypeDiagnostics
         "'{0}' is declared {1}, which does not say how its values lie there: add [StoredAs(StoredForm.{2})]");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, StoredFormOfAnotherType, StoredFormUnknown];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, StoredFormOfAnotherType, StoredFormUnknown];
 }

@@ -27,11 +27,14 @@ internal sealed record MemberSpec
     /// <summary>Never on the wire. Such a member is in storage only.</summary>
     public bool ServerOnly { get; init; }
 
-    /// <summary>In <c>AuctionCreate</c>: settable by whoever makes the object, neither <c>[Editable(false)]</c> nor server-only.</summary>
+    /// <summary>In <c>AuctionCreate</c>: settable by whoever makes the object, neither <c>[Editable(false)]</c> nor <c>[Timestamp]</c> nor server-only.</summary>
     public bool InCreate { get; init; }
 
-    /// <summary>In <c>AuctionPatch</c>: has a public setter, is no key, neither <c>[Editable(false)]</c> nor server-only.</summary>
+    /// <summary>In <c>AuctionPatch</c>: has a public setter, is no key, neither <c>[Editable(false)]</c> nor <c>[Timestamp]</c> nor server-only.</summary>
     public bool InPatch { get; init; }
+
+    /// <summary><c>[Timestamp]</c>: the server counts the writes of the row in it.</summary>
+    public bool IsVersion { get; init; }
 
     /// <summary>In the order in which violations are reported; <see cref="ConstraintCodes"/> has their parameters.</summary>
     public EquatableArray<Constraint> Constraints { get; init; }

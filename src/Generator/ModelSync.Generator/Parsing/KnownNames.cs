@@ -23,6 +23,7 @@ internal static class KnownNames
 
     public const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
     public const string Editable = "System.ComponentModel.DataAnnotations.EditableAttribute";
+    public const string Timestamp = "System.ComponentModel.DataAnnotations.TimestampAttribute";
     public const string Display = "System.ComponentModel.DataAnnotations.DisplayAttribute";
     public const string Validation = "System.ComponentModel.DataAnnotations.ValidationAttribute";
     public const string Column = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Constraints;
@@ -55,7 +56,9 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
 
     private MemberSpec Member(IPropertySymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write, bool hidden, bool stored)
     {
-        var fromInput = !hidden && write != WriteAccess.Private && attributes.Attribute(KnownNames.Editable)?.Argument<bool?>(0) != false;
+        var isVersion = stored && attributes.Attribute(KnownNames.Timestamp) is not null;
+        if (isVersion) CheckVersion(property, attributes, type, write);
+        var fromInput = !hidden && !isVersion && write != WriteAccess.Private && attributes.Attribute(KnownNames.Editable)?.Argument<bool?>(0) != false;
         return new MemberSpec
         {
             Name = property.Name,
@@ -66,10 +69,22 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             DeclaringType = property.ContainingType.FullName(),
             Column = stored ? new ColumnReader(property, Path(property), findings).Read(attributes, type) : null,
             ServerOnly = hidden,
+            IsVersion = isVersion,
             InCreate = fromInput,
             InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,
             Constraints = new ConstraintReader(Path(property), property.Name, type, Other, findings).Read(attributes),
         };
+    }
+
+    private void CheckVersion(IPropertySymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write)
+    {
+        var isCounter = type.Ref is { Kind: TypeKinds.Bytes } or { Kind: TypeKinds.Int or TypeKinds.UInt or TypeKinds.Long or TypeKinds.ULong, Nullable: false };
+        var problem = !isCounter ? "use long, int, ulong, uint or byte[]"
+            : write is not (WriteAccess.Set or WriteAccess.Private) ? "give it a setter, which may be private, because each write of the row changes it"
+            : attributes.Attribute(KnownNames.Key) is not null ? "a key never changes"
+            : Properties(owner).First(p => Attributes(p).Attribute(KnownNames.Timestamp) is not null) is var first && first.Name != property.Name ? $"'{first.Name}' is the version of the row"
+            : null;
+        if (problem is not null) findings.Report(TypeDiagnostics.UnsupportedVersion, property.Location(), Path(property), problem);
     }
 
     private OtherMember? Other(string name)

@@ -66,6 +66,9 @@ internal sealed class MutationRun(SurfaceDescriptor surface, MutationCall call, 
             case ConflictException:
                 logger.MutationConflict(end, mutation.Name, call.TraceId);
                 return OutcomeWriter.Rejected(mutation.Name, new WireError(ErrorCodes.ConflictKey));
+            case StaleRowException:
+                logger.MutationConflict(end, mutation.Name, call.TraceId);
+                return OutcomeWriter.Rejected(mutation.Name, new WireError(ErrorCodes.ConflictVersion));
             case AnonymousCallerException:
                 logger.MutationDenied(mutation.Name, call.TraceId);
                 return OutcomeWriter.Rejected(mutation.Name, new WireError(ErrorCodes.Denied));

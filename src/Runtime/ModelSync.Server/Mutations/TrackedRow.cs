@@ -9,7 +9,7 @@ internal abstract class TrackedRow
     /// <summary>The row will not exist when the mutation ends.</summary>
     public bool IsRemoved { get; protected set; }
 
-    /// <summary>Checks the row if the mutation changes it. Throws when its key was changed.</summary>
+    /// <summary>Checks the row if the mutation changes it. Throws when its key or version was changed.</summary>
     public abstract void Validate(RuleContext context, ref ViolationSink sink);
 
     /// <summary>Writes what differs from the stored row.</summary>
@@ -34,6 +34,7 @@ internal sealed class TrackedRow<TRow>(ModelDescriptor<TRow> model, TRow current
 
     public override void Validate(RuleContext context, ref ViolationSink sink)
     {
+        ThrowIfStale();
         if (IsRemoved || !HasChanged()) return;
         if (Model.KeyOf(Current) != Key) throw new InvalidOperationException($"A mutation changed the key of a {Model.Name}; remove the row and add another one.");
         Model.Validate(Current, IsNew, context, ref sink);
@@ -42,9 +43,16 @@ internal sealed class TrackedRow<TRow>(ModelDescriptor<TRow> model, TRow current
     public override ValueTask WriteAsync(IWriteTransaction transaction)
     {
         if (IsRemoved) return IsNew ? ValueTask.CompletedTask : transaction.DeleteAsync(Model, Key);
-        if (stored is null) return transaction.InsertAsync(Model, Current);
-        var changed = Model.ChangedColumns(stored, Current);
-        return changed == 0 ? ValueTask.CompletedTask : transaction.UpdateAsync(Model, Current, changed);
+        var changed = stored is null ? 0 : Model.ChangedColumns(stored, Current);
+        if (stored is not null && changed == 0) return ValueTask.CompletedTask;
+        Model.Advance(Current, stored);
+        return stored is null ? transaction.InsertAsync(Model, Current) : transaction.UpdateAsync(Model, Current, changed | Model.VersionColumns);
+    }
+
+    // The version is the server's: a method that sets it says which one somebody has seen, and means the row only if that is still the one.
+    private void ThrowIfStale()
+    {
+        if (stored is not null && (Model.ChangedColumns(stored, Current) & Model.VersionColumns) != 0) throw new StaleRowException($"A {Model.Name} was written since the version that the mutation names.");
     }
 
     private bool HasChanged() => stored is null || Model.ChangedColumns(stored, Current) != 0;

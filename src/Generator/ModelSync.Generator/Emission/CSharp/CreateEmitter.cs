@@ -36,7 +36,7 @@ internal static class CreateEmitter
             """);
     }
 
-    // What the server decides and nothing but the initializer can set.
+    // What the server decides and nothing but the initializer can set. A version is decided when the row is written.
     private static bool MustBeGiven(MemberSpec member) =>
-        !member.InCreate && (member.Write is not WriteAccess.Set || member.IsRequired);
+        !member.InCreate && (member.IsRequired || (member.Write is not WriteAccess.Set && !member.IsVersion));
 }

@@ -47,6 +47,7 @@ internal static class ModelEmitter
                     ],
                     Key: [{{List(model.Key.Select(static k => Number(k)))}}],
                     Existing: {{CSharpLiterals.Bool(model.ExistingTable)}});
+                {{(Version(model) is { } version ? $"VersionColumn = {Number(positions[version.Name])};" : "")}}
                 WireColumns = [{{List(model.DtoMembers().Select(m => Number(positions[m.Name])))}}];
             }
 
@@ -80,6 +81,7 @@ internal static class ModelEmitter
                 {{construction.Return(static m => Values.Copy(m.Type, CodecEmitter.Member("row", m)))}}
             }
 
+            {{Advance(model, row, construction)}}
             public override ulong ChangedColumns({{row}} before, {{row}} after)
             {
                 var changed = 0UL;
@@ -88,6 +90,15 @@ internal static class ModelEmitter
             }
 
             """);
+    }
+
+    private static MemberSpec? Version(ModelSpec model) => model.Members.FirstOrDefault(static m => m.IsVersion);
+
+    private static string Advance(ModelSpec model, string row, ObjectConstruction construction)
+    {
+        if (Version(model) is not { } version) return "";
+        var next = $"V1::RowVersion.Next(stored is null ? default : {CodecEmitter.Member("stored", version)})";
+        return $"public override void Advance({row} row, {row}? stored)\n{{\n    {construction.Set(version, "row", next)}\n}}\n";
     }
 
     private static void EmitKey(SourceWriter writer, ModelSpec model, string row)

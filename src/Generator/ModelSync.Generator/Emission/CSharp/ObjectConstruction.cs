@@ -18,7 +18,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
         var given = _members.Values.Where(m => value(m) is not null && !construction.Parameters.Contains(m.Name)).ToList();
         var initialized = given.Where(IsInitialized).Select(m => $"{CSharpNames.Identifier(m.Name)} = {value(m)},").ToList();
         var creation = New(value) + (initialized.Count == 0 ? "" : "\n{\n    " + Lines(initialized).Replace("\n", "\n    ") + "\n}");
-        var later = given.Where(m => !IsInitialized(m)).Select(m => Assign(m, value(m)!)).ToList();
+        var later = given.Where(m => !IsInitialized(m)).Select(m => Set(m, "made", value(m)!)).ToList();
         return later.Count == 0 ? $"return {creation};" : $"var made = {creation};\n{Lines(later)}\nreturn made;";
     }
 
@@ -47,6 +47,11 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
         }
     }
 
+    /// <summary>A statement that sets a member of an object that was made before.</summary>
+    public string Set(MemberSpec member, string target, string value) => NeedsAccessor(member)
+        ? $"Accessors.Set{member.Name}({target}, {value});"
+        : $"{CodecEmitter.Member(target, member)} = {value};";
+
     private string New(Func<MemberSpec, string?> value)
     {
         var arguments = List(Parameters().Select(m => value(m) ?? "default!"));
@@ -57,11 +62,8 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
     private bool IsInitialized(MemberSpec member) => construction.Accessible && member.Write is (WriteAccess.Set or WriteAccess.Init);
 
+    // A version is set again when its row is written.
     private bool NeedsAccessor(MemberSpec member) =>
-        !construction.Parameters.Contains(member.Name)
+        (member.IsVersion || !construction.Parameters.Contains(member.Name))
         && (member.Write == WriteAccess.Private || (!construction.Accessible && member.Write == WriteAccess.Init));
-
-    private string Assign(MemberSpec member, string value) => NeedsAccessor(member)
-        ? $"Accessors.Set{member.Name}(made, {value});"
-        : $"made.{CSharpNames.Identifier(member.Name)} = {value};";
 }

@@ -15,6 +15,12 @@ public abstract class ModelDescriptor
     /// <summary>For each wire member, in wire order: the position of its column. At most 64.</summary>
     public required IReadOnlyList<int> WireColumns { get; init; }
 
+    /// <summary>Position of the column of the <c>[Timestamp]</c>; null without one.</summary>
+    public int? VersionColumn { get; init; }
+
+    /// <summary>The bit of <see cref="VersionColumn"/> among those of all columns; 0 without one.</summary>
+    public ulong VersionColumns => VersionColumn is { } column ? 1UL << column : 0;
+
     /// <summary>The row type.</summary>
     public abstract Type RowType { get; }
 
@@ -48,6 +54,12 @@ public abstract class ModelDescriptor<TRow> : ModelDescriptor
 
     /// <summary>A copy that shares nothing mutable.</summary>
     public abstract TRow Clone(TRow row);
+
+    /// <summary>Sets the <c>[Timestamp]</c> of a row that will be written to what follows the stored one; nothing without one.</summary>
+    /// <param name="stored">The row as it is stored, or null when it is new.</param>
+    public virtual void Advance(TRow row, TRow? stored)
+    {
+    }
 
     /// <summary>Bit per column (storage order) in which the rows differ.</summary>
     public abstract ulong ChangedColumns(TRow before, TRow after);
