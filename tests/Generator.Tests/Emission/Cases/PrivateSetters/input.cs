@@ -12,6 +12,7 @@ public abstract class Entity
     [Key]
     public Guid Id { get; private set; }
 
+    [Timestamp]
     public int Revision { get; protected set; }
 }
 

@@ -92,11 +92,10 @@ public sealed record DocumentCreate
     public required string Title { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Document ToDocument(global::System.Guid id, int revision, string? author)
+    public global::Shop.Document ToDocument(global::System.Guid id, string? author)
     {
         var made = Accessors.New();
         Accessors.SetId(made, id);
-        Accessors.SetRevision(made, revision);
         made.Title = this.Title;
         Accessors.SetAuthor(made, author);
         return made;

@@ -28,6 +28,7 @@ partial class ShopSync
                 ],
                 Key: [0],
                 Existing: false);
+            VersionColumn = 1;
             WireColumns = [3, 0, 1, 2];
         }
 
@@ -58,6 +59,11 @@ partial class ShopSync
             made.Title = row.Title;
             Accessors.SetAuthor(made, row.Author);
             return made;
+        }
+
+        public override void Advance(global::Shop.Document row, global::Shop.Document? stored)
+        {
+            Accessors.SetRevision(row, V1::RowVersion.Next(stored is null ? default : stored.Revision));
         }
 
         public override ulong ChangedColumns(global::Shop.Document before, global::Shop.Document after)
