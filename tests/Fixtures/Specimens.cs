@@ -173,6 +173,9 @@ public static class Specimens
     public static Task<Sets> Collect(MutationContext<ShopUser> ctx, Sets sets) => Task.FromResult(sets);
 
     [Mutation, AllowAnonymous]
+    public static Task<Draft> Sketch(MutationContext<ShopUser> ctx, Draft draft) => Task.FromResult(draft);
+
+    [Mutation, AllowAnonymous]
     public static async Task Change(MutationContext<ShopUser> ctx, ushort id, SpecimenPatch patch)
     {
         if (await ctx.Table<Specimen>().FindAsync(id) is { } specimen) patch.ApplyTo(specimen);

@@ -32,6 +32,30 @@ public sealed class CodecTests
         Assert.NotEqual(0UL, ShopSync.Descriptor.Models.OfType<ModelDescriptor<Item>>().Single().ChangedMembers(row, new Item()));
     }
 
+    [Theory]
+    [InlineData("""{"hints":{},"id":1}""")]
+    [InlineData("""{"hints":{"bold":false,"status":null},"id":1,"note":null,"sizes":null}""")]
+    [InlineData("""{"hints":{"seen":[]},"id":1,"labels":{"a":null},"main":{"size":1,"text":""},"note":"","sizes":[1]}""")]
+    public void Absent_members_stay_absent_in_both_encodings(string json)
+    {
+        var reader = new JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        var draft = DraftCodec.Read(ref reader);
+        Assert.Equal(WireErrorCode.None, reader.Finish());
+        Assert.Equal(json, Wire.Json<Draft, DraftCodec>(draft));
+        Assert.Equal(json, Wire.Json<Draft, DraftCodec>(Wire.ThroughMessagePack<Draft, DraftCodec>(draft)));
+    }
+
+    [Theory]
+    [InlineData("""{"id":1}""", WireErrorCode.MissingMember)]
+    [InlineData("""{"hints":{}}""", WireErrorCode.MissingMember)]
+    [InlineData("""{"hints":{"bold":null},"id":1}""", WireErrorCode.NullValue)]
+    public void A_member_that_must_be_there_is_missed_beside_optional_ones(string json, WireErrorCode expected)
+    {
+        var reader = new JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        DraftCodec.Read(ref reader);
+        Assert.Equal(expected, reader.Finish());
+    }
+
     [Fact]
     public void Payloads_without_members_are_empty_objects()
     {

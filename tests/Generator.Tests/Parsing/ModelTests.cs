@@ -129,6 +129,29 @@ public sealed class ModelTests
     public void A_version_that_cannot_count_is_an_error(string member, string problem) =>
         Assert.Equal($"MSYNC1009: 'Holder.Version' cannot be a [Timestamp]: {problem}", Assert.Single(Model(member).Problems));
 
+    [Theory]
+    [InlineData("Optional<int>", "int", false)]
+    [InlineData("Optional<string?>", "string", true)]
+    [InlineData("Optional<Dictionary<string, Part>>", "dictionary", false)]
+    public void A_member_of_a_wire_type_may_be_absent(string type, string kind, bool nullable)
+    {
+        var payload = Payload(type);
+        Assert.Empty(payload.Problems);
+        Assert.Equal((true, kind, nullable), payload.Members.Select(static m => (m.IsOptional, m.Type.Ref.Kind, m.Type.Ref.Nullable)).Single());
+    }
+
+    [Theory]
+    [InlineData("List<Optional<int>>")]
+    [InlineData("Optional<Optional<int>>")]
+    [InlineData("Optional<int>?")]
+    [InlineData("Optional<Plain>")]
+    public void Nothing_but_a_member_can_be_absent(string type) =>
+        Assert.StartsWith("MSYNC1001: 'Holder.Value' is of type ", Assert.Single(Payload(type).Problems), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_stored_member_is_never_absent() =>
+        Assert.StartsWith("MSYNC1001: 'Holder.Note' is of type ", Assert.Single(Model("public Optional<string?> Note { get; set; }").Problems), StringComparison.Ordinal);
+
     private static ModelSpec Model(string member) => ExpressionTests.Read($$"""
         {{Compiling.Usings}}
         namespace Shop;

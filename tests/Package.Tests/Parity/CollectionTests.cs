@@ -58,6 +58,32 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
             result);
     }
 
+    [Fact]
+    public void Absent_members_stay_absent_and_are_not_null()
+    {
+        var values = Enumerable.Range(0, Values).Select(_ => Draft()).ToList();
+        var encoded = values.Select(value => Encoded.Of<Draft, DraftCodec>(value)).ToList();
+        var codec = package.Run(encoded.Select(v => new { job = "codec", module = "draft", type = "Draft", json = v.Json, hex = v.Hex }));
+        Assert.All(encoded.Zip(codec), pair => Assert.Equal(
+            [pair.First.Json, pair.First.Hex, pair.First.Json, pair.First.Hex], pair.Second.EnumerateArray().Select(e => e.GetString())));
+        var expected = values.Select(value => DraftValidator.Validate(value, Context)).ToList();
+        var validated = package.Run(encoded.Select(v => new { job = "validate", module = "draft", type = "Draft", json = v.Json, now = "" }));
+        Assert.All(expected.Zip(validated), pair => Assert.Equal(pair.First.Select(v => $"{v.Path} {v.Code}"), pair.Second.EnumerateArray().Select(Text)));
+        var codes = expected.SelectMany(found => found).Select(v => v.Code).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(["validation.max_count", "validation.max_length", "validation.range", "validation.required"], codes);
+    }
+
+    [Theory]
+    [InlineData("""{"id":1,"hints":{}}""", "")]
+    [InlineData("""{"id":1,"hints":{"bold":true,"status":null},"note":null}""", "")]
+    [InlineData("""{"hints":null,"main":null,"note":5,"labels":{"a":null},"sizes":null}""", "/hints validation.required|/id validation.required|/main validation.required|/note validation.type|/sizes validation.required")]
+    [InlineData("""{"id":1,"hints":{"bold":null,"seen":[]}}""", "/hints/bold validation.required|/hints/seen validation.type")]
+    public void An_absent_member_is_no_form_error_unless_it_must_be_there(string input, string expected)
+    {
+        var result = package.Run([new { job = "form", module = "draft", type = "Draft", json = input }]).Single();
+        Assert.Equal(expected, string.Join('|', result.EnumerateArray().Select(Text)));
+    }
+
     /// <summary>What a form may hold in place of a dictionary: a Map or a Date would look like one without entries.</summary>
     [Theory]
     [InlineData("""{"byLanguage":{"de":{"text":"a","size":1}},"lists":null,"nested":{}}""", "")]
@@ -83,6 +109,16 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
         foreach (var property in typeof(Sets).GetProperties()) property.SetValue(sets, EdgeValues.Committed.Pick(property.PropertyType, _random));
         return sets;
     }
+
+    private Draft Draft() => new(
+        _random.Next(),
+        Perhaps(() => _random.Next(3) == 0 ? null : new string('x', _random.Next(4, 7))),
+        Perhaps(Label),
+        Perhaps(() => Dictionary(_random.Next(3), () => _random.Next(3) == 0 ? null : Label())),
+        Perhaps(() => _random.Next(3) == 0 ? null : Enumerable.Range(0, _random.Next(3)).ToList()),
+        new Hints { Bold = Perhaps(() => true), Status = Perhaps(() => _random.Next(2) == 0 ? null : (AuctionStatus?)AuctionStatus.Open), Seen = Perhaps(() => new HashSet<DateTimeOffset> { default }) });
+
+    private Optional<T> Perhaps<T>(Func<T> next) => _random.Next(2) == 0 ? default : new(next());
 
     private Label Label() => new(new string('x', _random.Next(8) == 0 ? 6 : 5), _random.Next(8) == 0 ? 0 : 9);
 

@@ -170,10 +170,7 @@ export class JsonReader implements Reader {
   }
 
   nextMember(table: MemberTable, scope: ObjectScope): number {
-    if (!this.#more(scope.count, 0x7d)) {
-      const complete = scope.seenLow === table.requiredLow && scope.seenHigh === table.requiredHigh;
-      return scope.sparse || complete ? -1 : this.fail('MissingMember');
-    }
+    if (!this.#more(scope.count, 0x7d)) return table.isComplete(scope) ? -1 : this.fail('MissingMember');
     scope.count++;
     const index = table.indexOf(this.#name(), scope.next);
     if (index < 0) this.fail('UnknownMember');

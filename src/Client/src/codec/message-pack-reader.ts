@@ -219,7 +219,7 @@ export class MessagePackReader implements Reader {
   nextMember(table: MemberTable, scope: ObjectScope): number {
     if (scope.count-- > 0) return scope.sparse ? this.#sparseMember(table, scope) : scope.next++;
     this.#depth--;
-    return -1;
+    return scope.sparse && !table.isComplete(scope) ? this.#fail('MissingMember') : -1;
   }
 
   skip(): void {

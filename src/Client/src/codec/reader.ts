@@ -47,7 +47,7 @@ export interface Reader {
   nextKey(scope: ArrayScope): string | undefined;
   /** Begins an object with the members of `table`, all required. */
   beginObject(table: MemberTable, cost: number): ObjectScope;
-  /** Begins an object whose members may be absent. */
+  /** Begins an object whose members may be absent, but for those that the table requires. */
   beginSparseObject(table: MemberTable, cost: number): ObjectScope;
   /** Moves to the next member and gives its position, or -1 at the end. Unknown, duplicate and missing members are errors. */
   nextMember(table: MemberTable, scope: ObjectScope): number;

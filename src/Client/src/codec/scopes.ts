@@ -21,10 +21,13 @@ export interface ObjectScope {
 
 /** Marks a member as seen; false when it was seen before. */
 export function see(scope: ObjectScope, index: number): boolean {
+  if (hasSeen(scope, index)) return false;
   const bit = 1 << (index & 31);
-  const seen = index < 32 ? scope.seenLow : scope.seenHigh;
-  if ((seen & bit) !== 0) return false;
   if (index < 32) scope.seenLow |= bit;
   else scope.seenHigh |= bit;
   return true;
+}
+
+export function hasSeen(scope: ObjectScope, index: number): boolean {
+  return (((index < 32 ? scope.seenLow : scope.seenHigh) >>> (index & 31)) & 1) !== 0;
 }

@@ -19,7 +19,7 @@ export { type Dictionary, readDictionary, writeDictionary } from '../codec/dicti
 export { readList, readNothing, writeList } from '../codec/lists.ts';
 export { readSet, type ValueSet, writeSet } from '../codec/sets.ts';
 export { EnumTable } from '../codec/enum-table.ts';
-export { MemberTable } from '../codec/member-table.ts';
+export { MemberTable, PartialTable } from '../codec/member-table.ts';
 export { type InputValues, decimalToWrite, guidToWrite, input, instantToWrite } from '../validate/checks.ts';
 export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime,

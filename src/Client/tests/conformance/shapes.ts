@@ -1,5 +1,5 @@
 import {
-  EnumTable, MemberTable, type Reader, type Writer,
+  EnumTable, MemberTable, PartialTable, type Reader, type Writer,
   readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readSByte, readSet, readShort, readTime, readUInt, readULong, readUShort,
   writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeSByte, writeSet, writeShort, writeTime, writeUInt, writeULong, writeUShort,
 } from '../../src/codegen/v1.ts';
@@ -25,7 +25,7 @@ interface ObjectShape {
 
 interface TypeFile {
   readonly enums: Record<string, Record<string, number>>;
-  readonly objects: Record<string, { readonly sparse?: boolean; readonly members: Record<string, string> }>;
+  readonly objects: Record<string, { readonly sparse?: boolean; readonly required?: readonly string[]; readonly members: Record<string, string> }>;
 }
 
 const file = readJson<TypeFile>('tests', 'Conformance', 'vectors', 'types.json');
@@ -34,8 +34,12 @@ const costs = new Map(rows.map((row) => [row.kind, row.cost]));
 const enums = new Map(Object.entries(file.enums).map(([name, members]) => [name, new EnumTable(Object.entries(members))]));
 const objects = new Map(Object.entries(file.objects).map(([name, object]) => {
   const names = Object.keys(object.members);
-  return [name, { sparse: object.sparse === true, names, types: Object.values(object.members), table: new MemberTable(...names) }];
+  return [name, { sparse: object.sparse === true, names, types: Object.values(object.members), table: tableOf(names, object.required) }];
 }));
+function tableOf(names: readonly string[], required: readonly string[] = []): MemberTable {
+  return required.length > 0 ? new PartialTable(required.map((name) => names.indexOf(name)), ...names) : new MemberTable(...names);
+}
+
 /** Budget of a place in a hash table. */
 const HASH_ENTRY = 16;
 const ABSENT = Symbol('absent');

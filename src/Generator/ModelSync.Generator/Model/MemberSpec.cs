@@ -11,7 +11,14 @@ internal sealed record MemberSpec
     /// <summary>Name in JSON and TypeScript: <c>[JsonPropertyName]</c> or camelCase.</summary>
     public required string WireName { get; init; }
 
+    /// <summary>Without <c>Optional&lt;&gt;</c>.</summary>
     public required TypeSpec Type { get; init; }
+
+    /// <summary>An <c>Optional&lt;T&gt;</c> of a wire type: the member may be absent.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>The type of the property, with <c>global::</c>.</summary>
+    public string CSharp => IsOptional ? OptionalOf(Type) : Type.CSharp;
 
     public required WriteAccess Write { get; init; }
 
@@ -41,6 +48,9 @@ internal sealed record MemberSpec
 
     /// <summary>What readers see.</summary>
     public bool InDto => !ServerOnly;
+
+    /// <summary>A member that may be absent, as C# writes it.</summary>
+    public static string OptionalOf(TypeSpec type) => $"global::ModelSync.Optional<{type.CSharp}>";
 }
 
 /// <summary>How a property gets its value when a row is built.</summary>

@@ -16,6 +16,7 @@ internal static class KnownNames
     public const string Mutation = "ModelSync.MutationAttribute";
 
     public const string StoredTable = "ModelSync.Table";
+    public const string Optional = "ModelSync.Optional";
     public const string Rows = "ModelSync.Rows";
     public const string OrderedRows = "ModelSync.OrderedRows";
     public const string RuleContext = "ModelSync.RuleContext";

@@ -38,7 +38,8 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             return null;
         }
 
-        if (types.Read(property.Type) is not { } type)
+        var optional = stored ? null : OptionalOf(property.Type);
+        if (types.Read(optional ?? property.Type) is not { } type)
         {
             if (TypeReader.WrongElement(property.Type) is { } element) findings.Report(TypeDiagnostics.UnsupportedSet, property.Location(), Path(property), element.ToDisplayString());
             else findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), property.Type.ToDisplayString());
@@ -51,7 +52,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             return null;
         }
 
-        return Member(property, attributes, type, write, hidden, stored);
+        return Member(property, attributes, type, write, hidden, stored) with { IsOptional = optional is not null };
     }
 
     private MemberSpec Member(IPropertySymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write, bool hidden, bool stored)
@@ -89,11 +90,14 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
 
     private OtherMember? Other(string name)
     {
-        if (Properties(owner).FirstOrDefault(p => p.Name == name) is not { } property || types.Read(property.Type) is not { } type) return null;
+        if (Properties(owner).FirstOrDefault(p => p.Name == name) is not { } property || types.Read(OptionalOf(property.Type) ?? property.Type) is not { } type) return null;
         var attributes = Attributes(property);
         var hidden = attributes.Attribute(KnownNames.ServerOnly) is not null || attributes.Attribute(KnownNames.JsonIgnore) is not null;
         return new OtherMember(WireName(property, attributes), type.CSharpNotNull, hidden);
     }
+
+    private static ITypeSymbol? OptionalOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Arity: 1 } named && named.Is(KnownNames.Optional) ? named.TypeArguments[0] : null;
 
     private static string WireName(IPropertySymbol property, IReadOnlyList<AttributeData> attributes) =>
         attributes.Attribute(KnownNames.JsonPropertyName)?.Argument<string>(0) ?? WireNames.Camel(property.Name);

@@ -17,7 +17,7 @@ internal static class Skeletons
             if (model.Type.Namespace.Length > 0) text.Append("namespace ").Append(model.Type.Namespace).Append(" {\n");
             Declare(text, model, "Dto", model.DtoMembers(), static m => m.Type.CSharp);
             Declare(text, model, "Create", model.CreateMembers(), static m => m.Type.CSharp);
-            Declare(text, model, "Patch", model.PatchMembers(), static m => $"global::ModelSync.Optional<{m.Type.CSharp}>");
+            Declare(text, model, "Patch", model.PatchMembers(), static m => MemberSpec.OptionalOf(m.Type));
             if (model.Type.Namespace.Length > 0) text.Append("}\n");
         }
 

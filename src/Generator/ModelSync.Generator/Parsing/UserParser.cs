@@ -39,7 +39,7 @@ internal static class UserParser
 
         if (reader.Read(property, stored: false) is not { } member) return null;
         var scalar = member.Type.Ref.Kind == TypeKinds.List ? member.Type.Element!.Ref : member.Type.Ref;
-        if (ClaimKinds.Contains(scalar.Kind)) return new ClaimSpec(property.Name, claim, member.Type);
+        if (ClaimKinds.Contains(scalar.Kind) && !member.IsOptional) return new ClaimSpec(property.Name, claim, member.Type);
         findings.Report(UsageDiagnostics.UserShape, property.Location(), path, "must be bool, int, long, Guid, string or a list of these");
         return null;
     }

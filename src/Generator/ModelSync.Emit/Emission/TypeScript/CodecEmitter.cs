@@ -10,9 +10,8 @@ internal static class CodecEmitter
     {
         var names = new ObjectNames(type);
         var values = new ValuePrinter(module.Code, module.Plan);
-        var table = module.Code.Import("MemberTable", Codegen.V1);
         module.Code.Line($$"""
-            const {{names.Members}} = /* @__PURE__ */ new {{table}}({{string.Join(", ", type.Members.Select(m => TypeScriptLiterals.Text(m.WireName)))}});
+            const {{names.Members}} = /* @__PURE__ */ new {{Table(module, type)}};
 
             export function {{names.Write}}(writer, value) {
               {{(IsSparse(type) ? WriteSparse(module, type, values) : WriteDense(module, type, values))}}
@@ -33,6 +32,16 @@ internal static class CodecEmitter
         types.Line($"export declare function {names.Read}(reader: {types.ImportType("Reader", Codegen.V1)}): {type.Name};");
     }
 
+    // Where some members may be absent, the others may not.
+    private static string Table(EmittedModule module, ObjectType type)
+    {
+        var names = type.Members.Select(m => TypeScriptLiterals.Text(m.WireName));
+        var required = type.Members.Select((m, i) => (m.Optional, Index: i)).Where(m => !m.Optional).Select(m => m.Index).ToList();
+        return IsSparse(type) && required.Count > 0
+            ? $"{module.Code.Import("PartialTable", Codegen.V1)}({string.Join(", ", names.Prepend($"[{string.Join(", ", required)}]"))})"
+            : $"{module.Code.Import("MemberTable", Codegen.V1)}({string.Join(", ", names)})";
+    }
+
     private static bool IsSparse(ObjectType type) => type.Role == ObjectRole.Patch || type.Members.Any(m => m.Optional);
 
     private static string WriteDense(EmittedModule module, ObjectType type, ValuePrinter values) => Block.Of($$"""
@@ -42,17 +51,23 @@ internal static class CodecEmitter
 
     private static string WriteSparse(EmittedModule module, ObjectType type, ValuePrinter values)
     {
-        var count = string.Join(" + ", type.Members.Select(m => $"({Of(m)} === undefined ? 0 : 1)").DefaultIfEmpty("0"));
+        var required = type.Members.Count(m => !m.Optional);
+        var counts = type.Members.Where(m => m.Optional).Select(m => $"({Of(m)} === undefined ? 0 : 1)").ToList();
+        if (required > 0 || counts.Count == 0) counts.Insert(0, required.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return Block.Of($$"""
-            writer.beginSparseObject({{count}});
-            {{Block.Lines(type.Members.Select((m, i) => Block.Of($$"""
-                if ({{Of(m)}} !== undefined) {
-                  writer.sparseMember({{i}}, {{QuotedName(m)}});
-                  {{values.Write(m.Type, Of(m), module.Plan.IsInput(type))}}
-                }
-                """)))}}
+            writer.beginSparseObject({{string.Join(" + ", counts)}});
+            {{Block.Lines(type.Members.Select((m, i) => WriteSparse(m, i, values.Write(m.Type, Of(m), module.Plan.IsInput(type)))))}}
             """);
     }
+
+    private static string WriteSparse(MemberType member, int index, string write) => member.Optional
+        ? Block.Of($$"""
+            if ({{Of(member)}} !== undefined) {
+              writer.sparseMember({{index}}, {{QuotedName(member)}});
+              {{write}}
+            }
+            """)
+        : $"writer.sparseMember({index}, {QuotedName(member)});\n{write}";
 
     private static string Of(MemberType member) => "value" + TypeScriptNames.Access(member.WireName);
 
@@ -83,7 +98,7 @@ internal static class CodecEmitter
         """);
 
     private static string Sparse(ObjectType type) =>
-        $"{{ {string.Join(", ", type.Members.Select(m => $"...({ObjectNames.Slot(m)} === undefined ? undefined : {{ {Entry(m)} }})"))} }}";
+        $"{{ {string.Join(", ", type.Members.Select(m => m.Optional ? $"...({ObjectNames.Slot(m)} === undefined ? undefined : {{ {Entry(m)} }})" : Entry(m)))} }}";
 
     private static string Make(EmittedModule module, ObjectType type, ObjectNames names)
     {

@@ -26,26 +26,24 @@ internal static class CodecEmitter
             }
 
             """);
-        Read(writer, type, "BeginObject", members, static m => m.Type.CSharp, static read => read, construct, straight);
+        Read(writer, type, "BeginObject", members, construct, straight);
     }
 
-    /// <summary>A patch: only members that are present travel.</summary>
-    public static void EmitSparse(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members)
+    /// <summary>A patch, or an object with optional members: of those only the present ones travel.</summary>
+    public static void EmitSparse(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, string construct)
     {
         using var body = Begin(writer, name, type, accessibility, members);
-        var count = members.Count == 1 ? $"{Member("value", members[0])}.HasValue ? 1 : 0" : string.Join(" + ", members.Select(static m => $"({Member("value", m)}.HasValue ? 1 : 0)"));
         writer.Line($$"""
             public static void Write<TWriter>(ref TWriter writer, {{type}} value)
                 {{WriterConstraint}}
             {
-                writer.BeginSparseObject({{count}});
+                writer.BeginSparseObject({{Count(members)}});
                 {{Lines(members.Select(WriteSparse))}}
                 writer.EndObject();
             }
 
             """);
-        var initializers = List(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Slot(m)}"));
-        Read(writer, type, "BeginSparseObject", members, static m => $"global::ModelSync.Optional<{m.Type.CSharp}>", static read => $"new({read})", $"return new() {{ {initializers} }};");
+        Read(writer, type, "BeginSparseObject", members, construct);
     }
 
     /// <summary>The local that holds a member's value while an object is read; no member name can collide with another local.</summary>
@@ -60,7 +58,7 @@ internal static class CodecEmitter
     {
         var scope = writer.Braces($"/// <summary>Writes and reads <see cref=\"{type}\"/>.</summary>\n{GeneratedCode}\n{accessibility} readonly struct {name} : V1::IWireCodec<{type}>");
         writer.Line($$"""
-            private static readonly V1::MemberTable Members = new({{List(members.Select(static m => CSharpLiterals.Text(m.WireName)))}});
+            private static readonly V1::MemberTable Members = new({{List(members.Select(static m => CSharpLiterals.Text(m.WireName)))}}){{Required(members)}};
 
             public static int Cost => {{Cost(members)}};
 
@@ -68,8 +66,25 @@ internal static class CodecEmitter
         return scope;
     }
 
-    private static string WriteSparse(MemberSpec member, int index) =>
-        $$"""
+    // Where some members may be absent, the others may not.
+    private static string Required(IReadOnlyList<MemberSpec> members)
+    {
+        if (!members.Any(static m => m.IsOptional) || members.All(static m => m.IsOptional)) return "";
+        var required = members.Select(static (m, i) => m.IsOptional ? 0UL : 1UL << i).Aggregate(static (all, bit) => all | bit);
+        return $" {{ Required = 0x{required.ToString("x", System.Globalization.CultureInfo.InvariantCulture)} }}";
+    }
+
+    private static string Count(IReadOnlyList<MemberSpec> members)
+    {
+        var counts = members.Where(static m => m.IsOptional).Select(static m => $"{Member("value", m)}.HasValue ? 1 : 0").ToList();
+        var required = members.Count - counts.Count;
+        if (members.Count == 1) return counts[0];
+        return (required == 0 ? "" : required.ToString(System.Globalization.CultureInfo.InvariantCulture) + " + ") + string.Join(" + ", counts.Select(static count => $"({count})"));
+    }
+
+    private static string WriteSparse(MemberSpec member, int index) => !member.IsOptional
+        ? $"writer.SparseMember({index}, {CSharpLiterals.Utf8Name(member.WireName)});\n{Codecs.Write(member.Type, Member("value", member))}"
+        : $$"""
         if ({{Member("value", member)}}.HasValue)
         {
             writer.SparseMember({{index}}, {{CSharpLiterals.Utf8Name(member.WireName)}});
@@ -77,31 +92,31 @@ internal static class CodecEmitter
         }
         """;
 
-    private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, Func<MemberSpec, string> slotType, Func<string, string> slot, string construct, bool straight = false) =>
+    private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, string construct, bool straight = false) =>
         writer.Line($$"""
             public static {{type}} Read<TReader>(ref TReader reader)
                 {{ReaderConstraint}}
             {
-                {{Lines(members.Select(m => $"{slotType(m)} {Slot(m)} = default!;"))}}
-                {{(straight && members.Count > 0 ? Full(members, slot) : Loop(members, begin, slot))}}
+                {{Lines(members.Select(m => $"{m.CSharp} {Slot(m)} = default!;"))}}
+                {{(straight && members.Count > 0 ? Full(members) : Loop(members, begin))}}
                 {{construct}}
             }
             """);
 
     // The positional form is read straight through; names and patches are asked for one by one.
-    private static string Full(IReadOnlyList<MemberSpec> members, Func<string, string> slot) =>
+    private static string Full(IReadOnlyList<MemberSpec> members) =>
         "if (reader.TryBeginFull(Members, Cost))\n{\n"
-        + Lines(members.Select(m => $"    {Slot(m)} = {slot(Codecs.Read(m.Type))};"))
+        + Lines(members.Select(m => $"    {Slot(m)} = {Codecs.Read(m.Type)};"))
         + "\n    reader.EndFull();\n}\nelse\n{\n    "
-        + Loop(members, "BeginObject", slot).Replace("\n", "\n    ")
+        + Loop(members, "BeginObject").Replace("\n", "\n    ")
         + "\n}";
 
-    private static string Loop(IReadOnlyList<MemberSpec> members, string begin, Func<string, string> slot)
+    private static string Loop(IReadOnlyList<MemberSpec> members, string begin)
     {
         var scope = $"var scope = reader.{begin}(Members, Cost);\n";
         if (members.Count == 0) return scope + "reader.NextMember(Members, ref scope);";
         return scope + "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)\n{\n    switch (member)\n    {\n"
-            + Lines(members.Select((m, i) => $"        case {i}: {Slot(m)} = {slot(Codecs.Read(m.Type))}; break;"))
+            + Lines(members.Select((m, i) => $"        case {i}: {Slot(m)} = {(m.IsOptional ? $"new({Codecs.Read(m.Type)})" : Codecs.Read(m.Type))}; break;"))
             + "\n    }\n}";
     }
 }

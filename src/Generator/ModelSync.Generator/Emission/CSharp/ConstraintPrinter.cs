@@ -13,11 +13,12 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
     private readonly ConstraintConstants _constants = new(owner);
 
     /// <summary>Statements that check a member; empty when nothing can be wrong.</summary>
-    /// <param name="optional">The member may be absent.</param>
-    public string Member(MemberSpec member, string target, bool optional)
+    /// <param name="patch">Every member may be absent.</param>
+    public string Member(MemberSpec member, string target, bool patch)
     {
+        var optional = patch || member.IsOptional;
         var value = CodecEmitter.Member(target, member);
-        var place = new Place(member.Name, optional ? value + ".Value" : value, "/" + Pointer(member.WireName), name => Other(name, target, optional));
+        var place = new Place(member.Name, optional ? value + ".Value" : value, "/" + Pointer(member.WireName), name => Other(name, target, patch));
         var checks = Value(member.Type, member.Constraints, place);
         if (!optional || checks.Length == 0) return checks;
         if (!checks.Contains('\n') && checks.StartsWith("if (", StringComparison.Ordinal)) return $"if ({value}.HasValue && {checks.Substring("if (".Length)}";
@@ -101,11 +102,11 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
 
     private static string EnumNumber(TypeSpec type, string value) => type.Ref.Kind == TypeKinds.String ? value : $"({(type.Ref.Nullable ? "long?" : "long")}){value}";
 
-    private OtherValue? Other(string wireName, string target, bool optional)
+    private OtherValue? Other(string wireName, string target, bool patch)
     {
         if (members.FirstOrDefault(m => m.WireName == wireName) is not { } member) return null;
         var value = CodecEmitter.Member(target, member);
-        return optional ? new OtherValue($"{value}.HasValue && ", value + ".Value") : new OtherValue("", value);
+        return patch || member.IsOptional ? new OtherValue($"{value}.HasValue && ", value + ".Value") : new OtherValue("", value);
     }
 
     private static string Pointer(string wireName) => wireName.Replace("~", "~0").Replace("/", "~1");

@@ -140,7 +140,7 @@ internal static class ModelEmitter
     private static void EmitValidation(SourceWriter writer, LiveModelSpec live, string row)
     {
         var checks = new ConstraintPrinter(live.Model.Members);
-        var members = ModelSpec.InWireOrder(live.Model.Members).Select(m => checks.Member(m, "row", optional: false));
+        var members = ModelSpec.InWireOrder(live.Model.Members).Select(m => checks.Member(m, "row", patch: false));
         var rules = live.Rules.Where(static r => r.OnCreate || r.OnPatch).ToList();
         var lines = members.Concat(rules.Select(RuleWhen)).Where(static l => l.Length > 0);
         writer.Line($$"""

@@ -33,7 +33,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
         {
             writer.Line($"""
                 [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
-                public static extern {type} New({List(Parameters().Select(m => $"{m.Type.CSharp} {CSharpNames.Local(m.Name)}"))});
+                public static extern {type} New({List(Parameters().Select(m => $"{m.CSharp} {CSharpNames.Local(m.Name)}"))});
 
                 """);
         }
@@ -41,7 +41,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
         {
             writer.Line($"""
                 [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_{member.Name}")]
-                public static extern void Set{member.Name}({member.DeclaringType} target, {member.Type.CSharp} value);
+                public static extern void Set{member.Name}({member.DeclaringType} target, {member.CSharp} value);
 
                 """);
         }

@@ -13,7 +13,10 @@ internal static class PatchEmitter
         writer.Line();
         EmitRecord(writer, model, members);
         writer.Line();
-        CodecEmitter.EmitSparse(writer, model.Type.Name + "PatchCodec", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, members);
+        var initializers = CSharpFile.List(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)}"));
+        CodecEmitter.EmitSparse(
+            writer, model.Type.Name + "PatchCodec", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility,
+            [.. members.Select(static m => m with { IsOptional = true })], $"return new() {{ {initializers} }};");
     }
 
     private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
@@ -35,7 +38,7 @@ internal static class PatchEmitter
         $$"""
 
         /// <inheritdoc cref="{{WireTypeEmitter.Cref(model, member)}}.{{CSharpNames.Identifier(member.Name)}}"/>
-        public global::ModelSync.Optional<{{member.Type.CSharp}}> {{CSharpNames.Identifier(member.Name)}} { get; init; }
+        public {{MemberSpec.OptionalOf(member.Type)}} {{CSharpNames.Identifier(member.Name)}} { get; init; }
         """;
 
     private static string Apply(MemberSpec member)

@@ -11,11 +11,12 @@ internal static class PayloadEmitter
         var payload = live.Payload;
         var writer = In(payload.Type.Namespace);
         var construction = new ObjectConstruction(payload.Type.FullName, payload.Construction, payload.Members);
-        CodecEmitter.EmitDense(
-            writer, payload.Type.Name + "Codec", payload.Type.FullName, payload.Type.Accessibility, payload.Members, construction.Return(CodecEmitter.Slot), straight: true);
+        var (name, construct) = (payload.Type.Name + "Codec", construction.Return(CodecEmitter.Slot));
+        if (payload.Members.Any(static m => m.IsOptional)) CodecEmitter.EmitSparse(writer, name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, construct);
+        else CodecEmitter.EmitDense(writer, name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, construct, straight: true);
         writer.Line();
         ValidatorEmitter.EmitClass(
-            writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), optional: false);
+            writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), patch: false);
         writer.Line();
         construction.EmitAccessors(writer);
         return writer.ToString();

@@ -15,9 +15,9 @@ internal static class ValidatorEmitter
         var writer = In(model.Type.Namespace);
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), optional: false);
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), patch: false);
         writer.Line();
-        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), optional: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), patch: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         return writer.ToString();
     }
 
@@ -32,10 +32,10 @@ internal static class ValidatorEmitter
     /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
         SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
-        IReadOnlyDictionary<string, EnumSpec> enums, bool optional, string? constants = null)
+        IReadOnlyDictionary<string, EnumSpec> enums, bool patch, string? constants = null)
     {
         var checks = new ConstraintPrinter(members, constants);
-        var lines = members.Select(m => checks.Member(m, "value", optional)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0).ToList();
+        var lines = members.Select(m => checks.Member(m, "value", patch)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0).ToList();
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{type}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
             public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context)

@@ -64,7 +64,7 @@ internal static class ContractBuilder
         Rules = live.Rules.Where(static r => !r.ServerOnly).Select(Rule).ToEquatableArray(),
     };
 
-    private static MemberType Member(MemberSpec member) => new(member.Name, member.WireName, member.Type.Ref, Optional: false, member.Constraints);
+    private static MemberType Member(MemberSpec member) => new(member.Name, member.WireName, member.Type.Ref, member.IsOptional, member.Constraints);
 
     private static RuleType Rule(RuleSpec rule) => new(rule.Code, rule.Paths, rule.Body, rule.Message);
 

@@ -77,7 +77,7 @@ public interface IWireReader
     /// <summary>Moves to the next entry, whose value is read next; false at the end or after an error. Keys come in any order, and again if they were sent again.</summary>
     bool NextKey(ref ArrayScope scope, out string key);
 
-    /// <summary>Begins an object with the members of <paramref name="table"/>, all required unless the table says otherwise.</summary>
+    /// <summary>Begins an object with the members of <paramref name="table"/>, all required.</summary>
     ObjectScope BeginObject(MemberTable table, int cost);
 
     /// <summary>
@@ -89,7 +89,7 @@ public interface IWireReader
     /// <summary>Ends an object that <see cref="TryBeginFull"/> began.</summary>
     void EndFull();
 
-    /// <summary>Begins an object whose members may be absent.</summary>
+    /// <summary>Begins an object whose members may be absent, but for those that the table requires.</summary>
     ObjectScope BeginSparseObject(MemberTable table, int cost);
 
     /// <summary>Moves to the next member and gives its position, or -1 at the end or after an error. Unknown, duplicate and missing members are errors.</summary>

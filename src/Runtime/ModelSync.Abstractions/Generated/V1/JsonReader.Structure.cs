@@ -42,7 +42,7 @@ public ref partial struct JsonReader
         var open = _at;
         if (!TryMoveOn(scope.Count == 0, (byte)'}'))
         {
-            if (_error == WireErrorCode.None && !scope.Sparse && scope.Seen != table.All) FailAt(open, WireErrorCode.MissingMember);
+            if (_error == WireErrorCode.None && !table.IsComplete(scope)) FailAt(open, WireErrorCode.MissingMember);
             return -1;
         }
 

@@ -22,6 +22,9 @@ public sealed class MemberTable
     /// <summary>Number of members.</summary>
     public int Count { get; }
 
+    /// <summary>Bits of the members that must be there where others may be absent; none, as in patches, unless it is said.</summary>
+    public ulong Required { get; init; }
+
     /// <summary>A bit for every member.</summary>
     internal ulong All { get; }
 
@@ -33,6 +36,9 @@ public sealed class MemberTable
             if (name.SequenceEqual(_names[i])) return i;
         return -1;
     }
+
+    /// <summary>Whether what was seen is a whole object.</summary>
+    internal bool IsComplete(in ObjectScope scope) => scope.Sparse ? (scope.Seen & Required) == Required : scope.Seen == All;
 
     /// <summary>The name with quotes and colon.</summary>
     internal ReadOnlySpan<byte> QuotedName(int index) => _quotedNames[index];

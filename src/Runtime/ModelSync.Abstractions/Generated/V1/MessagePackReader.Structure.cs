@@ -147,6 +147,7 @@ public ref partial struct MessagePackReader
         if (scope.Count-- == 0)
         {
             _depthLeft++;
+            if (!table.IsComplete(scope)) Fail(WireErrorCode.MissingMember);
             return -1;
         }
 

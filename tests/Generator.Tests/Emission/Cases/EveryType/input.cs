@@ -76,3 +76,12 @@ public class Everything
 
 [WireType]
 public sealed record Money([Range(typeof(decimal), "0", "1000000")] decimal Amount, [Required, RegularExpression("[A-Z]{3}")] string Currency);
+
+[WireType]
+public sealed record Hint(int Id, [property: StringLength(9)] Optional<string?> Text, Optional<Money> Price);
+
+[WireType]
+public sealed class Marks
+{
+    public Optional<bool> Bold { get; init; }
+}

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("8418f7f1b4c5674d4d46976bebc204c4c516f095e09687bc8e950ba8c33ae94f"),
+            WireHash = global::System.Convert.FromHexString("de584c7734e497b0a2467a8715826b1c4f7b909afc2ae17deac456dcfcfb88f8"),
             Models = models,
             Queries =
             [
