@@ -11,7 +11,7 @@ public sealed class ContentDigestTests
 {
     private static readonly Guid Seed = new("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static readonly ModelDescriptor<Item> Items = EngineFixture.Items;
-    private static readonly ModelDescriptor<Auction> Auctions = (ModelDescriptor<Auction>)ShopSync.Descriptor.Models[0];
+    private static readonly ModelDescriptor<Auction> Auctions = ShopSync.Descriptor.Models.OfType<ModelDescriptor<Auction>>().Single();
     private static readonly ModelDescriptor<Specimen> Specimens = ShopSync.Descriptor.Models.OfType<ModelDescriptor<Specimen>>().Single();
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 

@@ -12,7 +12,7 @@ namespace Runtime.Server.Tests.Queries;
 /// <summary>An engine over items, stepped by hand: the test is database, clock and network.</summary>
 internal sealed class EngineFixture(EngineOptions? options = null)
 {
-    public static readonly ModelDescriptor<Item> Items = (ModelDescriptor<Item>)ShopSync.Descriptor.Models[2];
+    public static readonly ModelDescriptor<Item> Items = ShopSync.Descriptor.Models.OfType<ModelDescriptor<Item>>().Single();
     private readonly Dictionary<Connection, Queue<Frame>> _frames = [];
     private readonly List<EngineEffect> _effects = [];
 

@@ -8,9 +8,9 @@ namespace Simulation.World;
 /// <summary>The sample domain's rows for the oracle's.</summary>
 internal static class Fixture
 {
-    public static readonly ModelDescriptor<Auction> Auctions = (ModelDescriptor<Auction>)ShopSync.Descriptor.Models[0];
-    public static readonly ModelDescriptor<Bid> Bids = (ModelDescriptor<Bid>)ShopSync.Descriptor.Models[1];
-    public static readonly ModelDescriptor<Item> Items = (ModelDescriptor<Item>)ShopSync.Descriptor.Models[2];
+    public static readonly ModelDescriptor<Auction> Auctions = ShopSync.Descriptor.Models.OfType<ModelDescriptor<Auction>>().Single();
+    public static readonly ModelDescriptor<Bid> Bids = ShopSync.Descriptor.Models.OfType<ModelDescriptor<Bid>>().Single();
+    public static readonly ModelDescriptor<Item> Items = ShopSync.Descriptor.Models.OfType<ModelDescriptor<Item>>().Single();
 
     /// <summary>The digest of a result; rows of one kind.</summary>
     public static long DigestOf(IReadOnlyList<OracleRow> rows, Guid seed) => rows switch

@@ -33,8 +33,8 @@ internal sealed class RandomQueries
             Limit = 4,
             Comparison = plant == Plant.M18TextByCodeUnit ? ByCodeUnit : null,
         };
-        _requeriedScored = new AlteredShape<Item, ShopSync.ItemsScoredArguments>(scored, 102) { Requery = true, ReadsModels = [2] };
-        _requeriedRoom = new AlteredShape<Item, ShopSync.ItemsInRoomArguments>(room, 103) { Requery = true, ReadsModels = [0, 2] };
+        _requeriedScored = new AlteredShape<Item, ShopSync.ItemsScoredArguments>(scored, 102) { Requery = true, ReadsModels = [Fixture.Items.Index] };
+        _requeriedRoom = new AlteredShape<Item, ShopSync.ItemsInRoomArguments>(room, 103) { Requery = true, ReadsModels = [Fixture.Auctions.Index, Fixture.Items.Index] };
     }
 
     public Question Next(Guid user)
