@@ -40,7 +40,7 @@ public sealed class Fractions
     public bool KnowsNoNumber() => !(X / Y > 1) == (X / Y <= 1);
 
     [Rule("double.remainder")]
-    public bool TakesRemainderDouble() => X % Y == 0;
+    public bool TakesRemainderDouble() => X % Y >= 0;
 
     [Rule("double.negate")]
     public bool NegatesDouble() => -X < Y - -0.5;
@@ -76,7 +76,7 @@ public sealed class Fractions
     public bool MeetsItsThirds() => M / 3 * 3 == M;
 
     [Rule("decimal.remainder")]
-    public bool TakesRemainderDecimal() => M % N == 0;
+    public bool TakesRemainderDecimal() => M % N * 3 < N;
 
     [Rule("decimal.negate")]
     public bool NegatesDecimal() => -M < N;

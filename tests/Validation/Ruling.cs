@@ -29,7 +29,26 @@ public class Ruling
 
     public DateTimeOffset? Due { get; set; }
 
+    [MaxLength(3)]
     public List<string> Tags { get; set; } = [];
+
+    [Compare(nameof(Note))]
+    public string? NoteAgain { get; set; }
+
+    [AllowedValues("a", null)]
+    public string? Kind { get; set; }
+
+    [RegularExpression("[a-z]{1,3}")]
+    public string? Code { get; set; }
+
+    [Required]
+    public int? Needed { get; set; }
+
+    [Required(ErrorMessage = "{0}?"), Range(0.0, 1.0)]
+    public double? Share { get; set; }
+
+    [EnumDataType(typeof(Level))]
+    public int Number { get; set; }
 
     [Editable(false)]
     public int Limit { get; set; }

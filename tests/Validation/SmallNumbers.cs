@@ -37,7 +37,7 @@ public sealed class SmallNumbers
     public bool Multiplies() => Byte * Short > 1000 || UShort * UShort < 0;
 
     [Rule("small.divide")]
-    public bool Divides() => Short / SByte > 1;
+    public bool Divides() => Short / SByte != -1;
 
     [Rule("small.negate")]
     public bool Negates() => -SByte == 128 || -Short > UShort;
@@ -58,7 +58,7 @@ public sealed class SmallNumbers
     public bool ComparesChar() => Char == 'a' || Char > 'z' || Char is >= '0' and <= '9';
 
     [Rule("small.char_number")]
-    public bool CalculatesChar() => Char + 1 > UShort || Char - '0' == Byte || Char > 100;
+    public bool CalculatesChar() => Char + 1 > 150 || Char - '0' == Byte || Char * SByte > UShort;
 
     [Rule("small.lifted")]
     public bool ComparesLifted() => MaybeByte == Byte || MaybeShort > Byte || MaybeUInt < UInt || MaybeULong >= ULong;

@@ -25,11 +25,11 @@ public sealed class WholeNumbers
     [Rule("whole.multiply_int")]
     public bool MultipliesInt() => A * B >= 0;
 
-    [Rule("whole.divide_int", Message = "A / B is 1")]
-    public bool DividesInt() => A / B != 1;
+    [Rule("whole.divide_int", Message = "A / B is -1")]
+    public bool DividesInt() => A / B != -1;
 
     [Rule("whole.remainder_int")]
-    public bool TakesRemainderInt() => A % B == 0;
+    public bool TakesRemainderInt() => A % B >= 0;
 
     [Rule("whole.negate_int")]
     public bool NegatesInt() => -A < B && +A != B;
@@ -44,10 +44,10 @@ public sealed class WholeNumbers
     public bool MultipliesLong() => C * D >= 0;
 
     [Rule("whole.divide_long")]
-    public bool DividesLong() => C / D != 1;
+    public bool DividesLong() => C / D != -1;
 
     [Rule("whole.remainder_long")]
-    public bool TakesRemainderLong() => C % D == 0;
+    public bool TakesRemainderLong() => C % D >= 0;
 
     [Rule("whole.negate_long")]
     public bool NegatesLong() => -C < D;

@@ -59,7 +59,7 @@ async function run({ module, type, row, file, now, issues }) {
     if (issues && found.length % 8 === 0) checkIssues(schema, value, violations);
     found.push(violations.map((violation) => {
       const { path, code, params, message } = violation;
-      const text = [path, code, messageOf(violation), Object.entries(params).map(([name, text]) => `${name}=${text}`).join('\u0002'), message ?? '\u0000'].join('\u0001');
+      const text = [path, code, messageOf(violation), Object.entries(params).map(([name, text]) => `${name}=${text}`).join('\u0002'), message ?? '\u2205'].join('\u0001');
       if (!numbers.has(text)) numbers.set(text, texts.push(text) - 1);
       return numbers.get(text);
     }));

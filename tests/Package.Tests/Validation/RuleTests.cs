@@ -52,7 +52,7 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
                 var sink = default(ViolationSink);
                 model.Validate(row, false, Volume.Context, ref sink);
                 var ours = sink.ToList().Where(v => rules.Has(v.Code)).ToList();
-                run.Same<RulingPatch, RulingPatchCodec>(patch, "the method", rules.Violations(row).Select(texts.Of), ours.Select(texts.Of));
+                run.Same<RulingPatch, RulingPatchCodec>(patch, "the method", rules.Violations(row, ours).Select(texts.Of), ours.Select(texts.Of));
                 run.Same<RulingPatch, RulingPatchCodec>(patch, "TypeScript", found, RulingPatchValidator.Validate(patch, Volume.Context).Concat(ours).Select(texts.Of));
             }
         }
@@ -78,7 +78,7 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
             node.Send(new Batch(module, typeof(T).Name, Now: Volume.Now), batch.Select(Texts.MessagePack<T, TCodec>));
             var ours = batch.ConvertAll(value => validate(value, Volume.Context));
             foreach (var (value, violations) in batch.Zip(ours))
-                run.Same<T, TCodec>(value, "the method", rules.Violations(rowOf(value)).Select(texts.Of), violations.Where(v => rules.Has(v.Code)).Select(texts.Of));
+                run.Same<T, TCodec>(value, "the method", rules.Violations(rowOf(value), violations).Select(texts.Of), violations.Where(v => rules.Has(v.Code)).Select(texts.Of));
             foreach (var ((value, violations), found) in batch.Zip(ours).Zip(node.Receive())) run.Same<T, TCodec>(value, "TypeScript", found, violations.Select(texts.Of));
         }
 

@@ -43,7 +43,7 @@ internal sealed class Texts
     private static Known Read(Violation v)
     {
         var shown = Shown(v.Path, v.Code, Catalogue.Text(v), v.Parameters);
-        return new Known(shown, $"{shown}\u0001{v.Message ?? "\0"}");
+        return new Known(shown, $"{shown}\u0001{v.Message ?? "\u2205"}");
     }
 
     private sealed record Known(string Shown, string Whole);

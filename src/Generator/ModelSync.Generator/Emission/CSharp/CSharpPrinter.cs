@@ -95,6 +95,7 @@ internal sealed class CSharpPrinter
     {
         if (e.Left.Type.Kind == TypeKinds.String && e.Operator is >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual)
             return $"V1::ValueOrder.Compare({Print(e.Left)}, {Print(e.Right)}) {Token(e.Operator)} 0";
+        if (e is { Operator: BinaryOperator.Remainder, Type.Kind: TypeKinds.Decimal }) return $"V1::DecimalMath.Remainder({Print(e.Left)}, {Print(e.Right)})";
         var text = $"{Operand(e.Left, e)} {Token(e.Operator)} {Operand(e.Right, e)}";
         return e.Operator is >= BinaryOperator.Add and <= BinaryOperator.Multiply && e.Type.Kind is (TypeKinds.Int or TypeKinds.Long)
             ? $"unchecked({text})"
@@ -109,7 +110,7 @@ internal sealed class CSharpPrinter
 
     private string Operand(Expr expr, BinaryExpr? parent = null)
     {
-        var isSimple = expr is not (BinaryExpr or ConditionalExpr)
+        var isSimple = expr is not (BinaryExpr or ConditionalExpr) or BinaryExpr { Operator: BinaryOperator.Remainder, Type.Kind: TypeKinds.Decimal }
             || (parent is { Operator: BinaryOperator.And or BinaryOperator.Or } && expr is BinaryExpr inner
                 && (inner.Operator == parent.Operator || inner.Operator <= BinaryOperator.GreaterOrEqual));
         return isSimple ? Print(expr) : $"({Print(expr)})";
