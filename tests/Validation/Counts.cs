@@ -31,7 +31,7 @@ public sealed class Counts
     public string[]? RequiredLeast { get; set; }
 
     [Required, MaxLength(1)]
-    public List<string> RequiredMost { get; set; } = [];
+    public List<string> MostItems { get; set; } = [];
 
     [MaxLength(4)]
     public byte[] MostBytes { get; set; } = [];
