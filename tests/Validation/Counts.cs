@@ -41,4 +41,19 @@ public sealed class Counts
 
     [MinLength(2, ErrorMessage = "{0} needs {1}")]
     public List<List<int>> LeastLists { get; set; } = [];
+
+    [MinLength(2)]
+    public Dictionary<string, int> LeastEntries { get; set; } = [];
+
+    [Length(1, 2)]
+    public Dictionary<string, string?>? BetweenEntries { get; set; }
+
+    [Required, MaxLength(1)]
+    public IReadOnlyDictionary<string, List<int>>? RequiredEntries { get; set; }
+
+    [MaxLength(2)]
+    public HashSet<int> MostMembers { get; set; } = [];
+
+    [Required, MinLength(1)]
+    public IReadOnlySet<string>? RequiredMembers { get; set; }
 }

@@ -28,6 +28,11 @@ public sealed class Nest
 
     public List<Spot> Spots { get; set; } = [];
 
+    [MinLength(1)]
+    public Dictionary<string, Egg> Named { get; set; } = [];
+
+    public IReadOnlyDictionary<string, List<Egg?>?>? NamedRows { get; set; }
+
     [Rule("nest.named", nameof(Name))]
     public bool IsNamed() => Name.Length > 0;
 }

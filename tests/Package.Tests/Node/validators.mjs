@@ -30,7 +30,10 @@ function wide(value) {
   if (value instanceof Decimal) return String(value);
   if (Array.isArray(value)) return value.map(wide);
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, wide(member)]));
+  if (value instanceof Set) return value;
+  // An entry of a dictionary that is null is there.
+  const isDictionary = Object.getPrototypeOf(value) === null;
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => isDictionary || member !== null).map(([name, member]) => [name, wide(member)]));
 }
 
 function checkWide(validate, value, now, violations) {
@@ -38,11 +41,21 @@ function checkWide(validate, value, now, violations) {
   if (said !== wanted) throw new Error(`The validator says ${said} to the value as a form has it, ${wanted} to the row`);
 }
 
+// Positions of lists are numbers, names and keys are texts, those of digits too.
+function keysOf(path, value) {
+  let at = value;
+  return path.split('/').slice(1).map((token) => {
+    const key = Array.isArray(at) ? Number(token) : token.replaceAll('~1', '/').replaceAll('~0', '~');
+    at = at?.[key];
+    return `${typeof key} ${key}`;
+  });
+}
+
 // What a form library is told, of some values: the same violations as texts with the keys of their paths.
 function checkIssues(schema, value, violations) {
   const issues = schema['~standard'].validate(value).issues ?? [];
   const told = issues.map(({ message, path }) => [message, ...path.map((key) => `${typeof key} ${key}`)].join('\n'));
-  const wanted = violations.map((violation) => [messageOf(violation), ...violation.path.split('/').slice(1).map((key) => `${/^\d+$/.test(key) ? 'number' : 'string'} ${key}`)].join('\n'));
+  const wanted = violations.map((violation) => [messageOf(violation), ...keysOf(violation.path, value)].join('\n'));
   if (JSON.stringify(told) !== JSON.stringify(wanted)) throw new Error(`The schema says ${JSON.stringify(told)}, the validator ${JSON.stringify(wanted)}`);
 }
 

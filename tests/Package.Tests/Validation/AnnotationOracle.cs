@@ -31,6 +31,7 @@ internal sealed class AnnotationOracle(Type type)
     private IEnumerable<string> Inside(object? value, string path)
     {
         if (value is string or byte[] or null) return [];
+        if (value is IDictionary entries) return entries.Keys.Cast<string>().SelectMany(key => Inside(entries[key], $"{path}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}"));
         if (value is IEnumerable list) return list.Cast<object?>().SelectMany((item, i) => Inside(item, $"{path}/{i}"));
         if (value.GetType().Namespace != type.Namespace || value is Enum) return [];
         if (!_nested.TryGetValue(value.GetType(), out var oracle)) _nested.Add(value.GetType(), oracle = new AnnotationOracle(value.GetType()));

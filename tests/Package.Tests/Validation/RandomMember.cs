@@ -23,6 +23,8 @@ internal sealed class RandomMember(PropertyInfo property, Random random)
         if (type == typeof(string)) return new RandomText(property, random).Next;
         if (type == typeof(byte[])) return Bytes;
         if (type.IsArray) return List(type.GetElementType()!, nullability.ElementType!, toArray: true);
+        if (type.IsGenericType && type.GenericTypeArguments.Length == 2) return Dictionary(type.GenericTypeArguments[1], nullability.GenericTypeArguments[1]);
+        if (type.IsGenericType && type.Name.Contains("Set", StringComparison.Ordinal)) return Set(type.GenericTypeArguments[0], nullability.GenericTypeArguments[0]);
         if (type.IsGenericType) return List(type.GenericTypeArguments[0], nullability.GenericTypeArguments[0], toArray: false);
         if (type.IsEnum) return Pick(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value)));
         if (type.Namespace == property.DeclaringType!.Namespace) return new RandomRow(type, random).Next;
@@ -65,6 +67,30 @@ internal sealed class RandomMember(PropertyInfo property, Random random)
         var bytes = new byte[random.Next(6)];
         random.NextBytes(bytes);
         return bytes;
+    }
+
+    // Keys that mean something to paths and to JavaScript.
+    private Func<object?> Dictionary(Type value, NullabilityInfo nullability)
+    {
+        string[] keys = ["", "a", "b", "a/b", "~", "~1", "7", "__proto__", "constructor", "\u00fc", "\ud83d\ude00", "\uffff"];
+        var (next, type) = (MaybeNull(Of(value, nullability), nullability), typeof(Dictionary<,>).MakeGenericType(typeof(string), value));
+        return () =>
+        {
+            var entries = (IDictionary)Activator.CreateInstance(type)!;
+            for (var count = random.Next(4); count > 0; count--) entries[keys[random.Next(keys.Length)]] = next();
+            return entries;
+        };
+    }
+
+    private Func<object?> Set(Type element, NullabilityInfo nullability)
+    {
+        var (next, type) = (Of(element, nullability), typeof(HashSet<>).MakeGenericType(element));
+        return () =>
+        {
+            var items = Array.CreateInstance(element, random.Next(5));
+            for (var i = 0; i < items.Length; i++) items.SetValue(next(), i);
+            return Activator.CreateInstance(type, items);
+        };
     }
 
     private Func<object?> List(Type element, NullabilityInfo nullability, bool toArray)

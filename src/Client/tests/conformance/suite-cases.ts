@@ -47,7 +47,7 @@ function cases(entry: Entry, bytes: string): SuiteCase[] {
   if (entry.bool !== undefined) return [value('bool', String(entry.bool))];
   if (entry.string !== undefined) return [value('string', JSON.stringify(entry.string))];
   if (entry.binary !== undefined) return binary(entry.binary, value, refused);
-  if (entry.array) return [value(listOf(entry.array), JSON.stringify(entry.array))];
+  if (entry.array) return [value(listOf(entry.array), JSON.stringify(entry.array)), ...listOfMaps(entry.array, value), refused('dictionary<int>', 'WrongType')];
   if (entry.map) return map(entry.map, value, refused);
   if (entry.timestamp) return timestamp(...entry.timestamp, value, refused);
   // An extension is a decimal or an instant. Type 1 is the decimal's, with 13 bytes; the suite knows other types and other lengths only.
@@ -90,9 +90,25 @@ function listOf(items: readonly unknown[]): string {
   return typeof first === 'string' ? 'list<string>' : 'list<int>';
 }
 
-// An object with absent members is a map from positions to values; names are no positions.
+function listOfMaps(items: readonly unknown[], value: Value): SuiteCase[] {
+  const areMaps = items.length > 0 && items.every((item) => typeof item === 'object' && !Array.isArray(item));
+  return areMaps ? [value('list<dictionary<int>>', JSON.stringify(items))] : [];
+}
+
+function dictionaryOf(entries: Readonly<Record<string, unknown>>): string {
+  const [first] = Object.values(entries);
+  if (Array.isArray(first)) return 'dictionary<list<int>>';
+  if (typeof first === 'object') return 'dictionary<dictionary<int>>';
+  return typeof first === 'string' ? 'dictionary<string>' : 'dictionary<int>';
+}
+
+// A map is a dictionary. An object with absent members is a map, too, but from positions to values; names are no positions.
 function map(entries: Readonly<Record<string, unknown>>, value: Value, refused: Refused): SuiteCase[] {
-  return [Object.keys(entries).length === 0 ? value('LinePatch', '{}') : refused('LinePatch', 'WrongType')];
+  const type = dictionaryOf(entries);
+  return [
+    value(type, JSON.stringify(entries)), value(`${type}?`, JSON.stringify(entries)), refused(`list<${type}>`, 'WrongType'),
+    Object.keys(entries).length === 0 ? value('LinePatch', '{}') : refused('LinePatch', 'WrongType'),
+  ];
 }
 
 // An instant is exact to 100 ns, in the years 1 to 9999.
