@@ -16,14 +16,15 @@ internal sealed class MutationQueue
     private readonly SessionServices _services;
     private readonly MessageSender _sender;
     private readonly WireEncoding _encoding;
-    private readonly Channel<MutationCall> _waiting;
     private readonly TokenBucket _rate;
     private readonly OwedAcks _owed;
     private readonly CancellationToken _stopping;
     private readonly Lock _starting = new();
     private long _next;
     private Task _running = Task.CompletedTask;
-    private bool _started;
+
+    // Null until the first mutation: most connections only watch.
+    private Channel<MutationCall>? _waiting;
     private bool _finishing;
 
     /// <param name="lastSequence">Highest one that was executed.</param>
@@ -37,7 +38,6 @@ internal sealed class MutationQueue
         _stopping = stopping;
         _next = lastSequence + 1;
         _rate = new TokenBucket(limits.MutationsPerSecond, limits.MutationBurst, services.Time);
-        _waiting = Channel.CreateBounded<MutationCall>(new BoundedChannelOptions(limits.MaxQueuedMutations) { SingleReader = true, SingleWriter = true });
     }
 
     /// <summary>Ends when the mutation that executes has ended.</summary>
@@ -49,7 +49,7 @@ internal sealed class MutationQueue
         lock (_starting)
         {
             _finishing = true;
-            _waiting.Writer.TryComplete();
+            _waiting?.Writer.TryComplete();
         }
 
         await _running;
@@ -67,26 +67,25 @@ internal sealed class MutationQueue
         _next = Math.Max(_next, _owed.LastTold + 1);
         if (call.Sequence > _next) return RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now));
         if (!_rate.TryTake()) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitRate, _rate.UntilNext));
-        if (!_waiting.Writer.TryWrite(call)) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitQueue, TimeSpan.FromSeconds(1)));
+        if (!Start().Writer.TryWrite(call)) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitQueue, TimeSpan.FromSeconds(1)));
         if (call.Sequence == _next) _next++;
-        Start();
         return ValueTask.FromResult(true);
     }
 
-    // Most connections only watch: the loop costs nothing until the first mutation comes.
-    private void Start()
+    private Channel<MutationCall> Start()
     {
-        if (_started) return;
-        _started = true;
-        _running = Task.Run(RunAsync, CancellationToken.None);
+        if (_waiting is not null) return _waiting;
+        var waiting = Channel.CreateBounded<MutationCall>(new BoundedChannelOptions(_services.Settings.Limits.MaxQueuedMutations) { SingleReader = true, SingleWriter = true });
+        _running = Task.Run(() => RunAsync(waiting.Reader), CancellationToken.None);
+        return _waiting = waiting;
     }
 
-    private async Task RunAsync()
+    private async Task RunAsync(ChannelReader<MutationCall> waiting)
     {
         try
         {
-            while (!_stopping.IsCancellationRequested && await _waiting.Reader.WaitToReadAsync(_stopping))
-                if (_waiting.Reader.TryRead(out var call)) await ExecuteAsync(call);
+            while (!_stopping.IsCancellationRequested && await waiting.WaitToReadAsync(_stopping))
+                if (waiting.TryRead(out var call)) await ExecuteAsync(call);
         }
         catch (OperationCanceledException)
         {
