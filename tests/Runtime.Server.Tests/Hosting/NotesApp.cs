@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.AspNetCore;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Hosting;
@@ -27,6 +27,9 @@ internal sealed class NotesApp : IAsyncDisposable
     public const string Large = "large";
 
     public const int LargeBytes = 20_000;
+
+    /// <summary>The id of the note that mutations 2 and 3 are about.</summary>
+    public const int KnownId = 471_147_114;
 
     private readonly DirectoryInfo _folder;
     private readonly WebApplication _app;
@@ -58,10 +61,10 @@ internal sealed class NotesApp : IAsyncDisposable
             if (certificate is not null) listen.UseHttps(certificate);
         }));
         if (time is not null) builder.Services.AddSingleton(time);
-        builder.Services.AddModelSync<Notes>(configure).UseStore(_ => new SqliteStore(
-            new SqliteStoreOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "notes.db")}" },
+        builder.Services.AddModelSync<Notes>(configure).UseStore(provider => new SqliteStore(
+            new SqliteStoreOptions { ConnectionString = DatabaseOf(folder) },
             TimeProvider.System,
-            NullLogger<SqliteStore>.Instance));
+            provider.GetRequiredService<ILogger<SqliteStore>>()));
         AddSignIn(builder.Services);
         services?.Invoke(builder.Services);
         var app = builder.Build();
@@ -117,14 +120,26 @@ internal sealed class NotesApp : IAsyncDisposable
         return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
     }
 
+    /// <summary>Runs SQL as another program would, that knows nothing of ModelSync.</summary>
+    public void RunElsewhere(string sql)
+    {
+        using var database = new SqliteConnection(DatabaseOf(_folder));
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
     public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
+
+    private static string DatabaseOf(DirectoryInfo folder) => $"Data Source={Path.Combine(folder.FullName, "notes.db")}";
 
     private static void AddSignIn(IServiceCollection services)
     {
@@ -142,10 +157,14 @@ internal sealed class NotesApp : IAsyncDisposable
 
     private static ClaimsPrincipal PrincipalOf(string name, string? role) => string.IsNullOrEmpty(role) ? Principals.Of(name) : Principals.Of(name, role);
 
-    /// <summary>The surface: mutation 0 adds a note under a fresh id, mutation 1 is for admins.</summary>
+    /// <summary>The surface: mutation 0 adds a note under a fresh id, mutation 1 is for admins, 2 adds the known note, 3 changes it.</summary>
     internal sealed class Notes : ISyncSurface
     {
-        public static SurfaceDescriptor Descriptor { get; } = NoteSurface.With((NoteSurface.Everyone, AddAsync), (NoteSurface.Admins, (_, _) => Task.FromResult<string?>("admin")));
+        public static SurfaceDescriptor Descriptor { get; } = NoteSurface.With(
+            (NoteSurface.Everyone, AddAsync),
+            (NoteSurface.Admins, (_, _) => Task.FromResult<string?>("admin")),
+            (NoteSurface.Everyone, AddKnownAsync),
+            (NoteSurface.Everyone, ChangeKnownAsync));
 
         private static Task<string?> AddAsync(MutationContext<NoteUser> context, string text)
         {
@@ -154,6 +173,18 @@ internal sealed class NotesApp : IAsyncDisposable
             var id = BitConverter.ToInt32(context.NewId().ToByteArray());
             context.Table<Note>().Add(new Note { Id = id, Owner = "all", Text = text });
             return Task.FromResult<string?>(text);
+        }
+
+        private static Task<string?> AddKnownAsync(MutationContext<NoteUser> context, string text)
+        {
+            context.Table<Note>().Add(new Note { Id = KnownId, Owner = "all", Text = text });
+            return Task.FromResult<string?>(text);
+        }
+
+        private static async Task<string?> ChangeKnownAsync(MutationContext<NoteUser> context, string text)
+        {
+            (await context.Table<Note>().FindAsync(KnownId))!.Text = text;
+            return text;
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Runtime.Server.Tests.Support;
 
-/// <summary>What was logged, as text.</summary>
+/// <summary>What was logged, as text, with everything that an exception says of itself.</summary>
 internal sealed class CollectedLogs : ILogger, ILoggerProvider
 {
     public ConcurrentQueue<string> Lines { get; } = [];
@@ -14,7 +14,7 @@ internal sealed class CollectedLogs : ILogger, ILoggerProvider
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception?.Message}");
+        Lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
 
     public ILogger CreateLogger(string categoryName) => this;
 

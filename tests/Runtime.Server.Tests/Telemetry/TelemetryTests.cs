@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
+using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
+using ModelSync.Sqlite;
 using ModelSync.Wire.Messages;
 using Runtime.Server.Tests.Hosting;
 using Runtime.Server.Tests.Sessions;
@@ -74,11 +76,15 @@ public sealed class TelemetryTests
         await using var app = await NotesApp.StartAsync();
         var token = await app.TokenAsync("ann");
         await TalkAsync(app, null, token);
+        await TroubleAsync(app);
         await app.StopAsync();
         Assert.Contains(app.Logs.Lines, line => line.Contains("has started at version", StringComparison.Ordinal));
         Assert.Contains(app.Logs.Lines, line => line.Contains("has stopped", StringComparison.Ordinal));
         Assert.Contains(app.Logs.Lines, line => line.Contains("may not ask", StringComparison.Ordinal) || line.Contains("does not exist", StringComparison.Ordinal));
+        Assert.Contains(app.Logs.Lines, line => line.Contains("notes.mutation2 met a constraint", StringComparison.Ordinal) && line.Contains(nameof(ConflictException), StringComparison.Ordinal));
+        Assert.Contains(app.Logs.Lines, line => line.Contains("The store could not run a mutation", StringComparison.Ordinal) && line.Contains(nameof(UnreadableRowException), StringComparison.Ordinal));
         Assert.All(app.Logs.Lines, line => Assert.DoesNotContain(Secret, line, StringComparison.Ordinal));
+        Assert.All(app.Logs.Lines, line => Assert.DoesNotContain($"{NotesApp.KnownId}", line, StringComparison.Ordinal));
         Assert.All(app.Logs.Lines, line => Assert.DoesNotContain(token, line, StringComparison.Ordinal));
     }
 
@@ -98,6 +104,25 @@ public sealed class TelemetryTests
         await client.ReceiveNextAsync<MutRes>();
         await client.MutateAsync(2, "taken");
         await client.ReceiveNextAsync<Tx>(tx => tx.Acks.Any(ack => ack.Sequence == 2));
+        await client.CloseAsync();
+    }
+
+    // A key that is taken; then another program makes the row unreadable, for those who look and for the mutation that finds it.
+    private static async Task TroubleAsync(NotesApp app)
+    {
+        var client = await app.ConnectAsync();
+        await client.GreetAsync(Guid.NewGuid());
+        await client.SubscribeAsync(1, 0, "all");
+        for (var sequence = 1; sequence <= 2; sequence++)
+        {
+            await client.MutateAsync(sequence, Secret, mutation: 2);
+            await client.ReceiveNextAsync<Tx>(tx => tx.Acks.Any(ack => ack.Sequence == sequence));
+        }
+
+        app.RunElsewhere($"UPDATE Note SET Text = CAST(X'ff' || CAST('{Secret}' AS BLOB) AS TEXT) WHERE Id = {NotesApp.KnownId}");
+        await SessionFixture.UntilAsync(() => app.Logs.Lines.Any(line => line.Contains("Rows are left out of live queries: Note.Text", StringComparison.Ordinal)));
+        await client.MutateAsync(3, Secret, mutation: 3);
+        await client.ReceiveNextAsync<MutRes>(answer => answer.Sequence == 3);
         await client.CloseAsync();
     }
 }

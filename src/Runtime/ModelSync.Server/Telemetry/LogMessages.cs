@@ -3,7 +3,10 @@ using ModelSync.Generated.V1;
 
 namespace ModelSync.Server.Telemetry;
 
-/// <summary>Every line that the server logs. No row values, no arguments, no tokens.</summary>
+/// <summary>
+/// Every line that the server logs. No row values, no keys, no arguments, no tokens: what ModelSync and its stores throw tells none of them.
+/// The text of the application's own exceptions is logged as it is, because nobody else can say what went wrong there; nothing else of a row is.
+/// </summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(1, LogLevel.Information, "Session {SessionId} of client {ClientId} began")]
