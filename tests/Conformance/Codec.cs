@@ -25,6 +25,8 @@ internal static class Codec
 
     public static string WriteMessagePack(WireShape shape, object? value) => Convert.ToHexStringLower(ToMessagePack(shape, value));
 
+    public static byte[] Write(string encoding, WireShape shape, object? value) => encoding == "json" ? ToJson(shape, value) : ToMessagePack(shape, value);
+
     public static byte[] ToJson(WireShape shape, object? value)
     {
         using var buffer = new WireBuffer(16);

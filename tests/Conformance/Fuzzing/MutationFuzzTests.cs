@@ -1,3 +1,4 @@
+using Conformance.Product;
 using ModelSync.Generated.V1;
 
 namespace Conformance.Fuzzing;
@@ -25,6 +26,8 @@ public sealed class MutationFuzzTests
         {
             var input = source.Next();
             var (value, error) = input.Read();
+            var difference = ProductCheck.Difference(encoding, ShapeCatalog.Instance.Parse(input.Type), input.Bytes, input.Limits, (value, error));
+            Assert.True(difference.Length == 0, $"{Name(i, input)}: {difference}");
             Assert.True(thrown.Count == 0, $"{Name(i, input)}: {thrown.First}");
             if (error != WireErrorCode.None) rejected++;
             else Assert.True(Survives(input, value), Name(i, input));

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace Conformance.RoundTrip;
 
@@ -12,10 +13,14 @@ internal static class SameValue
         (decimal a, decimal b) => a == b && a.Scale == b.Scale,
         (string a, string b) => a == b,
         (IDictionary a, IDictionary b) => a.Count == b.Count && a.Keys.Cast<object>().All(key => b.Contains(key) && Holds(a[key], b[key])),
-        (HashSet<object> a, HashSet<object> b) => a.SetEquals(b),
+        (HashSet<object> a, IEnumerable b) => a.SetEquals(b.Cast<object>().Select(Plain)),
+        (long a, Enum b) => a.Equals(Plain(b)),
         (IEnumerable a, IEnumerable b) => HoldsInOrder(a, b),
         _ => Equals(left, right),
     };
+
+    // An enum of C# is the number that a shape has for it.
+    private static object Plain(object value) => value is Enum member ? Convert.ToInt64(member, CultureInfo.InvariantCulture) : value;
 
     private static bool HoldsInOrder(IEnumerable left, IEnumerable right)
     {

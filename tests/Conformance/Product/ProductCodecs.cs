@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using ModelSync.Generated.V1;
+
+namespace Conformance.Product;
+
+/// <summary>The codecs of the runtime for the types of the vectors.</summary>
+internal sealed class ProductCodecs
+{
+    private readonly ConcurrentDictionary<WireShape, IReadOnlyList<ProductCodec>> _codecs = new();
+
+    private readonly Dictionary<string, ProductCodec> _named = new()
+    {
+        ["bool"] = new ValueProductCodec<bool, BoolCodec>(),
+        ["sbyte"] = new ValueProductCodec<sbyte, SByteCodec>(),
+        ["byte"] = new ValueProductCodec<byte, ByteCodec>(),
+        ["short"] = new ValueProductCodec<short, ShortCodec>(),
+        ["ushort"] = new ValueProductCodec<ushort, UShortCodec>(),
+        ["int"] = new ValueProductCodec<int, IntCodec>(),
+        ["uint"] = new ValueProductCodec<uint, UIntCodec>(),
+        ["long"] = new ValueProductCodec<long, LongCodec>(),
+        ["ulong"] = new ValueProductCodec<ulong, ULongCodec>(),
+        ["double"] = new ValueProductCodec<double, DoubleCodec>(),
+        ["float"] = new ValueProductCodec<float, FloatCodec>(),
+        ["decimal"] = new ValueProductCodec<decimal, DecimalCodec>(),
+        ["string"] = new ReferenceProductCodec<string, StringCodec>(),
+        ["char"] = new ValueProductCodec<char, CharCodec>(),
+        ["bytes"] = new ReferenceProductCodec<byte[], BytesCodec>(),
+        ["guid"] = new ValueProductCodec<Guid, GuidCodec>(),
+        ["instant"] = new ValueProductCodec<DateTimeOffset, InstantCodec>(),
+        ["dateTime"] = new ValueProductCodec<DateTime, DateTimeCodec>(),
+        ["date"] = new ValueProductCodec<DateOnly, DateCodec>(),
+        ["time"] = new ValueProductCodec<TimeOnly, TimeCodec>(),
+        ["duration"] = new ValueProductCodec<TimeSpan, DurationCodec>(),
+        ["Color"] = new ValueProductCodec<Color, ColorCodec>(),
+        ["Line"] = new ReferenceProductCodec<object?[], ObjectCodec<LineName>>(),
+        ["Empty"] = new ReferenceProductCodec<object?[], ObjectCodec<EmptyName>>(),
+        ["Partial"] = new ReferenceProductCodec<object?[], ObjectCodec<PartialName>>(),
+    };
+
+    private ProductCodecs()
+    {
+    }
+
+    public static ProductCodecs Instance { get; } = new();
+
+    /// <summary>
+    /// The codecs whose values have the shape: several for a collection, one for each C# type of it. None for an object and for a skipped value,
+    /// for generated code reads those without a codec of the runtime.
+    /// </summary>
+    public IReadOnlyList<ProductCodec> Of(WireShape shape) => shape is WireShape.Object or WireShape.Kind("any") ? [] : Build(shape);
+
+    private IReadOnlyList<ProductCodec> Build(WireShape shape) => _codecs.GetOrAdd(shape, _ => shape switch
+    {
+        WireShape.Nullable nullable => [.. Build(nullable.Value).Select(codec => codec.Nullable())],
+        WireShape.List list => Build(list.Element)[0].Lists(),
+        WireShape.Set set => Build(set.Element)[0].Sets(),
+        WireShape.Dictionary dictionary => Build(dictionary.Value)[0].Dictionaries(),
+        WireShape.Kind kind => [_named[kind.Name]],
+        WireShape.Enum type => [_named[type.Name]],
+        WireShape.Object type => [_named[type.Name]],
+        _ => throw new ArgumentException(shape.ToString(), nameof(shape)),
+    });
+}
