@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Product;
 using ModelSync.Generated.V1;
 
 namespace Conformance;
@@ -8,6 +9,9 @@ public sealed class AllocationTests
     // What a box and a doubled list add to the 4 bytes that an int is counted with.
     private const int UncountedFactor = 16;
     private const int Constant = 4096;
+
+    // A hash table has a prime number of places.
+    private const double AnnouncedFactor = 1.25;
 
     [Theory]
     [InlineData("json", "list<list<int>>", "[", "[],", "[]]")]
@@ -21,10 +25,30 @@ public sealed class AllocationTests
     {
         var limits = new WireLimits(MaxElements: int.MaxValue, MaxAllocation: 64 * 1024);
         var input = Encoding.UTF8.GetBytes(begin + string.Concat(Enumerable.Range(0, 100_000).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal))) + end);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var (_, error) = Codec.Read(encoding, ShapeCatalog.Instance.Parse(type), input, limits);
-        Assert.Equal(WireErrorCode.BudgetExceeded, error);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Constant + (limits.MaxAllocation * UncountedFactor));
+        var shape = ShapeCatalog.Instance.Parse(type);
+        var most = Constant + (limits.MaxAllocation * UncountedFactor);
+        AssertEnds(WireErrorCode.BudgetExceeded, most, () => Codec.Read(encoding, shape, input, limits).Error);
+        Assert.All(ProductCodecs.Instance.Of(shape), codec => AssertEnds(WireErrorCode.BudgetExceeded, most, () => codec.Read(encoding, input, limits).Error));
+    }
+
+    [Theory]
+    [InlineData("list<int>", "dd", 4)]
+    [InlineData("list<list<int>>", "dd", 40)]
+    [InlineData("set<byte>", "dd", 17)]
+    [InlineData("set<int>", "dd", 20)]
+    [InlineData("set<guid>", "dd", 32)]
+    [InlineData("dictionary<bool>", "df", 49)]
+    [InlineData("dictionary<int>", "df", 52)]
+    public void The_runtime_takes_room_for_an_announced_collection_that_the_budget_just_allows_and_for_none_above_it(string type, string head, int cost)
+    {
+        var limits = new WireLimits(MaxElements: int.MaxValue);
+        var count = limits.MaxAllocation / cost;
+        var (allowed, refused) = (Announced(head, count), Announced(head, count + 1));
+        Assert.All(ProductCodecs.Instance.Of(ShapeCatalog.Instance.Parse(type)), codec =>
+        {
+            AssertEnds(WireErrorCode.NullValue, Constant + (long)(limits.MaxAllocation * AnnouncedFactor), () => codec.Read("messagePack", allowed, limits).Error);
+            AssertEnds(WireErrorCode.BudgetExceeded, Constant, () => codec.Read("messagePack", refused, limits).Error);
+        });
     }
 
     [Fact]
@@ -50,5 +74,23 @@ public sealed class AllocationTests
         var (_, error) = Codec.ReadMessagePack(ShapeCatalog.Instance.Parse("list<list<int>>"), input, limits);
         Assert.Equal(WireErrorCode.BudgetExceeded, error);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Constant);
+    }
+
+    private static void AssertEnds(WireErrorCode expected, long most, Func<WireErrorCode> read)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var error = read();
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(expected, error);
+        Assert.InRange(allocated, 0, most);
+    }
+
+    // A head of 32 bits and as many nulls as a map of that size needs.
+    private static byte[] Announced(string head, int count)
+    {
+        var input = new byte[5 + (2 * count)];
+        input.AsSpan().Fill(0xc0);
+        Convert.FromHexString($"{head}{count:x8}").CopyTo(input, 0);
+        return input;
     }
 }

@@ -46,12 +46,19 @@ public sealed class MutationFuzzTests
         {
             var next = source.Next();
             var input = next with { Limits = next.Limits with { MaxAllocation = 512 } };
-            input.Read(); // What is built once for a type is no cost of this input.
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            input.Read();
-            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            Assert.True(allocated <= Bound(input), $"{Name(i, input)}: {allocated} B");
+            AssertAllocatesWithinItsBudget(i, input, () => input.Read());
+            foreach (var codec in ProductCodecs.Instance.Of(ShapeCatalog.Instance.Parse(input.Type)))
+                AssertAllocatesWithinItsBudget(i, input, () => codec.Read(encoding, input.Bytes, input.Limits));
         }
+    }
+
+    private static void AssertAllocatesWithinItsBudget(int index, MutatedInput input, Action read)
+    {
+        read(); // What is built once for a type is no cost of this input.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        read();
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated <= Bound(input), $"{Name(index, input)}: {allocated} B");
     }
 
     private static bool Survives(MutatedInput input, object? value)
