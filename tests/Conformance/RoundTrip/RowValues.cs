@@ -33,7 +33,7 @@ internal sealed class RowValues
             _bytes.Clear();
             _grammar.Write(_random.OneIn(VectorChances) ? vector.Tree : Vary(vector.Tree, Math.Max(1, vector.Size / (1 + _random.Next(3)))), _bytes);
             var (value, error) = Codec.ReadMessagePack(vector.Shape, CollectionsMarshal.AsSpan(_bytes));
-            if (error == WireErrorCode.None) return new RowValue(vector.Type, vector.Shape, value);
+            if (error == WireErrorCode.None) return new RowValue(vector.Type, vector.Shape, value, [.. _bytes]);
         }
 
         throw new InvalidOperationException($"No value of {_vectors[0].Type} was found.");
@@ -62,5 +62,5 @@ internal sealed class RowValues
     }
 }
 
-/// <summary>A value and the type that it was read as.</summary>
-internal sealed record RowValue(string Type, WireShape Shape, object? Value);
+/// <summary>A value, the type that it was read as, and what it was read from: MessagePack with elements and entries in any order.</summary>
+internal sealed record RowValue(string Type, WireShape Shape, object? Value, byte[] Drawn);

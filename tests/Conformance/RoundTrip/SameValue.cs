@@ -12,6 +12,7 @@ internal static class SameValue
         (float a, float b) => BitConverter.SingleToInt32Bits(a) == BitConverter.SingleToInt32Bits(b),
         (decimal a, decimal b) => a == b && a.Scale == b.Scale,
         (string a, string b) => a == b,
+        (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
         (IDictionary a, IDictionary b) => a.Count == b.Count && a.Keys.Cast<object>().All(key => b.Contains(key) && Holds(a[key], b[key])),
         (HashSet<object> a, IEnumerable b) => a.SetEquals(b.Cast<object>().Select(Plain)),
         (long a, Enum b) => a.Equals(Plain(b)),

@@ -34,6 +34,7 @@ internal static class ValueDump
         {
             var value = values.Next();
             var (text, bytes) = (Codec.ToJson(value.Shape, value.Value), Codec.ToMessagePack(value.Shape, value.Value));
+            Check(value, "messagePack", value.Drawn);
             Check(value, "json", text);
             Check(value, "messagePack", bytes);
             index.Write(row.IndexOf(value.Type));
