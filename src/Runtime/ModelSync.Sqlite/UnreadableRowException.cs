@@ -1,3 +1,5 @@
+using ModelSync.Server.Storage;
+
 namespace ModelSync.Sqlite;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ModelSync.Sqlite;
 /// it goes to logs.
 /// </summary>
 public sealed class UnreadableRowException(string table, string column, string key, string held, string expectation)
-    : Exception($"{table}.{column} of a row cannot be read: {expectation}.")
+    : DamagedRowException($"{table}.{column} of a row cannot be read: {expectation}.")
 {
     public string Table { get; } = table;
 

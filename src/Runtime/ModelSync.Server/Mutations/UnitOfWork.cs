@@ -96,7 +96,7 @@ internal sealed class UnitOfWork(IWriteTransaction transaction)
         {
             return await operation();
         }
-        catch (Exception fault) when (fault is not (ConflictException or WireException))
+        catch (Exception fault) when (fault is not (ConflictException or WireException or DamagedRowException))
         {
             StorageFault = fault;
             throw;

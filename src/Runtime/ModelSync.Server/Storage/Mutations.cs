@@ -79,6 +79,10 @@ public interface IWriteTransaction
 /// <remarks>The message holds no values of rows: it is logged.</remarks>
 public sealed class ConflictException(string message, Exception? inner = null) : Exception(message, inner);
 
+/// <summary>A stored row is none of its model, and will not be one when it is asked for again: a mutation that finds it fails, and is not repeated.</summary>
+/// <remarks>The message holds no values of rows: it is logged.</remarks>
+public class DamagedRowException(string message) : Exception(message);
+
 /// <summary>
 /// The database could not commit: locked for too long by another program, full, or failing. Nothing was changed and nothing was stored, the
 /// sequence number is free: the same mutation may be sent again.
