@@ -33,8 +33,10 @@ internal static class Upgrade
         return new WebSocketTransport(await request.WebSockets.AcceptWebSocketAsync(accept), encoding);
     }
 
-    // Only when the bytes of the connection are those of Kestrel's own socket: TLS and middleware of connections put something else in place of its pipes.
-    private static Socket? SocketOf(HttpContext request) =>
+    /// <summary>
+    /// Only when the bytes of the connection are those of Kestrel's own socket: TLS and middleware of connections put something else in place of its pipes.
+    /// </summary>
+    public static Socket? SocketOf(HttpContext request) =>
         request.Features.Get<IConnectionTransportFeature>()?.Transport.GetType().Assembly == typeof(SocketTransportOptions).Assembly
             ? request.Features.Get<IConnectionSocketFeature>()?.Socket
             : null;
