@@ -8,6 +8,7 @@ import { WriterUnderFire } from './support/writer-under-fire.mjs';
 const seed = Number(process.env.MODELSYNC_SEED ?? 20261129);
 const stops = 5;
 const between = 100;
+const PATIENCE_MS = 5_000;
 
 /** A deployment: the old server stops while everybody writes, the new one starts. */
 describe(`a server that is stopped with mutations under way (MODELSYNC_SEED=${seed})`, () => {
@@ -29,6 +30,15 @@ describe(`a server that is stopped with mutations under way (MODELSYNC_SEED=${se
   const stored = ({ name }) => ask(server.database, `SELECT Text FROM Mark WHERE Writer = '${name}' ORDER BY Number`).map(({ Text }) => Text);
   const made = (writer) => writer.made.map(({ text }) => text);
 
+  /** The next outcome, which a server that has exited must have sent already. */
+  async function told(writer, stop) {
+    let overdue;
+    const never = new Promise((_, fail) => {
+      overdue = setTimeout(() => fail(new Error(`${writer.name} was not told of what is stored, stop ${stop}, seed ${seed}`)), PATIENCE_MS);
+    });
+    await Promise.race([writer.next(), never]).finally(() => clearTimeout(overdue));
+  }
+
   test('acknowledges all that it has done, exits with 0, and nothing is lost or done twice', async (t) => {
     let underWay = 0;
     for (let stop = 0; stop < stops; stop++) {
@@ -40,7 +50,7 @@ describe(`a server that is stopped with mutations under way (MODELSYNC_SEED=${se
       underWay += open;
       for (const writer of writers) writer.pause();
       // Bytes of a process that is gone may still lie in the socket.
-      for (const writer of writers) while (writer.made.length < stored(writer).length) await writer.next();
+      for (const writer of writers) while (writer.made.length < stored(writer).length) await told(writer, stop);
       for (const writer of writers) assert.deepEqual(made(writer), stored(writer), `${writer.name}, stop ${stop}, seed ${seed}`);
       await server.start();
     }

@@ -1,8 +1,5 @@
-using System.Net;
 using System.Net.Security;
 using System.Net.WebSockets;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 using Runtime.Server.Tests.Support;
@@ -19,7 +16,7 @@ public sealed class SecureTests
     [InlineData(2)]
     public async Task A_session_behind_TLS_is_like_any_other(int version)
     {
-        using var certificate = SelfSigned();
+        using var certificate = Certificates.SelfSigned();
         await using var app = await NotesApp.StartAsync(certificate: certificate);
         using var handler = new SocketsHttpHandler { SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => shown!.GetCertHashString() == certificate.GetCertHashString() } };
         using var over = new HttpMessageInvoker(handler);
@@ -44,15 +41,5 @@ public sealed class SecureTests
     {
         options.HttpVersion = new Version(version, version == 1 ? 1 : 0);
         options.HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact;
-    }
-
-    private static X509Certificate2 SelfSigned()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddIpAddress(IPAddress.Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 }
