@@ -21,6 +21,9 @@ var fuzzParts = new Dictionary<string, (string[] Suites, (string Name, string Va
 // A suite that hangs fails, and the others still tell how they are. Fuzzing may take what it takes.
 var suiteLimit = TimeSpan.FromMinutes(12);
 
+// What failed is told again at the end: a CI keeps the last of a long output, and a reader starts there.
+var failures = new List<string>();
+
 var words = new Dictionary<string, (string Says, Func<string[], int> Do)>
 {
     ["demo"] = ("runs the auction sample and prints its address", Demo),
@@ -112,6 +115,7 @@ int Test(string[] chosen)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {suite.Name}: {result.Passed} passed, {result.Failed} failed, {result.Skipped} skipped ({watch.Elapsed.TotalSeconds:F0} s)"));
     }
 
+    foreach (var line in failures) Console.WriteLine(line);
     if (Chinook() is null) Console.WriteLine("missing: ../shared/data/chinook.sqlite, the Chinook store; what needs it was skipped");
     foreach (var tool in missing) Console.WriteLine($"missing: {tool}; what needs it was skipped");
     return Close(tally, null);
@@ -163,7 +167,9 @@ Tally DotnetTest(string project)
         var file = Path.Combine(results, "results.trx");
         if (!File.Exists(file)) return new Tally(0, 1, 0);
         // The file's own counters call a skipped test neither executed nor not executed.
-        var outcomes = XDocument.Load(file).Descendants().Where(e => e.Name.LocalName == "UnitTestResult").CountBy(e => (string)e.Attribute("outcome")!).ToDictionary();
+        var tests = XDocument.Load(file).Descendants().Where(e => e.Name.LocalName == "UnitTestResult").ToList();
+        var outcomes = tests.CountBy(e => (string)e.Attribute("outcome")!).ToDictionary();
+        failures.AddRange(tests.Where(e => (string)e.Attribute("outcome")! is not ("Passed" or "NotExecuted")).SelectMany(Failure));
         var (passed, skipped) = (outcomes.GetValueOrDefault("Passed"), outcomes.GetValueOrDefault("NotExecuted"));
         var failed = outcomes.Values.Sum() - passed - skipped;
         return new Tally(passed, exit != 0 && failed == 0 ? 1 : failed, skipped);
@@ -174,6 +180,12 @@ Tally DotnetTest(string project)
     }
 }
 
+// The name of a test that failed, and the head of what it said.
+static IEnumerable<string> Failure(XElement test) => test.Descendants()
+    .Where(e => e.Name.LocalName is "Message" or "StackTrace")
+    .SelectMany(e => e.Value.Split('\n').Take(30).Select(line => "     " + line.TrimEnd()))
+    .Prepend($"FAILED {(string)test.Attribute("testName")!}");
+
 Tally NodeTest(string folder)
 {
     if (NpmInstall(folder) != 0) return new Tally(0, 1, 0);
@@ -181,6 +193,7 @@ Tally NodeTest(string folder)
     var exit = Run("npm", ["test", "--silent"], folder, output.Add, suiteLimit);
     int Count(string name) => output.Select(line => Regex.Match(line, $@"^\S+ {name} (\d+)$")).Where(m => m.Success).Sum(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
     var failed = Count("fail") + Count("cancelled");
+    foreach (var at in Enumerable.Range(0, output.Count).Where(at => Regex.IsMatch(output[at], @"^\s*(not ok \d|✖ .*\(\d)"))) failures.AddRange(output.Skip(at).Take(12).Prepend($"FAILED in {folder}"));
     return new Tally(Count("pass"), exit != 0 && failed == 0 ? 1 : failed, Count("skipped"));
 }
 

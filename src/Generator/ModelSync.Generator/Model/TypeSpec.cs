@@ -22,6 +22,10 @@ internal sealed record TypeSpec
 
     /// <summary>Elements of a list or set, values of a dictionary.</summary>
     public TypeSpec? Element { get; init; }
+
+    /// <summary>A type that is not null.</summary>
+    public static TypeSpec Of(TypeRef type, string text, bool isValueType) =>
+        new() { Ref = type, CSharp = text, CSharpNotNull = text, IsValueType = isValueType };
 }
 
 /// <summary>The C# collection behind a list, set or dictionary.</summary>

@@ -41,7 +41,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         var optional = stored ? null : OptionalOf(property.Type);
         if (types.Read(optional ?? property.Type) is not { } type)
         {
-            if (TypeReader.WrongElement(property.Type) is { } element) findings.Report(TypeDiagnostics.UnsupportedSet, property.Location(), Path(property), element.ToDisplayString());
+            if (CollectionReader.WrongElement(property.Type) is { } element) findings.Report(TypeDiagnostics.UnsupportedSet, property.Location(), Path(property), element.ToDisplayString());
             else findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), property.Type.ToDisplayString());
             return null;
         }

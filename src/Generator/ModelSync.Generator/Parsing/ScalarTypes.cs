@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>Types that are one value: those that the language names, and those that are known by name.</summary>
+internal static class ScalarTypes
+{
+    public static TypeSpec? Read(ITypeSymbol type) => Scalar(type) ?? Bytes(type);
+
+    private static TypeSpec? Scalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => Value(TypeKinds.Bool, "bool"),
+        SpecialType.System_SByte => Value(TypeKinds.SByte, "sbyte"),
+        SpecialType.System_Byte => Value(TypeKinds.Byte, "byte"),
+        SpecialType.System_Int16 => Value(TypeKinds.Short, "short"),
+        SpecialType.System_UInt16 => Value(TypeKinds.UShort, "ushort"),
+        SpecialType.System_Int32 => Value(TypeKinds.Int, "int"),
+        SpecialType.System_UInt32 => Value(TypeKinds.UInt, "uint"),
+        SpecialType.System_Int64 => Value(TypeKinds.Long, "long"),
+        SpecialType.System_UInt64 => Value(TypeKinds.ULong, "ulong"),
+        SpecialType.System_Double => Value(TypeKinds.Double, "double"),
+        SpecialType.System_Single => Value(TypeKinds.Float, "float"),
+        SpecialType.System_Char => Value(TypeKinds.Char, "char"),
+        SpecialType.System_DateTime => Value(TypeKinds.DateTime, "global::System.DateTime"),
+        SpecialType.System_Decimal => Value(TypeKinds.Decimal, "decimal"),
+        SpecialType.System_String => TypeSpec.Of(new TypeRef(TypeKinds.String), "string", isValueType: false),
+        SpecialType.None when type.Is("System.Guid") => Value(TypeKinds.Guid, "global::System.Guid"),
+        SpecialType.None when type.Is("System.DateTimeOffset") => Value(TypeKinds.Instant, "global::System.DateTimeOffset"),
+        SpecialType.None when type.Is("System.DateOnly") => Value(TypeKinds.Date, "global::System.DateOnly"),
+        SpecialType.None when type.Is("System.TimeOnly") => Value(TypeKinds.Time, "global::System.TimeOnly"),
+        SpecialType.None when type.Is("System.TimeSpan") => Value(TypeKinds.Duration, "global::System.TimeSpan"),
+        _ => null,
+    };
+
+    // A value of its own, not a list of numbers.
+    private static TypeSpec? Bytes(ITypeSymbol type) =>
+        type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } ? TypeSpec.Of(new TypeRef(TypeKinds.Bytes), "byte[]", isValueType: false) : null;
+
+    private static TypeSpec Value(string kind, string text) => TypeSpec.Of(new TypeRef(kind), text, isValueType: true);
+}
