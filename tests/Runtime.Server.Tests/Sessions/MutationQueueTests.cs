@@ -177,10 +177,11 @@ public sealed class MutationQueueTests
         for (var round = 0; acked.Count < 20; round++)
         {
             Assert.True(round < 500, $"seed {seed}");
-            var next = Enumerable.Range(1, 20).First(sequence => !acked.Contains(sequence));
+            long next = Enumerable.Range(1, 20).First(sequence => !acked.Contains(sequence));
             for (var sequence = next; sequence < next + random.Next(1, 4) && sequence <= 20; sequence++)
                 for (var copies = random.Next(1, 3); copies > 0; copies--) await client.MutateAsync(sequence, $"m{sequence}");
-            if (random.Next(3) == 0)
+            var isCut = random.Next(3) == 0;
+            if (isCut)
             {
                 client.Abort();
                 client = fixture.Connect();
@@ -188,7 +189,7 @@ public sealed class MutationQueueTests
             }
 
             await client.SendAsync(new Ping(round, IsUp: true));
-            acked.UnionWith(await SettledUntilPongAsync(client, round));
+            acked.UnionWith(await SettledUntilPongAsync(client, round, isCut ? null : next));
         }
 
         Assert.Equal(Enumerable.Range(1, 20).Select(sequence => $"m{sequence}"), effects);
@@ -212,15 +213,20 @@ public sealed class MutationQueueTests
         Assert.Equal(1, (await client.ReceiveAsync<Tx>()).Acks[0].Sequence);
     }
 
-    private static async Task<HashSet<long>> SettledUntilPongAsync(TestClient client, int id)
+    /// <param name="awaited">A mutation that this connection was sent, so that it is answered, before the pong or after it.</param>
+    private static async Task<HashSet<long>> SettledUntilPongAsync(TestClient client, int id, long? awaited)
     {
         var settled = new HashSet<long>();
-        while (true)
+        var (isPonged, isAnswered) = (false, awaited is null);
+        while (!isPonged || !isAnswered)
         {
             var message = await client.ReceiveNextAsync<IMessage>();
-            if (message is Pong pong && pong.Id == id) return settled;
+            isPonged |= message is Pong pong && pong.Id == id;
             if (message is Tx tx) settled.UnionWith(tx.Acks.Select(ack => ack.Sequence));
             if (message is MutRes { Status: AckStatus.Ok } answer) settled.Add(answer.Sequence);
+            isAnswered |= settled.Contains(awaited ?? 0) || (message is MutRes refused && refused.Sequence == awaited);
         }
+
+        return settled;
     }
 }
