@@ -40,6 +40,12 @@ internal sealed class ShapeCatalog
     /// <summary>What an entry of a dictionary takes: its value, its key and a place in the hash table.</summary>
     public int EntryCost(WireShape value) => _costs["string"] + HashEntry + Cost(value);
 
+    /// <summary>The same by another key.</summary>
+    public int EntryCost(WireShape.Map map) => Cost(map.Key) + HashEntry + Cost(map.Value);
+
+    /// <summary>What an element of a tuple takes, whatever it is.</summary>
+    public int TupleElementCost => _costs["tuple"];
+
     /// <summary>The row of the type table that the shape belongs to.</summary>
     public static string KindOf(WireShape shape) => shape switch
     {
@@ -48,6 +54,8 @@ internal sealed class ShapeCatalog
         WireShape.List => "list",
         WireShape.Set => "set",
         WireShape.Dictionary => "dictionary",
+        WireShape.Map => "map",
+        WireShape.Tuple => "tuple",
         WireShape.Enum => "enum",
         _ => "object",
     };
@@ -60,8 +68,26 @@ internal sealed class ShapeCatalog
         if (type.StartsWith("list<", StringComparison.Ordinal)) return new WireShape.List(Parse(type[5..^1]));
         if (type.StartsWith("set<", StringComparison.Ordinal)) return new WireShape.Set(Parse(type[4..^1]));
         if (type.StartsWith("dictionary<", StringComparison.Ordinal)) return new WireShape.Dictionary(Parse(type[11..^1]));
+        if (type.StartsWith("map<", StringComparison.Ordinal) && Parts(type[4..^1]) is [var key, var value]) return new WireShape.Map(key, value);
+        if (type.StartsWith("tuple<", StringComparison.Ordinal)) return new WireShape.Tuple(Parts(type[6..^1]));
         if (_enums.ContainsKey(type)) return new WireShape.Enum(type);
         return _objects.ContainsKey(type) ? new WireShape.Object(type) : new WireShape.Kind(type);
+    }
+
+    // Types with a comma between them, which may have commas in them.
+    private List<WireShape> Parts(string types)
+    {
+        var parts = new List<WireShape>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= types.Length; i++)
+        {
+            if (i < types.Length && types[i] is '<' or '>') depth += types[i] == '<' ? 1 : -1;
+            if (i < types.Length && (types[i] != ',' || depth > 0)) continue;
+            parts.Add(Parse(types[start..i]));
+            start = i + 1;
+        }
+
+        return parts;
     }
 }
 

@@ -16,6 +16,8 @@ internal static class ShapeReader
             WireShape.List list => ReadList(ref reader, list.Element),
             WireShape.Set set => ReadSet(ref reader, set.Element),
             WireShape.Dictionary dictionary => ReadDictionary(ref reader, dictionary.Value),
+            WireShape.Map map => ReadMap(ref reader, map),
+            WireShape.Tuple tuple => ReadTuple(ref reader, tuple.Elements),
             WireShape.Object type => ReadObject(ref reader, Catalog.Object(type.Name)),
             WireShape.Enum type => reader.ReadEnum(Catalog.Enum(type.Name)),
             WireShape.Kind kind => ReadKind(ref reader, kind.Name),
@@ -89,6 +91,37 @@ internal static class ShapeReader
         }
 
         return entries;
+    }
+
+    private static Dictionary<object, object?> ReadMap<TReader>(ref TReader reader, WireShape.Map map)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var entries = new Dictionary<object, object?>();
+        var scope = reader.BeginMap(Catalog.EntryCost(map));
+        while (reader.NextEntry(ref scope))
+        {
+            var key = Read(ref reader, map.Key)!;
+            reader.EndKey();
+            if (reader.Error == WireErrorCode.None && !entries.TryAdd(key, null)) reader.Fail(WireErrorCode.DuplicateMember);
+            entries[key] = Read(ref reader, map.Value);
+        }
+
+        return entries;
+    }
+
+    private static object?[] ReadTuple<TReader>(ref TReader reader, IReadOnlyList<WireShape> elements)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var values = new object?[elements.Count];
+        var scope = reader.BeginArray(Catalog.TupleElementCost);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!reader.NextElement(ref scope)) reader.Fail(WireErrorCode.MissingMember);
+            values[i] = Read(ref reader, elements[i]);
+        }
+
+        if (reader.NextElement(ref scope)) reader.Fail(WireErrorCode.UnknownMember);
+        return values;
     }
 
     private static object?[] ReadObject<TReader>(ref TReader reader, ObjectShape shape)

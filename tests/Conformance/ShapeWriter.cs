@@ -27,6 +27,12 @@ internal static class ShapeWriter
             case (WireShape.Dictionary dictionary, Dictionary<string, object?> entries):
                 WriteDictionary(ref writer, dictionary.Value, entries);
                 break;
+            case (WireShape.Map map, Dictionary<object, object?> entries):
+                WriteMap(ref writer, map, entries);
+                break;
+            case (WireShape.Tuple tuple, object?[] elements):
+                WriteTuple(ref writer, tuple.Elements, elements);
+                break;
             case (WireShape.Object type, object?[] members):
                 WriteObject(ref writer, Catalog.Object(type.Name), members);
                 break;
@@ -101,6 +107,34 @@ internal static class ShapeWriter
         }
 
         writer.EndMap();
+    }
+
+    private static void WriteMap<TWriter>(ref TWriter writer, WireShape.Map map, Dictionary<object, object?> entries)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        writer.BeginMap(entries.Count);
+        foreach (var (key, item) in entries.OrderBy(entry => entry.Key, Comparer<object>.Create(Compare)))
+        {
+            var start = writer.BeginKey();
+            Write(ref writer, map.Key, key);
+            writer.EndKey(start);
+            Write(ref writer, map.Value, item);
+        }
+
+        writer.EndMap();
+    }
+
+    private static void WriteTuple<TWriter>(ref TWriter writer, IReadOnlyList<WireShape> elements, object?[] values)
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        writer.BeginArray(values.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            writer.Element();
+            Write(ref writer, elements[i], values[i]);
+        }
+
+        writer.EndArray();
     }
 
     private static void WriteObject<TWriter>(ref TWriter writer, ObjectShape shape, object?[] values)

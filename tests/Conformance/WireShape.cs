@@ -15,5 +15,10 @@ internal abstract record WireShape
 
     public sealed record Dictionary(WireShape Value) : WireShape;
 
+    /// <summary>By another key than text.</summary>
+    public sealed record Map(WireShape Key, WireShape Value) : WireShape;
+
+    public sealed record Tuple(params IReadOnlyList<WireShape> Elements) : WireShape;
+
     public sealed record Nullable(WireShape Value) : WireShape;
 }

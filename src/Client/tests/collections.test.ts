@@ -38,6 +38,15 @@ test('Dictionaries are the same by their entries', () => {
     assert.ok(!sameValue(read('{"a":1,"b":2}'), read(other)) && !sameValue(read(other), read('{"a":1,"b":2}')), other);
 });
 
+test('Maps are the same by their entries, in any order', () => {
+  const map = new Map<number, readonly number[]>([[1, [2]], [3, []]]);
+  assert.ok(sameValue(map, new Map([[3, []], [1, [2]]])));
+  assert.ok(!sameValue(map, new Map([[1, [2]], [4, []]])));
+  assert.ok(!sameValue(map, new Map([[1, [3]], [3, []]])));
+  assert.ok(!sameValue(map, new Map([[1, [2]]])));
+  assert.ok(!sameValue(map, { 1: [2], 3: [] }));
+});
+
 test('Sets are the same by their elements, in any order', () => {
   assert.ok(sameValue(new Set([1, 2]), new Set([2, 1])));
   for (const other of [new Set([1]), new Set([1, 3]), new Set([1, 2, 3]), [1, 2], null]) assert.ok(!sameValue(new Set([1, 2]), other) && !sameValue(other, new Set([1, 2])));

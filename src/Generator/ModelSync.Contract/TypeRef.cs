@@ -7,8 +7,27 @@ namespace ModelSync.Contract;
 /// <param name="Kind">Row of the type table.</param>
 /// <param name="Nullable">Whether null is a value of this type.</param>
 /// <param name="Name">For <c>enum</c> and <c>object</c>: the contract name of the enum or object type.</param>
-/// <param name="Element">For <c>list</c> and <c>set</c>: the type of the elements. For <c>dictionary</c>, which is by text: the type of the values.</param>
-public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = null, TypeRef? Element = null);
+/// <param name="Element">For <c>list</c> and <c>set</c>: the type of the elements. For <c>dictionary</c>, which is by text, and <c>map</c>: the type of the values.</param>
+public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = null, TypeRef? Element = null)
+{
+    /// <summary>For <c>map</c>: the type of the keys, a type of sets.</summary>
+    public TypeRef? Key { get; init; }
+
+    /// <summary>For <c>tuple</c>: its elements, 2 to 8.</summary>
+    public EquatableArray<TupleElement> Elements { get; init; }
+
+    /// <summary>The types that the type is made of: keys, elements, values.</summary>
+    public IEnumerable<TypeRef> Parts()
+    {
+        if (Key is not null) yield return Key;
+        if (Element is not null) yield return Element;
+        foreach (var element in Elements) yield return element.Type;
+    }
+}
+
+/// <summary>An element of a tuple.</summary>
+/// <param name="Name">As C# calls it; null when it only has a position.</param>
+public sealed record TupleElement(string? Name, TypeRef Type);
 
 /// <summary>Names of the rows of the type table.</summary>
 public static class TypeKinds
@@ -38,5 +57,7 @@ public static class TypeKinds
     public const string List = "list";
     public const string Set = "set";
     public const string Dictionary = "dictionary";
+    public const string Map = "map";
+    public const string Tuple = "tuple";
     public const string Object = "object";
 }

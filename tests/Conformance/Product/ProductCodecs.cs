@@ -55,6 +55,8 @@ internal sealed class ProductCodecs
         WireShape.List list => Build(list.Element)[0].Lists(),
         WireShape.Set set => Build(set.Element)[0].Sets(),
         WireShape.Dictionary dictionary => Build(dictionary.Value)[0].Dictionaries(),
+        WireShape.Map map => Build(map.Value)[0].MapsFrom(Build(map.Key)[0]),
+        WireShape.Tuple tuple => TupleCodecs.Of([.. tuple.Elements.Select(element => Build(element)[0])]),
         WireShape.Kind kind => [_named[kind.Name]],
         WireShape.Enum type => [_named[type.Name]],
         WireShape.Object type => [_named[type.Name]],

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Conformance.RoundTrip;
 
@@ -13,7 +14,8 @@ internal static class SameValue
         (decimal a, decimal b) => a == b && a.Scale == b.Scale,
         (string a, string b) => a == b,
         (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
-        (IDictionary a, IDictionary b) => a.Count == b.Count && a.Keys.Cast<object>().All(key => b.Contains(key) && Holds(a[key], b[key])),
+        (IDictionary a, IDictionary b) => a.Count == b.Count && b.Keys.Cast<object>().All(key => a.Contains(Plain(key)) && Holds(a[Plain(key)], b[key])),
+        (object?[] a, ITuple b) => a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => Holds(a[i], b[i])),
         (HashSet<object> a, IEnumerable b) => a.SetEquals(b.Cast<object>().Select(Plain)),
         (long a, Enum b) => a.Equals(Plain(b)),
         (IEnumerable a, IEnumerable b) => HoldsInOrder(a, b),

@@ -71,7 +71,11 @@ internal sealed class RandomContracts(int seed)
 
     private Constraint Constraint() => new(Text(), Many(() => new ConstraintParameter(Text(), Text(), Perhaps(Text))), Perhaps(Text));
 
-    private TypeRef Type(int depth = 0) => new(Text(), Flag(), Perhaps(Text), depth < 3 ? Perhaps(() => Type(depth + 1)) : null);
+    private TypeRef Type(int depth = 0) => new(Text(), Flag(), Perhaps(Text), depth < 3 ? Perhaps(() => Type(depth + 1)) : null)
+    {
+        Key = depth < 3 ? Perhaps(() => Type(depth + 1)) : null,
+        Elements = depth < 2 ? Many(() => new TupleElement(Perhaps(Text), Type(depth + 1))) : default,
+    };
 
     private Expr Expression(int depth = 0) => (depth < 4 ? _random.Next(10) : _random.Next(5)) switch
     {

@@ -56,6 +56,16 @@ const jobs = {
       guids: new Set([id, id.toUpperCase()]), instants: new Set([new Date(0), new Date(0), '1970-01-01T00:00:00Z']), ints: new Set([1]), longs: new Set([2, 2n, -1]), uLongs: new Set([9007199254740993n, 10]),
     });
   },
+  async wideMaps() {
+    const { draw } = await load('gatherings');
+    const id = '00112233-4455-6677-8899-aabbccddeeff';
+    const grid = {
+      class: null, eight: [1, 2, 3, 4, 5, 6, 7, []], eightValues: [1, 2, 3, 4, 5, 6, 7, 0.1], id: 1, map: new Map(), maybeMap: null, maybePair: null,
+      nested: new Map(), pair: [1, null], pairs: [], sortedList: new Map(),
+    };
+    const written = JSON.parse(json((writer) => draw.writeArgs(writer, { grid, pair: [1, 'x'], counts: new Map([[id, 1], [id.toUpperCase(), 2]]) })));
+    return [JSON.stringify(written[2]), JSON.stringify(written[1])];
+  },
   // Input that no codec read. JSON has no Map, Date and bytes: an object of one such name stands for it.
   async form({ module, type, json: text }) {
     const { ['validate' + type]: validate } = await load(module);

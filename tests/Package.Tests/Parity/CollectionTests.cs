@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Json;
 using ModelSync;
 using ModelSync.Fixtures;
@@ -46,6 +48,60 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
         var validated = package.Run(encoded.Select(v => new { job = "validate", module = "sets", type = "Sets", json = v.Json, now = "" }));
         Assert.All(expected.Zip(validated), pair => Assert.Equal(pair.First.Select(v => $"{v.Path} {v.Code}"), pair.Second.EnumerateArray().Select(Text)));
         Assert.Equal(["validation.count", "validation.max_count"], expected.SelectMany(found => found).Select(v => v.Code).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Collections_of_every_form_have_the_same_bytes_and_the_same_violations()
+    {
+        var values = Enumerable.Range(0, Values).Select(_ => DeepForms()).ToList();
+        var encoded = values.Select(value => Encoded.Of<DeepForms, DeepFormsCodec>(value)).ToList();
+        var expected = values.Select(value => DeepFormsValidator.Validate(value, Context)).ToList();
+        var codec = package.Run(encoded.Select(v => new { job = "codec", module = "deep-forms", type = "DeepForms", json = v.Json, hex = v.Hex }));
+        Assert.All(encoded.Zip(codec), pair => Assert.Equal(
+            [pair.First.Json, pair.First.Hex, pair.First.Json, pair.First.Hex], pair.Second.EnumerateArray().Select(e => e.GetString())));
+        var validated = package.Run(encoded.Select(v => new { job = "validate", module = "deep-forms", type = "DeepForms", json = v.Json, now = "" }));
+        Assert.All(expected.Zip(validated), pair => Assert.Equal(pair.First.Select(v => $"{v.Path} {v.Code}"), pair.Second.EnumerateArray().Select(Text)));
+        var paths = expected.SelectMany(found => found).Select(v => v.Path).ToHashSet();
+        HashSet<string> expectedPaths =
+            ["/queue", "/queue/0/size", "/stack", "/stack/1/text", "/immutableArray", "/maybeImmutableArray", "/maybeImmutableArray/1/0/size", "/iEnumerable", "/iEnumerable/0/1/text",
+                "/immutableQueue", "/immutableQueue/0/size", "/linkedList/0/0/text", "/sortedSet", "/frozenSet", "/sortedDictionary", "/sortedDictionary/de/size", "/frozenDictionary/a~1b/0/size"];
+        Assert.Superset(expectedPaths, paths);
+    }
+
+    [Fact]
+    public void Maps_by_every_kind_of_key_and_tuples_have_the_same_bytes_and_the_same_violations()
+    {
+        var values = Enumerable.Range(0, Values).Select(_ => Maps()).ToList();
+        var encoded = values.Select(value => Encoded.Of<Maps, MapsCodec>(value)).ToList();
+        var expected = values.Select(value => MapsValidator.Validate(value, Context)).ToList();
+        var codec = package.Run(encoded.Select(v => new { job = "codec", module = "maps", type = "Maps", json = v.Json, hex = v.Hex }));
+        Assert.All(encoded.Zip(codec), pair => Assert.Equal(
+            [pair.First.Json, pair.First.Hex, pair.First.Json, pair.First.Hex], pair.Second.EnumerateArray().Select(e => e.GetString())));
+        var validated = package.Run(encoded.Select(v => new { job = "validate", module = "maps", type = "Maps", json = v.Json, now = "" }));
+        Assert.All(expected.Zip(validated), pair => Assert.Equal(pair.First.Select(v => $"{v.Path} {v.Code}"), pair.Second.EnumerateArray().Select(Text)));
+        var places = expected.SelectMany(found => found).Select(v => v.Path.Split('/')[1]).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(["chars", "dateTimes", "dates", "durations", "guids", "instants", "ints", "longs", "nested", "pair", "pairs", "statuses", "times", "triple"], places);
+        Assert.Contains(expected, found => found.Any(v => v.Path == "/triple/2/0/size"));
+        Assert.Contains(expected, found => found.Any(v => v.Path.StartsWith("/statuses/Open/", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Wide keys that JavaScript tells apart may be one key.</summary>
+    [Fact]
+    public void Maps_by_wide_keys_are_maps_by_their_values()
+    {
+        var result = package.Run([new { job = "wideMaps" }]).Single().EnumerateArray().Select(e => e.GetString()).ToList();
+        Assert.Equal(["""{"00112233-4455-6677-8899-aabbccddeeff":2}""", """[1,"x"]"""], result);
+    }
+
+    [Theory]
+    [InlineData("""{"ints":{"map":1},"pair":[{"text":"a","size":1},null]}""", "/ints/a validation.type")]
+    [InlineData("""{"ints":{},"pair":[{"text":"a","size":1}]}""", "/ints validation.type|/pair validation.type")]
+    [InlineData("""{"ints":[],"pair":[null,{"text":"toolong","size":1}]}""", "/ints validation.type|/pair/0 validation.required|/pair/1/text validation.max_length")]
+    public void Values_of_a_form_that_are_no_map_and_no_tuple_are_told_apart(string input, string expected)
+    {
+        var result = package.Run([new { job = "form", module = "maps", type = "Maps", json = input }]).Single();
+        var found = result.EnumerateArray().Select(Text).Where(violation => violation.Split('/', ' ')[1] is "ints" or "pair");
+        Assert.Equal(expected, string.Join('|', found));
     }
 
     /// <summary>Wide elements that JavaScript tells apart may be one value: they are narrowed before they are ordered and counted.</summary>
@@ -102,6 +158,60 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
         Lists = _random.Next(3) == 0 ? null : Dictionary(_random.Next(4), () => _random.Next(4) == 0 ? null : Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? null : Label()).ToList()),
         Nested = Dictionary(_random.Next(3), () => Dictionary(_random.Next(3), Label)),
     };
+
+    private DeepForms DeepForms() => new()
+    {
+        Queue = new(Some(5, Label)),
+        Stack = Maybe(() => new Stack<Label?>(Some(4, MaybeLabel))),
+        ImmutableArray = _random.Next(4) == 0 ? default : [.. Some(3, Label)],
+        MaybeImmutableArray = _random.Next(4) == 0 ? null : [.. Some(4, () => _random.Next(3) == 0 ? null : (ImmutableArray<Label?>?)[.. Some(3, MaybeLabel)])],
+        IEnumerable = Some(3, () => Some(3, Label)),
+        ImmutableQueue = Maybe(() => ImmutableQueue.CreateRange(Some(3, Label))),
+        LinkedList = new(Some(3, () => new Queue<Label>(Some(3, Label)))),
+        SortedSet = [.. Some(4, Guid.NewGuid)],
+        FrozenSet = Maybe(() => Some(4, () => (AuctionStatus)EdgeValues.Committed.Pick(typeof(AuctionStatus), _random)!).ToFrozenSet()),
+        SortedDictionary = new(Dictionary(_random.Next(5), Label)),
+        FrozenDictionary = Maybe(() => Dictionary(_random.Next(4), () => ImmutableList.CreateRange(Some(3, Label))).ToFrozenDictionary()),
+    };
+
+    private Maps Maps() => new()
+    {
+        Ints = Map<int, int>(5, _random.Next),
+        Longs = Maybe(() => Map<long, string?>(4, () => _random.Next(2) == 0 ? null : "x")),
+        ULongs = Map<ulong, int>(4, _random.Next),
+        SBytes = Map<sbyte, int>(4, _random.Next),
+        Bytes = Map<byte, int>(4, _random.Next),
+        Shorts = Map<short, int>(4, _random.Next),
+        UShorts = Map<ushort, int>(4, _random.Next),
+        UInts = Map<uint, int>(4, _random.Next),
+        Chars = Map<char, Label>(4, Label),
+        Guids = Map<Guid, Label>(4, Label),
+        Instants = Map<DateTimeOffset, Label>(4, Label),
+        DateTimes = Map<DateTime, Label>(4, Label),
+        Dates = Map<DateOnly, Label>(4, Label),
+        Times = Map<TimeOnly, Label>(4, Label),
+        Durations = Map<TimeSpan, Label>(4, Label),
+        Statuses = new(Map<AuctionStatus, Label>(4, Label)),
+        Nested = Map<short, Dictionary<AuctionStatus, List<Label?>>>(3, () => Map<AuctionStatus, List<Label?>>(3, () => Some(3, MaybeLabel))),
+        Pair = (Label(), MaybeLabel()),
+        Triple = _random.Next(3) == 0 ? null : (_random.Next(), Map<int, Label>(3, Label), _random.Next(3) == 0 ? null : (Label(), true)),
+        Pairs = Some(3, () => Tuple.Create(MaybeLabel(), _random.Next())),
+    };
+
+    private Dictionary<TKey, T> Map<TKey, T>(int below, Func<T> next)
+        where TKey : notnull
+    {
+        var map = new Dictionary<TKey, T>();
+        for (var left = _random.Next(below); left > 0; left--) map[(TKey)EdgeValues.Committed.Pick(typeof(TKey), _random)!] = next();
+        return map;
+    }
+
+    private List<T> Some<T>(int below, Func<T> next) => [.. Enumerable.Range(0, _random.Next(below)).Select(_ => next())];
+
+    private Label? MaybeLabel() => Maybe(Label);
+
+    private T? Maybe<T>(Func<T> next)
+        where T : class => _random.Next(4) == 0 ? null : next();
 
     private Sets Sets()
     {

@@ -26,6 +26,8 @@ export class JsonReader implements Reader {
   #at = 0;
   #depth = 0;
   #spent = 0;
+  // Whether the next value is a key: a number is in quotes then.
+  #inKey = false;
 
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     this.#bytes = bytes;
@@ -149,6 +151,17 @@ export class JsonReader implements Reader {
     return key;
   }
 
+  nextEntry(scope: ArrayScope): boolean {
+    if (!this.#next(scope, 0x7d)) return false;
+    if (this.#peek() !== QUOTE) this.fail('Malformed');
+    return (this.#inKey = true);
+  }
+
+  endKey(): void {
+    this.#inKey = false;
+    this.#colon();
+  }
+
   /** To the next element or entry, which is counted and paid for. */
   #next(scope: ArrayScope, close: number): boolean {
     if (!this.#more(scope.count, close)) return false;
@@ -200,6 +213,12 @@ export class JsonReader implements Reader {
   #integer(): bigint {
     const text = this.#text();
     return CANONICAL_INTEGER.test(text) ? BigInt(text) : this.fail('OutOfRange');
+  }
+
+  /** A key whose type has no quotes elsewhere, in its one form. */
+  #keyNumber(): string {
+    const text = this.#text();
+    return CANONICAL_INTEGER.test(text) ? text : this.fail('OutOfRange');
   }
 
   #skipArray(): void {
@@ -344,7 +363,7 @@ export class JsonReader implements Reader {
   /** The text of a number by the grammar of RFC 8259. */
   #number(): string {
     const first = this.#peek();
-    if (first !== 0x2d && !isDigit(first)) this.#wrong(first);
+    if (first !== 0x2d && !isDigit(first)) return this.#inKey ? this.#keyNumber() : this.#wrong(first);
     const start = this.#at;
     let at = first === 0x2d ? start + 1 : start;
     if (this.#bytes[at] !== 0x30) at = this.#digits(at);

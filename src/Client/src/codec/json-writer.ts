@@ -16,11 +16,14 @@ export class JsonWriter implements Writer {
   #text = '';
   // Whether the value before the next member or element belongs to the same object or array.
   #comma = false;
+  // What was written before the key at hand.
+  #before = '';
 
   /** What was written as text; the writer starts again. */
   takeText(): string {
     const taken = this.#text;
     this.#text = '';
+    this.#before = '';
     this.#comma = false;
     return taken;
   }
@@ -122,6 +125,18 @@ export class JsonWriter implements Writer {
     this.#separate();
     this.writeString(key);
     this.#text += ':';
+  }
+
+  beginKey(): void {
+    this.#separate();
+    this.#before = this.#text;
+    this.#text = '';
+  }
+
+  endKey(): void {
+    const key = this.#text;
+    this.#text = `${this.#before}${key.startsWith('"') ? key : `"${key}"`}:`;
+    this.#before = '';
   }
 
   beginObject(_count: number): void {

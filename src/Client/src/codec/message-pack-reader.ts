@@ -190,6 +190,14 @@ export class MessagePackReader implements Reader {
     return this.nextElement(scope) ? this.readString() : undefined;
   }
 
+  nextEntry(scope: ArrayScope): boolean {
+    return this.nextElement(scope);
+  }
+
+  endKey(): void {
+    // Keys and values follow each other.
+  }
+
   beginObject(table: MemberTable, cost: number): ObjectScope {
     const count = table.count;
     const isUsual = count < 16 && this.#bytes[this.#at] === (0x90 | count) && this.#bytes.length - this.#at > count &&

@@ -204,6 +204,14 @@ export class MessagePackWriter implements Writer {
     this.writeString(key);
   }
 
+  beginKey(): void {
+    // Keys and values follow each other.
+  }
+
+  endKey(): void {
+    // Keys and values follow each other.
+  }
+
   beginObject(count: number): void {
     this.#header(count, 0x90, 0xdc);
   }

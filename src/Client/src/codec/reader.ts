@@ -45,6 +45,10 @@ export interface Reader {
   beginMap(entryCost: number): ArrayScope;
   /** Moves to the next entry and gives its key, or undefined at the end. Keys come in any order, and again if they were sent again. */
   nextKey(scope: ArrayScope): string | undefined;
+  /** Moves to the next entry of a map by other keys, whose key is read next as a value of its type and then ended; false at the end. JSON has it in quotes. */
+  nextEntry(scope: ArrayScope): boolean;
+  /** Ends the key of an entry; its value is read next. */
+  endKey(): void;
   /** Begins an object with the members of `table`, all required. */
   beginObject(table: MemberTable, cost: number): ObjectScope;
   /** Begins an object whose members may be absent, but for those that the table requires. */

@@ -44,6 +44,10 @@ export interface Writer {
   beginMap(count: number): void;
   /** Begins the next entry of a map, which ends as an object does. Throws `WireError` on lone surrogates. */
   key(key: string): void;
+  /** Begins the key of the next entry of a map by other keys: it is written as a value of its type and then ended. JSON has it in quotes. */
+  beginKey(): void;
+  /** Ends the key of an entry; its value is written next. */
+  endKey(): void;
   /** Begins an object of which every member is written, in order. */
   beginObject(count: number): void;
   /** Begins an object of which `count` members are present. */

@@ -3,7 +3,7 @@ export { type ViolationSink, violate, violationsOf, within, wrongForm } from '..
 export { checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkText } from '../validate/typed-checks.ts';
 export { asBool, asDouble, asInt, asString, isDictionary } from '../validate/plain-inputs.ts';
 export { tryInput } from '../validate/checks.ts';
-export { eachEntry, eachInput, eachItem } from '../validate/nested.ts';
+export { eachEntry, eachInput, eachItem, eachMapEntry } from '../validate/nested.ts';
 export { checkRule, sameInput } from '../validate/rules.ts';
 export { hasExtension, isBase64, isCreditCard, isEmail, isPhone, isUrl } from '../validate/formats.ts';
 export { ValuePattern } from '../validate/value-pattern.ts';

@@ -8,6 +8,9 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (left instanceof Decimal) return right instanceof Decimal && left.scale === right.scale && left.equals(right);
   if (left instanceof Uint8Array) return right instanceof Uint8Array && sameBytes(left, right);
   if (left instanceof Set) return right instanceof Set && left.size === right.size && [...left].every((item) => right.has(item));
+  if (left instanceof Map) {
+    return right instanceof Map && left.size === right.size && [...left].every(([key, item]) => right.has(key) && sameValue(item, right.get(key)));
+  }
   if (Array.isArray(left)) {
     return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
   }

@@ -1,7 +1,7 @@
 import {
   EnumTable, MemberTable, PartialTable, type Reader, type Writer,
-  readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readSByte, readSet, readShort, readTime, readUInt, readULong, readUShort,
-  writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeSByte, writeSet, writeShort, writeTime, writeUInt, writeULong, writeUShort,
+  readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readMap, readSByte, readSet, readShort, readTime, readTuple, readUInt, readULong, readUShort,
+  writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeMap, writeSByte, writeSet, writeShort, writeTime, writeTuple, writeUInt, writeULong, writeUShort,
 } from '../../src/codegen/v1.ts';
 import * as door from '../../src/codegen/v1.ts';
 import { readJson } from '../repository.ts';
@@ -14,6 +14,8 @@ type Shape =
   | { readonly kind: 'list'; readonly element: Shape }
   | { readonly kind: 'set'; readonly element: Shape }
   | { readonly kind: 'dictionary'; readonly value: Shape }
+  | { readonly kind: 'map'; readonly key: Shape; readonly value: Shape }
+  | { readonly kind: 'tuple'; readonly elements: readonly Shape[] }
   | { readonly kind: 'nullable'; readonly value: Shape };
 
 interface ObjectShape {
@@ -57,10 +59,27 @@ function buildShape(type: string): Shape {
   if (type.startsWith('list<')) return { kind: 'list', element: parseShape(type.slice(5, -1)) };
   if (type.startsWith('set<')) return { kind: 'set', element: parseShape(type.slice(4, -1)) };
   if (type.startsWith('dictionary<')) return { kind: 'dictionary', value: parseShape(type.slice(11, -1)) };
+  if (type.startsWith('map<')) {
+    const [key, value] = parts(type.slice(4, -1));
+    return { kind: 'map', key: key!, value: value! };
+  }
+  if (type.startsWith('tuple<')) return { kind: 'tuple', elements: parts(type.slice(6, -1)) };
   const table = enums.get(type);
   if (table) return { kind: 'enum', table };
   const object = objects.get(type);
   return object ? { kind: 'object', object } : { kind: 'plain', name: type };
+}
+
+/** Types with a comma between them, which may have commas in them. */
+function parts(types: string): Shape[] {
+  const shapes: Shape[] = [];
+  for (let start = 0, depth = 0, i = 0; i <= types.length; i++) {
+    depth += types[i] === '<' ? 1 : types[i] === '>' ? -1 : 0;
+    if (i < types.length && (types[i] !== ',' || depth > 0)) continue;
+    shapes.push(parseShape(types.slice(start, i)));
+    start = i + 1;
+  }
+  return shapes;
 }
 
 /** The function that the type table names. */
@@ -86,6 +105,9 @@ export function readShape(reader: Reader, shape: Shape): unknown {
     }
     case 'set': return readSet(reader, HASH_ENTRY + cost(shape.element), (inner) => readShape(inner, shape.element));
     case 'dictionary': return readDictionary(reader, costs.get('string')! + HASH_ENTRY + cost(shape.value), (inner) => readShape(inner, shape.value));
+    case 'map':
+      return readMap(reader, cost(shape.key) + HASH_ENTRY + cost(shape.value), (inner) => readShape(inner, shape.key), (inner) => readShape(inner, shape.value));
+    case 'tuple': return readTuple(reader, ...shape.elements.map((element) => (inner: Reader) => readShape(inner, element)));
     case 'object': return readObject(reader, shape.object);
     case 'plain': return plainReaders[shape.name]!(reader);
   }
@@ -132,6 +154,13 @@ export function writeShape(writer: Writer, shape: Shape, value: unknown): void {
   if (shape.kind === 'list') return writeList(writer, shape.element, value as unknown[]);
   if (shape.kind === 'set') return writeSet(writer, value as ReadonlySet<unknown>, orderOf(shape.element), (inner, item) => writeShape(inner, shape.element, item));
   if (shape.kind === 'dictionary') return writeDictionary(writer, value as Record<string, unknown>, (inner, item) => writeShape(inner, shape.value, item));
+  if (shape.kind === 'map') {
+    const [writeKey, write] = [shape.key, shape.value].map((part) => (inner: Writer, item: unknown) => writeShape(inner, part, item));
+    return writeMap(writer, value as ReadonlyMap<unknown, unknown>, orderOf(shape.key), writeKey!, write!);
+  }
+  if (shape.kind === 'tuple') {
+    return writeTuple(writer, value as unknown[], ...shape.elements.map((element) => (inner: Writer, item: unknown) => writeShape(inner, element, item)));
+  }
   if (shape.kind === 'object') return writeObject(writer, shape.object, value as unknown[]);
   plainWriters[shape.name]!(writer, value as never);
 }

@@ -7,10 +7,16 @@ internal static class TypeJson
         .Add("nullable", type.Nullable)
         .Add("name", type.Name)
         .Add("element", type.Element is null ? null : Write(type.Element))
+        .Add("key", type.Key is null ? null : Write(type.Key))
+        .Add("elements", type.Elements, element => new JsonObjectBuilder().Add("name", element.Name).Add("type", Write(element.Type)).Build())
         .Build();
 
     public static TypeRef ReadType(JsonValue value) => JsonMembers.Read(value, m =>
-        new TypeRef(m.RequiredText("kind"), m.Flag("nullable"), m.Text("name"), m.Take("element") is { } element ? ReadType(element) : null));
+        new TypeRef(m.RequiredText("kind"), m.Flag("nullable"), m.Text("name"), m.Take("element") is { } element ? ReadType(element) : null)
+        {
+            Key = m.Take("key") is { } key ? ReadType(key) : null,
+            Elements = m.List("elements", ReadTupleElement),
+        });
 
     public static JsonValue Write(EnumType type) => new JsonObjectBuilder()
         .Add("name", type.Name)
@@ -37,6 +43,9 @@ internal static class TypeJson
         Members = m.List("members", ReadMember),
         Rules = m.List("rules", RuleJson.ReadRule),
     });
+
+    private static TupleElement ReadTupleElement(JsonValue value) =>
+        JsonMembers.Read(value, m => new TupleElement(m.Text("name"), ReadType(m.Value("type"))));
 
     private static EnumMember ReadEnumMember(JsonValue value) =>
         JsonMembers.Read(value, m => new EnumMember(m.RequiredText("name"), m.Number("value")));

@@ -13,7 +13,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
-        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 64 bits, float, double, decimal, char, string, byte[], Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a list of these, a dictionary of these by string, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 64 bits, float, double, decimal, char, string, byte[], Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
@@ -47,6 +47,10 @@ internal static class TypeDiagnostics
         "MSYNC1009", Category, "Unsupported [Timestamp]",
         "'{0}' cannot be a [Timestamp]: {1}");
 
+    public static readonly DiagnosticDescriptor UnsupportedKey = Error(
+        "MSYNC1010", Category, "Unsupported key of a dictionary",
+        "'{0}' is a dictionary by {1}; a key is a string, an integer, char, Guid, a date, a time or an enum, whose equality C# and JavaScript share: use a list of tuples, with a [Rule] where its keys must differ");
+
     public static readonly DiagnosticDescriptor StoredFormOfAnotherType = Error(
         "MSYNC1020", Category, "Stored form of another type",
         "'{0}' is {1}, which cannot be stored as {2}: {3}");
@@ -56,5 +60,5 @@ internal static class TypeDiagnostics
         "'{0}' is declared {1}, which does not say how its values lie there: add [StoredAs(StoredForm.{2})]");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, StoredFormOfAnotherType, StoredFormUnknown];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown];
 }

@@ -7,69 +7,61 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>Lists, sets and dictionaries, with what they are of.</summary>
 internal sealed class CollectionReader(TypeReader types)
 {
-    public TypeSpec? Read(ITypeSymbol type) => List(type) ?? Set(type) ?? Dictionary(type);
-
-    /// <summary>What a set is of, when that is no value of sets; looked for in the type and whatever it is made of.</summary>
-    public static ITypeSymbol? WrongElement(ITypeSymbol type)
+    public TypeSpec? Read(ITypeSymbol type) => FormOf(type) switch
     {
-        if (SetOf(type) is ({ } element, _)) return new TypeReader() is var types && types.Read(type) is null && types.Read(element) is not null ? element : null;
-        IEnumerable<ITypeSymbol> parts = type is IArrayTypeSymbol array ? [array.ElementType] : type is INamedTypeSymbol named ? named.TypeArguments : [];
-        return parts.Select(WrongElement).FirstOrDefault(static found => found is not null);
-    }
-
-    private TypeSpec? List(ITypeSymbol type)
-    {
-        var (element, form) = type switch
-        {
-            IArrayTypeSymbol { Rank: 1 } array => (array.ElementType, CollectionForm.Array),
-            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.List") => (named.TypeArguments[0], CollectionForm.List),
-            INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.IReadOnlyList") => (named.TypeArguments[0], CollectionForm.ReadOnlyList),
-            _ => (null, CollectionForm.None),
-        };
-        if (element is null || types.Read(element) is not { } item) return null;
-        var text = form switch
-        {
-            CollectionForm.Array => $"{item.CSharp}[]",
-            CollectionForm.List => $"global::System.Collections.Generic.List<{item.CSharp}>",
-            _ => $"global::System.Collections.Generic.IReadOnlyList<{item.CSharp}>",
-        };
-        return TypeSpec.Of(new TypeRef(TypeKinds.List, Element: item.Ref), text, isValueType: false) with { Form = form, Element = item };
-    }
-
-    private TypeSpec? Set(ITypeSymbol type)
-    {
-        var (element, form) = SetOf(type);
-        // Without annotations a text may be null, but hardly in a set.
-        if (element is null || types.Read(element.WithNullableAnnotation(element.NullableAnnotation == NullableAnnotation.Annotated ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated)) is not { Ref.Nullable: false } item) return null;
-        if (!TypeTable.Current[item.Ref.Kind].InSets) return null;
-        var name = form switch
-        {
-            CollectionForm.Set => "HashSet",
-            CollectionForm.SetInterface => "ISet",
-            _ => "IReadOnlySet",
-        };
-        return TypeSpec.Of(new TypeRef(TypeKinds.Set, Element: item.Ref), $"global::System.Collections.Generic.{name}<{item.CSharp}>", isValueType: false) with { Form = form, Element = item };
-    }
-
-    private static (ITypeSymbol? Element, CollectionForm Form) SetOf(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.HashSet") => (named.TypeArguments[0], CollectionForm.Set),
-        INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.ISet") => (named.TypeArguments[0], CollectionForm.SetInterface),
-        INamedTypeSymbol { Arity: 1 } named when named.Is("System.Collections.Generic.IReadOnlySet") => (named.TypeArguments[0], CollectionForm.ReadOnlySet),
-        _ => (null, CollectionForm.None),
+        { Kind: TypeKinds.List } form => List(type, form),
+        { Kind: TypeKinds.Set } form => Set((INamedTypeSymbol)type, form),
+        { } form => Dictionary((INamedTypeSymbol)type, form),
+        null => null,
     };
 
-    private TypeSpec? Dictionary(ITypeSymbol type)
+    /// <summary>
+    /// The first set or dictionary of a type, and what it is of or by, when that has no equality that all sides share; looked for in the type and
+    /// whatever it is made of.
+    /// </summary>
+    public static (CollectionForm Form, ITypeSymbol Unequal)? Wrong(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol { Arity: 2, TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } named) return null;
-        var (name, form) = named.Name switch
-        {
-            "Dictionary" => ("System.Collections.Generic.Dictionary", CollectionForm.Dictionary),
-            "IDictionary" => ("System.Collections.Generic.IDictionary", CollectionForm.DictionaryInterface),
-            "IReadOnlyDictionary" => ("System.Collections.Generic.IReadOnlyDictionary", CollectionForm.ReadOnlyDictionary),
-            _ => ("", CollectionForm.None),
-        };
-        if (!named.Is(name) || types.Read(value) is not { } item) return null;
-        return TypeSpec.Of(new TypeRef(TypeKinds.Dictionary, Element: item.Ref), $"global::{name}<string, {item.CSharp}>", isValueType: false) with { Form = form, Element = item };
+        if (FormOf(type) is { Kind: not TypeKinds.List } form && ((INamedTypeSymbol)type).TypeArguments[0] is var element && !IsInSets(element)) return (form, element);
+        IEnumerable<ITypeSymbol> parts = type is IArrayTypeSymbol array ? [array.ElementType] : type is INamedTypeSymbol named ? named.TypeArguments : [];
+        return parts.Select(Wrong).FirstOrDefault(static found => found is not null);
     }
+
+    // Of a type that is not in the table, that is said instead.
+    private static bool IsInSets(ITypeSymbol type) =>
+        new TypeReader().Read(NeverNull(type)) is not { } read || (TypeTable.Current[read.Ref.Kind].InSets && !read.Ref.Nullable);
+
+    private static CollectionForm? FormOf(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol { Rank: 1 }) return CollectionForms.Array;
+        if (type is not INamedTypeSymbol { Arity: 1 or 2 } named) return null;
+        foreach (var form in CollectionForms.Named(named.Name))
+            if (named.Arity == (form.Kind == TypeKinds.Dictionary ? 2 : 1) && named.Is(form.Type)) return form;
+        return null;
+    }
+
+    private TypeSpec? List(ITypeSymbol type, CollectionForm form)
+    {
+        var element = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments[0];
+        return types.Read(element) is { } item ? Collection(form, item.CSharp, item) : null;
+    }
+
+    private TypeSpec? Set(INamedTypeSymbol type, CollectionForm form) =>
+        types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } item && TypeTable.Current[item.Ref.Kind].InSets ? Collection(form, item.CSharp, item) : null;
+
+    // Without annotations a text may be null, but hardly in a set.
+    private static ITypeSymbol NeverNull(ITypeSymbol type) =>
+        type.WithNullableAnnotation(type.NullableAnnotation == NullableAnnotation.Annotated ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated);
+
+    private TypeSpec? Dictionary(INamedTypeSymbol type, CollectionForm form)
+    {
+        if (types.Read(type.TypeArguments[1]) is not { } item) return null;
+        if (type.TypeArguments[0].SpecialType == SpecialType.System_String) return Collection(form, $"string, {item.CSharp}", item);
+        return types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } key && TypeTable.Current[key.Ref.Kind].InSets ? Map(form, key, item) : null;
+    }
+
+    private static TypeSpec Map(CollectionForm form, TypeSpec key, TypeSpec item) =>
+        TypeSpec.Of(new TypeRef(TypeKinds.Map, Element: item.Ref) { Key = key.Ref }, form.Of($"{key.CSharp}, {item.CSharp}"), form.IsValueType) with { Form = form, Key = key, Element = item };
+
+    private static TypeSpec Collection(CollectionForm form, string arguments, TypeSpec item) =>
+        TypeSpec.Of(new TypeRef(form.Kind, Element: item.Ref), form.Of(arguments), form.IsValueType) with { Form = form, Element = item };
 }

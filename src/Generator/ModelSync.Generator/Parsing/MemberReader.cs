@@ -41,7 +41,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         var optional = stored ? null : OptionalOf(property.Type);
         if (types.Read(optional ?? property.Type) is not { } type)
         {
-            if (CollectionReader.WrongElement(property.Type) is { } element) findings.Report(TypeDiagnostics.UnsupportedSet, property.Location(), Path(property), element.ToDisplayString());
+            if (CollectionReader.Wrong(property.Type) is var (form, element)) findings.Report(form.Kind == TypeKinds.Set ? TypeDiagnostics.UnsupportedSet : TypeDiagnostics.UnsupportedKey, property.Location(), Path(property), element.ToDisplayString());
             else findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), property.Type.ToDisplayString());
             return null;
         }

@@ -17,7 +17,7 @@ internal sealed class TypeReader
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return Read(nullable.TypeArguments[0]) is { } inner ? AsNullable(inner) : null;
-        var spec = ScalarTypes.Read(type) ?? Enum(type) ?? new CollectionReader(this).Read(type) ?? WireType(type);
+        var spec = ScalarTypes.Read(type) ?? Enum(type) ?? new CollectionReader(this).Read(type) ?? new TupleReader(this).Read(type) ?? WireType(type);
         // A reference without annotations may be null: saying otherwise would make the codec throw on real data.
         return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
     }

@@ -11,11 +11,12 @@ internal static class AllocationCost
     private const int Member = 16;
     private const int HashEntry = 16;
 
-    /// <summary>What each element or entry of a collection takes: in a dictionary the key too, and a place in the hash table.</summary>
+    /// <summary>What each element or entry of a collection takes: in a dictionary or map the key too, and a place in the hash table.</summary>
     public static int Item(TypeRef collection, PackagePlan plan) => Of(collection.Element!, plan) + (collection.Kind switch
     {
         TypeKinds.Set => HashEntry,
         TypeKinds.Dictionary => HashEntry + TypeTable.Of(new TypeRef(TypeKinds.String)).Cost,
+        TypeKinds.Map => HashEntry + Of(collection.Key!, plan),
         _ => 0,
     });
 

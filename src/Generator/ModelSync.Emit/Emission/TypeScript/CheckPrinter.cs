@@ -37,7 +37,7 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
     public static bool ReadsNow(TypeRef type, PackagePlan plan) => type.Kind switch
     {
         TypeKinds.Object => plan.ReadsNow(plan.Object(type.Name)),
-        _ => type.Element is { } element && ReadsNow(element, plan),
+        _ => type.Parts().Any(part => ReadsNow(part, plan)),
     };
 
     private string Value(CheckedValue checkedValue)
@@ -51,6 +51,8 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
             TypeKinds.List => Collection(checkedValue, $"!Array.isArray({value})", Each(type.Element!, value, checkedValue.Path)),
             TypeKinds.Set => Collection(checkedValue, $"!({value} instanceof Set)", Each(type.Element!, $"[...{value}]", checkedValue.Path)),
             TypeKinds.Dictionary => Collection(checkedValue, $"!{Runtime("isDictionary")}({value})", $"{Runtime("eachEntry")}(sink, {checkedValue.Path}, {value}, {ItemCheck(type.Element!)})"),
+            TypeKinds.Map => Collection(checkedValue, $"!({value} instanceof Map)", $"{Runtime("eachMapEntry")}(sink, {checkedValue.Path}, {value}, {KeyForm(type.Key!)}, {ItemCheck(type.Element!)})"),
+            TypeKinds.Tuple => Tuple(checkedValue),
             _ => Simple(checkedValue),
         };
         if (whenNull.Count > 0) return $"if ({value} == null) {Block.Braced(Block.Lines(whenNull))}\nelse {Block.Braced(present)}";
@@ -69,6 +71,22 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
 
     private string Collection(CheckedValue checkedValue, string isWrong, string each) =>
         Chain(isWrong, WrongForm(checkedValue, checkedValue.Type.Kind), [.. _conditions.WhenPresent(checkedValue, checkedValue.Value), $"sink = {each};"]);
+
+    private string Tuple(CheckedValue tuple)
+    {
+        var elements = tuple.Type.Elements.Select((e, i) => Value(new CheckedValue(e.Type, [], $"{tuple.Value}[{Number(i)}]", $"{tuple.Slot}{Number(i)}", $"{tuple.Path[..^1]}/{Number(i)}'", "", false)));
+        return Chain($"!Array.isArray({tuple.Value}) || {tuple.Value}.length !== {Number(tuple.Type.Elements.Count)}", WrongForm(tuple, tuple.Type.Kind), [.. elements]);
+    }
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // What the runtime must know of keys: their kind, how they are narrowed, ordered, and what a path calls them.
+    private string KeyForm(TypeRef key)
+    {
+        var compare = module.Code.Import(TypeTable.Of(key).Compare!, Codegen.V1);
+        var text = key.Kind == TypeKinds.Enum ? $"(key) => {_forms.Enum(key)}.nameOf(key) ?? ''" : "String";
+        return $"{{ type: '{key.Kind}', as: {_forms.Function(key)}, compare: {compare}, text: {text} }}";
+    }
 
     // The rest is only checked where the form is right.
     private static string Chain(string isWrong, string report, IReadOnlyList<string> checks)
@@ -92,7 +110,7 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
 
     private string Each(TypeRef element, string list, string path)
     {
-        if (element.Element is null && element.Kind != TypeKinds.Object)
+        if (element.Kind != TypeKinds.Object && !element.Parts().Any())
             return $"{Runtime("eachInput")}(sink, {path}, {list}, '{element.Kind}', {_forms.Function(element)}{(element.Nullable ? ", true" : "")})";
         return $"{Runtime("eachItem")}(sink, {path}, {list}, {ItemCheck(element)})";
     }

@@ -59,7 +59,7 @@ internal sealed class ConditionPrinter(EmittedModule module, CheckConstants cons
 
     private static string Count(TypeRef type, string narrow) => type.Kind switch
     {
-        TypeKinds.Set => narrow + ".size",
+        TypeKinds.Set or TypeKinds.Map => narrow + ".size",
         TypeKinds.Dictionary => $"Object.keys({narrow}).length",
         _ => narrow + ".length",
     };

@@ -59,7 +59,7 @@ internal sealed class PackagePlan
 
     private IEnumerable<ObjectType> Nested(ObjectType type) => type.Members.SelectMany(m => Objects(m.Type));
 
-    private IEnumerable<ObjectType> Objects(TypeRef type) => type.Element is { } element ? Objects(element) : type.Kind == TypeKinds.Object ? [Object(type.Name)] : [];
+    private IEnumerable<ObjectType> Objects(TypeRef type) => type.Kind == TypeKinds.Object ? [Object(type.Name)] : type.Parts().SelectMany(Objects);
 
     // A payload that no mutation gives back is one that somebody sends: at least to an HTTP API of the same program.
     private void PlanInputs()

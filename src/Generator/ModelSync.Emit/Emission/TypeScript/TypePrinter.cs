@@ -19,6 +19,8 @@ internal sealed class TypePrinter(DeclarationFile file, PackagePlan plan)
             TypeKinds.List => $"readonly {Element(type.Element!, wide)}[]",
             TypeKinds.Set => $"{SetName()}<{Print(type.Element!, wide)}>",
             TypeKinds.Dictionary => $"{{ readonly [key: string]: {Print(type.Element!, wide)} }}",
+            TypeKinds.Map => $"{MapName()}<{Print(type.Key!, wide)}, {Print(type.Element!, wide)}>",
+            TypeKinds.Tuple => $"readonly [{string.Join(", ", Elements(type, wide))}]",
             _ => string.Join(" | ", (wide ? TypeTable.Of(type).TsInput : TypeTable.Of(type).TsOutput).Split(" | ").Select(Name)),
         };
         return type.Nullable ? name + " | null" : name;
@@ -32,6 +34,15 @@ internal sealed class TypePrinter(DeclarationFile file, PackagePlan plan)
     };
 
     private string SetName() => file.Text.IsTaken("ReadonlySet") ? file.ImportType("ValueSet", Codegen.V1) : "ReadonlySet";
+
+    private string MapName() => file.Text.IsTaken("ReadonlyMap") ? file.ImportType("ValueMap", Codegen.V1) : "ReadonlyMap";
+
+    // All elements have a label, or none has.
+    private IEnumerable<string> Elements(TypeRef tuple, bool wide)
+    {
+        var isLabelled = tuple.Elements.All(static e => e.Name is not null);
+        return tuple.Elements.Select(e => (isLabelled ? TypeScriptNames.Camel(e.Name!) + ": " : "") + Print(e.Type, wide));
+    }
 
     private string Element(TypeRef type, bool wide)
     {

@@ -17,7 +17,7 @@ internal sealed class TypedChecks(EmittedModule module, CheckConstants constants
             (TypeKinds.Int, []) => Call(value, "checkInt", []),
             (TypeKinds.Double, []) => Call(value, "checkDouble", []),
             (TypeKinds.Enum, []) => Call(value, "checkEnum", [module.Code.Import(ObjectNames.Table(value.Type.Name!), module.Plan.ModuleOf(value.Type.Name))]),
-            (not TypeKinds.Object, []) when value.Type.Element is null => Call(value, "checkForm", [$"'{value.Type.Kind}'"]),
+            (not TypeKinds.Object, []) when !value.Type.Parts().Any() => Call(value, "checkForm", [$"'{value.Type.Kind}'"]),
             (_, [{ Code: ConstraintCodes.Range } range]) when IsPlain(value.Type, range) => Range(value, range),
             _ => null,
         };

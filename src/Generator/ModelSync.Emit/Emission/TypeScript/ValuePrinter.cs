@@ -32,6 +32,8 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         {
             TypeKinds.List => $"{value}.map((item) => {Narrow(type.Element!, "item")})",
             TypeKinds.Set => $"new Set(Array.from({value}, (item) => {Narrow(type.Element!, "item")}))",
+            TypeKinds.Map => $"new Map(Array.from({value}, ([key, item]) => [{Narrow(type.Key!, "key")}, {Narrow(type.Element!, "item")}]))",
+            TypeKinds.Tuple => $"[{string.Join(", ", type.Elements.Select((e, i) => Narrow(e.Type, At(value, i))))}]",
             _ => $"{file.Import("input", Codegen.V1)}('{type.Kind}', {value})",
         };
         return type.Nullable ? $"({value} == null ? null : {narrow})" : narrow;
@@ -39,7 +41,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
 
     private static bool NeedsNarrowing(TypeRef type) => type.Kind switch
     {
-        TypeKinds.List or TypeKinds.Set => NeedsNarrowing(type.Element!),
+        TypeKinds.List or TypeKinds.Set or TypeKinds.Map or TypeKinds.Tuple => type.Parts().Any(NeedsNarrowing),
         TypeKinds.Object or TypeKinds.Dictionary => false,
         // Any number is a float's input, the nearest float its value.
         TypeKinds.Float => true,
@@ -52,6 +54,8 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
             $"{file.Import("write" + TypeTable.Of(type).Method, Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
         // Wide values that are told apart may be one value.
         TypeKinds.Set => $"{file.Import("writeSet", Codegen.V1)}(writer, {(wide ? Narrow(type with { Nullable = false }, value) : value)}, {file.Import(TypeTable.Of(type.Element!).Compare!, Codegen.V1)}, (writer, item) => {Lambda(Write(type.Element!, "item", wide: false))});",
+        TypeKinds.Map => $"{file.Import("writeMap", Codegen.V1)}(writer, {(wide ? NarrowKeys(type, value) : value)}, {file.Import(TypeTable.Of(type.Key!).Compare!, Codegen.V1)}, {Writer(type.Key!, wide: false)}, {Writer(type.Element!, wide)});",
+        TypeKinds.Tuple => $"{file.Import("writeTuple", Codegen.V1)}(writer, {value}, {string.Join(", ", type.Elements.Select(e => Writer(e.Type, wide)))});",
         TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Write, plan.ModuleOf(type.Name))}(writer, {value});",
         TypeKinds.Enum => $"writer.writeEnum({Table(type)}, {value});",
         _ => WriteSimple(TypeTable.Of(type), wide ? ToWrite(type with { Nullable = false }, value) : value),
@@ -70,12 +74,23 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         ? $"{file.Import("write" + row.Method, Codegen.V1)}(writer, {value});"
         : $"writer.write{row.Method}({value});";
 
+    private string Writer(TypeRef type, bool wide) => $"(writer, item) => {Lambda(Write(type, "item", wide))}";
+
+    // Values are narrowed while they are written, keys before they are ordered.
+    private string NarrowKeys(TypeRef map, string value) =>
+        NeedsNarrowing(map.Key!) ? $"new Map(Array.from({value}, ([key, item]) => [{Narrow(map.Key!, "key")}, item]))" : value;
+
+    private static string At(string value, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}[{index}]");
+
     private static string Lambda(string statements) => statements.Contains('\n', StringComparison.Ordinal)
         ? $"{{\n  {statements.Replace("\n", "\n  ", StringComparison.Ordinal)}\n}}"
         : statements.TrimEnd(';');
 
     private string ReadNotNull(TypeRef type) => type.Kind switch
     {
+        TypeKinds.Map =>
+            Block.Of($"{file.Import("readMap", Codegen.V1)}(reader, {AllocationCost.Item(type, plan)}, {Reader(type.Key!)}, {Reader(type.Element!)})"),
+        TypeKinds.Tuple => Block.Of($"{file.Import("readTuple", Codegen.V1)}(reader, {string.Join(", ", type.Elements.Select(e => Reader(e.Type)))})"),
         _ when type.Element is not null =>
             Block.Of($"{file.Import("read" + TypeTable.Of(type).Method, Codegen.V1)}(reader, {AllocationCost.Item(type, plan)}, {Reader(type.Element!)})"),
         TypeKinds.Object => $"{ObjectReader(type)}(reader)",

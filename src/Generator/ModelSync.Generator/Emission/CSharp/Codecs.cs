@@ -31,8 +31,17 @@ internal static class Codecs
 
     private static string NotNull(TypeSpec type) => type.Ref.Kind switch
     {
-        _ when type.Element is not null => $"V1::{type.Form}Codec<{type.Element!.CSharp}, {Of(type.Element)}>",
+        _ when type.Form is { } form => Collection(type, form),
+        TypeKinds.Tuple => $"V1::{(type.IsValueType ? "Value" : "")}TupleCodec<{string.Join(", ", type.Elements.Select(static e => $"{e.CSharp}, {Of(e)}"))}>",
         TypeKinds.Enum or TypeKinds.Object => CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec"),
         _ => $"V1::{Row(type).Method}Codec",
     };
+
+    private static string Collection(TypeSpec type, CollectionForm form)
+    {
+        var element = (type.Key is { } key ? $"{key.CSharp}, {Of(key)}, " : "") + $"{type.Element!.CSharp}, {Of(type.Element)}";
+        return form.Form is null
+            ? $"V1::{(form == CollectionForms.Array ? "Array" : Row(type).Method)}Codec<{element}>"
+            : $"V1::{Row(type).Method}OfCodec<{type.CSharpNotNull}, {CollectionCode.Form(type)}, {element}>";
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
         return constraint.Code switch
         {
             ConstraintCodes.Length or ConstraintCodes.MinLength or ConstraintCodes.MaxLength => $"{value} is {{ Length: {Outside(constraint)} }}",
-            ConstraintCodes.Count or ConstraintCodes.MinCount or ConstraintCodes.MaxCount => $"{value} is {{ {(type.Form == CollectionForm.Array || type.Ref.Kind == TypeKinds.Bytes ? "Length" : "Count")}: {Outside(constraint)} }}",
+            ConstraintCodes.Count or ConstraintCodes.MinCount or ConstraintCodes.MaxCount => CollectionCode.Count(type, value, Outside(constraint)),
             ConstraintCodes.Range => IsOutOfRange(type, constraint, value),
             ConstraintCodes.Pattern => $"!{_constants.Pattern(constraint.Text("pattern")!)}.Spans({value})",
             ConstraintCodes.Email => $"!V1::Check.IsEmail({value})",

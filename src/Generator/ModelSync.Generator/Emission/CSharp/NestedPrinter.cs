@@ -26,6 +26,7 @@ internal static class NestedPrinter
 
     private static string Collection(TypeSpec type, string value, string path, int depth)
     {
+        if (type.Ref.Kind == TypeKinds.Tuple) return Tuple(type, value, path, depth);
         var item = Local("item", depth);
         var check = type.Element switch
         {
@@ -34,16 +35,37 @@ internal static class NestedPrinter
             var element => Collection(element, item, "\"\"", depth + 1),
         };
         if (check.Length == 0) return "";
-        return type.Ref.Kind == TypeKinds.Dictionary ? Dictionary(type, value, path, depth, check) : List(type, value, path, depth, check);
+        return type.Form!.Kind == TypeKinds.Dictionary ? Dictionary(type, value, path, depth, check) : List(type, value, path, depth, check);
     }
+
+    private static string Tuple(TypeSpec type, string value, string path, int depth)
+    {
+        var outer = Local("outer", depth);
+        var present = (type.Ref.Nullable, type.IsValueType) switch { (false, _) => value, (_, true) => value + ".Value", _ => value + "!" };
+        var checks = type.Elements.Select((e, i) => (Check: Element(e, TupleCode.Item(type, present, i), $"nested{depth}_{i}", depth), Index: i)).Where(static c => c.Check.Length > 0)
+            .Select((c, n) => $"{(n == 0 ? "var " : "")}{outer} = sink.Enter({path}, {c.Index});\n{c.Check}\nsink.Leave({outer});").ToList();
+        if (checks.Count == 0) return "";
+        return $"{(type.Ref.Nullable ? $"if ({value} is not null)\n" : "")}{{\n    {string.Join("\n", checks).Replace("\n", "\n    ")}\n}}";
+    }
+
+    private static string Element(TypeSpec element, string value, string local, int depth) => element.Ref.Kind == TypeKinds.Object
+        ? $"if ({value} is {{ }} {local}) {Validate(element, local)}"
+        : Collection(element, value, "\"\"", depth + 1);
 
     private static string List(TypeSpec type, string value, string path, int depth, string check)
     {
         var (list, index) = (Local("list", depth), Local("i", depth));
-        return $$"""
-            for (var {{index}} = 0; {{value}} is { } {{list}} && {{index}} < {{list}}.{{(type.Form == CollectionForm.Array ? "Length" : "Count")}}; {{index}}++)
+        return type.Form!.IsIndexed
+            ? $$"""
+            for (var {{index}} = 0; {{value}} is { } {{list}} && {{index}} < {{list}}.{{type.Form.Count}}; {{index}}++)
             {
                 {{Item(type.Element!, $"{list}[{index}]", $"{path}, {index}", depth, check)}}
+            }
+            """
+            : $$"""
+            foreach (var ({{index}}, {{Local("at", depth)}}) in V1::CollectionItems.ByPosition({{CollectionCode.Items(type, value)}}))
+            {
+                {{Item(type.Element!, Local("at", depth), $"{path}, {index}", depth, check)}}
             }
             """;
     }
@@ -53,12 +75,14 @@ internal static class NestedPrinter
     {
         var entry = Local("entry", depth);
         return $$"""
-            foreach (var {{entry}} in V1::EntryOrder.Of({{value}}))
+            foreach (var {{entry}} in V1::EntryOrder.{{(type.Key is null ? "Of" : "OfMap")}}({{value}}))
             {
-                {{Item(type.Element!, $"{entry}.Value", $"{path}, {entry}.Key", depth, check)}}
+                {{Item(type.Element!, $"{entry}.Value", $"{path}, {Key(type, $"{entry}.Key")}", depth, check)}}
             }
             """;
     }
+
+    private static string Key(TypeSpec type, string key) => type.Key is { } by ? $"V1::KeyText.Of<{by.CSharp}, {Codecs.Of(by)}>({key})" : key;
 
     private static string Item(TypeSpec element, string value, string place, int depth, string check)
     {

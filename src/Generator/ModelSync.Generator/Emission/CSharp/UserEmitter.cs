@@ -48,11 +48,7 @@ internal static class UserEmitter
     private static string Read(ClaimSpec claim)
     {
         var name = CSharpLiterals.Text(claim.Claim);
-        if (claim.Type.Ref.Kind == TypeKinds.List)
-        {
-            var values = $"claims.{Codecs.Method(claim.Type.Element!)}s({name})";
-            return claim.Type.Form == CollectionForm.Array ? $"global::System.Linq.Enumerable.ToArray({values})" : values;
-        }
+        if (claim.Type.Ref.Kind == TypeKinds.List) return CollectionCode.FromList(claim.Type, $"claims.{Codecs.Method(claim.Type.Element!)}s({name})");
         if (claim.Type.Ref is { Nullable: true, Kind: TypeKinds.String }) return $"claims.OptionalString({name})";
         var value = $"claims.{Codecs.Method(Values.NotNull(claim.Type))}({name})";
         return claim.Type.Ref.Nullable ? $"claims.OptionalString({name}) is null ? ({claim.Type.CSharp})null : {value}" : value;

@@ -16,10 +16,11 @@ internal static class Values
     /// <summary>Equality of the type table.</summary>
     public static string AreEqual(TypeSpec type, string left, string right) => type.Ref.Kind switch
     {
-        TypeKinds.List when HasOwnEquality(type.Element!) => $"V1::ValueEquality.Lists({left}, {right}, {AreEqual(type.Element!)})",
-        TypeKinds.List => $"V1::ValueEquality.Lists({left}, {right})",
+        TypeKinds.List => $"V1::ValueEquality.Lists({CollectionCode.Items(type, left)}, {CollectionCode.Items(type, right)}{(HasOwnEquality(type.Element!) ? ", " + AreEqual(type.Element!) : "")})",
         TypeKinds.Set => $"V1::ValueEquality.Sets({left}, {right})",
         TypeKinds.Dictionary => $"V1::ValueEquality.Dictionaries({left}, {right}, {AreEqual(type.Element!)})",
+        TypeKinds.Map => $"V1::ValueEquality.Maps({left}, {right}, {AreEqual(type.Element!)})",
+        TypeKinds.Tuple => $"V1::ValueEquality.{(type is { IsValueType: true, Ref.Nullable: true } ? "NullableTuples" : "Tuples")}({left}, {right}, static (a, b) => {TupleCode.AreEqual(type)})",
         TypeKinds.Bytes => $"V1::ValueEquality.Bytes({left}, {right})",
         TypeKinds.Double => $"V1::ValueEquality.Doubles({left}, {right})",
         TypeKinds.Float => $"V1::ValueEquality.Floats({left}, {right})",
@@ -59,24 +60,18 @@ internal static class Values
 
     private static bool IsJson(TypeSpec type) => TypeTable.Current[type.Ref.Kind].Storage == "Json";
 
-    private static bool IsChangeable(TypeSpec type) => type.Form != CollectionForm.None || type.Ref.Kind == TypeKinds.Bytes;
+    private static bool IsChangeable(TypeSpec type) => type.Ref.Kind == TypeKinds.Bytes || type.Elements.Any(IsChangeable) || (type.Form is { } form && (!form.IsImmutable || IsChangeable(type.Element!)));
 
     private static string CopyNotNull(TypeSpec type, string value)
     {
-        var (isDeep, element) = (type.Element is { } inner && IsChangeable(inner), type.Element?.CSharp);
-        if (type.Ref.Kind == TypeKinds.Set) return $"new global::System.Collections.Generic.HashSet<{element}>({value})";
-        if (type.Ref.Kind != TypeKinds.Dictionary)
-            return isDeep ? $"[.. global::System.Linq.Enumerable.Select<{element}, {element}>({value}, static e => {Copy(type.Element!, "e")})]" : $"[.. {value}]";
-        return isDeep
-            ? $"global::System.Linq.Enumerable.ToDictionary<{Entry(element!)}, string, {element}>({value}, static e => e.Key, static e => {Copy(type.Element!, "e.Value")})"
-            : $"new global::System.Collections.Generic.Dictionary<string, {element}>({value})";
+        if (type.Ref.Kind == TypeKinds.Tuple) return TupleCode.Copy(type, value);
+        if (type.Form is null) return $"[.. {value}]";
+        return CollectionCode.Copy(type, value, IsChangeable(type.Element!) ? item => Copy(type.Element!, item) : null);
     }
-
-    private static string Entry(string value) => $"global::System.Collections.Generic.KeyValuePair<string, {value}>";
 
     private static string AreEqual(TypeSpec element) => $"static (a, b) => {AreEqual(element, "a", "b")}";
 
-    private static bool HasOwnEquality(TypeSpec type) => IsChangeable(type) || type.Ref.Kind is TypeKinds.Double or TypeKinds.Float;
+    private static bool HasOwnEquality(TypeSpec type) => type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float;
 
     private static string Temporary(string value) => "t_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
 }

@@ -48,7 +48,7 @@ internal static class LengthConstraints
     private static string? Code(Annotation annotation, string text, string collection) => annotation.Kind switch
     {
         TypeKinds.String => text,
-        TypeKinds.List or TypeKinds.Set or TypeKinds.Dictionary or TypeKinds.Bytes => collection,
+        TypeKinds.List or TypeKinds.Set or TypeKinds.Dictionary or TypeKinds.Map or TypeKinds.Bytes => collection,
         _ => null,
     };
 

@@ -1,6 +1,6 @@
 namespace ModelSync.Generated.V1;
 
-/// <summary>The order in which everybody sees the entries of a dictionary: by code point of their keys.</summary>
+/// <summary>The order in which everybody sees the entries of a dictionary: by code point of their keys, or as their keys are ordered.</summary>
 public static class EntryOrder
 {
     /// <summary>The entries in order; none of null.</summary>
@@ -9,6 +9,15 @@ public static class EntryOrder
         if (dictionary is null) return [];
         KeyValuePair<string, T>[] entries = [.. dictionary];
         Array.Sort(entries, static (left, right) => ValueOrder.Compare(left.Key, right.Key));
+        return entries;
+    }
+
+    /// <summary>The entries of a map by other keys, in the order of their type; none of null.</summary>
+    public static IReadOnlyList<KeyValuePair<TKey, T>> OfMap<TKey, T>(IEnumerable<KeyValuePair<TKey, T>>? map)
+    {
+        if (map is null) return [];
+        KeyValuePair<TKey, T>[] entries = [.. map];
+        Array.Sort(entries, static (left, right) => ValueOrder<TKey>.Instance.Compare(left.Key, right.Key));
         return entries;
     }
 }

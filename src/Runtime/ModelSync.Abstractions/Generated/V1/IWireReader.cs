@@ -77,6 +77,15 @@ public interface IWireReader
     /// <summary>Moves to the next entry, whose value is read next; false at the end or after an error. Keys come in any order, and again if they were sent again.</summary>
     bool NextKey(ref ArrayScope scope, out string key);
 
+    /// <summary>
+    /// Moves to the next entry of a map by other keys, whose key is read next as a value of its type and then ended; false at the end or after an error.
+    /// JSON has it in quotes, whatever its type.
+    /// </summary>
+    bool NextEntry(ref ArrayScope scope);
+
+    /// <summary>Ends the key of an entry; its value is read next.</summary>
+    void EndKey();
+
     /// <summary>Begins an object with the members of <paramref name="table"/>, all required.</summary>
     ObjectScope BeginObject(MemberTable table, int cost);
 

@@ -72,6 +72,13 @@ public interface IWireWriter
     /// <summary>Begins the next entry. Throws <see cref="WireException"/> on lone surrogates.</summary>
     void Key(string key);
 
+    /// <summary>Begins the next entry of a map by other keys: its key is written as a value of its type and then ended. JSON has it in quotes, whatever its type.</summary>
+    /// <returns>What <see cref="EndKey"/> wants to know.</returns>
+    int BeginKey();
+
+    /// <summary>Ends the key of an entry; its value is written next.</summary>
+    void EndKey(int start);
+
     /// <summary>Ends a map.</summary>
     void EndMap();
 

@@ -67,6 +67,7 @@ public ref partial struct JsonReader
         if (_at < _bytes.Length && _bytes[_at] == '-') _at++;
         else if (_at >= _bytes.Length || !char.IsAsciiDigit((char)_bytes[_at]))
         {
+            if (_inKey) return TryReadKeyNumber(out text);
             FailType();
             return false;
         }

@@ -22,6 +22,22 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
+    public bool NextEntry(ref ArrayScope scope)
+    {
+        if (!TryMoveOn(ref scope, (byte)'}')) return false;
+        _inKey = _at < _bytes.Length && _bytes[_at] == '"';
+        if (!_inKey) Fail(_at < _bytes.Length ? WireErrorCode.Malformed : WireErrorCode.Truncated);
+        return _inKey;
+    }
+
+    /// <inheritdoc/>
+    public void EndKey()
+    {
+        _inKey = false;
+        TryReadColon();
+    }
+
+    /// <inheritdoc/>
     public ObjectScope BeginObject(MemberTable table, int cost) => TryBegin((byte)'{') && TryTake(cost) ? new ObjectScope() : default;
 
     /// <inheritdoc/>
@@ -123,6 +139,16 @@ public ref partial struct JsonReader
         var member = table.IndexOf(name, expected);
         if (member < 0) FailAt(start, WireErrorCode.UnknownMember);
         return member >= 0 && TryReadColon() ? member : -1;
+    }
+
+    // A key whose type has no quotes elsewhere.
+    private bool TryReadKeyNumber(out ReadOnlySpan<byte> text)
+    {
+        var start = _at;
+        if (!TryReadText(out text)) return false;
+        if (IsCanonicalInteger(text)) return true;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return false;
     }
 
     private bool TryReadName(out ReadOnlySpan<byte> name)

@@ -12,6 +12,7 @@ public ref partial struct JsonReader : IWireReader
     private int _depthLeft;
     private int _budget;
     private int _errorAt;
+    private bool _inKey;
     private WireErrorCode _error;
 
     /// <summary>Reads the bytes.</summary>

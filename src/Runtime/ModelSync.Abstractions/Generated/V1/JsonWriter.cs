@@ -42,6 +42,20 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
     }
 
     /// <inheritdoc/>
+    public readonly int BeginKey()
+    {
+        if (_buffer.WrittenCount > 0) Separate();
+        return _buffer.WrittenCount;
+    }
+
+    /// <inheritdoc/>
+    public readonly void EndKey(int start)
+    {
+        if (_buffer.WrittenSpan[start] != '"') _buffer.Quote(start);
+        Byte((byte)':');
+    }
+
+    /// <inheritdoc/>
     public readonly void EndMap() => Byte((byte)'}');
 
     /// <inheritdoc/>

@@ -38,6 +38,14 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    public bool NextEntry(ref ArrayScope scope) => NextElement(ref scope);
+
+    /// <inheritdoc/>
+    public readonly void EndKey()
+    {
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryBeginFull(MemberTable table, int cost)
     {

@@ -69,6 +69,14 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     public readonly void Key(string key) => WriteString(key);
 
     /// <inheritdoc/>
+    public readonly int BeginKey() => 0;
+
+    /// <inheritdoc/>
+    public readonly void EndKey(int start)
+    {
+    }
+
+    /// <inheritdoc/>
     public readonly void EndMap()
     {
     }

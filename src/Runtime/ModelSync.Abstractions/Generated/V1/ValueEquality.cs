@@ -23,6 +23,20 @@ public static class ValueEquality
         ReferenceEquals(left, right)
         || (left is not null && right is not null && Lists(EntryOrder.Of(left), EntryOrder.Of(right), (a, b) => a.Key == b.Key && areEqual(a.Value, b.Value)));
 
+    /// <summary>Whether both maps are null or have the same keys, in any order, with equal values.</summary>
+    public static bool Maps<TKey, T>(IEnumerable<KeyValuePair<TKey, T>>? left, IEnumerable<KeyValuePair<TKey, T>>? right, Func<T, T, bool> areEqual) =>
+        ReferenceEquals(left, right)
+        || (left is not null && right is not null
+            && Lists(EntryOrder.OfMap(left), EntryOrder.OfMap(right), (a, b) => EqualityComparer<TKey>.Default.Equals(a.Key, b.Key) && areEqual(a.Value, b.Value)));
+
+    /// <summary>Whether both tuples are null or hold equal elements.</summary>
+    public static bool Tuples<T>(T? left, T? right, Func<T, T, bool> areEqual) =>
+        left is null || right is null ? left is null && right is null : areEqual(left, right);
+
+    /// <summary>As <c>Tuples</c>, of values.</summary>
+    public static bool NullableTuples<T>(T? left, T? right, Func<T, T, bool> areEqual)
+        where T : struct => left is not { } a || right is not { } b ? left.HasValue == right.HasValue : areEqual(a, b);
+
     /// <summary>Whether both sets are null or hold the same elements, whatever comparer they have.</summary>
     public static bool Sets<T>(IEnumerable<T>? left, IEnumerable<T>? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && new HashSet<T>(left).SetEquals(right));

@@ -16,6 +16,8 @@ public sealed class ValueList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEqua
     /// <summary>Whether the list has the item, under the equality of the type table.</summary>
     public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
 
+    internal ReadOnlySpan<T> AsSpan() => _items;
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
 

@@ -70,6 +70,16 @@ public sealed class WireBuffer(int capacity = 1024) : IBufferWriter<byte>, IDisp
         _count += bytes.Length;
     }
 
+    /// <summary>Puts quotes around what was written from a place on.</summary>
+    internal void Quote(int start)
+    {
+        var length = _count - start;
+        Append(2);
+        var text = _bytes.AsSpan(start, length + 2);
+        text[..length].CopyTo(text[1..]);
+        text[0] = text[^1] = (byte)'"';
+    }
+
     /// <summary>Forgets what was written and keeps the memory.</summary>
     public void Reset() => _count = 0;
 

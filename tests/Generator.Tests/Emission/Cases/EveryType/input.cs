@@ -59,6 +59,14 @@ public class Everything
 
     public List<Money> Wallet { get; set; } = [];
 
+    public Stack<Money>? Stacked { get; set; }
+
+    public System.Collections.Immutable.ImmutableArray<int> Fixed { get; set; }
+
+    public System.Collections.Frozen.FrozenDictionary<Guid, List<int>>? ByGuid { get; set; }
+
+    public (int Id, List<Money> Spent) Pair { get; set; } = (0, []);
+
     [MaxLength(5)]
     public HashSet<Guid> Members { get; set; } = [];
 

@@ -18,36 +18,22 @@ public readonly struct DictionaryCodec<T, TCodec> : IWireCodec<Dictionary<string
         where TReader : struct, IWireReader, allows ref struct => Entries<T, TCodec>.Read(ref reader);
 }
 
-/// <summary>An <see cref="IDictionary{TKey, TValue}"/> by text.</summary>
-public readonly struct DictionaryInterfaceCodec<T, TCodec> : IWireCodec<IDictionary<string, T>>
+/// <summary>Every other dictionary by text: its form makes it of what was read.</summary>
+public readonly struct DictionaryOfCodec<TDictionary, TForm, T, TCodec> : IWireCodec<TDictionary>
+    where TForm : struct, IDictionaryForm<TDictionary, string, T>
+    where TDictionary : IEnumerable<KeyValuePair<string, T>>
     where TCodec : struct, IWireCodec<T>
 {
     /// <inheritdoc/>
     public static int Cost => 80;
 
     /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter writer, IDictionary<string, T> value)
+    public static void Write<TWriter>(ref TWriter writer, TDictionary value)
         where TWriter : struct, IWireWriter, allows ref struct => Entries<T, TCodec>.Write(ref writer, value);
 
     /// <inheritdoc/>
-    public static IDictionary<string, T> Read<TReader>(ref TReader reader)
-        where TReader : struct, IWireReader, allows ref struct => Entries<T, TCodec>.Read(ref reader);
-}
-
-/// <summary>An <see cref="IReadOnlyDictionary{TKey, TValue}"/> by text.</summary>
-public readonly struct ReadOnlyDictionaryCodec<T, TCodec> : IWireCodec<IReadOnlyDictionary<string, T>>
-    where TCodec : struct, IWireCodec<T>
-{
-    /// <inheritdoc/>
-    public static int Cost => 80;
-
-    /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter writer, IReadOnlyDictionary<string, T> value)
-        where TWriter : struct, IWireWriter, allows ref struct => Entries<T, TCodec>.Write(ref writer, value);
-
-    /// <inheritdoc/>
-    public static IReadOnlyDictionary<string, T> Read<TReader>(ref TReader reader)
-        where TReader : struct, IWireReader, allows ref struct => Entries<T, TCodec>.Read(ref reader);
+    public static TDictionary Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => TForm.Build(Entries<T, TCodec>.Read(ref reader));
 }
 
 internal static class Entries<T, TCodec>

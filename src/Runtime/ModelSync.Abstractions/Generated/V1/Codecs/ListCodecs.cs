@@ -18,22 +18,6 @@ public readonly struct ListCodec<T, TCodec> : IWireCodec<List<T>>
         where TReader : struct, IWireReader, allows ref struct => Elements<T, TCodec>.Read(ref reader);
 }
 
-/// <summary>An <see cref="IReadOnlyList{T}"/> or one of its base interfaces.</summary>
-public readonly struct ReadOnlyListCodec<T, TCodec> : IWireCodec<IReadOnlyList<T>>
-    where TCodec : struct, IWireCodec<T>
-{
-    /// <inheritdoc/>
-    public static int Cost => 40;
-
-    /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter writer, IReadOnlyList<T> value)
-        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
-
-    /// <inheritdoc/>
-    public static IReadOnlyList<T> Read<TReader>(ref TReader reader)
-        where TReader : struct, IWireReader, allows ref struct => Elements<T, TCodec>.Read(ref reader);
-}
-
 /// <summary>An array.</summary>
 public readonly struct ArrayCodec<T, TCodec> : IWireCodec<T[]>
     where TCodec : struct, IWireCodec<T>
@@ -50,6 +34,24 @@ public readonly struct ArrayCodec<T, TCodec> : IWireCodec<T[]>
         where TReader : struct, IWireReader, allows ref struct => [.. Elements<T, TCodec>.Read(ref reader)];
 }
 
+/// <summary>Every other list: its form makes it of what was read.</summary>
+public readonly struct ListOfCodec<TList, TForm, T, TCodec> : IWireCodec<TList>
+    where TForm : struct, IListForm<TList, T>
+    where TList : IEnumerable<T>
+    where TCodec : struct, IWireCodec<T>
+{
+    /// <inheritdoc/>
+    public static int Cost => 40;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, TList value)
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, TForm.Items(value));
+
+    /// <inheritdoc/>
+    public static TList Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => TForm.Build(Elements<T, TCodec>.Read(ref reader));
+}
+
 /// <summary>A <see cref="ValueList{T}"/>: a list among the arguments of a live query.</summary>
 public readonly struct ValueListCodec<T, TCodec> : IWireCodec<ValueList<T>>
     where TCodec : struct, IWireCodec<T>
@@ -59,7 +61,7 @@ public readonly struct ValueListCodec<T, TCodec> : IWireCodec<ValueList<T>>
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ValueList<T> value)
-        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value);
+        where TWriter : struct, IWireWriter, allows ref struct => Elements<T, TCodec>.Write(ref writer, value.AsSpan());
 
     /// <inheritdoc/>
     public static ValueList<T> Read<TReader>(ref TReader reader)
@@ -69,18 +71,6 @@ public readonly struct ValueListCodec<T, TCodec> : IWireCodec<ValueList<T>>
 internal static class Elements<T, TCodec>
     where TCodec : struct, IWireCodec<T>
 {
-    public static void Write<TWriter>(ref TWriter writer, IReadOnlyList<T> list)
-        where TWriter : struct, IWireWriter, allows ref struct
-    {
-        writer.BeginArray(list.Count);
-        for (var i = 0; i < list.Count; i++)
-        {
-            writer.Element();
-            TCodec.Write(ref writer, list[i]);
-        }
-        writer.EndArray();
-    }
-
     public static void Write<TWriter>(ref TWriter writer, ReadOnlySpan<T> items)
         where TWriter : struct, IWireWriter, allows ref struct
     {

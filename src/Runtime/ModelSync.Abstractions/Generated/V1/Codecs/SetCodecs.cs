@@ -16,36 +16,22 @@ public readonly struct SetCodec<T, TCodec> : IWireCodec<HashSet<T>>
         where TReader : struct, IWireReader, allows ref struct => SetElements<T, TCodec>.Read(ref reader);
 }
 
-/// <summary>An <see cref="ISet{T}"/>.</summary>
-public readonly struct SetInterfaceCodec<T, TCodec> : IWireCodec<ISet<T>>
+/// <summary>Every other set: its form makes it of what was read.</summary>
+public readonly struct SetOfCodec<TSet, TForm, T, TCodec> : IWireCodec<TSet>
+    where TForm : struct, ISetForm<TSet, T>
+    where TSet : IEnumerable<T>
     where TCodec : struct, IWireCodec<T>
 {
     /// <inheritdoc/>
     public static int Cost => 64;
 
     /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter writer, ISet<T> value)
+    public static void Write<TWriter>(ref TWriter writer, TSet value)
         where TWriter : struct, IWireWriter, allows ref struct => SetElements<T, TCodec>.Write(ref writer, value);
 
     /// <inheritdoc/>
-    public static ISet<T> Read<TReader>(ref TReader reader)
-        where TReader : struct, IWireReader, allows ref struct => SetElements<T, TCodec>.Read(ref reader);
-}
-
-/// <summary>An <see cref="IReadOnlySet{T}"/>.</summary>
-public readonly struct ReadOnlySetCodec<T, TCodec> : IWireCodec<IReadOnlySet<T>>
-    where TCodec : struct, IWireCodec<T>
-{
-    /// <inheritdoc/>
-    public static int Cost => 64;
-
-    /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter writer, IReadOnlySet<T> value)
-        where TWriter : struct, IWireWriter, allows ref struct => SetElements<T, TCodec>.Write(ref writer, value);
-
-    /// <inheritdoc/>
-    public static IReadOnlySet<T> Read<TReader>(ref TReader reader)
-        where TReader : struct, IWireReader, allows ref struct => SetElements<T, TCodec>.Read(ref reader);
+    public static TSet Read<TReader>(ref TReader reader)
+        where TReader : struct, IWireReader, allows ref struct => TForm.Build(SetElements<T, TCodec>.Read(ref reader));
 }
 
 internal static class SetElements<T, TCodec>

@@ -34,10 +34,28 @@ public static class EverythingCreateValidator
             global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
             sink.Leave(outer);
         }
+        {
+            var outer = sink.Enter("/pair", 1);
+            for (var i1 = 0; value.Pair.Item2 is { } list1 && i1 < list1.Count; i1++)
+            {
+                if (list1[i1] is not { } item1) continue;
+                var outer1 = sink.Enter("", i1);
+                global::Shop.MoneyValidator.Validate(item1, context, ref sink);
+                sink.Leave(outer1);
+            }
+            sink.Leave(outer);
+        }
         foreach (var entry in V1::EntryOrder.Of(value.Prices))
         {
             if (entry.Value is not { } item) continue;
             var outer = sink.Enter("/prices", entry.Key);
+            global::Shop.MoneyValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+        foreach (var (i, at) in V1::CollectionItems.ByPosition(value.Stacked))
+        {
+            if (at is not { } item) continue;
+            var outer = sink.Enter("/stacked", i);
             global::Shop.MoneyValidator.Validate(item, context, ref sink);
             sink.Leave(outer);
         }
@@ -87,12 +105,36 @@ public static class EverythingPatchValidator
                 sink.Leave(outer);
             }
         }
+        if (value.Pair.HasValue)
+        {
+            {
+                var outer = sink.Enter("/pair", 1);
+                for (var i1 = 0; value.Pair.Value.Item2 is { } list1 && i1 < list1.Count; i1++)
+                {
+                    if (list1[i1] is not { } item1) continue;
+                    var outer1 = sink.Enter("", i1);
+                    global::Shop.MoneyValidator.Validate(item1, context, ref sink);
+                    sink.Leave(outer1);
+                }
+                sink.Leave(outer);
+            }
+        }
         if (value.Prices.HasValue)
         {
             foreach (var entry in V1::EntryOrder.Of(value.Prices.Value))
             {
                 if (entry.Value is not { } item) continue;
                 var outer = sink.Enter("/prices", entry.Key);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Stacked.HasValue)
+        {
+            foreach (var (i, at) in V1::CollectionItems.ByPosition(value.Stacked.Value))
+            {
+                if (at is not { } item) continue;
+                var outer = sink.Enter("/stacked", i);
                 global::Shop.MoneyValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);
             }

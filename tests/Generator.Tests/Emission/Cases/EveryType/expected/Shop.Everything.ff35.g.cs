@@ -14,6 +14,9 @@ public sealed record EverythingDto
     /// <inheritdoc cref="Everything.Bool"/>
     public required bool Bool { get; init; }
 
+    /// <inheritdoc cref="Everything.ByGuid"/>
+    public required global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>? ByGuid { get; init; }
+
     /// <inheritdoc cref="Everything.Color"/>
     public required global::Shop.Color Color { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record EverythingDto
 
     /// <inheritdoc cref="Everything.Double"/>
     public required double Double { get; init; }
+
+    /// <inheritdoc cref="Everything.Fixed"/>
+    public required global::System.Collections.Immutable.ImmutableArray<int> Fixed { get; init; }
 
     /// <inheritdoc cref="Everything.Guid"/>
     public required global::System.Guid Guid { get; init; }
@@ -74,11 +80,17 @@ public sealed record EverythingDto
     /// <inheritdoc cref="Everything.Numbers"/>
     public required global::System.Collections.Generic.List<int> Numbers { get; init; }
 
+    /// <inheritdoc cref="Everything.Pair"/>
+    public required (int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent) Pair { get; init; }
+
     /// <inheritdoc cref="Everything.Prices"/>
     public required global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? Prices { get; init; }
 
     /// <inheritdoc cref="Everything.Series"/>
     public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> Series { get; init; }
+
+    /// <inheritdoc cref="Everything.Stacked"/>
+    public required global::System.Collections.Generic.Stack<global::Shop.Money>? Stacked { get; init; }
 
     /// <inheritdoc cref="Everything.Text"/>
     public required string Text { get; init; }
@@ -93,10 +105,12 @@ public sealed record EverythingDto
     public static EverythingDto From(global::Shop.Everything row) => new()
     {
         Bool = row.Bool,
+        ByGuid = row.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
         Color = row.Color,
         Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
         Decimal = row.Decimal,
         Double = row.Double,
+        Fixed = row.Fixed,
         Guid = row.Guid,
         Holes = [.. row.Holes],
         Id = row.Id,
@@ -113,8 +127,10 @@ public sealed record EverythingDto
         Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
         Money = row.Money,
         Numbers = [.. row.Numbers],
+        Pair = (row.Pair.Item1, [.. row.Pair.Item2]),
         Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
         Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
+        Stacked = row.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
         Text = row.Text,
         Wallet = [.. row.Wallet],
         Words = [.. row.Words],
@@ -125,65 +141,73 @@ public sealed record EverythingDto
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "prices", "series", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "byGuid", "color", "counts", "decimal", "double", "fixed", "guid", "holes", "id", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "pair", "prices", "series", "stacked", "text", "wallet", "words");
 
-    public static int Cost => 432;
+    public static int Cost => 496;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingDto value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginObject(26);
+        writer.BeginObject(30);
         writer.Member(0, "\"bool\":"u8);
         writer.WriteBool(value.Bool);
-        writer.Member(1, "\"color\":"u8);
+        writer.Member(1, "\"byGuid\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Write(ref writer, value.ByGuid);
+        writer.Member(2, "\"color\":"u8);
         global::Shop.ColorCodec.Write(ref writer, value.Color);
-        writer.Member(2, "\"counts\":"u8);
+        writer.Member(3, "\"counts\":"u8);
         V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts);
-        writer.Member(3, "\"decimal\":"u8);
+        writer.Member(4, "\"decimal\":"u8);
         writer.WriteDecimal(value.Decimal);
-        writer.Member(4, "\"double\":"u8);
+        writer.Member(5, "\"double\":"u8);
         writer.WriteDouble(value.Double);
-        writer.Member(5, "\"guid\":"u8);
+        writer.Member(6, "\"fixed\":"u8);
+        V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Write(ref writer, value.Fixed);
+        writer.Member(7, "\"guid\":"u8);
         writer.WriteGuid(value.Guid);
-        writer.Member(6, "\"holes\":"u8);
+        writer.Member(8, "\"holes\":"u8);
         V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes);
-        writer.Member(7, "\"id\":"u8);
+        writer.Member(9, "\"id\":"u8);
         writer.WriteInt(value.Id);
-        writer.Member(8, "\"instant\":"u8);
+        writer.Member(10, "\"instant\":"u8);
         writer.WriteInstant(value.Instant);
-        writer.Member(9, "\"labels\":"u8);
-        V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, value.Labels);
-        writer.Member(10, "\"long\":"u8);
+        writer.Member(11, "\"labels\":"u8);
+        V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Write(ref writer, value.Labels);
+        writer.Member(12, "\"long\":"u8);
         writer.WriteLong(value.Long);
-        writer.Member(11, "\"maybeBool\":"u8);
+        writer.Member(13, "\"maybeBool\":"u8);
         V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
-        writer.Member(12, "\"maybeColor\":"u8);
+        writer.Member(14, "\"maybeColor\":"u8);
         V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
-        writer.Member(13, "\"maybeColors\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
-        writer.Member(14, "\"maybeDouble\":"u8);
+        writer.Member(15, "\"maybeColors\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
+        writer.Member(16, "\"maybeDouble\":"u8);
         V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
-        writer.Member(15, "\"maybeMoney\":"u8);
+        writer.Member(17, "\"maybeMoney\":"u8);
         V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
-        writer.Member(16, "\"maybeSet\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
-        writer.Member(17, "\"maybeText\":"u8);
+        writer.Member(18, "\"maybeSet\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
+        writer.Member(19, "\"maybeText\":"u8);
         V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
-        writer.Member(18, "\"members\":"u8);
+        writer.Member(20, "\"members\":"u8);
         V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members);
-        writer.Member(19, "\"money\":"u8);
+        writer.Member(21, "\"money\":"u8);
         global::Shop.MoneyCodec.Write(ref writer, value.Money);
-        writer.Member(20, "\"numbers\":"u8);
+        writer.Member(22, "\"numbers\":"u8);
         V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
-        writer.Member(21, "\"prices\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
-        writer.Member(22, "\"series\":"u8);
-        V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
-        writer.Member(23, "\"text\":"u8);
+        writer.Member(23, "\"pair\":"u8);
+        V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Pair);
+        writer.Member(24, "\"prices\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
+        writer.Member(25, "\"series\":"u8);
+        V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
+        writer.Member(26, "\"stacked\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Stacked);
+        writer.Member(27, "\"text\":"u8);
         writer.WriteString(value.Text);
-        writer.Member(24, "\"wallet\":"u8);
+        writer.Member(28, "\"wallet\":"u8);
         V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
-        writer.Member(25, "\"words\":"u8);
+        writer.Member(29, "\"words\":"u8);
         V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
         writer.EndObject();
     }
@@ -192,10 +216,12 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         bool m_Bool = default!;
+        global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>? m_ByGuid = default!;
         global::Shop.Color m_Color = default!;
         global::System.Collections.Generic.Dictionary<string, long> m_Counts = default!;
         decimal m_Decimal = default!;
         double m_Double = default!;
+        global::System.Collections.Immutable.ImmutableArray<int> m_Fixed = default!;
         global::System.Guid m_Guid = default!;
         global::System.Collections.Generic.List<int?> m_Holes = default!;
         int m_Id = default!;
@@ -212,8 +238,10 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
         global::System.Collections.Generic.HashSet<global::System.Guid> m_Members = default!;
         global::Shop.Money m_Money = default!;
         global::System.Collections.Generic.List<int> m_Numbers = default!;
+        (int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent) m_Pair = default!;
         global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default!;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> m_Series = default!;
+        global::System.Collections.Generic.Stack<global::Shop.Money>? m_Stacked = default!;
         string m_Text = default!;
         global::System.Collections.Generic.List<global::Shop.Money> m_Wallet = default!;
         string[] m_Words = default!;
@@ -223,40 +251,46 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
             switch (member)
             {
                 case 0: m_Bool = reader.ReadBool(); break;
-                case 1: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
-                case 2: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
-                case 3: m_Decimal = reader.ReadDecimal(); break;
-                case 4: m_Double = reader.ReadDouble(); break;
-                case 5: m_Guid = reader.ReadGuid(); break;
-                case 6: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
-                case 7: m_Id = reader.ReadInt(); break;
-                case 8: m_Instant = reader.ReadInstant(); break;
-                case 9: m_Labels = V1::ReadOnlySetCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 10: m_Long = reader.ReadLong(); break;
-                case 11: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
-                case 12: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
-                case 13: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 14: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
-                case 15: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 16: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 17: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 18: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
-                case 19: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
-                case 20: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 21: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
-                case 22: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
-                case 23: m_Text = reader.ReadString(); break;
-                case 24: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 25: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 1: m_ByGuid = V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Read(ref reader); break;
+                case 2: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
+                case 3: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
+                case 4: m_Decimal = reader.ReadDecimal(); break;
+                case 5: m_Double = reader.ReadDouble(); break;
+                case 6: m_Fixed = V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Read(ref reader); break;
+                case 7: m_Guid = reader.ReadGuid(); break;
+                case 8: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
+                case 9: m_Id = reader.ReadInt(); break;
+                case 10: m_Instant = reader.ReadInstant(); break;
+                case 11: m_Labels = V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Read(ref reader); break;
+                case 12: m_Long = reader.ReadLong(); break;
+                case 13: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
+                case 14: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
+                case 15: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 16: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
+                case 17: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 18: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 19: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 20: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
+                case 21: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
+                case 22: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
+                case 23: m_Pair = V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 24: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 25: m_Series = V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
+                case 26: m_Stacked = V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 27: m_Text = reader.ReadString(); break;
+                case 28: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 29: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
             }
         }
         return new()
         {
             Bool = m_Bool,
+            ByGuid = m_ByGuid,
             Color = m_Color,
             Counts = m_Counts,
             Decimal = m_Decimal,
             Double = m_Double,
+            Fixed = m_Fixed,
             Guid = m_Guid,
             Holes = m_Holes,
             Id = m_Id,
@@ -273,8 +307,10 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
             Members = m_Members,
             Money = m_Money,
             Numbers = m_Numbers,
+            Pair = m_Pair,
             Prices = m_Prices,
             Series = m_Series,
+            Stacked = m_Stacked,
             Text = m_Text,
             Wallet = m_Wallet,
             Words = m_Words,
@@ -289,6 +325,9 @@ public sealed record EverythingCreate
     /// <inheritdoc cref="Everything.Bool"/>
     public required bool Bool { get; init; }
 
+    /// <inheritdoc cref="Everything.ByGuid"/>
+    public required global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>? ByGuid { get; init; }
+
     /// <inheritdoc cref="Everything.Color"/>
     public required global::Shop.Color Color { get; init; }
 
@@ -300,6 +339,9 @@ public sealed record EverythingCreate
 
     /// <inheritdoc cref="Everything.Double"/>
     public required double Double { get; init; }
+
+    /// <inheritdoc cref="Everything.Fixed"/>
+    public required global::System.Collections.Immutable.ImmutableArray<int> Fixed { get; init; }
 
     /// <inheritdoc cref="Everything.Guid"/>
     public required global::System.Guid Guid { get; init; }
@@ -349,11 +391,17 @@ public sealed record EverythingCreate
     /// <inheritdoc cref="Everything.Numbers"/>
     public required global::System.Collections.Generic.List<int> Numbers { get; init; }
 
+    /// <inheritdoc cref="Everything.Pair"/>
+    public required (int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent) Pair { get; init; }
+
     /// <inheritdoc cref="Everything.Prices"/>
     public required global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? Prices { get; init; }
 
     /// <inheritdoc cref="Everything.Series"/>
     public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> Series { get; init; }
+
+    /// <inheritdoc cref="Everything.Stacked"/>
+    public required global::System.Collections.Generic.Stack<global::Shop.Money>? Stacked { get; init; }
 
     /// <inheritdoc cref="Everything.Text"/>
     public required string Text { get; init; }
@@ -389,6 +437,10 @@ public sealed record EverythingCreate
             Money = this.Money,
             MaybeMoney = this.MaybeMoney,
             Wallet = [.. this.Wallet],
+            Stacked = this.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
+            Fixed = this.Fixed,
+            ByGuid = this.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
+            Pair = (this.Pair.Item1, [.. this.Pair.Item2]),
             Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(this.Members),
             MaybeSet = this.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
             Labels = new global::System.Collections.Generic.HashSet<string>(this.Labels),
@@ -403,65 +455,73 @@ public sealed record EverythingCreate
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "id", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "prices", "series", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "byGuid", "color", "counts", "decimal", "double", "fixed", "guid", "holes", "id", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "pair", "prices", "series", "stacked", "text", "wallet", "words");
 
-    public static int Cost => 432;
+    public static int Cost => 496;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginObject(26);
+        writer.BeginObject(30);
         writer.Member(0, "\"bool\":"u8);
         writer.WriteBool(value.Bool);
-        writer.Member(1, "\"color\":"u8);
+        writer.Member(1, "\"byGuid\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Write(ref writer, value.ByGuid);
+        writer.Member(2, "\"color\":"u8);
         global::Shop.ColorCodec.Write(ref writer, value.Color);
-        writer.Member(2, "\"counts\":"u8);
+        writer.Member(3, "\"counts\":"u8);
         V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts);
-        writer.Member(3, "\"decimal\":"u8);
+        writer.Member(4, "\"decimal\":"u8);
         writer.WriteDecimal(value.Decimal);
-        writer.Member(4, "\"double\":"u8);
+        writer.Member(5, "\"double\":"u8);
         writer.WriteDouble(value.Double);
-        writer.Member(5, "\"guid\":"u8);
+        writer.Member(6, "\"fixed\":"u8);
+        V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Write(ref writer, value.Fixed);
+        writer.Member(7, "\"guid\":"u8);
         writer.WriteGuid(value.Guid);
-        writer.Member(6, "\"holes\":"u8);
+        writer.Member(8, "\"holes\":"u8);
         V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes);
-        writer.Member(7, "\"id\":"u8);
+        writer.Member(9, "\"id\":"u8);
         writer.WriteInt(value.Id);
-        writer.Member(8, "\"instant\":"u8);
+        writer.Member(10, "\"instant\":"u8);
         writer.WriteInstant(value.Instant);
-        writer.Member(9, "\"labels\":"u8);
-        V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, value.Labels);
-        writer.Member(10, "\"long\":"u8);
+        writer.Member(11, "\"labels\":"u8);
+        V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Write(ref writer, value.Labels);
+        writer.Member(12, "\"long\":"u8);
         writer.WriteLong(value.Long);
-        writer.Member(11, "\"maybeBool\":"u8);
+        writer.Member(13, "\"maybeBool\":"u8);
         V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
-        writer.Member(12, "\"maybeColor\":"u8);
+        writer.Member(14, "\"maybeColor\":"u8);
         V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
-        writer.Member(13, "\"maybeColors\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
-        writer.Member(14, "\"maybeDouble\":"u8);
+        writer.Member(15, "\"maybeColors\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
+        writer.Member(16, "\"maybeDouble\":"u8);
         V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
-        writer.Member(15, "\"maybeMoney\":"u8);
+        writer.Member(17, "\"maybeMoney\":"u8);
         V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
-        writer.Member(16, "\"maybeSet\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
-        writer.Member(17, "\"maybeText\":"u8);
+        writer.Member(18, "\"maybeSet\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
+        writer.Member(19, "\"maybeText\":"u8);
         V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
-        writer.Member(18, "\"members\":"u8);
+        writer.Member(20, "\"members\":"u8);
         V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members);
-        writer.Member(19, "\"money\":"u8);
+        writer.Member(21, "\"money\":"u8);
         global::Shop.MoneyCodec.Write(ref writer, value.Money);
-        writer.Member(20, "\"numbers\":"u8);
+        writer.Member(22, "\"numbers\":"u8);
         V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
-        writer.Member(21, "\"prices\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
-        writer.Member(22, "\"series\":"u8);
-        V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
-        writer.Member(23, "\"text\":"u8);
+        writer.Member(23, "\"pair\":"u8);
+        V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Pair);
+        writer.Member(24, "\"prices\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
+        writer.Member(25, "\"series\":"u8);
+        V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
+        writer.Member(26, "\"stacked\":"u8);
+        V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Stacked);
+        writer.Member(27, "\"text\":"u8);
         writer.WriteString(value.Text);
-        writer.Member(24, "\"wallet\":"u8);
+        writer.Member(28, "\"wallet\":"u8);
         V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
-        writer.Member(25, "\"words\":"u8);
+        writer.Member(29, "\"words\":"u8);
         V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
         writer.EndObject();
     }
@@ -470,10 +530,12 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         bool m_Bool = default!;
+        global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>? m_ByGuid = default!;
         global::Shop.Color m_Color = default!;
         global::System.Collections.Generic.Dictionary<string, long> m_Counts = default!;
         decimal m_Decimal = default!;
         double m_Double = default!;
+        global::System.Collections.Immutable.ImmutableArray<int> m_Fixed = default!;
         global::System.Guid m_Guid = default!;
         global::System.Collections.Generic.List<int?> m_Holes = default!;
         int m_Id = default!;
@@ -490,8 +552,10 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
         global::System.Collections.Generic.HashSet<global::System.Guid> m_Members = default!;
         global::Shop.Money m_Money = default!;
         global::System.Collections.Generic.List<int> m_Numbers = default!;
+        (int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent) m_Pair = default!;
         global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default!;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> m_Series = default!;
+        global::System.Collections.Generic.Stack<global::Shop.Money>? m_Stacked = default!;
         string m_Text = default!;
         global::System.Collections.Generic.List<global::Shop.Money> m_Wallet = default!;
         string[] m_Words = default!;
@@ -501,40 +565,46 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
             switch (member)
             {
                 case 0: m_Bool = reader.ReadBool(); break;
-                case 1: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
-                case 2: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
-                case 3: m_Decimal = reader.ReadDecimal(); break;
-                case 4: m_Double = reader.ReadDouble(); break;
-                case 5: m_Guid = reader.ReadGuid(); break;
-                case 6: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
-                case 7: m_Id = reader.ReadInt(); break;
-                case 8: m_Instant = reader.ReadInstant(); break;
-                case 9: m_Labels = V1::ReadOnlySetCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 10: m_Long = reader.ReadLong(); break;
-                case 11: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
-                case 12: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
-                case 13: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 14: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
-                case 15: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 16: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 17: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 18: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
-                case 19: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
-                case 20: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 21: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
-                case 22: m_Series = V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
-                case 23: m_Text = reader.ReadString(); break;
-                case 24: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 25: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 1: m_ByGuid = V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Read(ref reader); break;
+                case 2: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
+                case 3: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
+                case 4: m_Decimal = reader.ReadDecimal(); break;
+                case 5: m_Double = reader.ReadDouble(); break;
+                case 6: m_Fixed = V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Read(ref reader); break;
+                case 7: m_Guid = reader.ReadGuid(); break;
+                case 8: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
+                case 9: m_Id = reader.ReadInt(); break;
+                case 10: m_Instant = reader.ReadInstant(); break;
+                case 11: m_Labels = V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Read(ref reader); break;
+                case 12: m_Long = reader.ReadLong(); break;
+                case 13: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
+                case 14: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
+                case 15: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 16: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
+                case 17: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 18: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+                case 19: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 20: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
+                case 21: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
+                case 22: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
+                case 23: m_Pair = V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 24: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 25: m_Series = V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
+                case 26: m_Stacked = V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+                case 27: m_Text = reader.ReadString(); break;
+                case 28: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+                case 29: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
             }
         }
         return new()
         {
             Bool = m_Bool,
+            ByGuid = m_ByGuid,
             Color = m_Color,
             Counts = m_Counts,
             Decimal = m_Decimal,
             Double = m_Double,
+            Fixed = m_Fixed,
             Guid = m_Guid,
             Holes = m_Holes,
             Id = m_Id,
@@ -551,8 +621,10 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
             Members = m_Members,
             Money = m_Money,
             Numbers = m_Numbers,
+            Pair = m_Pair,
             Prices = m_Prices,
             Series = m_Series,
+            Stacked = m_Stacked,
             Text = m_Text,
             Wallet = m_Wallet,
             Words = m_Words,
@@ -567,6 +639,9 @@ public sealed record EverythingPatch
     /// <inheritdoc cref="Everything.Bool"/>
     public global::ModelSync.Optional<bool> Bool { get; init; }
 
+    /// <inheritdoc cref="Everything.ByGuid"/>
+    public global::ModelSync.Optional<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>?> ByGuid { get; init; }
+
     /// <inheritdoc cref="Everything.Color"/>
     public global::ModelSync.Optional<global::Shop.Color> Color { get; init; }
 
@@ -578,6 +653,9 @@ public sealed record EverythingPatch
 
     /// <inheritdoc cref="Everything.Double"/>
     public global::ModelSync.Optional<double> Double { get; init; }
+
+    /// <inheritdoc cref="Everything.Fixed"/>
+    public global::ModelSync.Optional<global::System.Collections.Immutable.ImmutableArray<int>> Fixed { get; init; }
 
     /// <inheritdoc cref="Everything.Guid"/>
     public global::ModelSync.Optional<global::System.Guid> Guid { get; init; }
@@ -624,11 +702,17 @@ public sealed record EverythingPatch
     /// <inheritdoc cref="Everything.Numbers"/>
     public global::ModelSync.Optional<global::System.Collections.Generic.List<int>> Numbers { get; init; }
 
+    /// <inheritdoc cref="Everything.Pair"/>
+    public global::ModelSync.Optional<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent)> Pair { get; init; }
+
     /// <inheritdoc cref="Everything.Prices"/>
     public global::ModelSync.Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> Prices { get; init; }
 
     /// <inheritdoc cref="Everything.Series"/>
     public global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> Series { get; init; }
+
+    /// <inheritdoc cref="Everything.Stacked"/>
+    public global::ModelSync.Optional<global::System.Collections.Generic.Stack<global::Shop.Money>?> Stacked { get; init; }
 
     /// <inheritdoc cref="Everything.Text"/>
     public global::ModelSync.Optional<string> Text { get; init; }
@@ -643,10 +727,12 @@ public sealed record EverythingPatch
     public void ApplyTo(global::Shop.Everything row)
     {
         if (this.Bool.HasValue) row.Bool = this.Bool.Value;
+        if (this.ByGuid.HasValue) row.ByGuid = this.ByGuid.Value is { } t_Value ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_Value, static e => [.. e]) : null;
         if (this.Color.HasValue) row.Color = this.Color.Value;
         if (this.Counts.HasValue) row.Counts = new global::System.Collections.Generic.Dictionary<string, long>(this.Counts.Value);
         if (this.Decimal.HasValue) row.Decimal = this.Decimal.Value;
         if (this.Double.HasValue) row.Double = this.Double.Value;
+        if (this.Fixed.HasValue) row.Fixed = this.Fixed.Value;
         if (this.Guid.HasValue) row.Guid = this.Guid.Value;
         if (this.Holes.HasValue) row.Holes = [.. this.Holes.Value];
         if (this.Instant.HasValue) row.Instant = this.Instant.Value;
@@ -662,8 +748,10 @@ public sealed record EverythingPatch
         if (this.Members.HasValue) row.Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(this.Members.Value);
         if (this.Money.HasValue) row.Money = this.Money.Value;
         if (this.Numbers.HasValue) row.Numbers = [.. this.Numbers.Value];
+        if (this.Pair.HasValue) row.Pair = (this.Pair.Value.Item1, [.. this.Pair.Value.Item2]);
         if (this.Prices.HasValue) row.Prices = this.Prices.Value is { } t_Value ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Value) : null;
         if (this.Series.HasValue) row.Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(this.Series.Value, static e => e.Key, static e => [.. e.Value]);
+        if (this.Stacked.HasValue) row.Stacked = this.Stacked.Value is { } t_Value ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Value) : null;
         if (this.Text.HasValue) row.Text = this.Text.Value;
         if (this.Wallet.HasValue) row.Wallet = [.. this.Wallet.Value];
         if (this.Words.HasValue) row.Words = [.. this.Words.Value];
@@ -674,137 +762,157 @@ public sealed record EverythingPatch
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
 {
-    private static readonly V1::MemberTable Members = new("bool", "color", "counts", "decimal", "double", "guid", "holes", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "prices", "series", "text", "wallet", "words");
+    private static readonly V1::MemberTable Members = new("bool", "byGuid", "color", "counts", "decimal", "double", "fixed", "guid", "holes", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "pair", "prices", "series", "stacked", "text", "wallet", "words");
 
-    public static int Cost => 416;
+    public static int Cost => 480;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Bool.HasValue ? 1 : 0) + (value.Color.HasValue ? 1 : 0) + (value.Counts.HasValue ? 1 : 0) + (value.Decimal.HasValue ? 1 : 0) + (value.Double.HasValue ? 1 : 0) + (value.Guid.HasValue ? 1 : 0) + (value.Holes.HasValue ? 1 : 0) + (value.Instant.HasValue ? 1 : 0) + (value.Labels.HasValue ? 1 : 0) + (value.Long.HasValue ? 1 : 0) + (value.MaybeBool.HasValue ? 1 : 0) + (value.MaybeColor.HasValue ? 1 : 0) + (value.MaybeColors.HasValue ? 1 : 0) + (value.MaybeDouble.HasValue ? 1 : 0) + (value.MaybeMoney.HasValue ? 1 : 0) + (value.MaybeSet.HasValue ? 1 : 0) + (value.MaybeText.HasValue ? 1 : 0) + (value.Members.HasValue ? 1 : 0) + (value.Money.HasValue ? 1 : 0) + (value.Numbers.HasValue ? 1 : 0) + (value.Prices.HasValue ? 1 : 0) + (value.Series.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0) + (value.Wallet.HasValue ? 1 : 0) + (value.Words.HasValue ? 1 : 0));
+        writer.BeginSparseObject((value.Bool.HasValue ? 1 : 0) + (value.ByGuid.HasValue ? 1 : 0) + (value.Color.HasValue ? 1 : 0) + (value.Counts.HasValue ? 1 : 0) + (value.Decimal.HasValue ? 1 : 0) + (value.Double.HasValue ? 1 : 0) + (value.Fixed.HasValue ? 1 : 0) + (value.Guid.HasValue ? 1 : 0) + (value.Holes.HasValue ? 1 : 0) + (value.Instant.HasValue ? 1 : 0) + (value.Labels.HasValue ? 1 : 0) + (value.Long.HasValue ? 1 : 0) + (value.MaybeBool.HasValue ? 1 : 0) + (value.MaybeColor.HasValue ? 1 : 0) + (value.MaybeColors.HasValue ? 1 : 0) + (value.MaybeDouble.HasValue ? 1 : 0) + (value.MaybeMoney.HasValue ? 1 : 0) + (value.MaybeSet.HasValue ? 1 : 0) + (value.MaybeText.HasValue ? 1 : 0) + (value.Members.HasValue ? 1 : 0) + (value.Money.HasValue ? 1 : 0) + (value.Numbers.HasValue ? 1 : 0) + (value.Pair.HasValue ? 1 : 0) + (value.Prices.HasValue ? 1 : 0) + (value.Series.HasValue ? 1 : 0) + (value.Stacked.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0) + (value.Wallet.HasValue ? 1 : 0) + (value.Words.HasValue ? 1 : 0));
         if (value.Bool.HasValue)
         {
             writer.SparseMember(0, "\"bool\":"u8);
             writer.WriteBool(value.Bool.Value);
         }
+        if (value.ByGuid.HasValue)
+        {
+            writer.SparseMember(1, "\"byGuid\":"u8);
+            V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Write(ref writer, value.ByGuid.Value);
+        }
         if (value.Color.HasValue)
         {
-            writer.SparseMember(1, "\"color\":"u8);
+            writer.SparseMember(2, "\"color\":"u8);
             global::Shop.ColorCodec.Write(ref writer, value.Color.Value);
         }
         if (value.Counts.HasValue)
         {
-            writer.SparseMember(2, "\"counts\":"u8);
+            writer.SparseMember(3, "\"counts\":"u8);
             V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts.Value);
         }
         if (value.Decimal.HasValue)
         {
-            writer.SparseMember(3, "\"decimal\":"u8);
+            writer.SparseMember(4, "\"decimal\":"u8);
             writer.WriteDecimal(value.Decimal.Value);
         }
         if (value.Double.HasValue)
         {
-            writer.SparseMember(4, "\"double\":"u8);
+            writer.SparseMember(5, "\"double\":"u8);
             writer.WriteDouble(value.Double.Value);
+        }
+        if (value.Fixed.HasValue)
+        {
+            writer.SparseMember(6, "\"fixed\":"u8);
+            V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Write(ref writer, value.Fixed.Value);
         }
         if (value.Guid.HasValue)
         {
-            writer.SparseMember(5, "\"guid\":"u8);
+            writer.SparseMember(7, "\"guid\":"u8);
             writer.WriteGuid(value.Guid.Value);
         }
         if (value.Holes.HasValue)
         {
-            writer.SparseMember(6, "\"holes\":"u8);
+            writer.SparseMember(8, "\"holes\":"u8);
             V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes.Value);
         }
         if (value.Instant.HasValue)
         {
-            writer.SparseMember(7, "\"instant\":"u8);
+            writer.SparseMember(9, "\"instant\":"u8);
             writer.WriteInstant(value.Instant.Value);
         }
         if (value.Labels.HasValue)
         {
-            writer.SparseMember(8, "\"labels\":"u8);
-            V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, value.Labels.Value);
+            writer.SparseMember(10, "\"labels\":"u8);
+            V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Write(ref writer, value.Labels.Value);
         }
         if (value.Long.HasValue)
         {
-            writer.SparseMember(9, "\"long\":"u8);
+            writer.SparseMember(11, "\"long\":"u8);
             writer.WriteLong(value.Long.Value);
         }
         if (value.MaybeBool.HasValue)
         {
-            writer.SparseMember(10, "\"maybeBool\":"u8);
+            writer.SparseMember(12, "\"maybeBool\":"u8);
             V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool.Value);
         }
         if (value.MaybeColor.HasValue)
         {
-            writer.SparseMember(11, "\"maybeColor\":"u8);
+            writer.SparseMember(13, "\"maybeColor\":"u8);
             V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor.Value);
         }
         if (value.MaybeColors.HasValue)
         {
-            writer.SparseMember(12, "\"maybeColors\":"u8);
-            V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors.Value);
+            writer.SparseMember(14, "\"maybeColors\":"u8);
+            V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors.Value);
         }
         if (value.MaybeDouble.HasValue)
         {
-            writer.SparseMember(13, "\"maybeDouble\":"u8);
+            writer.SparseMember(15, "\"maybeDouble\":"u8);
             V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble.Value);
         }
         if (value.MaybeMoney.HasValue)
         {
-            writer.SparseMember(14, "\"maybeMoney\":"u8);
+            writer.SparseMember(16, "\"maybeMoney\":"u8);
             V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney.Value);
         }
         if (value.MaybeSet.HasValue)
         {
-            writer.SparseMember(15, "\"maybeSet\":"u8);
-            V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet.Value);
+            writer.SparseMember(17, "\"maybeSet\":"u8);
+            V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet.Value);
         }
         if (value.MaybeText.HasValue)
         {
-            writer.SparseMember(16, "\"maybeText\":"u8);
+            writer.SparseMember(18, "\"maybeText\":"u8);
             V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText.Value);
         }
         if (value.Members.HasValue)
         {
-            writer.SparseMember(17, "\"members\":"u8);
+            writer.SparseMember(19, "\"members\":"u8);
             V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members.Value);
         }
         if (value.Money.HasValue)
         {
-            writer.SparseMember(18, "\"money\":"u8);
+            writer.SparseMember(20, "\"money\":"u8);
             global::Shop.MoneyCodec.Write(ref writer, value.Money.Value);
         }
         if (value.Numbers.HasValue)
         {
-            writer.SparseMember(19, "\"numbers\":"u8);
+            writer.SparseMember(21, "\"numbers\":"u8);
             V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers.Value);
+        }
+        if (value.Pair.HasValue)
+        {
+            writer.SparseMember(22, "\"pair\":"u8);
+            V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Pair.Value);
         }
         if (value.Prices.HasValue)
         {
-            writer.SparseMember(20, "\"prices\":"u8);
-            V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices.Value);
+            writer.SparseMember(23, "\"prices\":"u8);
+            V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices.Value);
         }
         if (value.Series.HasValue)
         {
-            writer.SparseMember(21, "\"series\":"u8);
-            V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series.Value);
+            writer.SparseMember(24, "\"series\":"u8);
+            V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series.Value);
+        }
+        if (value.Stacked.HasValue)
+        {
+            writer.SparseMember(25, "\"stacked\":"u8);
+            V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Stacked.Value);
         }
         if (value.Text.HasValue)
         {
-            writer.SparseMember(22, "\"text\":"u8);
+            writer.SparseMember(26, "\"text\":"u8);
             writer.WriteString(value.Text.Value);
         }
         if (value.Wallet.HasValue)
         {
-            writer.SparseMember(23, "\"wallet\":"u8);
+            writer.SparseMember(27, "\"wallet\":"u8);
             V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet.Value);
         }
         if (value.Words.HasValue)
         {
-            writer.SparseMember(24, "\"words\":"u8);
+            writer.SparseMember(28, "\"words\":"u8);
             V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words.Value);
         }
         writer.EndObject();
@@ -814,10 +922,12 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         global::ModelSync.Optional<bool> m_Bool = default!;
+        global::ModelSync.Optional<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>?> m_ByGuid = default!;
         global::ModelSync.Optional<global::Shop.Color> m_Color = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.Dictionary<string, long>> m_Counts = default!;
         global::ModelSync.Optional<decimal> m_Decimal = default!;
         global::ModelSync.Optional<double> m_Double = default!;
+        global::ModelSync.Optional<global::System.Collections.Immutable.ImmutableArray<int>> m_Fixed = default!;
         global::ModelSync.Optional<global::System.Guid> m_Guid = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.List<int?>> m_Holes = default!;
         global::ModelSync.Optional<global::System.DateTimeOffset> m_Instant = default!;
@@ -833,8 +943,10 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
         global::ModelSync.Optional<global::System.Collections.Generic.HashSet<global::System.Guid>> m_Members = default!;
         global::ModelSync.Optional<global::Shop.Money> m_Money = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.List<int>> m_Numbers = default!;
+        global::ModelSync.Optional<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent)> m_Pair = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> m_Prices = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> m_Series = default!;
+        global::ModelSync.Optional<global::System.Collections.Generic.Stack<global::Shop.Money>?> m_Stacked = default!;
         global::ModelSync.Optional<string> m_Text = default!;
         global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Money>> m_Wallet = default!;
         global::ModelSync.Optional<string[]> m_Words = default!;
@@ -844,32 +956,36 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
             switch (member)
             {
                 case 0: m_Bool = new(reader.ReadBool()); break;
-                case 1: m_Color = new(global::Shop.ColorCodec.Read(ref reader)); break;
-                case 2: m_Counts = new(V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader)); break;
-                case 3: m_Decimal = new(reader.ReadDecimal()); break;
-                case 4: m_Double = new(reader.ReadDouble()); break;
-                case 5: m_Guid = new(reader.ReadGuid()); break;
-                case 6: m_Holes = new(V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader)); break;
-                case 7: m_Instant = new(reader.ReadInstant()); break;
-                case 8: m_Labels = new(V1::ReadOnlySetCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 9: m_Long = new(reader.ReadLong()); break;
-                case 10: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
-                case 11: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
-                case 12: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
-                case 13: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
-                case 14: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 15: m_MaybeSet = new(V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
-                case 16: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 17: m_Members = new(V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader)); break;
-                case 18: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
-                case 19: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
-                case 20: m_Prices = new(V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
-                case 21: m_Series = new(V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader)); break;
-                case 22: m_Text = new(reader.ReadString()); break;
-                case 23: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 24: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
+                case 1: m_ByGuid = new(V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Read(ref reader)); break;
+                case 2: m_Color = new(global::Shop.ColorCodec.Read(ref reader)); break;
+                case 3: m_Counts = new(V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader)); break;
+                case 4: m_Decimal = new(reader.ReadDecimal()); break;
+                case 5: m_Double = new(reader.ReadDouble()); break;
+                case 6: m_Fixed = new(V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Read(ref reader)); break;
+                case 7: m_Guid = new(reader.ReadGuid()); break;
+                case 8: m_Holes = new(V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader)); break;
+                case 9: m_Instant = new(reader.ReadInstant()); break;
+                case 10: m_Labels = new(V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Read(ref reader)); break;
+                case 11: m_Long = new(reader.ReadLong()); break;
+                case 12: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
+                case 13: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
+                case 14: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
+                case 15: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
+                case 16: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+                case 17: m_MaybeSet = new(V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
+                case 18: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+                case 19: m_Members = new(V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader)); break;
+                case 20: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
+                case 21: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
+                case 22: m_Pair = new(V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+                case 23: m_Prices = new(V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+                case 24: m_Series = new(V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader)); break;
+                case 25: m_Stacked = new(V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+                case 26: m_Text = new(reader.ReadString()); break;
+                case 27: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+                case 28: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
             }
         }
-        return new() { Bool = m_Bool, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Labels = m_Labels, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeSet = m_MaybeSet, MaybeText = m_MaybeText, Members = m_Members, Money = m_Money, Numbers = m_Numbers, Prices = m_Prices, Series = m_Series, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
+        return new() { Bool = m_Bool, ByGuid = m_ByGuid, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Fixed = m_Fixed, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Labels = m_Labels, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeSet = m_MaybeSet, MaybeText = m_MaybeText, Members = m_Members, Money = m_Money, Numbers = m_Numbers, Pair = m_Pair, Prices = m_Prices, Series = m_Series, Stacked = m_Stacked, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
     }
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("de584c7734e497b0a2467a8715826b1c4f7b909afc2ae17deac456dcfcfb88f8"),
+            WireHash = global::System.Convert.FromHexString("d1d19b685053b3fb1b04c0f8a9085d09d1bc89a8cf4d9d429aa9bfe0380a6a9e"),
             Models = models,
             Queries =
             [

@@ -41,6 +41,10 @@ partial class ShopSync
                     new("Money", V1::StorageKind.Json, false),
                     new("MaybeMoney", V1::StorageKind.Json, true),
                     new("Wallet", V1::StorageKind.Json, false),
+                    new("Stacked", V1::StorageKind.Json, true),
+                    new("Fixed", V1::StorageKind.Json, false),
+                    new("ByGuid", V1::StorageKind.Json, true),
+                    new("Pair", V1::StorageKind.Json, false),
                     new("Members", V1::StorageKind.Json, false),
                     new("MaybeSet", V1::StorageKind.Json, true),
                     new("Labels", V1::StorageKind.Json, false),
@@ -50,7 +54,7 @@ partial class ShopSync
                 ],
                 Key: [0],
                 Existing: false);
-            WireColumns = [1, 8, 23, 4, 3, 6, 16, 0, 7, 22, 2, 9, 12, 15, 10, 18, 21, 11, 20, 17, 13, 24, 25, 5, 19, 14];
+            WireColumns = [1, 22, 8, 27, 4, 3, 21, 6, 16, 0, 7, 26, 2, 9, 12, 15, 10, 18, 25, 11, 24, 17, 13, 23, 28, 29, 20, 5, 19, 14];
         }
 
         public override global::Shop.Everything Read(V1::RowSource source)
@@ -72,17 +76,21 @@ partial class ShopSync
                 MaybeColor = source.IsNull(12) ? null : (global::Shop.Color)source.Enum(12),
                 Numbers = V1::JsonColumn.Read<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(source, 13),
                 Words = V1::JsonColumn.Read<string[], V1::ArrayCodec<string, V1::StringCodec>>(source, 14),
-                MaybeColors = source.IsNull(15) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>(source, 15),
+                MaybeColors = source.IsNull(15) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 15),
                 Holes = V1::JsonColumn.Read<global::System.Collections.Generic.List<int?>, V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>>(source, 16),
                 Money = V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 17),
                 MaybeMoney = source.IsNull(18) ? null : V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 18),
                 Wallet = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 19),
-                Members = V1::JsonColumn.Read<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(source, 20),
-                MaybeSet = source.IsNull(21) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>(source, 21),
-                Labels = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlySet<string>, V1::ReadOnlySetCodec<string, V1::StringCodec>>(source, 22),
-                Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 23),
-                Prices = source.IsNull(24) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 24),
-                Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 25),
+                Stacked = source.IsNull(20) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 20),
+                Fixed = V1::JsonColumn.Read<global::System.Collections.Immutable.ImmutableArray<int>, V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>>(source, 21),
+                ByGuid = source.IsNull(22) ? null : V1::JsonColumn.Read<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(source, 22),
+                Pair = V1::JsonColumn.Read<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent), V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>>(source, 23),
+                Members = V1::JsonColumn.Read<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(source, 24),
+                MaybeSet = source.IsNull(25) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 25),
+                Labels = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlySet<string>, V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>>(source, 26),
+                Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 27),
+                Prices = source.IsNull(28) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 28),
+                Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 29),
             };
         }
 
@@ -107,21 +115,27 @@ partial class ShopSync
             else sink.Null(12);
             V1::JsonColumn.Write<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(sink, 13, row.Numbers);
             V1::JsonColumn.Write<string[], V1::ArrayCodec<string, V1::StringCodec>>(sink, 14, row.Words);
-            if (row.MaybeColors is { } t_MaybeColors) V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>(sink, 15, t_MaybeColors);
+            if (row.MaybeColors is { } t_MaybeColors) V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(sink, 15, t_MaybeColors);
             else sink.Null(15);
             V1::JsonColumn.Write<global::System.Collections.Generic.List<int?>, V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>>(sink, 16, row.Holes);
             V1::JsonColumn.Write<global::Shop.Money, global::Shop.MoneyCodec>(sink, 17, row.Money);
             if (row.MaybeMoney is { } t_MaybeMoney) V1::JsonColumn.Write<global::Shop.Money, global::Shop.MoneyCodec>(sink, 18, t_MaybeMoney);
             else sink.Null(18);
             V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 19, row.Wallet);
-            V1::JsonColumn.Write<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(sink, 20, row.Members);
-            if (row.MaybeSet is { } t_MaybeSet) V1::JsonColumn.Write<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>(sink, 21, t_MaybeSet);
-            else sink.Null(21);
-            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlySet<string>, V1::ReadOnlySetCodec<string, V1::StringCodec>>(sink, 22, row.Labels);
-            V1::JsonColumn.Write<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(sink, 23, row.Counts);
-            if (row.Prices is { } t_Prices) V1::JsonColumn.Write<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 24, t_Prices);
-            else sink.Null(24);
-            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(sink, 25, row.Series);
+            if (row.Stacked is { } t_Stacked) V1::JsonColumn.Write<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(sink, 20, t_Stacked);
+            else sink.Null(20);
+            V1::JsonColumn.Write<global::System.Collections.Immutable.ImmutableArray<int>, V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>>(sink, 21, row.Fixed);
+            if (row.ByGuid is { } t_ByGuid) V1::JsonColumn.Write<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(sink, 22, t_ByGuid);
+            else sink.Null(22);
+            V1::JsonColumn.Write<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent), V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>>(sink, 23, row.Pair);
+            V1::JsonColumn.Write<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(sink, 24, row.Members);
+            if (row.MaybeSet is { } t_MaybeSet) V1::JsonColumn.Write<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(sink, 25, t_MaybeSet);
+            else sink.Null(25);
+            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlySet<string>, V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>>(sink, 26, row.Labels);
+            V1::JsonColumn.Write<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(sink, 27, row.Counts);
+            if (row.Prices is { } t_Prices) V1::JsonColumn.Write<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(sink, 28, t_Prices);
+            else sink.Null(28);
+            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(sink, 29, row.Series);
         }
 
         public override global::Shop.Everything Clone(global::Shop.Everything row)
@@ -148,6 +162,10 @@ partial class ShopSync
                 Money = row.Money,
                 MaybeMoney = row.MaybeMoney,
                 Wallet = [.. row.Wallet],
+                Stacked = row.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
+                Fixed = row.Fixed,
+                ByGuid = row.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
+                Pair = (row.Pair.Item1, [.. row.Pair.Item2]),
                 Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
                 MaybeSet = row.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
                 Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels),
@@ -180,12 +198,16 @@ partial class ShopSync
             if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(before.Money, after.Money))) changed |= 1UL << 17;
             if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money?>.Default.Equals(before.MaybeMoney, after.MaybeMoney))) changed |= 1UL << 18;
             if (!(V1::ValueEquality.Lists(before.Wallet, after.Wallet))) changed |= 1UL << 19;
-            if (!(V1::ValueEquality.Sets(before.Members, after.Members))) changed |= 1UL << 20;
-            if (!(V1::ValueEquality.Sets(before.MaybeSet, after.MaybeSet))) changed |= 1UL << 21;
-            if (!(V1::ValueEquality.Sets(before.Labels, after.Labels))) changed |= 1UL << 22;
-            if (!(V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b))) changed |= 1UL << 23;
-            if (!(V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)))) changed |= 1UL << 24;
-            if (!(V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))))) changed |= 1UL << 25;
+            if (!(V1::ValueEquality.Lists(before.Stacked, after.Stacked))) changed |= 1UL << 20;
+            if (!(V1::ValueEquality.Lists(V1::ImmutableArrayForm<int>.Of(before.Fixed), V1::ImmutableArrayForm<int>.Of(after.Fixed)))) changed |= 1UL << 21;
+            if (!(V1::ValueEquality.Maps(before.ByGuid, after.ByGuid, static (a, b) => V1::ValueEquality.Lists(a, b)))) changed |= 1UL << 22;
+            if (!(V1::ValueEquality.Tuples(before.Pair, after.Pair, static (a, b) => a.Item1 == b.Item1 && V1::ValueEquality.Lists(a.Item2, b.Item2)))) changed |= 1UL << 23;
+            if (!(V1::ValueEquality.Sets(before.Members, after.Members))) changed |= 1UL << 24;
+            if (!(V1::ValueEquality.Sets(before.MaybeSet, after.MaybeSet))) changed |= 1UL << 25;
+            if (!(V1::ValueEquality.Sets(before.Labels, after.Labels))) changed |= 1UL << 26;
+            if (!(V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b))) changed |= 1UL << 27;
+            if (!(V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)))) changed |= 1UL << 28;
+            if (!(V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))))) changed |= 1UL << 29;
             return changed;
         }
 
@@ -220,10 +242,28 @@ partial class ShopSync
                 global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
                 sink.Leave(outer);
             }
+            {
+                var outer = sink.Enter("/pair", 1);
+                for (var i1 = 0; row.Pair.Item2 is { } list1 && i1 < list1.Count; i1++)
+                {
+                    if (list1[i1] is not { } item1) continue;
+                    var outer1 = sink.Enter("", i1);
+                    global::Shop.MoneyValidator.Validate(item1, context, ref sink);
+                    sink.Leave(outer1);
+                }
+                sink.Leave(outer);
+            }
             foreach (var entry in V1::EntryOrder.Of(row.Prices))
             {
                 if (entry.Value is not { } item) continue;
                 var outer = sink.Enter("/prices", entry.Key);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+            foreach (var (i, at) in V1::CollectionItems.ByPosition(row.Stacked))
+            {
+                if (at is not { } item) continue;
+                var outer = sink.Enter("/stacked", i);
                 global::Shop.MoneyValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);
             }
@@ -251,31 +291,35 @@ partial class ShopSync
             switch (member)
             {
                 case 0: writer.WriteBool(row.Bool); break;
-                case 1: global::Shop.ColorCodec.Write(ref writer, row.Color); break;
-                case 2: V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, row.Counts); break;
-                case 3: writer.WriteDecimal(row.Decimal); break;
-                case 4: writer.WriteDouble(row.Double); break;
-                case 5: writer.WriteGuid(row.Guid); break;
-                case 6: V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, row.Holes); break;
-                case 7: writer.WriteInt(row.Id); break;
-                case 8: writer.WriteInstant(row.Instant); break;
-                case 9: V1::ReadOnlySetCodec<string, V1::StringCodec>.Write(ref writer, row.Labels); break;
-                case 10: writer.WriteLong(row.Long); break;
-                case 11: V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, row.MaybeBool); break;
-                case 12: V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, row.MaybeColor); break;
-                case 13: V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ReadOnlyListCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeColors); break;
-                case 14: V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, row.MaybeDouble); break;
-                case 15: V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.MaybeMoney); break;
-                case 16: V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetInterfaceCodec<global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeSet); break;
-                case 17: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.MaybeText); break;
-                case 18: V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, row.Members); break;
-                case 19: global::Shop.MoneyCodec.Write(ref writer, row.Money); break;
-                case 20: V1::ListCodec<int, V1::IntCodec>.Write(ref writer, row.Numbers); break;
-                case 21: V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryInterfaceCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Prices); break;
-                case 22: V1::ReadOnlyDictionaryCodec<global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, row.Series); break;
-                case 23: writer.WriteString(row.Text); break;
-                case 24: V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.Wallet); break;
-                case 25: V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, row.Words); break;
+                case 1: V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Write(ref writer, row.ByGuid); break;
+                case 2: global::Shop.ColorCodec.Write(ref writer, row.Color); break;
+                case 3: V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, row.Counts); break;
+                case 4: writer.WriteDecimal(row.Decimal); break;
+                case 5: writer.WriteDouble(row.Double); break;
+                case 6: V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Write(ref writer, row.Fixed); break;
+                case 7: writer.WriteGuid(row.Guid); break;
+                case 8: V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, row.Holes); break;
+                case 9: writer.WriteInt(row.Id); break;
+                case 10: writer.WriteInstant(row.Instant); break;
+                case 11: V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Write(ref writer, row.Labels); break;
+                case 12: writer.WriteLong(row.Long); break;
+                case 13: V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, row.MaybeBool); break;
+                case 14: V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, row.MaybeColor); break;
+                case 15: V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeColors); break;
+                case 16: V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, row.MaybeDouble); break;
+                case 17: V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.MaybeMoney); break;
+                case 18: V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeSet); break;
+                case 19: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.MaybeText); break;
+                case 20: V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, row.Members); break;
+                case 21: global::Shop.MoneyCodec.Write(ref writer, row.Money); break;
+                case 22: V1::ListCodec<int, V1::IntCodec>.Write(ref writer, row.Numbers); break;
+                case 23: V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Pair); break;
+                case 24: V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Prices); break;
+                case 25: V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, row.Series); break;
+                case 26: V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Stacked); break;
+                case 27: writer.WriteString(row.Text); break;
+                case 28: V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.Wallet); break;
+                case 29: V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, row.Words); break;
             }
         }
     }
