@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ModelSync;
 using ModelSync.Fixtures;
+using Package.Tests.Node;
 
 namespace Package.Tests.Parity;
 
@@ -158,6 +159,23 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
         Lists = _random.Next(3) == 0 ? null : Dictionary(_random.Next(4), () => _random.Next(4) == 0 ? null : Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? null : Label()).ToList()),
         Nested = Dictionary(_random.Next(3), () => Dictionary(_random.Next(3), Label)),
     };
+
+    [Theory]
+    [InlineData("typescript/bin/tsc")]
+    [InlineData("typescript-7/bin/tsc")]
+    public void Declarations_of_every_form_compile(string compiler)
+    {
+        File.WriteAllText(Path.Combine(package.Folder, "check.ts"), """
+            import type { Forms } from './forms.js';
+            import type { Grid } from './grid.js';
+            import type { Maps, MapsInput } from './maps.js';
+            export const texts = (maps: Maps): readonly string[] => [maps.pair[0].text, ...maps.guids.keys(), ...maps.longs?.values() ?? []].filter((text) => text !== null);
+            export const sum = (grid: Grid): number => grid.pairs.reduce((total, [id, [isOdd]]) => isOdd ? total + id : total, grid.map.size);
+            export const counts = (forms: Forms): readonly number[] => [...forms.stack, ...forms.immutableArray, forms.frozenSet.size, forms.sortedDictionary['a'] ?? 0];
+            export const wide: MapsInput['uLongs'] = new Map<bigint | number, number>([[1, 1], [2n, 2]]);
+            """);
+        NodeTools.Run(package.Folder, compiler, "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--module", "nodenext", "check.ts").ShouldSucceed();
+    }
 
     private DeepForms DeepForms() => new()
     {

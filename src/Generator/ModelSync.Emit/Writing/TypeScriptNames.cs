@@ -43,6 +43,13 @@ internal static class TypeScriptNames
     /// <summary><c>.title</c> or <c>['the title']</c></summary>
     public static string Access(string wireName) => IsIdentifier(wireName) ? "." + wireName : $"[{TypeScriptLiterals.Text(wireName)}]";
 
+    /// <summary>What an element of a tuple is called, which only readers see: no word of the language, and empty when there is no name for it.</summary>
+    public static string Label(string? name)
+    {
+        if (name is null || !IsIdentifier(Camel(name))) return "";
+        return IsReserved(Camel(name)) ? Camel(name) + "_" : Camel(name);
+    }
+
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];

@@ -40,8 +40,9 @@ internal sealed class TypePrinter(DeclarationFile file, PackagePlan plan)
     // All elements have a label, or none has.
     private IEnumerable<string> Elements(TypeRef tuple, bool wide)
     {
-        var isLabelled = tuple.Elements.All(static e => e.Name is not null);
-        return tuple.Elements.Select(e => (isLabelled ? TypeScriptNames.Camel(e.Name!) + ": " : "") + Print(e.Type, wide));
+        var labels = tuple.Elements.Select(static e => TypeScriptNames.Label(e.Name)).ToList();
+        var isLabelled = labels.TrueForAll(static label => label.Length > 0);
+        return tuple.Elements.Select((e, i) => (isLabelled ? labels[i] + ": " : "") + Print(e.Type, wide));
     }
 
     private string Element(TypeRef type, bool wide)
