@@ -19,6 +19,7 @@ public sealed class ProductCodecTests
     [InlineData("reject.json")]
     [InlineData("mutated.json")]
     [InlineData("collections.json")]
+    [InlineData("enums.json")]
     [InlineData("integers.json")]
     [InlineData("objects.json")]
     [InlineData("text.json")]

@@ -18,9 +18,9 @@ internal sealed class ShapeCatalog
     private ShapeCatalog(JsonElement types, JsonElement table)
     {
         _costs = table.EnumerateArray().ToDictionary(row => row.GetProperty("kind").GetString()!, row => row.GetProperty("cost").GetInt32());
-        _enums = types.GetProperty("enums").EnumerateObject().ToDictionary(
-            type => type.Name,
-            type => new EnumTable([.. type.Value.EnumerateObject().Select(member => (member.Name, member.Value.GetInt64()))]));
+        _enums = types.GetProperty("enums").EnumerateObject().Select(type => (type.Name, Table: EnumShape.Read(type.Value)))
+            .Concat(types.GetProperty("flags").EnumerateObject().Select(type => (type.Name, Table: EnumShape.ReadFlags(type.Value))))
+            .ToDictionary(type => type.Name, type => type.Table);
         _objects = types.GetProperty("objects").EnumerateObject().ToDictionary(type => type.Name, type => ObjectShape.Read(type.Value));
     }
 

@@ -19,10 +19,12 @@ internal static class ShapeReader
             WireShape.Map map => ReadMap(ref reader, map),
             WireShape.Tuple tuple => ReadTuple(ref reader, tuple.Elements),
             WireShape.Object type => ReadObject(ref reader, Catalog.Object(type.Name)),
-            WireShape.Enum type => reader.ReadEnum(Catalog.Enum(type.Name)),
+            WireShape.Enum type => Number(Catalog.Enum(type.Name), reader.ReadEnum(Catalog.Enum(type.Name))),
             WireShape.Kind kind => ReadKind(ref reader, kind.Name),
             _ => throw new ArgumentException(shape.ToString(), nameof(shape)),
         };
+
+    private static object Number(EnumTable table, long value) => table.IsUnsigned ? unchecked((ulong)value) : value;
 
     private static object? ReadKind<TReader>(ref TReader reader, string kind)
         where TReader : struct, IWireReader, allows ref struct => kind switch

@@ -39,6 +39,9 @@ internal static class ShapeWriter
             case (WireShape.Enum type, long number):
                 writer.WriteEnum(Catalog.Enum(type.Name), number);
                 break;
+            case (WireShape.Enum type, ulong number):
+                writer.WriteEnum(Catalog.Enum(type.Name), unchecked((long)number));
+                break;
             default:
                 WriteKind(ref writer, value);
                 break;

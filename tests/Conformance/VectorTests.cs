@@ -40,6 +40,7 @@ public class VectorTests
 
     [Theory]
     [InlineData("collections.json")]
+    [InlineData("enums.json")]
     [InlineData("integers.json")]
     [InlineData("objects.json")]
     [InlineData("skip.json")]

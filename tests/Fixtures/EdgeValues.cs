@@ -35,6 +35,12 @@ public sealed class EdgeValues
         Add<DateOnly, DateCodec>(edges["date"]);
         Add<TimeOnly, TimeCodec>(edges["time"]);
         Add<TimeSpan, DurationCodec>(edges["duration"]);
+        Add(StageCodec.Table, static value => (Stage)value);
+        Add(SerialCodec.Table, static value => unchecked((Serial)value));
+        Add(RightsCodec.Table, static value => (Rights)value);
+        Add(MarksCodec.Table, static value => (Marks)value);
+        Add(TraitsCodec.Table, static value => (Traits)value);
+        Add(FeaturesCodec.Table, static value => unchecked((Features)value));
         _values[typeof(AuctionStatus)] = [.. Enum.GetValues<AuctionStatus>().Cast<object>()];
     }
 
@@ -108,6 +114,16 @@ public sealed class EdgeValues
     {
         _values[typeof(T)] = [.. edges.Select(edge => (object)Read<T, TCodec>(edge))];
         _writers[typeof(T)] = value => Write<T, TCodec>((T)value);
+    }
+
+    // Every value of an enum; of flags every combination. As an argument it is the number that it is in JavaScript, or the digits of a bigint.
+    private void Add<T>(EnumTable table, Func<long, T> cast)
+        where T : struct, Enum
+    {
+        IEnumerable<long> values = table.Values;
+        if (table.IsFlags) values = values.Aggregate<long, IEnumerable<long>>([0L], static (all, bits) => [.. all, .. all.Select(value => value | bits)]);
+        _values[typeof(T)] = [.. values.Distinct().Select(value => (object)cast(value))];
+        _writers[typeof(T)] = value => table.IsUnsigned ? $"\"{(T)value:D}\"" : $"{(T)value:D}";
     }
 
     private static string Write<T, TCodec>(T value)

@@ -89,6 +89,26 @@ public class Specimen
 
     public TimeSpan? MaybeDuration { get; set; }
 
+    public Stage Stage { get; set; } = Stage.Done;
+
+    public Stage? MaybeStage { get; set; }
+
+    public Serial Serial { get; set; }
+
+    public Serial? MaybeSerial { get; set; }
+
+    public Rights Rights { get; set; }
+
+    public Rights? MaybeRights { get; set; }
+
+    public Marks Marks { get; set; }
+
+    public Traits Traits { get; set; }
+
+    public Features Features { get; set; }
+
+    public Features? MaybeFeatures { get; set; }
+
     public HashSet<string> Set { get; set; } = [];
 
     public IReadOnlySet<DateTimeOffset>? MaybeSet { get; set; }

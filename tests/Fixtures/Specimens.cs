@@ -6,6 +6,28 @@ namespace ModelSync.Fixtures;
 public static class Specimens
 {
     [LiveQuery]
+    public static Rows<Specimen> ByStage(Rows<Specimen> specimens, Stage not, Stage? other, IReadOnlyList<Stage> some) =>
+        specimens.Where(s => (s.Stage != not && s.MaybeStage != other) || s.Stage == Stage.Finished || some.Contains(s.Stage));
+
+    [LiveQuery]
+    public static Rows<Specimen> BySerial(Rows<Specimen> specimens, Serial other) =>
+        specimens.Where(s => s.Serial == Serial.Last || s.MaybeSerial == other || s.MaybeSerial == Serial.Odd);
+
+    [LiveQuery]
+    public static Rows<Specimen> ByRights(Rows<Specimen> specimens, Rights rights, IReadOnlyList<Rights> some) =>
+        specimens.Where(s => s.Rights == rights || s.Rights == (Rights.Read | Rights.Own) || some.Contains(s.Rights));
+
+    [LiveQuery]
+    public static Rows<Specimen> ByMarks(Rows<Specimen> specimens, Marks marks) => specimens.Where(s => s.Marks == marks || s.Marks == Marks.High);
+
+    [LiveQuery]
+    public static Rows<Specimen> ByTraits(Rows<Specimen> specimens, Traits traits) => specimens.Where(s => s.Traits == traits || s.Traits == Traits.Far);
+
+    [LiveQuery]
+    public static Rows<Specimen> ByFeatures(Rows<Specimen> specimens, Features? features) =>
+        specimens.Where(s => s.MaybeFeatures == features || s.Features == (Features.Last | Features.Odd));
+
+    [LiveQuery]
     public static Rows<Specimen> BySByte(Rows<Specimen> specimens, sbyte from, sbyte? other) =>
         specimens.Where(s => s.SByte >= from && s.MaybeSByte != other).OrderByDescending(s => s.MaybeSByte).ThenBy(s => s.SByte);
 

@@ -35,12 +35,6 @@ public sealed record SurfaceContract
     public EquatableArray<MutationType> Mutations { get; init; }
 }
 
-public sealed record EnumType(string Name, bool Flags, EquatableArray<EnumMember> Members);
-
-/// <param name="Name">C# name, which is also the JSON form.</param>
-/// <param name="Value">Numeric value, which is the MessagePack form.</param>
-public sealed record EnumMember(string Name, long Value);
-
 /// <summary>What an object type is for.</summary>
 public enum ObjectRole
 {

@@ -17,13 +17,15 @@ internal static class SameValue
         (IDictionary a, IDictionary b) => a.Count == b.Count && b.Keys.Cast<object>().All(key => a.Contains(Plain(key)) && Holds(a[Plain(key)], b[key])),
         (object?[] a, ITuple b) => a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => Holds(a[i], b[i])),
         (HashSet<object> a, IEnumerable b) => a.SetEquals(b.Cast<object>().Select(Plain)),
-        (long a, Enum b) => a.Equals(Plain(b)),
+        (long or ulong, Enum b) => left.Equals(Plain(b)),
         (IEnumerable a, IEnumerable b) => HoldsInOrder(a, b),
         _ => Equals(left, right),
     };
 
     // An enum of C# is the number that a shape has for it.
-    private static object Plain(object value) => value is Enum member ? Convert.ToInt64(member, CultureInfo.InvariantCulture) : value;
+    private static object Plain(object value) => value is not Enum member ? value
+        : member.GetTypeCode() == TypeCode.UInt64 ? Convert.ToUInt64(member, CultureInfo.InvariantCulture)
+        : Convert.ToInt64(member, CultureInfo.InvariantCulture);
 
     private static bool HoldsInOrder(IEnumerable left, IEnumerable right)
     {

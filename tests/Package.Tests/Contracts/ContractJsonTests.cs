@@ -39,9 +39,9 @@ public sealed class ContractJsonTests
     [Fact]
     public void What_is_empty_is_left_out_and_members_have_one_order()
     {
-        var contract = new SurfaceContract { Surface = "ShopSync", NpmName = "@shop/sync", Enums = [new("Status", false, [new("Open", 1)])] };
+        var contract = new SurfaceContract { Surface = "ShopSync", NpmName = "@shop/sync", Enums = [new("Status", false, "int", [new("Open", "open", 1)])] };
         Assert.Equal(
-            """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"","logicHash":"","enums":[{"name":"Status","members":[{"name":"Open","value":1}]}]}""",
+            """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"","logicHash":"","enums":[{"name":"Status","underlying":"int","members":[{"name":"Open","wireName":"open","value":1}]}]}""",
             ContractJson.ToJson(contract));
     }
 

@@ -16,7 +16,7 @@ internal sealed class RandomContracts(int seed)
         NpmName = Text(),
         WireHash = Text(),
         LogicHash = Text(),
-        Enums = Many(() => new EnumType(Text(), Flag(), Many(() => new EnumMember(Text(), Number())))),
+        Enums = Many(() => new EnumType(Text(), Flag(), Text(), Many(() => new EnumMember(Text(), Text(), Number())))),
         Objects = Many(Object),
         Models = Many(Model),
         Queries = Many(Query),

@@ -12,7 +12,7 @@ internal static class ShopContract
         NpmName = "@shop/sync",
         WireHash = new string('a', 64),
         LogicHash = new string('b', 64),
-        Enums = [new EnumType("AuctionStatus", false, [new("Draft", 0), new("Open", 1), new("Closed", 2)])],
+        Enums = [new EnumType("AuctionStatus", false, "int", [new("Draft", "Draft", 0), new("Open", "Open", 1), new("Closed", "Closed", 2)])],
         Objects = [AuctionRow, AuctionCreate, AuctionPatch, Bid, BidReceipt, new ObjectType { Name = "AuctionClosed", Role = ObjectRole.Payload }, BidTooLow, Basket, BasketItem],
         Models =
         [

@@ -28,6 +28,31 @@ public sealed class GeneratedPackageTests
         consumer.Compile(compiler, App).ShouldSucceed();
     }
 
+    [Theory]
+    [MemberData(nameof(CompilerTests.Compilers), MemberType = typeof(CompilerTests))]
+    public void Flags_are_combined_by_helpers_and_are_no_plain_numbers(string compiler)
+    {
+        using var consumer = Shop();
+        consumer.Compile(compiler, """
+            import { hasFlag, withFlag, withoutFlag } from '@shop/sync';
+            import { Features } from '@shop/sync/features';
+            import { Rights } from '@shop/sync/rights';
+            import { Serial } from '@shop/sync/serial';
+            import type { Specimen } from '@shop/sync/specimen';
+
+            export const both: Rights = withFlag(Rights.Read, Rights.Write);
+            export const far: Features = withoutFlag(withFlag(Features.First, Features.Last), Features.First);
+            export const reads = (specimen: Specimen): boolean => hasFlag(specimen.rights, Rights.Read) && hasFlag(specimen.features, Features.Odd);
+            export const text = (specimen: Specimen): string => (specimen.serial === Serial.Odd ? 'odd' : String(specimen.serial satisfies bigint));
+            // @ts-expect-error A number is no combination of rights.
+            export const plain: Rights = 3;
+            // @ts-expect-error Nor is one of other flags.
+            export const mixed: Rights = withFlag(Rights.Read, Features.First);
+            // @ts-expect-error A bigint that the enum does not have.
+            export const unknown: Serial = 5n;
+            """).ShouldSucceed();
+    }
+
     [Fact]
     public void Linters_find_nothing_to_say()
     {

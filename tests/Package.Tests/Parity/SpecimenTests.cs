@@ -10,6 +10,7 @@ public sealed class SpecimenTests(EmittedPackage package) : IClassFixture<Emitte
 {
     private const int Rows = 150;
     private const int Repeats = 6;
+    private static readonly Type[] BigInts = [typeof(TimeSpan), typeof(Serial), typeof(Features)];
 
     [Fact]
     public void Codecs_write_the_same_bytes_in_both_encodings_whichever_they_read()
@@ -40,14 +41,14 @@ public sealed class SpecimenTests(EmittedPackage package) : IClassFixture<Emitte
         Assert.Contains(asked, a => a.Expected.Count is > 10 and < Rows - 10);
     }
 
-    // JSON has no bigint, which is all that a duration is given as.
+    // JSON has no bigint, which is all that these are given as.
     private static (string Name, string Args, IReadOnlyList<string> BigInts, IReadOnlyList<string> Expected) Ask(MethodInfo query, IReadOnlyList<Specimen> rows, Random random)
     {
         var parameters = query.GetParameters().Skip(1).ToList();
         object?[] given = [.. parameters.Select(p => EdgeValues.Committed.Pick(p.ParameterType, random))];
         var members = parameters.Zip(given, (p, value) => $"\"{p.Name}\":{EdgeValues.Committed.Json(value, p.ParameterType)}");
         var expected = (IEnumerable<Specimen>)query.Invoke(null, [rows.AsRows(), .. given])!;
-        var bigInts = parameters.Where(p => p.ParameterType == typeof(TimeSpan) || p.ParameterType.GenericTypeArguments.Contains(typeof(TimeSpan))).Select(p => p.Name!);
+        var bigInts = parameters.Where(p => BigInts.Contains(p.ParameterType) || p.ParameterType.GenericTypeArguments.Any(BigInts.Contains)).Select(p => p.Name!);
         return (JsonNamingPolicy.CamelCase.ConvertName(query.Name), $"{{{string.Join(',', members)}}}", [.. bigInts], [.. expected.Select(row => $"{row.Id}")]);
     }
 

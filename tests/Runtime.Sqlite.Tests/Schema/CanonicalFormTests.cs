@@ -81,6 +81,24 @@ public class CanonicalFormTests
     }
 
     [Theory]
+    [InlineData(13L, 0L)]
+    [InlineData(long.MaxValue, 0L)]
+    [InlineData(-2147483645L, (long)int.MinValue)]
+    [InlineData(-9223372036854775805L, long.MinValue)]
+    public void The_database_accepts_exactly_the_flags_that_are_read(long bits, long lowest)
+    {
+        var flags = new EnumTable(("All", bits)) { IsFlags = true, Lowest = lowest };
+        using var column = new CheckedColumn(StorageKind.Enum, flags);
+        var seed = Seed.New();
+        var random = new Random(seed);
+        for (var i = 0; i < 5_000; i++)
+        {
+            var value = random.NextInt64(long.MinValue, long.MaxValue) & (random.Next(3) == 0 ? long.MinValue >> random.Next(64) : bits | (1L << random.Next(64)));
+            Assert.True(column.Accepts(value) == flags.IsDefined(value), $"seed {seed}: {value}");
+        }
+    }
+
+    [Theory]
     [InlineData("2026-02-29T00:00:00.0000000Z", false)]
     [InlineData("2028-02-29T00:00:00.0000000Z", true)]
     [InlineData("2026-01-01T24:00:00.0000000Z", false)]
@@ -171,10 +189,10 @@ public class CanonicalFormTests
     {
         private readonly SqliteConnection _connection = new("Data Source=:memory:");
 
-        public CheckedColumn(StorageKind kind)
+        public CheckedColumn(StorageKind kind, EnumTable? values = null)
         {
             _connection.Open();
-            var column = new ColumnDescriptor("Value", kind, Nullable: true, Enum: new EnumTable(("None", 0), ("Some", 2)));
+            var column = new ColumnDescriptor("Value", kind, Nullable: true, Enum: values ?? new EnumTable(("None", 0), ("Some", 2)));
             using var command = _connection.CreateCommand();
             command.CommandText = $"CREATE TABLE t({CanonicalForm.Definition(column)}) STRICT";
             command.ExecuteNonQuery();

@@ -1,26 +1,32 @@
-/** Names and numbers of an enum type. */
-export class EnumTable {
-  readonly #names = new Map<number, string>();
-  readonly #values = new Map<string, number>();
+/** JSON names and numbers of an enum type; the numbers are all bigints or none is. Of several names of one number the first is written and all are read. */
+export class EnumTable<T extends number | bigint = number> {
+  readonly #names = new Map<unknown, string>();
+  readonly #values = new Map<string, T>();
+  /** The numbers are bigints. */
+  readonly isWide: boolean;
+  /** Some number is above 2^63-1: all are unsigned. */
+  readonly isUnsigned: boolean;
 
-  constructor(members: readonly (readonly [name: string, value: number])[]) {
+  constructor(members: readonly (readonly [name: string, value: T])[]) {
     for (const [name, value] of members) {
       if (!this.#names.has(value)) this.#names.set(value, name);
       this.#values.set(name, value);
     }
+    this.isWide = members.some(([, value]) => typeof value === 'bigint');
+    this.isUnsigned = members.some(([, value]) => typeof value === 'bigint' && value !== BigInt.asIntN(64, value));
   }
 
   /** Name of a defined value. */
-  nameOf(value: number): string | undefined {
+  nameOf(value: T): string | undefined {
     return this.#names.get(value);
   }
 
   /** Value of a defined name; case matters. */
-  valueOfName(name: string): number | undefined {
+  valueOfName(name: string): T | undefined {
     return this.#values.get(name);
   }
 
-  isDefined(value: number): boolean {
+  isDefined(value: unknown): value is T {
     return this.#names.has(value);
   }
 }

@@ -125,7 +125,7 @@ export class JsonReader implements Reader {
     return isInstant(text) ? text : this.fail('OutOfRange');
   }
 
-  readEnum(table: EnumTable): number {
+  readEnum<T extends number | bigint>(table: EnumTable<T>): T {
     return table.valueOfName(this.#text()) ?? this.fail('UnknownEnum');
   }
 

@@ -97,7 +97,7 @@ export class JsonWriter implements Writer {
     this.#value(`"${value}"`);
   }
 
-  writeEnum(table: EnumTable, value: number): void {
+  writeEnum<T extends number | bigint>(table: EnumTable<T>, value: T): void {
     this.#value(JSON.stringify(table.nameOf(value) ?? this.#fail('UnknownEnum')));
   }
 

@@ -161,8 +161,9 @@ export class MessagePackReader implements Reader {
     return valid ? instantFrom(seconds, nanoseconds / 100) : this.#fail('OutOfRange');
   }
 
-  readEnum(table: EnumTable): number {
-    const value = Number(this.#integer());
+  readEnum<T extends number | bigint>(table: EnumTable<T>): T {
+    const number = table.isUnsigned ? this.readULong() : this.#integer();
+    const value = table.isWide ? BigInt(number) : Number(number);
     return table.isDefined(value) ? value : this.#fail('UnknownEnum');
   }
 

@@ -172,9 +172,10 @@ export class MessagePackWriter implements Writer {
     }
   }
 
-  writeEnum(table: EnumTable, value: number): void {
+  writeEnum<T extends number | bigint>(table: EnumTable<T>, value: T): void {
     if (!table.isDefined(value)) this.#fail('UnknownEnum');
-    if (value === (value | 0)) this.#integer(value);
+    if (table.isUnsigned) this.writeULong(BigInt(value));
+    else if (typeof value === 'number' && value === (value | 0)) this.#integer(value);
     else this.writeLong(BigInt(value));
   }
 

@@ -36,7 +36,7 @@ export interface Reader {
   readGuid(): Guid;
   readInstant(): Instant;
   /** Number of a defined value. */
-  readEnum(table: EnumTable): number;
+  readEnum<T extends number | bigint>(table: EnumTable<T>): T;
   /** `elementCost` bytes of the frame's allocation budget are taken per element. */
   beginArray(elementCost: number): ArrayScope;
   /** Moves to the next element; false at the end. */

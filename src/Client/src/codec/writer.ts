@@ -34,7 +34,7 @@ export interface Writer {
   writeGuid(value: Guid): void;
   writeInstant(value: Instant): void;
   /** The number in MessagePack, the name in JSON. Throws `WireError` on an undefined value. */
-  writeEnum(table: EnumTable, value: number): void;
+  writeEnum<T extends number | bigint>(table: EnumTable<T>, value: T): void;
   /** Writes one value that is encoded already, in this encoding. */
   writeRaw(encoded: Uint8Array): void;
   beginArray(count: number): void;

@@ -21,6 +21,8 @@ export { readMap, type ValueMap, writeMap } from '../codec/maps.ts';
 export { readSet, type ValueSet, writeSet } from '../codec/sets.ts';
 export { readTuple, writeTuple } from '../codec/tuples.ts';
 export { EnumTable } from '../codec/enum-table.ts';
+export { type Flags, FlagsTable, readFlags, writeFlags } from '../codec/flags.ts';
+export { hasFlag, withFlag, withoutFlag } from '../logic/flags.ts';
 export { MemberTable, PartialTable } from '../codec/member-table.ts';
 export { type InputValues, decimalToWrite, guidToWrite, input, instantToWrite } from '../validate/checks.ts';
 export {

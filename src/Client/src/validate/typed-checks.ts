@@ -1,4 +1,3 @@
-import type { EnumTable } from '../codec/enum-table.ts';
 import { isBlank } from '../logic/text.ts';
 import { type InputValues, tryInput } from './checks.ts';
 import { asDouble, asInt, asString, isObject } from './plain-inputs.ts';
@@ -19,8 +18,8 @@ export function checkForm(sink: Sink, path: string, kind: keyof InputValues, val
 }
 
 /** A number that the enum has. */
-export function checkEnum(sink: Sink, path: string, table: EnumTable, value: unknown, nullable?: boolean): Sink {
-  return table.isDefined(value as number) ? sink : wrongForm(sink, path, 'enum', value, nullable);
+export function checkEnum(sink: Sink, path: string, table: { isDefined(value: unknown): boolean }, value: unknown, nullable?: boolean): Sink {
+  return table.isDefined(value) ? sink : wrongForm(sink, path, 'enum', value, nullable);
 }
 
 export function checkInt(sink: Sink, path: string, value: unknown, min: number = -0x80000000, max: number = 0x7fffffff, nullable?: boolean): Sink {

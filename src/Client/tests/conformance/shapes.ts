@@ -1,7 +1,7 @@
 import {
-  EnumTable, MemberTable, PartialTable, type Reader, type Writer,
-  readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readMap, readSByte, readSet, readShort, readTime, readTuple, readUInt, readULong, readUShort,
-  writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeMap, writeSByte, writeSet, writeShort, writeTime, writeTuple, writeUInt, writeULong, writeUShort,
+  EnumTable, MemberTable, PartialTable, type Reader, type Writer, FlagsTable,
+  readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readMap, readSByte, readSet, readShort, readTime, readTuple, readUInt, readULong, readUShort, readFlags,
+  writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeMap, writeSByte, writeSet, writeShort, writeTime, writeTuple, writeUInt, writeULong, writeUShort, writeFlags,
 } from '../../src/codegen/v1.ts';
 import * as door from '../../src/codegen/v1.ts';
 import { readJson } from '../repository.ts';
@@ -9,7 +9,8 @@ import { readJson } from '../repository.ts';
 /** A type of the vectors. */
 type Shape =
   | { readonly kind: 'plain'; readonly name: string }
-  | { readonly kind: 'enum'; readonly table: EnumTable }
+  | { readonly kind: 'enum'; readonly table: EnumTable<number | bigint> }
+  | { readonly kind: 'flags'; readonly table: FlagsTable<number | bigint> }
   | { readonly kind: 'object'; readonly object: ObjectShape }
   | { readonly kind: 'list'; readonly element: Shape }
   | { readonly kind: 'set'; readonly element: Shape }
@@ -26,14 +27,20 @@ interface ObjectShape {
 }
 
 interface TypeFile {
-  readonly enums: Record<string, Record<string, number>>;
+  readonly enums: Record<string, Record<string, number | string>>;
+  readonly flags: Record<string, { readonly bits: number | string; readonly lowest?: number | string }>;
   readonly objects: Record<string, { readonly sparse?: boolean; readonly required?: readonly string[]; readonly members: Record<string, string> }>;
 }
 
 const file = readJson<TypeFile>('tests', 'Conformance', 'vectors', 'types.json');
 const rows = readJson<{ readonly kind: string; readonly cost: number; readonly compare?: string }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
 const costs = new Map(rows.map((row) => [row.kind, row.cost]));
-const enums = new Map(Object.entries(file.enums).map(([name, members]) => [name, new EnumTable(Object.entries(members))]));
+// Numbers that JavaScript has no exact ones for are texts.
+const exact = (value: number | string): number | bigint => (typeof value === 'string' ? BigInt(value) : value);
+const enums = new Map(Object.entries(file.enums).map(([name, members]) =>
+  [name, new EnumTable(Object.entries(members).map(([member, value]) => [member, exact(value)]))]));
+const flags = new Map(Object.entries(file.flags).map(([name, { bits, lowest }]) =>
+  [name, new FlagsTable(exact(bits), lowest === undefined ? undefined : exact(lowest))]));
 const objects = new Map(Object.entries(file.objects).map(([name, object]) => {
   const names = Object.keys(object.members);
   return [name, { sparse: object.sparse === true, names, types: Object.values(object.members), table: tableOf(names, object.required) }];
@@ -66,6 +73,8 @@ function buildShape(type: string): Shape {
   if (type.startsWith('tuple<')) return { kind: 'tuple', elements: parts(type.slice(6, -1)) };
   const table = enums.get(type);
   if (table) return { kind: 'enum', table };
+  const bits = flags.get(type);
+  if (bits) return { kind: 'flags', table: bits };
   const object = objects.get(type);
   return object ? { kind: 'object', object } : { kind: 'plain', name: type };
 }
@@ -84,13 +93,18 @@ function parts(types: string): Shape[] {
 
 /** The function that the type table names. */
 function orderOf(shape: Shape): door.Compare<unknown> {
-  const kind = shape.kind === 'plain' ? shape.name : shape.kind;
+  const kind = rowOf(shape);
   return (door as unknown as Record<string, door.Compare<unknown>>)[rows.find((row) => row.kind === kind)!.compare!]!;
 }
 
 function cost(shape: Shape): number {
   if (shape.kind === 'nullable') return cost(shape.value);
-  return costs.get(shape.kind === 'plain' ? shape.name : shape.kind)!;
+  return costs.get(rowOf(shape))!;
+}
+
+/** The row of the type table that the shape belongs to. */
+function rowOf(shape: Shape): string {
+  return shape.kind === 'plain' ? shape.name : shape.kind === 'flags' ? 'enum' : shape.kind;
 }
 
 /** Reads a value of any shape, as an emitted codec would. */
@@ -98,6 +112,7 @@ export function readShape(reader: Reader, shape: Shape): unknown {
   switch (shape.kind) {
     case 'nullable': return reader.tryReadNull() ? null : readShape(reader, shape.value);
     case 'enum': return reader.readEnum(shape.table);
+    case 'flags': return readFlags(reader, shape.table);
     case 'list': {
       const items: unknown[] = [];
       for (const scope = reader.beginArray(cost(shape.element)); reader.nextElement(scope); ) items.push(readShape(reader, shape.element));
@@ -150,7 +165,8 @@ function readObject(reader: Reader, object: ObjectShape): unknown[] {
 /** Writes what `readShape` read, as an emitted codec would. */
 export function writeShape(writer: Writer, shape: Shape, value: unknown): void {
   if (shape.kind === 'nullable') return value === null ? writer.writeNull() : writeShape(writer, shape.value, value);
-  if (shape.kind === 'enum') return writer.writeEnum(shape.table, value as number);
+  if (shape.kind === 'enum') return writer.writeEnum(shape.table, value as number | bigint);
+  if (shape.kind === 'flags') return writeFlags(writer, shape.table, value as number | bigint);
   if (shape.kind === 'list') return writeList(writer, shape.element, value as unknown[]);
   if (shape.kind === 'set') return writeSet(writer, value as ReadonlySet<unknown>, orderOf(shape.element), (inner, item) => writeShape(inner, shape.element, item));
   if (shape.kind === 'dictionary') return writeDictionary(writer, value as Record<string, unknown>, (inner, item) => writeShape(inner, shape.value, item));

@@ -21,11 +21,12 @@ internal static class TypeJson
     public static JsonValue Write(EnumType type) => new JsonObjectBuilder()
         .Add("name", type.Name)
         .Add("flags", type.Flags)
-        .Add("members", type.Members, member => new JsonObjectBuilder().Add("name", member.Name).Add("value", member.Value).Build())
+        .Add("underlying", type.Underlying)
+        .Add("members", type.Members, member => new JsonObjectBuilder().Add("name", member.Name).Add("wireName", member.WireName).Add("value", member.Value).Build())
         .Build();
 
     public static EnumType ReadEnum(JsonValue value) => JsonMembers.Read(value, m =>
-        new EnumType(m.RequiredText("name"), m.Flag("flags"), m.List("members", ReadEnumMember)));
+        new EnumType(m.RequiredText("name"), m.Flag("flags"), m.RequiredText("underlying"), m.List("members", ReadEnumMember)));
 
     public static JsonValue Write(ObjectType type) => new JsonObjectBuilder()
         .Add("name", type.Name)
@@ -48,7 +49,7 @@ internal static class TypeJson
         JsonMembers.Read(value, m => new TupleElement(m.Text("name"), ReadType(m.Value("type"))));
 
     private static EnumMember ReadEnumMember(JsonValue value) =>
-        JsonMembers.Read(value, m => new EnumMember(m.RequiredText("name"), m.Number("value")));
+        JsonMembers.Read(value, m => new EnumMember(m.RequiredText("name"), m.RequiredText("wireName"), m.Number("value")));
 
     private static JsonObject Write(MemberType member) => new JsonObjectBuilder()
         .Add("name", member.Name)

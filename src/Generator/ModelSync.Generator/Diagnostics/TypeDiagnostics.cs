@@ -51,6 +51,10 @@ internal static class TypeDiagnostics
         "MSYNC1010", Category, "Unsupported key of a dictionary",
         "'{0}' is a dictionary by {1}; a key is a string, an integer, char, Guid, a date, a time or an enum, whose equality C# and JavaScript share: use a list of tuples, with a [Rule] where its keys must differ");
 
+    public static readonly DiagnosticDescriptor EnumNames = Error(
+        "MSYNC1030", Category, "Enum whose names are none in JSON",
+        "'{0}' is of enum {1}, of which {2}: give each member a name of its own");
+
     public static readonly DiagnosticDescriptor StoredFormOfAnotherType = Error(
         "MSYNC1020", Category, "Stored form of another type",
         "'{0}' is {1}, which cannot be stored as {2}: {3}");
@@ -60,5 +64,5 @@ internal static class TypeDiagnostics
         "'{0}' is declared {1}, which does not say how its values lie there: add [StoredAs(StoredForm.{2})]");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, EnumNames];
 }

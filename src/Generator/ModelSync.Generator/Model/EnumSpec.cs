@@ -3,6 +3,6 @@ using ModelSync.Contract;
 namespace ModelSync.Generator.Model;
 
 /// <summary>An enum that a member or parameter mentions; it needs no attribute.</summary>
-/// <param name="Underlying">C# keyword of the underlying type.</param>
-/// <param name="Members">Declaration order; values as 64-bit numbers.</param>
-internal sealed record EnumSpec(TypeName Type, bool Flags, string Underlying, EquatableArray<EnumMember> Members);
+/// <param name="Form">What the contract says of it.</param>
+/// <param name="Problem">Why its names are none in JSON, or null.</param>
+internal sealed record EnumSpec(TypeName Type, EnumType Form, string? Problem);

@@ -19,12 +19,16 @@ internal sealed class ColumnReader(IPropertySymbol property, string path, Findin
         // A DateTime, which is always UTC, lies in a column as any instant does.
         var row = type.Ref.Kind == TypeKinds.DateTime ? TypeKinds.Instant : type.Ref.Kind;
         var kind = form is not null ? Stored(form, row) : declared is not null ? Declared(declared, row) : Generated(row);
+        if (kind == "EnumName" && IsFlags) findings.Report(TypeDiagnostics.StoredFormOfAnotherType, property.Location(), path, "an enum with [Flags]", kind, "a combination has no name: store it as a number");
         return new ColumnSpec(column?.Argument<string>(0) ?? property.Name, kind, type.Ref.Nullable, declared, form is not null || declared is not null);
     }
 
     /// <summary>Position in a composite key; null where it is not given.</summary>
     public static int? Order(IReadOnlyList<AttributeData> attributes) =>
         attributes.Attribute(KnownNames.Column)?.Named<int?>("Order") is { } order and >= 0 ? order : null;
+
+    private bool IsFlags =>
+        (property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type).Has("System.FlagsAttribute");
 
     // The name of the constant: forms and storage kinds are called alike.
     private static string? FormOf(IReadOnlyList<AttributeData> attributes) =>

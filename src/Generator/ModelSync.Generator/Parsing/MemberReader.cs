@@ -46,6 +46,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             return null;
         }
 
+        if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, property.Location(), Path(property), wrong.Type.Name, wrong.Problem);
         if (WriteOf(property) is not { } write)
         {
             findings.Report(TypeDiagnostics.NotRestorable, property.Location(), Path(property));

@@ -19,6 +19,7 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
             return null;
         }
 
+        if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, parameter.Location(), parameter.Name, wrong.Type.Name, wrong.Problem);
         var constraints = new ConstraintReader(parameter.Name, parameter.Name, type, static _ => null, findings).Read(parameter.GetAttributes());
         return new ParameterSpec(parameter.Name, WireNames.Camel(parameter.Name), type, constraints);
     }

@@ -30,7 +30,7 @@ internal sealed class SourceReader
         foreach (var model in surface.Models) Members(model.Model.Type, model.Model.DtoMembers().Select(static m => (m.Name, m.WireName)).Concat(model.Computed.Select(static c => (c.Name, c.WireName))));
         cancellation.ThrowIfCancellationRequested();
         foreach (var payload in surface.Payloads) Members(payload.Payload.Type, payload.Payload.Members.Select(static m => (m.Name, m.WireName)));
-        foreach (var type in surface.Enums) Members(type.Type, type.Members.Select(static m => (m.Name, m.Name)));
+        foreach (var type in surface.Enums) Members(type.Type, type.Form.Members.Select(static m => (m.Name, m.Name)));
         cancellation.ThrowIfCancellationRequested();
         foreach (var query in surface.Queries) Method(query.Method, query.Parameters);
         foreach (var mutation in surface.Mutations) Method(mutation.Method, mutation.Parameters);

@@ -22,6 +22,13 @@ internal sealed class TypeReader
         return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
     }
 
+    /// <summary>The enum that the type is of or holds, when its names are none in JSON.</summary>
+    public EnumSpec? WrongEnum(TypeSpec? type)
+    {
+        while (type?.Element is { } element) type = element;
+        return type?.Ref.Kind == TypeKinds.Enum ? _enums?.Find(e => e.Problem is not null && e.Type.FullName == type.CSharpNotNull) : null;
+    }
+
     public static TypeName NameOf(INamedTypeSymbol type)
     {
         var name = type.Name;
@@ -35,18 +42,10 @@ internal sealed class TypeReader
     private TypeSpec? Enum(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } symbol || !symbol.IsReachable()) return null;
-        if (underlying.SpecialType == SpecialType.System_UInt64) return null;
-        var spec = new EnumSpec(NameOf(symbol), symbol.Has("System.FlagsAttribute"), underlying.ToDisplayString(), EnumMembers(symbol));
+        var spec = EnumReader.Read(symbol, underlying);
         if (_enums?.Any(e => e.Type == spec.Type) != true) (_enums ??= []).Add(spec);
         return TypeSpec.Of(new TypeRef(TypeKinds.Enum, Name: spec.Type.Name), spec.Type.FullName, isValueType: true);
     }
-
-    private static EquatableArray<EnumMember> EnumMembers(INamedTypeSymbol type) =>
-        type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .Where(static f => f.HasConstantValue && f.Name.Length > 0)
-            .Select(static f => new EnumMember(f.Name, Convert.ToInt64(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)))
-            .ToEquatableArray();
 
     private static TypeSpec? WireType(ITypeSymbol type)
     {

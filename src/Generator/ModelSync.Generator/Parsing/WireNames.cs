@@ -20,6 +20,19 @@ internal static class WireNames
         return new string(chars);
     }
 
+    /// <summary>Whether the text has UTF-8: no half of a surrogate pair stands alone.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+
+        return true;
+    }
+
     /// <summary><c>EndingSoon</c> → <c>ending-soon</c>, <c>HTTPLogs</c> → <c>http-logs</c></summary>
     public static string Kebab(string name) => Separated(name, '-');
 

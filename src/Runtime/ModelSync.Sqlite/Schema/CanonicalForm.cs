@@ -51,10 +51,19 @@ internal static class CanonicalForm
             StorageKind.Char => $"{c} = char(0) OR length({c}) = 1 AND length(CAST({c} AS BLOB)) <= 3 AND instr({c}, char(0)) = 0",
             StorageKind.ZonelessText => Instant(c, " ", $"(length({c}) = 19 OR length({c}) BETWEEN 21 AND 27 AND substr({c}, 20, 1) = '.' AND substr({c}, 21) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')"),
             StorageKind.Bytes => $"{c} IS NULL OR typeof({c}) = 'blob'",
+            StorageKind.Enum when column.Enum is { IsFlags: true } flags => Flags(c, flags),
             StorageKind.Enum when column.Enum is { } values => $"{c} IN ({string.Join(", ", values.Values.Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))})",
             StorageKind.Json => $"substr({c}, 1, 1) IN ('[', '{{')",
             _ => ExistingForm.Of(column.Kind)?.Condition(column),
         };
+    }
+
+    // Hexadecimal, because the smallest integer has no other literal.
+    private static string Flags(string c, EnumTable flags)
+    {
+        var bits = $"0x{flags.Bits:x}";
+        var type = flags.Lowest is 0 or long.MinValue ? "" : string.Create(CultureInfo.InvariantCulture, $" AND {c} BETWEEN {flags.Lowest} AND {~flags.Lowest}");
+        return $"({c} | {bits}) = {bits}{type}";
     }
 
     // A date that does not exist is moved by strftime to one that does, and so differs from itself; what is no date gives NULL, which a CHECK lets pass, hence IS.

@@ -84,7 +84,7 @@ internal sealed class ConditionPrinter(EmittedModule module, CheckConstants cons
 
     private string? Listed(TypeRef type, Constraint constraint, string narrow, string comparison, string between)
     {
-        var values = constraint.All("value").Where(static v => v.Value is not null).Select(v => $"{narrow} {comparison} {InputForms.Literal(type.Kind, v.Value!)}").ToList();
+        var values = constraint.All("value").Where(static v => v.Value is not null).Select(v => $"{narrow} {comparison} {(type.Kind == TypeKinds.Enum ? EnumEmitter.Literal(module.Plan.Enum(type.Name), v.Value!) : InputForms.Literal(type.Kind, v.Value!))}").ToList();
         return values.Count == 0 ? null : string.Join(between, values);
     }
 

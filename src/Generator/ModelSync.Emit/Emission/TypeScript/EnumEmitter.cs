@@ -1,33 +1,48 @@
+using System.Globalization;
 using ModelSync.Contract;
 using ModelSync.Emit.Writing;
 
 namespace ModelSync.Emit.Emission.TypeScript;
 
-/// <summary>An enum as a constant object and the union of its values, and the table that codecs read.</summary>
+/// <summary>
+/// An enum as a constant object and the union of its values, and the table that codecs read. Of flags any combination is a value, so their type
+/// is a branded number; what JavaScript has no exact number for is a bigint.
+/// </summary>
 internal static class EnumEmitter
 {
-    private const long MaxSafeInteger = 9007199254740991;
-
     public static void Emit(EmittedModule module, EnumType type)
     {
-        if (type.Members.FirstOrDefault(m => m.Value is > MaxSafeInteger or < -MaxSafeInteger) is { } large)
-            throw new EmitException("MSYNC5004", $"'{type.Name}.{large.Name}' is beyond 2^53, where JavaScript has no exact numbers. Choose a smaller value.");
         EmitCode(module.Code, type);
         EmitTypes(module.Types, type);
         module.Gap();
     }
 
-    private static void EmitCode(TypeScriptFile code, EnumType type)
+    /// <summary>A number of the enum as a literal, from that of the contract.</summary>
+    public static string Literal(EnumType type, long value)
     {
-        var table = code.Import("EnumTable", Codegen.V1);
-        var entries = type.Members.Select(m => $"[{TypeScriptLiterals.Text(m.Name)}, {TypeScriptLiterals.Number(m.Value)}]");
-        code.Line($$"""
-            export const {{type.Name}} = {
-              {{Block.Lines(type.Members.Select(m => $"{TypeScriptNames.Key(m.Name)}: {TypeScriptLiterals.Number(m.Value)},"))}}
-            };
+        var digits = type.IsUnsigned ? unchecked((ulong)value).ToString(CultureInfo.InvariantCulture) : value.ToString(CultureInfo.InvariantCulture);
+        return type.IsWide ? digits + "n" : digits;
+    }
 
-            export const {{ObjectNames.Table(type.Name)}} = /* @__PURE__ */ new {{table}}([{{string.Join(", ", entries)}}]);
-            """);
+    /// <summary>A number of the enum as a literal, from a constant of C#: one of a <c>ulong</c> in digits or as the <c>long</c> of the same bits.</summary>
+    public static string Literal(EnumType type, string value) =>
+        Literal(type, long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : unchecked((long)ulong.Parse(value, CultureInfo.InvariantCulture)));
+
+    /// <summary>Class of the runtime that the table is of.</summary>
+    private static string TableType(EnumType type) => (type.Flags ? "Flags" : "Enum") + "Table";
+
+    private static void EmitCode(TypeScriptFile code, EnumType type) => code.Line($$"""
+        export const {{type.Name}} = {
+          {{Block.Lines(type.Members.Select(m => $"{TypeScriptNames.Key(m.Name)}: {Literal(type, m.Value)},"))}}
+        };
+
+        export const {{ObjectNames.Table(type.Name)}} = /* @__PURE__ */ new {{code.Import(TableType(type), Codegen.V1)}}({{Arguments(type)}});
+        """);
+
+    private static string Arguments(EnumType type)
+    {
+        if (!type.Flags) return $"[{string.Join(", ", type.Members.Select(m => $"[{TypeScriptLiterals.Text(m.WireName)}, {Literal(type, m.Value)}]"))}]";
+        return Literal(type, type.Bits) + (type.Lowest == 0 ? "" : $", {Literal(type, type.Lowest)}");
     }
 
     private static void EmitTypes(DeclarationFile types, EnumType type)
@@ -38,14 +53,17 @@ internal static class EnumEmitter
         {
             var path = $"{type.Name}.{member.Name}";
             types.Doc(path, "  ");
-            types.Named("  readonly ", TypeScriptNames.Property(member.Name), $": {TypeScriptLiterals.Number(member.Value)};", path);
+            types.Named("  readonly ", TypeScriptNames.Property(member.Name), $": {(type.Flags ? type.Name : Literal(type, member.Value))};", path);
         }
 
         types.Line("};\n");
         types.Doc(type.Name);
-        // A combination of flags is a number without a name.
-        var values = type.Flags ? "number" : string.Join(" | ", type.Members.Select(m => m.Value).Distinct().Select(TypeScriptLiterals.Number).DefaultIfEmpty("never"));
-        types.Named("export type ", type.Name, $" = {values};", type.Name);
-        types.Line($"\nexport declare const {ObjectNames.Table(type.Name)}: {types.ImportType("EnumTable", Codegen.V1)};");
+        types.Named("export type ", type.Name, $" = {Values(types, type)};", type.Name);
+        var number = type.IsWide ? "bigint" : "number";
+        types.Line($"\nexport declare const {ObjectNames.Table(type.Name)}: {types.ImportType(TableType(type), Codegen.V1)}<{number}>;");
     }
+
+    private static string Values(DeclarationFile types, EnumType type) => type.Flags
+        ? $"{types.ImportType("Flags", Codegen.V1)}<'{type.Name}'{(type.IsWide ? ", bigint" : "")}>"
+        : string.Join(" | ", type.Members.Select(m => m.Value).Distinct().Select(value => Literal(type, value)).DefaultIfEmpty("never"));
 }

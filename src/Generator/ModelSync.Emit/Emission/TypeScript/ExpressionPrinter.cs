@@ -4,7 +4,8 @@ using ModelSync.Emit.Writing;
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>Prints expressions as JavaScript with the meaning that they have in C#: arithmetic, comparison and null are decided by the type of each node.</summary>
-internal sealed class ExpressionPrinter(TypeScriptFile file)
+/// <param name="plan">Knows which enums are bigints.</param>
+internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
 {
     /// <summary>JavaScript of a member, by C# name.</summary>
     public required Func<MemberExpr, string> Member { get; init; }
@@ -14,7 +15,9 @@ internal sealed class ExpressionPrinter(TypeScriptFile file)
 
     public string Print(Expr expression) => expression switch
     {
-        LiteralExpr e => e.Value is null ? "null" : Literal(e.Type.Kind, e.Value),
+        LiteralExpr { Value: null } => "null",
+        LiteralExpr { Type.Kind: TypeKinds.Enum } e => EnumEmitter.Literal(plan.Enum(e.Type.Name), e.Value!),
+        LiteralExpr e => Literal(e.Type.Kind, e.Value!),
         MemberExpr e => Member(e),
         ParameterExpr e => Parameter(e),
         NowExpr => "now",
@@ -35,7 +38,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file)
         TypeKinds.Decimal => $"{Runtime("Decimal")}.parse({TypeScriptLiterals.Text(value)})",
         TypeKinds.String or TypeKinds.Char or TypeKinds.Guid or TypeKinds.Instant => TypeScriptLiterals.Text(value),
         TypeKinds.Bool or TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Int or TypeKinds.UInt
-            or TypeKinds.Double or TypeKinds.Float or TypeKinds.Enum when value.All(IsLiteralPart) => value,
+            or TypeKinds.Double or TypeKinds.Float when value.All(IsLiteralPart) => value,
         _ => throw Unprintable($"literal of type '{kind}'"),
     };
 

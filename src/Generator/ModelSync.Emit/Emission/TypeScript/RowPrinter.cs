@@ -20,7 +20,7 @@ internal sealed class RowPrinter
     {
         (_module, _type, _target, _wide) = (module, type, target, wide);
         _values = new ValuePrinter(module.Code, module.Plan);
-        _expressions = new ExpressionPrinter(module.Code) { Member = Member, Parameter = e => Parameter(e, parameters ?? []) };
+        _expressions = new ExpressionPrinter(module.Code, module.Plan) { Member = Member, Parameter = e => Parameter(e, parameters ?? []) };
     }
 
     /// <summary>For a patch: the type of the local <c>row</c>, which has the members that are not in the patch.</summary>

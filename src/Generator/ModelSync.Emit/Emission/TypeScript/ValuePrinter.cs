@@ -57,6 +57,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         TypeKinds.Map => $"{file.Import("writeMap", Codegen.V1)}(writer, {(wide ? NarrowKeys(type, value) : value)}, {file.Import(TypeTable.Of(type.Key!).Compare!, Codegen.V1)}, {Writer(type.Key!, wide: false)}, {Writer(type.Element!, wide)});",
         TypeKinds.Tuple => $"{file.Import("writeTuple", Codegen.V1)}(writer, {value}, {string.Join(", ", type.Elements.Select(e => Writer(e.Type, wide)))});",
         TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Write, plan.ModuleOf(type.Name))}(writer, {value});",
+        TypeKinds.Enum when IsFlags(type) => $"{file.Import("writeFlags", Codegen.V1)}(writer, {Table(type)}, {value});",
         TypeKinds.Enum => $"writer.writeEnum({Table(type)}, {value});",
         _ => WriteSimple(TypeTable.Of(type), wide ? ToWrite(type with { Nullable = false }, value) : value),
     };
@@ -94,11 +95,14 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         _ when type.Element is not null =>
             Block.Of($"{file.Import("read" + TypeTable.Of(type).Method, Codegen.V1)}(reader, {AllocationCost.Item(type, plan)}, {Reader(type.Element!)})"),
         TypeKinds.Object => $"{ObjectReader(type)}(reader)",
+        TypeKinds.Enum when IsFlags(type) => $"{file.Import("readFlags", Codegen.V1)}(reader, {Table(type)})",
         TypeKinds.Enum => $"reader.readEnum({Table(type)})",
         _ => TypeTable.Of(type) is { Composed: true } row ? $"{file.Import("read" + row.Method, Codegen.V1)}(reader)" : $"reader.read{TypeTable.Of(type).Method}()",
     };
 
     private string ObjectReader(TypeRef type) => file.Import(new ObjectNames(plan.Object(type.Name)).Read, plan.ModuleOf(type.Name));
+
+    private bool IsFlags(TypeRef type) => plan.Enum(type.Name).Flags;
 
     private string Table(TypeRef type) => file.Import(ObjectNames.Table(plan.Enum(type.Name).Name), plan.ModuleOf(type.Name));
 }

@@ -84,8 +84,8 @@ internal sealed class CSharpPrinter
     {
         var type = Enums[e.Type.Name!];
         var value = long.Parse(e.Value!, CultureInfo.InvariantCulture);
-        var member = type.Members.FirstOrDefault(m => m.Value == value);
-        return member is null ? $"({type.Type.FullName})({e.Value})" : $"{type.Type.FullName}.{CSharpNames.Identifier(member.Name)}";
+        var member = type.Form.Members.FirstOrDefault(m => m.Value == value);
+        return member is null ? $"unchecked(({type.Type.FullName})({e.Value}L))" : $"{type.Type.FullName}.{CSharpNames.Identifier(member.Name)}";
     }
 
     private static string Ticks(string instant) =>

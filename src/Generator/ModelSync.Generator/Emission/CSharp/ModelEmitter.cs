@@ -43,7 +43,7 @@ internal static class ModelEmitter
                 Table = new(
                     {{CSharpLiterals.Text(model.Table)}},
                     [
-                        {{Lines(model.Members.Select(Column))}}
+                        {{Lines(model.Members.Select(m => Column(m, model)))}}
                     ],
                     Key: [{{List(model.Key.Select(static k => Number(k)))}}],
                     Existing: {{CSharpLiterals.Bool(model.ExistingTable)}});
@@ -54,12 +54,19 @@ internal static class ModelEmitter
             """);
     }
 
-    private static string Column(MemberSpec member)
+    private static string Column(MemberSpec member, ModelSpec model)
     {
         var column = member.Column!;
         var declared = column.DeclaredType is null ? "" : $", {CSharpLiterals.Text(column.DeclaredType)}";
-        var values = member.Type.Ref.Kind == TypeKinds.Enum ? $", Enum: {Codecs.Of(Values.NotNull(member.Type))}.Table" : "";
+        var values = member.Type.Ref.Kind == TypeKinds.Enum ? $", Enum: {EnumTable(member, model)}" : "";
         return $"new({CSharpLiterals.Text(column.Name)}, V1::StorageKind.{column.StorageKind}, {CSharpLiterals.Bool(column.Nullable)}{declared}{values}),";
+    }
+
+    // A database knows the C# names.
+    private static string EnumTable(MemberSpec member, ModelSpec model)
+    {
+        var stored = member.Column!.StorageKind == "EnumName" ? EnumEmitter.Stored(model.Enums.First(e => e.Type.FullName == member.Type.CSharpNotNull)) : "";
+        return stored.Length > 0 ? stored : $"{Codecs.Of(Values.NotNull(member.Type))}.Table";
     }
 
     private static void EmitStorage(SourceWriter writer, ModelSpec model, string row, ObjectConstruction construction)

@@ -33,7 +33,7 @@ internal static class Values
     {
         var load = type.Ref.Kind switch
         {
-            TypeKinds.Enum => $"({type.CSharpNotNull})source.Enum({column})",
+            TypeKinds.Enum => $"unchecked(({type.CSharpNotNull})source.Enum({column}))",
             _ when IsJson(type) => $"V1::JsonColumn.Read<{type.CSharpNotNull}, {Codecs.Of(NotNull(type))}>(source, {column})",
             _ => $"source.{Codecs.Method(NotNull(type))}({column})",
         };
@@ -53,7 +53,7 @@ internal static class Values
 
     private static string StoreNotNull(TypeSpec type, int column, string value) => type.Ref.Kind switch
     {
-        TypeKinds.Enum => $"sink.Enum({column}, (long){value});",
+        TypeKinds.Enum => $"sink.Enum({column}, unchecked((long){value}));",
         _ when IsJson(type) => $"V1::JsonColumn.Write<{type.CSharp}, {Codecs.Of(type)}>(sink, {column}, {value});",
         _ => $"sink.{Codecs.Method(type)}({column}, {value});",
     };

@@ -11,7 +11,7 @@ internal static class ContractBuilder
     {
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",
-        Enums = surface.Enums.Select(static e => new EnumType(e.Type.Name, e.Flags, e.Members)).ToEquatableArray(),
+        Enums = surface.Enums.Select(static e => e.Form).ToEquatableArray(),
         Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.Select(Payload))
             .OrderBy(static o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
         Models = surface.Models.Select(Model).ToEquatableArray(),

@@ -12,7 +12,7 @@ internal static class Literals
     {
         if (operation.ConstantValue is not { HasValue: true } constant) return null;
         if (constant.Value is null) return Types.Of(operation.Type) is { } nullable ? Null(nullable) : Null(Types.String);
-        return Types.Of(operation.Type) is { } type && Text(constant.Value) is { } text ? new LiteralExpr(type with { Nullable = false }, text) : null;
+        return Types.Of(operation.Type) is { } type && (type.Kind == TypeKinds.Enum ? Invariant(EnumReader.Bits(constant.Value)) : Text(constant.Value)) is { } text ? new LiteralExpr(type with { Nullable = false }, text) : null;
     }
 
     public static LiteralExpr Null(TypeRef type) => new(type with { Nullable = true }, null);
@@ -23,6 +23,8 @@ internal static class Literals
 
     /// <summary>A number as a literal of a wider kind; the digits stay.</summary>
     public static LiteralExpr As(LiteralExpr literal, TypeRef type) => literal with { Type = type with { Nullable = literal.Value is null } };
+
+    private static string Invariant(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(object value) => value switch
     {

@@ -51,7 +51,7 @@ public interface IWireWriter
     /// <summary>Writes a time of day: its text in JSON, ticks of 100 ns since midnight in MessagePack.</summary>
     void WriteTime(TimeOnly value);
 
-    /// <summary>Writes an enum: its number in MessagePack, its name in JSON. Throws <see cref="WireException"/> on an undefined value.</summary>
+    /// <summary>Writes an enum: its number in MessagePack; in JSON its name, or the number of flags. Throws <see cref="WireException"/> on an undefined value.</summary>
     void WriteEnum(EnumTable table, long value);
 
     /// <summary>Writes one value that is encoded already, in this encoding. How frames share bytes.</summary>

@@ -81,8 +81,18 @@ public ref partial struct JsonReader
     public long ReadEnum(EnumTable table)
     {
         var start = _at;
+        if (table.IsFlags) return ReadFlags(table, start);
         if (!TryReadText(out var text)) return 0;
         if (table.TryGetValue(text, out var value)) return value;
+        FailAt(start, WireErrorCode.UnknownEnum);
+        return 0;
+    }
+
+    private long ReadFlags(EnumTable table, int start)
+    {
+        var (min, max) = EnumTable.Safe;
+        var value = table.IsUnsigned ? unchecked((long)ReadULong()) : table.IsWide ? ReadLong() : ReadInteger(min, max);
+        if (_error != WireErrorCode.None || table.IsDefined(value)) return value;
         FailAt(start, WireErrorCode.UnknownEnum);
         return 0;
     }

@@ -14,8 +14,17 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
     /// <inheritdoc/>
     public readonly void WriteEnum(EnumTable table, long value)
     {
-        if (!table.TryGetQuotedName(value, out var quoted)) throw new WireException(WireErrorCode.UnknownEnum, $"The enum has no value {value}.");
-        _buffer.WriteRaw(quoted);
+        if (table.IsFlags) WriteFlags(table, value);
+        else if (table.TryGetQuotedName(value, out var quoted)) _buffer.WriteRaw(quoted);
+        else throw new WireException(WireErrorCode.UnknownEnum, $"The enum has no value {value}.");
+    }
+
+    private readonly void WriteFlags(EnumTable table, long value)
+    {
+        if (!table.IsDefined(value)) throw new WireException(WireErrorCode.UnknownEnum, $"The enum has no flags {value}.");
+        if (table.IsUnsigned) WriteULong(unchecked((ulong)value));
+        else if (table.IsWide) WriteLong(value);
+        else WriteInteger(value);
     }
 
     /// <inheritdoc/>

@@ -76,7 +76,7 @@ public ref partial struct MessagePackReader
     public long ReadEnum(EnumTable table)
     {
         var start = _at;
-        var value = ReadLong();
+        var value = table.IsUnsigned ? unchecked((long)ReadULong()) : table is { IsFlags: true, IsWide: false } ? ReadInteger(EnumTable.Safe.Min, EnumTable.Safe.Max) : ReadLong();
         if (_error != WireErrorCode.None || table.IsDefined(value)) return value;
         FailAt(start, WireErrorCode.UnknownEnum);
         return 0;

@@ -43,7 +43,8 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     public readonly void WriteEnum(EnumTable table, long value)
     {
         if (!table.IsDefined(value)) throw new WireException(WireErrorCode.UnknownEnum, $"The enum has no value {value}.");
-        WriteLong(value);
+        if (table.IsUnsigned) WriteULong(unchecked((ulong)value));
+        else WriteLong(value);
     }
 
     /// <inheritdoc/>

@@ -69,11 +69,11 @@ partial class ShopSync
                 Text = source.String(5),
                 Guid = source.Guid(6),
                 Instant = source.Instant(7),
-                Color = (global::Shop.Color)source.Enum(8),
+                Color = unchecked((global::Shop.Color)source.Enum(8)),
                 MaybeBool = source.IsNull(9) ? null : source.Bool(9),
                 MaybeDouble = source.IsNull(10) ? null : source.Double(10),
                 MaybeText = source.IsNull(11) ? null : source.String(11),
-                MaybeColor = source.IsNull(12) ? null : (global::Shop.Color)source.Enum(12),
+                MaybeColor = source.IsNull(12) ? null : unchecked((global::Shop.Color)source.Enum(12)),
                 Numbers = V1::JsonColumn.Read<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(source, 13),
                 Words = V1::JsonColumn.Read<string[], V1::ArrayCodec<string, V1::StringCodec>>(source, 14),
                 MaybeColors = source.IsNull(15) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 15),
@@ -104,14 +104,14 @@ partial class ShopSync
             sink.String(5, row.Text);
             sink.Guid(6, row.Guid);
             sink.Instant(7, row.Instant);
-            sink.Enum(8, (long)row.Color);
+            sink.Enum(8, unchecked((long)row.Color));
             if (row.MaybeBool is { } t_MaybeBool) sink.Bool(9, t_MaybeBool);
             else sink.Null(9);
             if (row.MaybeDouble is { } t_MaybeDouble) sink.Double(10, t_MaybeDouble);
             else sink.Null(10);
             if (row.MaybeText is { } t_MaybeText) sink.String(11, t_MaybeText);
             else sink.Null(11);
-            if (row.MaybeColor is { } t_MaybeColor) sink.Enum(12, (long)t_MaybeColor);
+            if (row.MaybeColor is { } t_MaybeColor) sink.Enum(12, unchecked((long)t_MaybeColor));
             else sink.Null(12);
             V1::JsonColumn.Write<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(sink, 13, row.Numbers);
             V1::JsonColumn.Write<string[], V1::ArrayCodec<string, V1::StringCodec>>(sink, 14, row.Words);

@@ -19,7 +19,7 @@ partial class @event : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "event",
-            WireHash = global::System.Convert.FromHexString("7f56821021ff7fc9222b2b18849a2065c6359046bbf5741a2f06e79a834d09b2"),
+            WireHash = global::System.Convert.FromHexString("a2e7307b3400a942f22fa9e6524684bec4c425ac9da562ca2d94df7936b2b511"),
             Models = models,
             Queries =
             [

@@ -47,7 +47,7 @@ partial class @event
                 @string = source.String(1),
                 @int = source.Int(2),
                 Änderung = source.Int(3),
-                @value = (global::@class.@namespace.V1.@enum)source.Enum(4),
+                @value = unchecked((global::@class.@namespace.V1.@enum)source.Enum(4)),
                 writer = source.IsNull(5) ? null : source.String(5),
                 reader = source.IsNull(6) ? null : source.String(6),
                 scope = source.IsNull(7) ? null : source.String(7),
@@ -64,7 +64,7 @@ partial class @event
             sink.String(1, row.@string);
             sink.Int(2, row.@int);
             sink.Int(3, row.Änderung);
-            sink.Enum(4, (long)row.@value);
+            sink.Enum(4, unchecked((long)row.@value));
             if (row.writer is { } t_writer) sink.String(5, t_writer);
             else sink.Null(5);
             if (row.reader is { } t_reader) sink.String(6, t_reader);

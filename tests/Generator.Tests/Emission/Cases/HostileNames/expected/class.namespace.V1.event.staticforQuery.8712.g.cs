@@ -64,7 +64,7 @@ partial class @event
             sink.Int(0, arguments.Int);
             if (arguments.Equals_ is { } t_Equals_) sink.String(1, t_Equals_);
             else sink.Null(1);
-            sink.Enum(2, (long)arguments.Default);
+            sink.Enum(2, unchecked((long)arguments.Default));
         }
     }
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("c0312331bc69936814a71eb416517dd2f2586e137043fb9a9f8067f0ee5fed30"),
+            WireHash = global::System.Convert.FromHexString("1ac8b2beda89a5b5bf462842f8855cab5c6ebe579dbb9d4a1c3a685ca5193bc2"),
             Models = models,
             Queries =
             [

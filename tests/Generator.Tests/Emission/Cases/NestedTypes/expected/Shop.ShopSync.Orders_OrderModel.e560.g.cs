@@ -35,7 +35,7 @@ partial class ShopSync
             return new global::Shop.Orders.Order()
             {
                 Id = source.Int(0),
-                State = (global::Shop.Orders.State)source.Enum(1),
+                State = unchecked((global::Shop.Orders.State)source.Enum(1)),
                 Lines = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(source, 2),
             };
         }
@@ -43,7 +43,7 @@ partial class ShopSync
         public override void Write(global::Shop.Orders.Order row, V1::RowSink sink)
         {
             sink.Int(0, row.Id);
-            sink.Enum(1, (long)row.State);
+            sink.Enum(1, unchecked((long)row.State));
             V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(sink, 2, row.Lines);
         }
 
