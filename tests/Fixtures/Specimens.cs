@@ -189,6 +189,9 @@ public static class Specimens
     }
 
     [Mutation, AllowAnonymous]
+    public static Task<Reading> Read(MutationContext<ShopUser> ctx, Reading reading) => Task.FromResult(reading);
+
+    [Mutation, AllowAnonymous]
     public static Task<Labels> Label(MutationContext<ShopUser> ctx, Labels labels) => Task.FromResult(labels);
 
     [Mutation, AllowAnonymous]

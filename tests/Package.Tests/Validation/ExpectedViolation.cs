@@ -39,7 +39,7 @@ internal sealed class ExpectedViolation(ValidationAttribute attribute, PropertyI
         FileExtensionsAttribute a => ("file_extensions", [("extensions", string.Join(", ", a.Extensions.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Split(',').Select(static e => "." + e)))]),
         AllowedValuesAttribute a => ("allowed_values", [("values", string.Join(", ", a.Values.Select(Text)))]),
         DeniedValuesAttribute a => ("denied_values", [("values", string.Join(", ", a.Values.Select(Text)))]),
-        CompareAttribute a => ("compare", [("other", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(a.OtherProperty))]),
+        CompareAttribute a => ("compare", [("other", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(a.OtherProperty))]),
         EnumDataTypeAttribute => ("enum", []),
         _ => throw new InvalidOperationException($"{attribute} has no code."),
     };

@@ -31,7 +31,7 @@ internal sealed class Texts
     }
 
     /// <summary>JSON pointer of a member of a value.</summary>
-    public static string Path(MemberInfo member) => "/" + System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+    public static string Path(MemberInfo member) => "/" + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(member.Name);
 
     private Known Find(Violation violation)
     {

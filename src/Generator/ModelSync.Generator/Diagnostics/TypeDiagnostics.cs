@@ -55,6 +55,14 @@ internal static class TypeDiagnostics
         "MSYNC1030", Category, "Enum whose names are none in JSON",
         "'{0}' is of enum {1}, of which {2}: give each member a name of its own");
 
+    public static readonly DiagnosticDescriptor SerializerAttribute = Error(
+        "MSYNC1031", Category, "Serializer attribute that the wire does not follow",
+        "'{0}' has {1}");
+
+    public static readonly DiagnosticDescriptor StaysBehind = Warning(
+        "MSYNC1032", Category, "Member that does not travel",
+        "'{0}' does not travel: {1}");
+
     public static readonly DiagnosticDescriptor StoredFormOfAnotherType = Error(
         "MSYNC1020", Category, "Stored form of another type",
         "'{0}' is {1}, which cannot be stored as {2}: {3}");
@@ -64,5 +72,5 @@ internal static class TypeDiagnostics
         "'{0}' is declared {1}, which does not say how its values lie there: add [StoredAs(StoredForm.{2})]");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, EnumNames];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, EnumNames, SerializerAttribute, StaysBehind];
 }

@@ -2,13 +2,13 @@ using ModelSync.Contract;
 
 namespace ModelSync.Generator.Model;
 
-/// <summary>A stored property of a model, or a property of a wire type.</summary>
+/// <summary>A stored property of a model, or a property of a wire type; or a field that is as good as one.</summary>
 internal sealed record MemberSpec
 {
     /// <summary>C# name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Name in JSON and TypeScript: <c>[JsonPropertyName]</c> or camelCase.</summary>
+    /// <summary>Name in JSON and TypeScript: what an attribute says, or the C# name by the assembly's policy.</summary>
     public required string WireName { get; init; }
 
     /// <summary>Without <c>Optional&lt;&gt;</c>.</summary>

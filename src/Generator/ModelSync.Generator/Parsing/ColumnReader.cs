@@ -9,7 +9,7 @@ namespace ModelSync.Generator.Parsing;
 /// How a member lies in the database. A column that declares its type or form was made by somebody else: what the declared type means is
 /// SQLite's affinity, and the storage table knows which forms a type may have there.
 /// </summary>
-internal sealed class ColumnReader(IPropertySymbol property, string path, Findings findings)
+internal sealed class ColumnReader(ISymbol property, ITypeSymbol memberType, string path, Findings findings)
 {
     public ColumnSpec Read(IReadOnlyList<AttributeData> attributes, TypeSpec type)
     {
@@ -28,7 +28,7 @@ internal sealed class ColumnReader(IPropertySymbol property, string path, Findin
         attributes.Attribute(KnownNames.Column)?.Named<int?>("Order") is { } order and >= 0 ? order : null;
 
     private bool IsFlags =>
-        (property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type).Has("System.FlagsAttribute");
+        (memberType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : memberType).Has("System.FlagsAttribute");
 
     // The name of the constant: forms and storage kinds are called alike.
     private static string? FormOf(IReadOnlyList<AttributeData> attributes) =>

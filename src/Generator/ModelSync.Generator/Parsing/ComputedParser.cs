@@ -14,21 +14,23 @@ internal static class ComputedParser
     public static EquatableArray<ComputedSpec> ParseAll(INamedTypeSymbol owner, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies)
     {
         var computed = new List<ComputedSpec>();
+        var wire = new MemberReader(owner, new TypeReader(), new Findings()).Wire;
         foreach (var property in MemberReader.ComputedProperties(owner))
-            if (Parse(owner, property, members, bodies) is { } spec) computed.Add(spec);
+            if (Parse(owner, property, wire, members, bodies) is { } spec) computed.Add(spec);
         return computed.ToEquatableArray();
     }
 
-    private static ComputedSpec? Parse(INamedTypeSymbol owner, IPropertySymbol property, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies)
+    private static ComputedSpec? Parse(INamedTypeSymbol owner, IPropertySymbol property, WireAttributes wire, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies)
     {
-        if (property.Has(KnownNames.NotMapped) || property.Has(KnownNames.ServerOnly) || property.Has(KnownNames.JsonIgnore)) return null;
+        var attributes = property.GetAttributes();
+        if (attributes.Attribute(KnownNames.NotMapped) is not null || wire.IsHidden(attributes)) return null;
         if (new TypeReader().Read(property.Type) is not { } type || !Types.IsScalar(type.Ref) || bodies.Of(property) is not { } body) return null;
         var scope = new LogicScope { Place = LogicPlace.Computed, Owner = $"{owner.Name}.{property.Name}", Members = members };
         if (new ExpressionLowerer(bodies, scope, new Findings()).Lower(body) is not { } lowered) return null;
         return new ComputedSpec
         {
             Name = property.Name,
-            WireName = property.Attribute(KnownNames.JsonPropertyName)?.Argument<string>(0) ?? WireNames.Camel(property.Name),
+            WireName = wire.Name(property.Name, attributes),
             Type = type,
             Body = lowered,
             ServerOnly = lowered.Any(e => e is MemberExpr m && members.TryGetValue(m.Member, out var member) && member.ServerOnly),

@@ -10,9 +10,9 @@ internal static class Constructors
 {
     private static readonly ConstructionSpec Plain = new(Accessible: true, EquatableArray<string>.Empty, SetsRequiredMembers: false);
 
-    public static ConstructionSpec Choose(INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> properties, Findings findings)
+    public static ConstructionSpec Choose(INamedTypeSymbol type, IReadOnlyList<MemberSymbol> properties, Findings findings)
     {
-        var getOnly = properties.Where(static p => p.SetMethod is null).ToList();
+        var getOnly = properties.Where(static p => p.IsGetOnly).ToList();
         var best = type.InstanceConstructors
             .Where(c => !IsCopy(c) && Covers(c, properties, getOnly))
             .OrderByDescending(static c => c.IsReachable())
@@ -24,20 +24,20 @@ internal static class Constructors
     }
 
     /// <summary>The parameter that sets a property: same type, same name but for case.</summary>
-    public static IParameterSymbol? Matching(IMethodSymbol constructor, IPropertySymbol property) =>
+    public static IParameterSymbol? Matching(IMethodSymbol constructor, MemberSymbol property) =>
         constructor.Parameters.FirstOrDefault(p => Matches(p, property));
 
-    private static bool Covers(IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties, List<IPropertySymbol> getOnly) =>
+    private static bool Covers(IMethodSymbol constructor, IReadOnlyList<MemberSymbol> properties, List<MemberSymbol> getOnly) =>
         constructor.Parameters.All(p => properties.Any(m => Matches(p, m))) && getOnly.TrueForAll(m => Matching(constructor, m) is not null);
 
-    private static bool Matches(IParameterSymbol parameter, IPropertySymbol property) =>
+    private static bool Matches(IParameterSymbol parameter, MemberSymbol property) =>
         string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
         && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
 
     private static bool IsCopy(IMethodSymbol constructor) =>
         constructor.Parameters is [{ } only] && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
 
-    private static ConstructionSpec Spec(IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties) =>
+    private static ConstructionSpec Spec(IMethodSymbol constructor, IReadOnlyList<MemberSymbol> properties) =>
         constructor is { Parameters.IsEmpty: true, IsImplicitlyDeclared: true }
             ? Plain
             : new ConstructionSpec(

@@ -9,7 +9,7 @@ namespace ModelSync.Generator.Parsing;
 /// The members that name a row: <c>[Key]</c>, several in the order of <c>[Column(Order)]</c>, or Id or AuctionId, as in Entity Framework.
 /// Declaration order decides nothing: a line that moves must not change what a tuple means.
 /// </summary>
-internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<IPropertySymbol> properties, MemberReader reader)
+internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<MemberSymbol> properties, MemberReader reader)
 {
     /// <summary>Positions in key order; empty when there is no key.</summary>
     public EquatableArray<int> Read(Findings findings)
@@ -50,7 +50,7 @@ internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec
         }
     }
 
-    private IPropertySymbol Property(int position) => properties.First(p => p.Name == members[position].Name);
+    private MemberSymbol Property(int position) => properties.First(p => p.Name == members[position].Name);
 
     private string Path(int position) => $"{type.Name}.{members[position].Name}";
 }

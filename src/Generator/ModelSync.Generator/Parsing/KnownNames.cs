@@ -10,6 +10,7 @@ internal static class KnownNames
     public const string Claim = "ModelSync.ClaimAttribute";
     public const string StoredAs = "ModelSync.StoredAsAttribute";
     public const string ServerOnly = "ModelSync.ServerOnlyAttribute";
+    public const string SyncDefaults = "ModelSync.SyncDefaultsAttribute";
     public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";
     public const string Rule = "ModelSync.RuleAttribute";
     public const string LiveQuery = "ModelSync.LiveQueryAttribute";
@@ -32,7 +33,16 @@ internal static class KnownNames
     public const string NotMapped = "System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
+    public const string JsonNumberHandling = "System.Text.Json.Serialization.JsonNumberHandlingAttribute";
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string NewtonsoftObject = "Newtonsoft.Json.JsonObjectAttribute";
+    public const string NewtonsoftProperty = "Newtonsoft.Json.JsonPropertyAttribute";
+    public const string NewtonsoftIgnore = "Newtonsoft.Json.JsonIgnoreAttribute";
+    public const string NewtonsoftConverter = "Newtonsoft.Json.JsonConverterAttribute";
+    public const string DataContract = "System.Runtime.Serialization.DataContractAttribute";
+    public const string DataMember = "System.Runtime.Serialization.DataMemberAttribute";
+    public const string IgnoreDataMember = "System.Runtime.Serialization.IgnoreDataMemberAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string Authorize = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";

@@ -11,13 +11,17 @@ namespace ModelSync.Generator.Parsing;
 internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Findings findings)
 {
     private readonly IMethodSymbol? _primary = owner.IsRecord ? PrimaryConstructor(owner) : null;
+    private WireAttributes? _wire;
 
-    /// <summary>Public instance properties that are stored, base class first, in declaration order.</summary>
-    public static IEnumerable<IPropertySymbol> StoredProperties(INamedTypeSymbol owner) =>
-        Properties(owner).Where(static p => !IsComputed(p));
+    /// <summary>What serializers are told about the type.</summary>
+    public WireAttributes Wire => _wire ??= new WireAttributes(owner, MemberSymbol.All(owner).Select(Attributes));
+
+    /// <summary>Public instance properties, and fields with <c>[JsonInclude]</c>, that are stored, base class first, in declaration order.</summary>
+    public static IEnumerable<MemberSymbol> StoredProperties(INamedTypeSymbol owner) =>
+        MemberSymbol.All(owner).Where(static p => p.Property is null || !IsComputed(p.Property));
 
     /// <summary>Get-only properties with a body.</summary>
-    public static IEnumerable<IPropertySymbol> ComputedProperties(INamedTypeSymbol owner) => Properties(owner).Where(IsComputed);
+    public static IEnumerable<IPropertySymbol> ComputedProperties(INamedTypeSymbol owner) => MemberSymbol.All(owner).Select(static p => p.Property).OfType<IPropertySymbol>().Where(IsComputed);
 
     public static bool IsComputed(IPropertySymbol property) =>
         property.SetMethod is null
@@ -26,13 +30,14 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         && (syntax.ExpressionBody is not null || syntax.AccessorList?.Accessors.Any(static a => a.Body is not null || a.ExpressionBody is not null) == true);
 
     /// <summary>Null when the property is not stored or was reported.</summary>
-    public MemberSpec? Read(IPropertySymbol property, bool stored)
+    public MemberSpec? Read(MemberSymbol property, bool stored)
     {
         var attributes = Attributes(property);
         if (attributes.Attribute(KnownNames.NotMapped) is not null) return null;
-        var hidden = attributes.Attribute(KnownNames.ServerOnly) is not null || attributes.Attribute(KnownNames.JsonIgnore) is not null;
+        if (WireAttributes.Problem(attributes) is { } problem) findings.Report(TypeDiagnostics.SerializerAttribute, property.Location(), Path(property), problem);
+        var hidden = Wire.IsHidden(attributes);
         if (hidden && !stored) return null;
-        if (attributes.Attribute(KnownNames.JsonConverter) is not null)
+        if (Wire.HasConverter(attributes))
         {
             findings.Report(TypeDiagnostics.CustomConverter, property.Location(), Path(property));
             return null;
@@ -56,7 +61,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         return Member(property, attributes, type, write, hidden, stored) with { IsOptional = optional is not null };
     }
 
-    private MemberSpec Member(IPropertySymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write, bool hidden, bool stored)
+    private MemberSpec Member(MemberSymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write, bool hidden, bool stored)
     {
         var isVersion = stored && attributes.Attribute(KnownNames.Timestamp) is not null;
         if (isVersion) CheckVersion(property, attributes, type, write);
@@ -64,12 +69,12 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         return new MemberSpec
         {
             Name = property.Name,
-            WireName = WireName(property, attributes),
+            WireName = Wire.Name(property.Name, attributes),
             Type = type,
             Write = write,
             IsRequired = property.IsRequired,
             DeclaringType = property.ContainingType.FullName(),
-            Column = stored ? new ColumnReader(property, Path(property), findings).Read(attributes, type) : null,
+            Column = stored ? new ColumnReader(property.Symbol, property.Type, Path(property), findings).Read(attributes, type) : null,
             ServerOnly = hidden,
             IsVersion = isVersion,
             InCreate = fromInput,
@@ -78,60 +83,45 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         };
     }
 
-    private void CheckVersion(IPropertySymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write)
+    private void CheckVersion(MemberSymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write)
     {
         var isCounter = type.Ref is { Kind: TypeKinds.Bytes } or { Kind: TypeKinds.Int or TypeKinds.UInt or TypeKinds.Long or TypeKinds.ULong, Nullable: false };
         var problem = !isCounter ? "use long, int, ulong, uint or byte[]"
             : write is not (WriteAccess.Set or WriteAccess.Private) ? "give it a setter, which may be private, because each write of the row changes it"
             : attributes.Attribute(KnownNames.Key) is not null ? "a key never changes"
-            : Properties(owner).First(p => Attributes(p).Attribute(KnownNames.Timestamp) is not null) is var first && first.Name != property.Name ? $"'{first.Name}' is the version of the row"
+            : MemberSymbol.All(owner).First(p => Attributes(p).Attribute(KnownNames.Timestamp) is not null) is var first && first.Name != property.Name ? $"'{first.Name}' is the version of the row"
             : null;
         if (problem is not null) findings.Report(TypeDiagnostics.UnsupportedVersion, property.Location(), Path(property), problem);
     }
 
     private OtherMember? Other(string name)
     {
-        if (Properties(owner).FirstOrDefault(p => p.Name == name) is not { } property || types.Read(OptionalOf(property.Type) ?? property.Type) is not { } type) return null;
+        if (MemberSymbol.All(owner).Where(p => p.Name == name).Take(1).ToList() is not [var property] || types.Read(OptionalOf(property.Type) ?? property.Type) is not { } type) return null;
         var attributes = Attributes(property);
-        var hidden = attributes.Attribute(KnownNames.ServerOnly) is not null || attributes.Attribute(KnownNames.JsonIgnore) is not null;
-        return new OtherMember(WireName(property, attributes), type.CSharpNotNull, hidden);
+        return new OtherMember(Wire.Name(property.Name, attributes), type.CSharpNotNull, Wire.IsHidden(attributes));
     }
 
     private static ITypeSymbol? OptionalOf(ITypeSymbol type) =>
         type is INamedTypeSymbol { Arity: 1 } named && named.Is(KnownNames.Optional) ? named.TypeArguments[0] : null;
 
-    private static string WireName(IPropertySymbol property, IReadOnlyList<AttributeData> attributes) =>
-        attributes.Attribute(KnownNames.JsonPropertyName)?.Argument<string>(0) ?? WireNames.Camel(property.Name);
-
     /// <summary>Attributes of the property and, in a positional record, of its parameter.</summary>
-    public IReadOnlyList<AttributeData> Attributes(IPropertySymbol property)
+    public IReadOnlyList<AttributeData> Attributes(MemberSymbol property)
     {
-        var own = property.GetAttributes();
+        var own = property.Symbol.GetAttributes();
         var parameter = _primary?.Parameters.FirstOrDefault(p => p.Name == property.Name);
         return parameter is null || parameter.GetAttributes().IsEmpty ? own : [.. own, .. parameter.GetAttributes()];
     }
 
-    private WriteAccess? WriteOf(IPropertySymbol property) => property.SetMethod switch
+    private WriteAccess? WriteOf(MemberSymbol property) => property.Symbol switch
     {
-        { DeclaredAccessibility: Accessibility.Public, IsInitOnly: true } => WriteAccess.Init,
-        { DeclaredAccessibility: Accessibility.Public } => WriteAccess.Set,
-        { } => WriteAccess.Private,
-        null when owner.InstanceConstructors.Any(c => Constructors.Matching(c, property) is not null) => WriteAccess.Constructor,
-        null => null,
+        IPropertySymbol { SetMethod: { DeclaredAccessibility: Accessibility.Public, IsInitOnly: true } } => WriteAccess.Init,
+        IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsReadOnly: false } => WriteAccess.Set,
+        IPropertySymbol { SetMethod: not null } => WriteAccess.Private,
+        _ when owner.InstanceConstructors.Any(c => Constructors.Matching(c, property) is not null) => WriteAccess.Constructor,
+        _ => null,
     };
 
-    private string Path(IPropertySymbol property) => $"{owner.Name}.{property.Name}";
-
-    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol owner)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var levels = new Stack<INamedTypeSymbol>();
-        for (var level = owner; level is { SpecialType: SpecialType.None }; level = level.BaseType) levels.Push(level);
-        foreach (var level in levels)
-            foreach (var member in level.GetMembers())
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } property
-                    && property.Name.Length > 0 && seen.Add(property.Name)) yield return property;
-    }
+    private string Path(MemberSymbol property) => $"{owner.Name}.{property.Name}";
 
     private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol record) =>
         record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is TypeDeclarationSyntax);

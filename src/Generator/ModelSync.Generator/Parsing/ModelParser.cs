@@ -17,6 +17,7 @@ internal static class ModelParser
     public static ModelSpec Parse(INamedTypeSymbol type, Findings findings)
     {
         TypeShapes.Check(type, findings);
+        SerializationChecker.Check(type, findings);
         var types = new TypeReader();
         var properties = MemberReader.StoredProperties(type).ToList();
         var reader = new MemberReader(type, types, findings);
@@ -36,7 +37,7 @@ internal static class ModelParser
         };
     }
 
-    private static EquatableArray<MemberSpec> Members(INamedTypeSymbol type, List<IPropertySymbol> properties, MemberReader reader, Findings findings)
+    private static EquatableArray<MemberSpec> Members(INamedTypeSymbol type, List<MemberSymbol> properties, MemberReader reader, Findings findings)
     {
         var members = new List<MemberSpec>(properties.Count);
         foreach (var property in properties)
@@ -45,7 +46,7 @@ internal static class ModelParser
         return members.Take(TypeDiagnostics.MaxMembers).ToEquatableArray();
     }
 
-    private static EquatableArray<int> Key(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<IPropertySymbol> properties, MemberReader reader, Findings findings)
+    private static EquatableArray<int> Key(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<MemberSymbol> properties, MemberReader reader, Findings findings)
     {
         var key = new KeyReader(type, members, properties, reader).Read(findings);
         if (key.Count == 0) findings.Report(UsageDiagnostics.MissingKey, type.Location(), type.Name);

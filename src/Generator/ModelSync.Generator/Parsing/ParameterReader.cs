@@ -21,7 +21,7 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
 
         if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, parameter.Location(), parameter.Name, wrong.Type.Name, wrong.Problem);
         var constraints = new ConstraintReader(parameter.Name, parameter.Name, type, static _ => null, findings).Read(parameter.GetAttributes());
-        return new ParameterSpec(parameter.Name, WireNames.Camel(parameter.Name), type, constraints);
+        return new ParameterSpec(parameter.Name, NamingPolicy.Of(parameter).Convert(parameter.Name), type, constraints);
     }
 
     private static bool IsComparable(TypeRef type) => TypeTable.Current[type.Kind].Compare is not null;

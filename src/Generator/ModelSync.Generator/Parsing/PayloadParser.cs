@@ -11,6 +11,7 @@ internal static class PayloadParser
     public static PayloadSpec Parse(INamedTypeSymbol type, Findings findings)
     {
         TypeShapes.Check(type, findings);
+        SerializationChecker.Check(type, findings);
         if (type.Has(KnownNames.SyncModel)) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, "is a [SyncModel] already: remove [WireType]");
         var types = new TypeReader();
         var reader = new MemberReader(type, types, findings);

@@ -28,7 +28,7 @@ internal static class UserParser
         };
     }
 
-    private static ClaimSpec? Claim(IPropertySymbol property, MemberReader reader, Findings findings)
+    private static ClaimSpec? Claim(MemberSymbol property, MemberReader reader, Findings findings)
     {
         var path = $"{property.ContainingType.Name}.{property.Name}";
         if (reader.Attributes(property).Attribute(KnownNames.Claim)?.Argument<string>(0) is not { Length: > 0 } claim)

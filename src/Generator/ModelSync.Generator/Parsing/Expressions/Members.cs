@@ -10,7 +10,13 @@ internal static class Members
     public static Expr? Lower(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
-        if (lowerer.IsRow(reference.Instance)) return RowMember(lowerer, reference);
+        if (lowerer.IsRow(reference.Instance))
+        {
+            return lowerer.Scope.Members.ContainsKey(property.Name) ? RowMember(lowerer, reference, property.Name)
+                : MemberReader.IsComputed(property) ? lowerer.Inline(reference)
+                : lowerer.Unsupported(reference, $"'{property.Name}'", "it is not a stored member of the row");
+        }
+
         if (lowerer.IsUser(reference.Instance)) return Claim(lowerer, reference);
         if (lowerer.IsContext(reference.Instance)) return property.Name == "UtcNow" ? lowerer.Now() : lowerer.Unsupported(reference, $"'{property.Name}'", "only UtcNow is known here");
         if (Clock(property)) return lowerer.Unsupported(reference, "The clock", lowerer.Scope.Place == LogicPlace.Rule ? "take a RuleContext parameter and use its UtcNow" : "pass the time as a parameter");
@@ -23,22 +29,17 @@ internal static class Members
     public static Expr? Lower(ExpressionLowerer lowerer, IFieldReferenceOperation reference)
     {
         var field = reference.Field;
+        if (lowerer.IsRow(reference.Instance) && lowerer.Scope.Members.ContainsKey(field.Name)) return RowMember(lowerer, reference, field.Name);
         if (field.ContainingType.SpecialType == SpecialType.System_String && field.Name == "Empty") return Literals.String("");
         if (field.ContainingType.Is("System.Guid") && field.Name == "Empty") return new LiteralExpr(new TypeRef(TypeKinds.Guid), "00000000-0000-0000-0000-000000000000");
         return lowerer.Unsupported(reference, $"The field '{field.Name}'", field.IsStatic ? "make it a const" : "make it a property");
     }
 
-    private static Expr? RowMember(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    private static Expr? RowMember(ExpressionLowerer lowerer, IOperation reference, string name)
     {
-        if (lowerer.Scope.Members.TryGetValue(reference.Property.Name, out var member))
-        {
-            if (lowerer.Scope.IsQueried && !Types.IsScalar(member.Type.Ref)) return lowerer.Unsupported(reference, $"'{member.Name}', which is stored as JSON,", "query a simple member");
-            return new MemberExpr(member.Type.Ref, member.Name);
-        }
-
-        return MemberReader.IsComputed(reference.Property)
-            ? lowerer.Inline(reference)
-            : lowerer.Unsupported(reference, $"'{reference.Property.Name}'", "it is not a stored member of the row");
+        var member = lowerer.Scope.Members[name];
+        if (lowerer.Scope.IsQueried && !Types.IsScalar(member.Type.Ref)) return lowerer.Unsupported(reference, $"'{name}', which is stored as JSON,", "query a simple member");
+        return new MemberExpr(member.Type.Ref, name);
     }
 
     private static Expr? Claim(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
