@@ -96,6 +96,12 @@ public sealed class SerializerAttributeTests
             StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("", "[JsonConverter(typeof(JsonStringEnumConverter))] public DayOfWeek A { get; set; }", "'Holder.A'")]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))]", "public int A { get; set; }", "'Holder'")]
+    public void A_converter_is_an_error_on_a_member_and_on_a_type(string attribute, string member, string who) =>
+        Assert.StartsWith($"MSYNC1007: {who} has a [JsonConverter]", Assert.Single(Payload(member, attribute).Problems), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("public int A;", "MSYNC1032: 'Holder.A' does not travel: it is a field: make it a property, or add [JsonInclude] or [JsonIgnore]")]
     [InlineData("[JsonInclude] internal int A { get; set; }", "MSYNC1032: 'Holder.A' does not travel: it is not public: make it public, or remove [JsonInclude]")]
     [InlineData("[JsonInclude] private int A;", "MSYNC1032: 'Holder.A' does not travel: it is not public: make it public, or remove [JsonInclude]")]

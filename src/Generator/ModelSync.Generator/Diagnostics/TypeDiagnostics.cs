@@ -37,7 +37,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor CustomConverter = Error(
         "MSYNC1007", Category, "Custom converter",
-        "'{0}' has a [JsonConverter], which generated codecs do not call: remove it or mark the member [NotMapped]");
+        "'{0}' has a [JsonConverter], which generated codecs do not call: remove it, or mark a member of such a form [NotMapped]");
 
     public static readonly DiagnosticDescriptor UnsupportedSet = Error(
         "MSYNC1008", Category, "Unsupported set",

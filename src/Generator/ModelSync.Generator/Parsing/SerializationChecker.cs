@@ -13,7 +13,9 @@ internal static class SerializationChecker
 
     public static void Check(INamedTypeSymbol owner, Findings findings)
     {
-        if (WireAttributes.Problem(owner.GetAttributes()) is { } problem) findings.Report(TypeDiagnostics.SerializerAttribute, owner.Location(), owner.Name, problem);
+        var own = owner.GetAttributes();
+        if (own.Attribute(KnownNames.JsonConverter) is not null) findings.Report(TypeDiagnostics.CustomConverter, owner.Location(), owner.Name);
+        if (WireAttributes.Problem(own) is { } problem) findings.Report(TypeDiagnostics.SerializerAttribute, owner.Location(), owner.Name, problem);
         for (var level = owner; level is { SpecialType: SpecialType.None }; level = level.BaseType)
             foreach (var member in level.GetMembers())
                 if (StaysBehind(member) is { } why) findings.Report(TypeDiagnostics.StaysBehind, LocationOf(member, owner), $"{level.Name}.{member.Name}", why);
