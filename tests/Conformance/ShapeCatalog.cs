@@ -14,6 +14,7 @@ internal sealed class ShapeCatalog
     private readonly Dictionary<string, int> _costs;
     private readonly Dictionary<string, EnumTable> _enums;
     private readonly Dictionary<string, ObjectShape> _objects;
+    private readonly Dictionary<string, UnionShape> _unions;
 
     private ShapeCatalog(JsonElement types, JsonElement table)
     {
@@ -22,6 +23,7 @@ internal sealed class ShapeCatalog
             .Concat(types.GetProperty("flags").EnumerateObject().Select(type => (type.Name, Table: EnumShape.ReadFlags(type.Value))))
             .ToDictionary(type => type.Name, type => type.Table);
         _objects = types.GetProperty("objects").EnumerateObject().ToDictionary(type => type.Name, type => ObjectShape.Read(type.Value));
+        _unions = types.GetProperty("unions").EnumerateObject().ToDictionary(type => type.Name, type => UnionShape.Read(type.Value));
     }
 
     public static ShapeCatalog Instance { get; } = new(VectorFiles.Read("types.json"), VectorFiles.Read("type-table.json"));
@@ -29,6 +31,8 @@ internal sealed class ShapeCatalog
     public EnumTable Enum(string name) => _enums[name];
 
     public ObjectShape Object(string name) => _objects[name];
+
+    public UnionShape Union(string name) => _unions[name];
 
     public int ObjectCost(ObjectShape shape) => _costs["object"] * (1 + shape.Members.Count);
 
@@ -71,6 +75,7 @@ internal sealed class ShapeCatalog
         if (type.StartsWith("map<", StringComparison.Ordinal) && Parts(type[4..^1]) is [var key, var value]) return new WireShape.Map(key, value);
         if (type.StartsWith("tuple<", StringComparison.Ordinal)) return new WireShape.Tuple(Parts(type[6..^1]));
         if (_enums.ContainsKey(type)) return new WireShape.Enum(type);
+        if (_unions.ContainsKey(type)) return new WireShape.Union(type);
         return _objects.ContainsKey(type) ? new WireShape.Object(type) : new WireShape.Kind(type);
     }
 
@@ -105,4 +110,17 @@ internal sealed record ObjectShape(bool Sparse, IReadOnlyList<(byte[] QuotedName
     private static ulong Required(JsonElement type, List<JsonProperty> members) => type.TryGetProperty("required", out var required)
         ? required.EnumerateArray().Aggregate(0UL, (bits, name) => bits | (1UL << members.FindIndex(member => member.NameEquals(name.GetString()))))
         : 0;
+}
+
+internal sealed record UnionShape(IReadOnlyList<string> Cases, UnionTable Table)
+{
+    public static UnionShape Read(JsonElement type)
+    {
+        var cases = type.GetProperty("cases").EnumerateArray().Select(c => (Tag: c[0], Type: c[1].GetString()!)).ToList();
+        var discriminator = type.GetProperty("discriminator").GetString()!;
+        var table = cases[0].Tag.ValueKind == JsonValueKind.Number
+            ? new UnionTable(discriminator, [.. cases.Select(c => c.Tag.GetInt32())])
+            : new UnionTable(discriminator, [.. cases.Select(c => c.Tag.GetString()!)]);
+        return new UnionShape([.. cases.Select(c => c.Type)], table);
+    }
 }

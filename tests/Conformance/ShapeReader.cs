@@ -2,7 +2,7 @@ using ModelSync.Generated.V1;
 
 namespace Conformance;
 
-/// <summary>Reads a value of any shape, as a generated codec would. Objects become arrays, with <see cref="Absent"/> for absent members.</summary>
+/// <summary>Reads a value of any shape, as a generated codec would. Objects become arrays, with <see cref="Absent"/> for absent members; a case of a union is its position and its object.</summary>
 internal static class ShapeReader
 {
     public static readonly object Absent = new();
@@ -19,6 +19,7 @@ internal static class ShapeReader
             WireShape.Map map => ReadMap(ref reader, map),
             WireShape.Tuple tuple => ReadTuple(ref reader, tuple.Elements),
             WireShape.Object type => ReadObject(ref reader, Catalog.Object(type.Name)),
+            WireShape.Union type => ReadCase(ref reader, Catalog.Union(type.Name)),
             WireShape.Enum type => Number(Catalog.Enum(type.Name), reader.ReadEnum(Catalog.Enum(type.Name))),
             WireShape.Kind kind => ReadKind(ref reader, kind.Name),
             _ => throw new ArgumentException(shape.ToString(), nameof(shape)),
@@ -124,6 +125,13 @@ internal static class ShapeReader
 
         if (reader.NextElement(ref scope)) reader.Fail(WireErrorCode.UnknownMember);
         return values;
+    }
+
+    private static (int Case, object?[] Value) ReadCase<TReader>(ref TReader reader, UnionShape shape)
+        where TReader : struct, IWireReader, allows ref struct
+    {
+        var index = reader.ReadCase(shape.Table);
+        return index < 0 ? (index, []) : (index, ReadObject(ref reader, Catalog.Object(shape.Cases[index])));
     }
 
     private static object?[] ReadObject<TReader>(ref TReader reader, ObjectShape shape)

@@ -36,6 +36,10 @@ internal static class ShapeWriter
             case (WireShape.Object type, object?[] members):
                 WriteObject(ref writer, Catalog.Object(type.Name), members);
                 break;
+            case (WireShape.Union type, (int index, object?[] members)):
+                writer.BeginCase(Catalog.Union(type.Name).Table, index);
+                WriteObject(ref writer, Catalog.Object(Catalog.Union(type.Name).Cases[index]), members);
+                break;
             case (WireShape.Enum type, long number):
                 writer.WriteEnum(Catalog.Enum(type.Name), number);
                 break;

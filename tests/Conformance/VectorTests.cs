@@ -45,6 +45,7 @@ public class VectorTests
     [InlineData("objects.json")]
     [InlineData("skip.json")]
     [InlineData("text.json")]
+    [InlineData("unions.json")]
     public void Every_input_of_a_topic_is_read_as_its_value_or_rejected_with_its_code(string topic) =>
         Vector.Check(topic, vector =>
         {

@@ -9,6 +9,8 @@ internal abstract record WireShape
 
     public sealed record Object(string Name) : WireShape;
 
+    public sealed record Union(string Name) : WireShape;
+
     public sealed record List(WireShape Element) : WireShape;
 
     public sealed record Set(WireShape Element) : WireShape;

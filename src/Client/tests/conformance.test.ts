@@ -51,7 +51,7 @@ test('Lenient input is read as what both languages say', () => {
   });
 });
 
-for (const name of ['collections.json', 'enums.json', 'integers.json', 'objects.json', 'skip.json', 'text.json']) {
+for (const name of ['collections.json', 'enums.json', 'integers.json', 'objects.json', 'skip.json', 'text.json', 'unions.json']) {
   test(`Every input of ${name} is read as its value or rejected with its code`, () => {
     check(vectors(name), (vector) => {
       const { code, json } = verdict(inputOf(vector));

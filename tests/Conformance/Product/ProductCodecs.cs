@@ -56,7 +56,7 @@ internal sealed class ProductCodecs
     /// The codecs whose values have the shape: several for a collection, one for each C# type of it. None for an object and for a skipped value,
     /// for generated code reads those without a codec of the runtime.
     /// </summary>
-    public IReadOnlyList<ProductCodec> Of(WireShape shape) => shape is WireShape.Object or WireShape.Kind("any") ? [] : Build(shape);
+    public IReadOnlyList<ProductCodec> Of(WireShape shape) => shape is WireShape.Object or WireShape.Union or WireShape.Kind("any") ? [] : Build(shape);
 
     private IReadOnlyList<ProductCodec> Build(WireShape shape) => _codecs.GetOrAdd(shape, _ => shape switch
     {

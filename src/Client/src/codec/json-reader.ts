@@ -8,6 +8,7 @@ import type { ReadLimits } from './limits.ts';
 import type { MemberTable } from './member-table.ts';
 import type { Reader } from './reader.ts';
 import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
+import type { UnionTable } from './union-table.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -28,6 +29,8 @@ export class JsonReader implements Reader {
   #spent = 0;
   // Whether the next value is a key: a number is in quotes then.
   #inKey = false;
+  // The object that is read next had its bracket and discriminator read.
+  #isCase = false;
 
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     this.#bytes = bytes;
@@ -171,15 +174,29 @@ export class JsonReader implements Reader {
   }
 
   beginObject(_table: MemberTable, cost: number): ObjectScope {
-    this.#open(0x7b);
-    this.#spend(cost);
-    return { count: 0, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
+    return this.#object(cost, false);
   }
 
   beginSparseObject(_table: MemberTable, cost: number): ObjectScope {
-    this.#open(0x7b);
+    return this.#object(cost, true);
+  }
+
+  #object(cost: number, sparse: boolean): ObjectScope {
+    const count = this.#isCase ? 1 : 0;
+    this.#isCase = false;
+    if (count === 0) this.#open(0x7b);
     this.#spend(cost);
-    return { count: 0, next: 0, seenLow: 0, seenHigh: 0, sparse: true };
+    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse };
+  }
+
+  readCase(table: UnionTable): number {
+    this.#open(0x7b);
+    if (!this.#more(0, 0x7d) || this.#name() !== table.discriminator) this.fail('MissingMember');
+    this.#colon();
+    const index = table.indexOf(table.isNumeric ? this.readInt() : this.#text());
+    if (index < 0) this.fail('UnknownEnum');
+    this.#isCase = true;
+    return index;
   }
 
   nextMember(table: MemberTable, scope: ObjectScope): number {

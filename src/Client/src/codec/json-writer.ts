@@ -4,7 +4,9 @@ import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import { type Guid, parseGuid } from './guid.ts';
 import { type Instant, isInstant } from './instant.ts';
+import type { UnionTable } from './union-table.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
+import { WRITE_DEPTH } from './write-depth.ts';
 import type { Writer } from './writer.ts';
 
 const encoder = new TextEncoder();
@@ -18,6 +20,9 @@ export class JsonWriter implements Writer {
   #comma = false;
   // What was written before the key at hand.
   #before = '';
+  // The object that is written next has its bracket and discriminator already.
+  #isCase = false;
+  #depth = 0;
 
   /** What was written as text; the writer starts again. */
   takeText(): string {
@@ -25,6 +30,8 @@ export class JsonWriter implements Writer {
     this.#text = '';
     this.#before = '';
     this.#comma = false;
+    this.#isCase = false;
+    this.#depth = 0;
     return taken;
   }
 
@@ -114,6 +121,7 @@ export class JsonWriter implements Writer {
   }
 
   endArray(): void {
+    this.#depth--;
     this.#value(']');
   }
 
@@ -140,11 +148,19 @@ export class JsonWriter implements Writer {
   }
 
   beginObject(_count: number): void {
-    this.#open('{');
+    if (this.#isCase) this.#enter();
+    else this.#open('{');
+    this.#isCase = false;
   }
 
-  beginSparseObject(_count: number): void {
-    this.#open('{');
+  beginSparseObject(count: number): void {
+    this.beginObject(count);
+  }
+
+  beginCase(table: UnionTable, index: number): void {
+    if (index < 0) this.#fail('UnknownEnum');
+    this.#value(table.head(index));
+    this.#isCase = true;
   }
 
   member(_index: number, quotedName: string): void {
@@ -157,6 +173,7 @@ export class JsonWriter implements Writer {
   }
 
   endObject(): void {
+    this.#depth--;
     this.#value('}');
   }
 
@@ -165,7 +182,12 @@ export class JsonWriter implements Writer {
     this.#comma = true;
   }
 
+  #enter(): void {
+    if (++this.#depth > WRITE_DEPTH) this.#fail('TooDeep');
+  }
+
   #open(bracket: string): void {
+    this.#enter();
     this.#text += bracket;
     this.#comma = false;
   }

@@ -9,6 +9,7 @@ import type { MemberTable } from './member-table.ts';
 import { DECIMAL_EXTENSION, TIMESTAMP_EXTENSION } from './message-pack-writer.ts';
 import type { Reader } from './reader.ts';
 import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
+import type { UnionTable } from './union-table.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
 
 const LONGEST_SHORT_TEXT = 40;
@@ -216,6 +217,13 @@ export class MessagePackReader implements Reader {
     this.#spend(cost);
     if (count !== expected) this.#fail(count < expected ? 'MissingMember' : 'UnknownMember');
     return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
+  }
+
+  readCase(table: UnionTable): number {
+    const count = this.#count(0x90, 0xdc, 1, Infinity);
+    if (count !== 2) this.#fail(count < 2 ? 'MissingMember' : 'UnknownMember');
+    const index = Number(this.#integer());
+    return index >= 0 && index < table.count ? index : this.#fail('UnknownEnum');
   }
 
   beginSparseObject(_table: MemberTable, cost: number): ObjectScope {

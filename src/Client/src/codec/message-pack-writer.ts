@@ -4,7 +4,9 @@ import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import { type Guid, guidToBytes } from './guid.ts';
 import { type Instant, secondsOf, ticksOf } from './instant.ts';
+import type { UnionTable } from './union-table.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
+import { WRITE_DEPTH } from './write-depth.ts';
 import type { Writer } from './writer.ts';
 
 const encoder = new TextEncoder();
@@ -26,11 +28,13 @@ export class MessagePackWriter implements Writer {
   // Where the value at hand begins; what lies before was given out and is never written again.
   #start = 0;
   #at = 0;
+  #depth = 0;
 
   /** What was written; the writer starts again. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.subarray(this.#start, this.#at);
     this.#start = this.#at;
+    this.#depth = 0;
     return taken;
   }
 
@@ -186,6 +190,7 @@ export class MessagePackWriter implements Writer {
   }
 
   beginArray(count: number): void {
+    this.#enter();
     this.#header(count, 0x90, 0xdc);
   }
 
@@ -194,10 +199,11 @@ export class MessagePackWriter implements Writer {
   }
 
   endArray(): void {
-    // The header said where the array ends.
+    this.#depth--;
   }
 
   beginMap(count: number): void {
+    this.#enter();
     this.#header(count, 0x80, 0xde);
   }
 
@@ -214,11 +220,18 @@ export class MessagePackWriter implements Writer {
   }
 
   beginObject(count: number): void {
+    this.#enter();
     this.#header(count, 0x90, 0xdc);
   }
 
   beginSparseObject(count: number): void {
     this.beginMap(count);
+  }
+
+  beginCase(_table: UnionTable, index: number): void {
+    if (index < 0) this.#fail('UnknownEnum');
+    this.#header(2, 0x90, 0xdc);
+    this.#integer(index);
   }
 
   member(_index: number, _quotedName: string): void {
@@ -230,7 +243,11 @@ export class MessagePackWriter implements Writer {
   }
 
   endObject(): void {
-    // The header said where the object ends.
+    this.#depth--;
+  }
+
+  #enter(): void {
+    if (++this.#depth > WRITE_DEPTH) this.#fail('TooDeep');
   }
 
   #byte(value: number): void {
@@ -305,6 +322,7 @@ export class MessagePackWriter implements Writer {
   #fail(code: WireErrorCode): never {
     const position = this.#at - this.#start;
     this.#at = this.#start;
+    this.#depth = 0;
     throw new WireError(code, position);
   }
 }

@@ -6,6 +6,7 @@ import type { Guid } from './guid.ts';
 import type { Instant } from './instant.ts';
 import type { MemberTable } from './member-table.ts';
 import type { ArrayScope, ObjectScope } from './scopes.ts';
+import type { UnionTable } from './union-table.ts';
 import type { WireErrorCode } from './wire-error.ts';
 
 /** Reads values of the type table from untrusted bytes. Every method throws `WireError` on the first error. */
@@ -51,6 +52,11 @@ export interface Reader {
   endKey(): void;
   /** Begins an object with the members of `table`, all required. */
   beginObject(table: MemberTable, cost: number): ObjectScope;
+  /**
+   * Reads which case of a union comes, as a position in the table; the object that is read next is the case. In JSON the discriminator is the first
+   * member, or one is missing.
+   */
+  readCase(table: UnionTable): number;
   /** Begins an object whose members may be absent, but for those that the table requires. */
   beginSparseObject(table: MemberTable, cost: number): ObjectScope;
   /** Moves to the next member and gives its position, or -1 at the end. Unknown, duplicate and missing members are errors. */

@@ -4,6 +4,7 @@ import type { Decimal } from './decimal.ts';
 import type { EnumTable } from './enum-table.ts';
 import type { Guid } from './guid.ts';
 import type { Instant } from './instant.ts';
+import type { UnionTable } from './union-table.ts';
 
 /**
  * Writes values of the type table in one encoding. Objects are positional in MessagePack (names are not written) and named in JSON;
@@ -52,6 +53,11 @@ export interface Writer {
   beginObject(count: number): void;
   /** Begins an object of which `count` members are present. */
   beginSparseObject(count: number): void;
+  /**
+   * Begins a case of a union, by its position; the object that is written next is the case. In JSON its first member is the discriminator, in
+   * MessagePack it is the second of two elements. Throws `WireError` on -1.
+   */
+  beginCase(table: UnionTable, index: number): void;
   /** `quotedName` is the JSON name with quotes and colon: `"title":`. */
   member(index: number, quotedName: string): void;
   sparseMember(index: number, quotedName: string): void;

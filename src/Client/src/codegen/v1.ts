@@ -24,6 +24,7 @@ export { EnumTable } from '../codec/enum-table.ts';
 export { type Flags, FlagsTable, readFlags, writeFlags } from '../codec/flags.ts';
 export { hasFlag, withFlag, withoutFlag } from '../logic/flags.ts';
 export { MemberTable, PartialTable } from '../codec/member-table.ts';
+export { UnionTable } from '../codec/union-table.ts';
 export { type InputValues, decimalToWrite, guidToWrite, input, instantToWrite } from '../validate/checks.ts';
 export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime,

@@ -1,3 +1,5 @@
+import { WireError } from '../codec/wire-error.ts';
+import { WRITE_DEPTH } from '../codec/write-depth.ts';
 import { isBlank } from '../logic/text.ts';
 import { type InputValues, tryInput } from './checks.ts';
 import { asDouble, asInt, asString, isObject } from './plain-inputs.ts';
@@ -7,8 +9,9 @@ import { type ViolationSink, violate, wrongForm } from './violation-sink.ts';
 // The checks that most members need, one call each: what is valid returns at the first line, what is wrong is told apart behind it.
 type Sink = ViolationSink | undefined;
 
-/** Reports what is no object. */
-export function checkObject(value: unknown): Sink {
+/** Reports what is no object. Throws `WireError` on a value that leads back to itself, which could not be written either. */
+export function checkObject(value: unknown, depth = 0): Sink {
+  if (depth > WRITE_DEPTH) throw new WireError('TooDeep', 0);
   return isObject(value) ? undefined : wrongForm(undefined, '', 'object', value);
 }
 

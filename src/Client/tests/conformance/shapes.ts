@@ -1,5 +1,5 @@
 import {
-  EnumTable, MemberTable, PartialTable, type Reader, type Writer, FlagsTable,
+  EnumTable, MemberTable, PartialTable, type Reader, type Writer, FlagsTable, UnionTable,
   readByte, readChar, readDate, readDateTime, readDictionary, readDuration, readFloat, readMap, readSByte, readSet, readShort, readTime, readTuple, readUInt, readULong, readUShort, readFlags,
   writeByte, writeChar, writeDate, writeDateTime, writeDictionary, writeDuration, writeFloat, writeMap, writeSByte, writeSet, writeShort, writeTime, writeTuple, writeUInt, writeULong, writeUShort, writeFlags,
 } from '../../src/codegen/v1.ts';
@@ -12,6 +12,7 @@ type Shape =
   | { readonly kind: 'enum'; readonly table: EnumTable<number | bigint> }
   | { readonly kind: 'flags'; readonly table: FlagsTable<number | bigint> }
   | { readonly kind: 'object'; readonly object: ObjectShape }
+  | { readonly kind: 'union'; readonly union: UnionShape }
   | { readonly kind: 'list'; readonly element: Shape }
   | { readonly kind: 'set'; readonly element: Shape }
   | { readonly kind: 'dictionary'; readonly value: Shape }
@@ -26,10 +27,16 @@ interface ObjectShape {
   readonly table: MemberTable;
 }
 
+interface UnionShape {
+  readonly cases: readonly string[];
+  readonly table: UnionTable;
+}
+
 interface TypeFile {
   readonly enums: Record<string, Record<string, number | string>>;
   readonly flags: Record<string, { readonly bits: number | string; readonly lowest?: number | string }>;
   readonly objects: Record<string, { readonly sparse?: boolean; readonly required?: readonly string[]; readonly members: Record<string, string> }>;
+  readonly unions: Record<string, { readonly discriminator: string; readonly cases: readonly (readonly [tag: string | number, type: string])[] }>;
 }
 
 const file = readJson<TypeFile>('tests', 'Conformance', 'vectors', 'types.json');
@@ -45,6 +52,8 @@ const objects = new Map(Object.entries(file.objects).map(([name, object]) => {
   const names = Object.keys(object.members);
   return [name, { sparse: object.sparse === true, names, types: Object.values(object.members), table: tableOf(names, object.required) }];
 }));
+const unions = new Map(Object.entries(file.unions).map(([name, { discriminator, cases }]) =>
+  [name, { cases: cases.map(([, type]) => type), table: new UnionTable(discriminator, cases.map(([tag]) => tag)) }]));
 function tableOf(names: readonly string[], required: readonly string[] = []): MemberTable {
   return required.length > 0 ? new PartialTable(required.map((name) => names.indexOf(name)), ...names) : new MemberTable(...names);
 }
@@ -75,6 +84,8 @@ function buildShape(type: string): Shape {
   if (table) return { kind: 'enum', table };
   const bits = flags.get(type);
   if (bits) return { kind: 'flags', table: bits };
+  const union = unions.get(type);
+  if (union) return { kind: 'union', union };
   const object = objects.get(type);
   return object ? { kind: 'object', object } : { kind: 'plain', name: type };
 }
@@ -104,7 +115,7 @@ function cost(shape: Shape): number {
 
 /** The row of the type table that the shape belongs to. */
 function rowOf(shape: Shape): string {
-  return shape.kind === 'plain' ? shape.name : shape.kind === 'flags' ? 'enum' : shape.kind;
+  return shape.kind === 'plain' ? shape.name : shape.kind === 'flags' ? 'enum' : shape.kind === 'union' ? 'object' : shape.kind;
 }
 
 /** Reads a value of any shape, as an emitted codec would. */
@@ -124,6 +135,10 @@ export function readShape(reader: Reader, shape: Shape): unknown {
       return readMap(reader, cost(shape.key) + HASH_ENTRY + cost(shape.value), (inner) => readShape(inner, shape.key), (inner) => readShape(inner, shape.value));
     case 'tuple': return readTuple(reader, ...shape.elements.map((element) => (inner: Reader) => readShape(inner, element)));
     case 'object': return readObject(reader, shape.object);
+    case 'union': {
+      const index = reader.readCase(shape.union.table);
+      return { index, members: readObject(reader, objects.get(shape.union.cases[index]!)!) };
+    }
     case 'plain': return plainReaders[shape.name]!(reader);
   }
 }
@@ -177,6 +192,7 @@ export function writeShape(writer: Writer, shape: Shape, value: unknown): void {
   if (shape.kind === 'tuple') {
     return writeTuple(writer, value as unknown[], ...shape.elements.map((element) => (inner: Writer, item: unknown) => writeShape(inner, element, item)));
   }
+  if (shape.kind === 'union') return writeCase(writer, shape.union, value as { index: number; members: readonly unknown[] });
   if (shape.kind === 'object') return writeObject(writer, shape.object, value as unknown[]);
   plainWriters[shape.name]!(writer, value as never);
 }
@@ -213,6 +229,11 @@ function writeList(writer: Writer, element: Shape, items: readonly unknown[]): v
     writeShape(writer, element, item);
   }
   writer.endArray();
+}
+
+function writeCase(writer: Writer, union: UnionShape, { index, members }: { index: number; members: readonly unknown[] }): void {
+  writer.beginCase(union.table, index);
+  writeObject(writer, objects.get(union.cases[index]!)!, members);
 }
 
 function writeObject(writer: Writer, object: ObjectShape, values: readonly unknown[]): void {

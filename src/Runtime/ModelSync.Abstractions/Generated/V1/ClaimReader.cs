@@ -64,6 +64,20 @@ public struct ClaimReader(ClaimsPrincipal principal)
         return values;
     }
 
+    /// <summary>A type that holds a value; one that refuses the value by throwing counts as malformed.</summary>
+    public T Make<TValue, T>(TValue value, Func<TValue, T> make)
+    {
+        if (_failed) return default!;
+        try
+        {
+            return make(value);
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or StackOverflowException))
+        {
+            return Fail<T>(default!);
+        }
+    }
+
     private Guid ParseGuid(string? text) => System.Guid.TryParse(text, out var value) ? value : Fail(value);
 
     private int ParseInt(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : Fail(value);

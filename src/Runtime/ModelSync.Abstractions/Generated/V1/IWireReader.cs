@@ -98,6 +98,12 @@ public interface IWireReader
     /// <summary>Ends an object that <see cref="TryBeginFull"/> began.</summary>
     void EndFull();
 
+    /// <summary>
+    /// Reads which case of a union comes, as a position in the table, or -1 after an error; the object that is read next is the case. In JSON the
+    /// discriminator is the first member, or one is missing.
+    /// </summary>
+    int ReadCase(UnionTable table);
+
     /// <summary>Begins an object whose members may be absent, but for those that the table requires.</summary>
     ObjectScope BeginSparseObject(MemberTable table, int cost);
 

@@ -88,6 +88,12 @@ public interface IWireWriter
     /// <summary>Begins an object of which <paramref name="count"/> members are present.</summary>
     void BeginSparseObject(int count);
 
+    /// <summary>
+    /// Begins a case of a union, by its position; the object that is written next is the case. In JSON its first member is the discriminator, in
+    /// MessagePack it is the second of two elements.
+    /// </summary>
+    void BeginCase(UnionTable table, int index);
+
     /// <summary>Begins a member of the object.</summary>
     /// <param name="index">Position in the contract.</param>
     /// <param name="quotedName">The JSON name with quotes and colon, UTF-8: <c>"title":</c>.</param>

@@ -38,7 +38,7 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
-    public ObjectScope BeginObject(MemberTable table, int cost) => TryBegin((byte)'{') && TryTake(cost) ? new ObjectScope() : default;
+    public ObjectScope BeginObject(MemberTable table, int cost) => TryBeginObject(cost, out var read) ? new ObjectScope { Count = read } : default;
 
     /// <inheritdoc/>
     public readonly bool TryBeginFull(MemberTable table, int cost) => false;
@@ -50,7 +50,30 @@ public ref partial struct JsonReader
 
     /// <inheritdoc/>
     public ObjectScope BeginSparseObject(MemberTable table, int cost) =>
-        TryBegin((byte)'{') && TryTake(cost) ? new ObjectScope { Sparse = true } : default;
+        TryBeginObject(cost, out var read) ? new ObjectScope { Sparse = true, Count = read } : default;
+
+    /// <inheritdoc/>
+    public int ReadCase(UnionTable table)
+    {
+        if (!TryBegin((byte)'{')) return -1;
+        var open = _at;
+        if (!TryMoveOn(first: true, (byte)'}'))
+        {
+            FailAt(open, WireErrorCode.MissingMember);
+            return -1;
+        }
+
+        var start = _at;
+        if (!TryReadName(out var name)) return -1;
+        if (!table.IsDiscriminator(name)) FailAt(start, WireErrorCode.MissingMember);
+        if (_error != WireErrorCode.None || !TryReadColon()) return -1;
+        SkipWhiteSpace();
+        start = _at;
+        var index = ReadTag(table);
+        if (index < 0) FailAt(start, WireErrorCode.UnknownEnum);
+        _isCase = index >= 0 && _error == WireErrorCode.None;
+        return _isCase ? index : -1;
+    }
 
     /// <inheritdoc/>
     public int NextMember(MemberTable table, ref ObjectScope scope)
@@ -124,6 +147,20 @@ public ref partial struct JsonReader
             if (TryReadName(out _)) TryReadColon();
             Skip();
         }
+    }
+
+    // The bracket of a case was read with its discriminator.
+    private bool TryBeginObject(int cost, out int read)
+    {
+        read = _isCase ? 1 : 0;
+        _isCase = false;
+        return (read > 0 || TryBegin((byte)'{')) && TryTake(cost);
+    }
+
+    private int ReadTag(UnionTable table)
+    {
+        if (table.IsNumeric) return ReadInt() is var number && _error == WireErrorCode.None ? table.IndexOf(number) : -1;
+        return TryReadText(out var text) ? table.IndexOf(text) : -1;
     }
 
     private int ReadMemberName(MemberTable table, int expected)

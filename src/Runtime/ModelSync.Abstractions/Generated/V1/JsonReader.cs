@@ -14,6 +14,7 @@ public ref partial struct JsonReader : IWireReader
     private int _errorAt;
     private bool _inKey;
     private WireErrorCode _error;
+    private bool _isCase;
 
     /// <summary>Reads the bytes.</summary>
     public JsonReader(ReadOnlySpan<byte> bytes, WireLimits? limits = null)

@@ -4,6 +4,9 @@ namespace ModelSync.Generated.V1;
 public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
 {
     private readonly WireBuffer _buffer = buffer;
+    private int _depth;
+    // The object that is written next has its bracket and discriminator already.
+    private bool _isCase;
 
     /// <inheritdoc/>
     public readonly void WriteNull() => _buffer.WriteRaw("null"u8);
@@ -31,16 +34,28 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
     public readonly void WriteRaw(ReadOnlySpan<byte> encoded) => _buffer.WriteRaw(encoded);
 
     /// <inheritdoc/>
-    public readonly void BeginArray(int count) => Byte((byte)'[');
+    public void BeginArray(int count)
+    {
+        WriteDepth.Enter(ref _depth);
+        Byte((byte)'[');
+    }
 
     /// <inheritdoc/>
     public readonly void Element() => Separate();
 
     /// <inheritdoc/>
-    public readonly void EndArray() => Byte((byte)']');
+    public void EndArray()
+    {
+        _depth--;
+        Byte((byte)']');
+    }
 
     /// <inheritdoc/>
-    public readonly void BeginMap(int count) => Byte((byte)'{');
+    public void BeginMap(int count)
+    {
+        WriteDepth.Enter(ref _depth);
+        Byte((byte)'{');
+    }
 
     /// <inheritdoc/>
     public readonly void Key(string key)
@@ -65,18 +80,35 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
     }
 
     /// <inheritdoc/>
-    public readonly void EndMap() => Byte((byte)'}');
+    public void EndMap()
+    {
+        _depth--;
+        Byte((byte)'}');
+    }
 
     /// <inheritdoc/>
-    public readonly void BeginObject(int count) => Byte((byte)'{');
+    public void BeginObject(int count)
+    {
+        WriteDepth.Enter(ref _depth);
+        if (!_isCase) Byte((byte)'{');
+        _isCase = false;
+    }
 
     /// <inheritdoc/>
-    public readonly void BeginSparseObject(int count) => Byte((byte)'{');
+    public void BeginSparseObject(int count) => BeginObject(count);
+
+    /// <inheritdoc/>
+    public void BeginCase(UnionTable table, int index)
+    {
+        _buffer.WriteRaw(table.Head(index));
+        _isCase = true;
+    }
 
     /// <inheritdoc/>
     public readonly void Member(int index, ReadOnlySpan<byte> quotedName)
     {
         if (index > 0) Byte((byte)',');
+        else Separate();
         _buffer.WriteRaw(quotedName);
     }
 
@@ -88,7 +120,11 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
     }
 
     /// <inheritdoc/>
-    public readonly void EndObject() => Byte((byte)'}');
+    public void EndObject()
+    {
+        _depth--;
+        Byte((byte)'}');
+    }
 
     // No value ends with an opening bracket (text ends with its quote), so the last byte says whether this is the first entry.
     private readonly void Separate()

@@ -74,6 +74,23 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    public int ReadCase(UnionTable table)
+    {
+        var start = _at;
+        if (!TryReadArrayHeader(uint.MaxValue, out var count)) return -1;
+        if (count != 2)
+        {
+            FailAt(start, count < 2 ? WireErrorCode.MissingMember : WireErrorCode.UnknownMember);
+            return -1;
+        }
+
+        start = _at;
+        var index = ReadLong();
+        if (_error == WireErrorCode.None && (index < 0 || index >= table.Count)) FailAt(start, WireErrorCode.UnknownEnum);
+        return _error == WireErrorCode.None ? (int)index : -1;
+    }
+
+    /// <inheritdoc/>
     public ObjectScope BeginSparseObject(MemberTable table, int cost)
     {
         if (!TryReadMapHeader(uint.MaxValue, out var count) || !TryEnter() || !TryTake(cost)) return default;

@@ -8,6 +8,7 @@ namespace ModelSync.Generated.V1;
 public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
 {
     private readonly WireBuffer _buffer = buffer;
+    private int _depth;
 
     /// <inheritdoc/>
     public readonly void WriteNull() => Byte(MessagePackCode.Nil);
@@ -51,7 +52,11 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     public readonly void WriteRaw(ReadOnlySpan<byte> encoded) => _buffer.WriteRaw(encoded);
 
     /// <inheritdoc/>
-    public readonly void BeginArray(int count) => Header(count, MessagePackCode.FixArray, MessagePackCode.Array16);
+    public void BeginArray(int count)
+    {
+        WriteDepth.Enter(ref _depth);
+        Header(count, MessagePackCode.FixArray, MessagePackCode.Array16);
+    }
 
     /// <inheritdoc/>
     public readonly void Element()
@@ -59,15 +64,20 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     }
 
     /// <inheritdoc/>
-    public readonly void EndArray()
+    public void EndArray() => _depth--;
+
+    /// <inheritdoc/>
+    public void BeginMap(int count)
     {
+        WriteDepth.Enter(ref _depth);
+        Header(count, MessagePackCode.FixMap, MessagePackCode.Map16);
     }
 
     /// <inheritdoc/>
-    public readonly void BeginMap(int count) => Header(count, MessagePackCode.FixMap, MessagePackCode.Map16);
+    public readonly void Key(string key) => WriteString(key);
 
     /// <inheritdoc/>
-    public readonly void Key(string key) => WriteString(key);
+    public void EndMap() => _depth--;
 
     /// <inheritdoc/>
     public readonly int BeginKey() => 0;
@@ -78,15 +88,17 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     }
 
     /// <inheritdoc/>
-    public readonly void EndMap()
+    public void BeginObject(int count) => BeginArray(count);
+
+    /// <inheritdoc/>
+    public readonly void BeginCase(UnionTable table, int index)
     {
+        Header(2, MessagePackCode.FixArray, MessagePackCode.Array16);
+        WriteInt(index);
     }
 
     /// <inheritdoc/>
-    public readonly void BeginObject(int count) => BeginArray(count);
-
-    /// <inheritdoc/>
-    public readonly void BeginSparseObject(int count) => BeginMap(count);
+    public void BeginSparseObject(int count) => BeginMap(count);
 
     /// <inheritdoc/>
     public readonly void Member(int index, ReadOnlySpan<byte> quotedName)
@@ -97,9 +109,7 @@ public ref partial struct MessagePackWriter(WireBuffer buffer) : IWireWriter
     public readonly void SparseMember(int index, ReadOnlySpan<byte> quotedName) => WriteInt(index);
 
     /// <inheritdoc/>
-    public readonly void EndObject()
-    {
-    }
+    public void EndObject() => _depth--;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Byte(byte value) => _buffer.Append(1) = value;

@@ -16,7 +16,7 @@ public struct ArrayScope
 /// <summary>Progress through an object.</summary>
 public struct ObjectScope
 {
-    /// <summary>Members left (MessagePack), or members read so far (JSON).</summary>
+    /// <summary>Members left (MessagePack), or members read so far, the discriminator of a case included (JSON).</summary>
     public int Count { get; set; }
 
     /// <summary>Position of the next member (dense MessagePack).</summary>

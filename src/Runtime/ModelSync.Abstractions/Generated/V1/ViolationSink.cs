@@ -5,6 +5,7 @@ public struct ViolationSink
 {
     private List<Violation>? _violations;
     private PathScope _scope;
+    private int _depth;
 
     /// <summary>Whether nothing was reported.</summary>
     public readonly bool IsEmpty => _violations is null;
@@ -20,9 +21,10 @@ public struct ViolationSink
         (_violations ??= []).Add(_scope.Member is null ? violation : violation with { Path = _scope + violation.Path });
     }
 
-    /// <summary>Paths that follow are inside this member, and inside this element when the member is a list. Gives what <see cref="Leave"/> takes.</summary>
+    /// <summary>Paths that follow are inside this member, and inside this element when the member is a list. Gives what <see cref="Leave"/> takes. Throws <see cref="WireException"/> where a value leads back to itself.</summary>
     public PathScope Enter(string member, int index = -1)
     {
+        WriteDepth.Enter(ref _depth);
         var outer = _scope;
         _scope = new PathScope(outer.Member is null ? member : outer + member, index);
         return outer;
@@ -31,13 +33,18 @@ public struct ViolationSink
     /// <summary>Paths that follow are inside this entry of the member, which is a dictionary. Gives what <see cref="Leave"/> takes.</summary>
     public PathScope Enter(string member, string key)
     {
+        WriteDepth.Enter(ref _depth);
         var outer = _scope;
         _scope = new PathScope(outer.Member is null ? member : outer + member, -1, key);
         return outer;
     }
 
     /// <summary>Ends the innermost <c>Enter</c>.</summary>
-    public void Leave(PathScope outer) => _scope = outer;
+    public void Leave(PathScope outer)
+    {
+        _depth--;
+        _scope = outer;
+    }
 
     /// <summary>What was reported, in order.</summary>
     public readonly IReadOnlyList<Violation> ToList() => (IReadOnlyList<Violation>?)_violations ?? [];

@@ -39,7 +39,7 @@ public enum WireErrorCode
     /// <summary>A member, a key of a dictionary or an element of a set that came twice.</summary>
     DuplicateMember,
 
-    /// <summary>An enum value that the contract does not have.</summary>
+    /// <summary>An enum value, or a tag of a union, that the contract does not have.</summary>
     UnknownEnum,
 
     /// <summary>Nested deeper than the limit.</summary>

@@ -16,4 +16,7 @@ public interface IWireCodec<T>
     /// <summary>Reads a value; check the reader's error before using it.</summary>
     static abstract T Read<TReader>(ref TReader reader)
         where TReader : struct, IWireReader, allows ref struct;
+
+    /// <summary>Orders values as sets are written: <see cref="ValueOrder{T}"/>, or the order of what a value holds.</summary>
+    static virtual int Compare(T left, T right) => ValueOrder<T>.Instance.Compare(left, right);
 }

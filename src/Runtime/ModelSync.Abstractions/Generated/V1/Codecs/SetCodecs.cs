@@ -44,7 +44,7 @@ internal static class SetElements<T, TCodec>
         where TWriter : struct, IWireWriter, allows ref struct
     {
         T[] items = [.. set];
-        Array.Sort(items, ValueOrder<T>.Instance);
+        Array.Sort(items, TCodec.Compare);
         Elements<T, TCodec>.Write(ref writer, new ReadOnlySpan<T>(items));
     }
 
