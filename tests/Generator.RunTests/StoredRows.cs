@@ -40,6 +40,11 @@ internal sealed class StoredRows : IAsyncDisposable
     /// <summary>Asserts that the query's SQL selects these rows in this order, value for value.</summary>
     public Task AgreeAsync(QueryShape shape, object arguments, IReadOnlyList<object> expected) => shape.Accept(new Hydrate(_store, arguments, expected));
 
+    /// <summary>The rows that the query's SQL selects.</summary>
+    public async Task<IReadOnlyList<TRow>> RowsAsync<TRow, TArguments>(QueryShape<TRow, TArguments> shape, TArguments arguments)
+        where TRow : class
+        where TArguments : class => [.. (await _store.HydrateAsync(new HydrationRequest<TRow>(shape, arguments, null, shape.Take(arguments)), default)).Rows];
+
     public async ValueTask DisposeAsync()
     {
         await _store.DisposeAsync();

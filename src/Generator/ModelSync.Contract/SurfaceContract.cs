@@ -24,6 +24,9 @@ public sealed record SurfaceContract
 
     public EquatableArray<EnumType> Enums { get; init; }
 
+    /// <summary>Types that hold one value and travel as it.</summary>
+    public EquatableArray<WireValueType> Values { get; init; }
+
     public EquatableArray<ObjectType> Objects { get; init; }
 
     public EquatableArray<ModelType> Models { get; init; }
@@ -35,11 +38,18 @@ public sealed record SurfaceContract
     public EquatableArray<MutationType> Mutations { get; init; }
 }
 
+/// <param name="Name">Name of the type, which a <see cref="TypeRef"/> of the value's kind may bear.</param>
+/// <param name="Type">What it holds.</param>
+public sealed record WireValueType(string Name, TypeRef Type);
+
 /// <summary>What an object type is for.</summary>
 public enum ObjectRole
 {
     /// <summary>A <c>[WireType]</c>.</summary>
     Payload,
+
+    /// <summary>A <c>[WireType]</c> whose values are those of its cases; it has no members.</summary>
+    Union,
 
     /// <summary>What readers of a model see (<c>AuctionDto</c>, in TypeScript <c>Auction</c>).</summary>
     Row,
@@ -61,12 +71,30 @@ public sealed record ObjectType
     /// <summary>The model behind a row, create or patch type.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The cases of a union.</summary>
+    public UnionType? Union { get; init; }
+
+    /// <summary>The payload that it derives from in C#, whose members it has too; nothing on the wire.</summary>
+    public string? Base { get; init; }
+
     /// <summary>Members in the order of the wire: ordinal order of wire names.</summary>
     public EquatableArray<MemberType> Members { get; init; }
 
     /// <summary>Rules in declaration order; they run after the constraints of all members.</summary>
     public EquatableArray<RuleType> Rules { get; init; }
 }
+
+/// <summary>
+/// The object of a case, and which one it is: in JSON its discriminator is the first member, in MessagePack the position of the case is the first of
+/// two elements.
+/// </summary>
+/// <param name="IsNumeric">The tags are numbers.</param>
+/// <param name="Cases">Numbers by value, texts in ordinal order.</param>
+public sealed record UnionType(string Discriminator, bool IsNumeric, EquatableArray<CaseType> Cases);
+
+/// <param name="Tag">Text, or digits.</param>
+/// <param name="Type">Object type of the case.</param>
+public sealed record CaseType(string Tag, string Type);
 
 /// <summary>One member of an object type.</summary>
 /// <param name="Name">C# name.</param>

@@ -6,7 +6,7 @@ namespace ModelSync.Contract;
 /// </summary>
 /// <param name="Kind">Row of the type table.</param>
 /// <param name="Nullable">Whether null is a value of this type.</param>
-/// <param name="Name">For <c>enum</c> and <c>object</c>: the contract name of the enum or object type.</param>
+/// <param name="Name">For <c>enum</c> and <c>object</c>: the contract name of the enum or object type. For a simple kind: that of the type that holds the value and travels as it.</param>
 /// <param name="Element">For <c>list</c> and <c>set</c>: the type of the elements. For <c>dictionary</c>, which is by text, and <c>map</c>: the type of the values.</param>
 public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = null, TypeRef? Element = null)
 {

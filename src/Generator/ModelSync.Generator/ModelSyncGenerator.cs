@@ -35,6 +35,7 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
     {
         var models = Types(context, KnownNames.SyncModel, StepNames.Models, DeclarationReader.Model);
         var payloads = Types(context, KnownNames.WireType, StepNames.Payloads, DeclarationReader.Payload);
+        var values = Types(context, KnownNames.WireValue, StepNames.WireValues, DeclarationReader.WireValue);
         var users = Types(context, KnownNames.SyncUser, StepNames.Users, DeclarationReader.User);
         var surfaces = Types(context, KnownNames.SyncSurface, StepNames.Surfaces, DeclarationReader.Surface);
         var policies = Methods(context, KnownNames.ReadPolicy, StepNames.Policies);
@@ -43,11 +44,11 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
 
         var logic = policies.Combine(queries).Combine(mutations)
             .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray());
-        return models.Combine(payloads).Combine(users).Combine(surfaces).Combine(logic)
+        return models.Combine(payloads).Combine(users).Combine(surfaces).Combine(logic).Combine(values)
             .Select(static (all, _) =>
             {
-                var ((((models, payloads), users), surfaces), logic) = all;
-                return Declarations.Of(models, payloads, users, surfaces, logic);
+                var (((((models, payloads), users), surfaces), logic), values) = all;
+                return Declarations.Of(models, payloads, users, surfaces, logic, values);
             })
             .WithTrackingName(StepNames.Declarations);
     }

@@ -25,6 +25,9 @@ internal static class Outputs
         var enums = domain.SelectMany(static (d, _) => d.Enums).WithTrackingName(StepNames.Enums);
         context.RegisterSourceOutput(enums, static (output, type) => Add(output, CSharpFiles.Enum(type)));
 
+        var wrappers = domain.SelectMany(static (d, _) => d.Wrappers).WithTrackingName(StepNames.Wrappers);
+        context.RegisterSourceOutput(wrappers, static (output, wrapper) => Add(output, CSharpFiles.Wrapper(wrapper)));
+
         var queries = domain.SelectMany(static (d, _) => d.Queries).WithTrackingName(StepNames.LiveQueries);
         var mutations = domain.SelectMany(static (d, _) => d.Mutations).WithTrackingName(StepNames.LiveMutations);
         Nested(context, frame, models, static (live, frame) => CSharpFiles.Model(live, frame.Surface, frame.User));

@@ -5,6 +5,7 @@ internal static class StepNames
 {
     public const string Models = "ModelSync.Models";
     public const string Payloads = "ModelSync.Payloads";
+    public const string WireValues = "ModelSync.WireValues";
     public const string Users = "ModelSync.Users";
     public const string Surfaces = "ModelSync.Surfaces";
     public const string Queries = "ModelSync.Queries";
@@ -18,6 +19,7 @@ internal static class StepNames
     public const string Bodies = "ModelSync.Bodies";
 
     public const string Enums = "ModelSync.Enums";
+    public const string Wrappers = "ModelSync.Wrappers";
 
     /// <summary>Declarations of models alone, without bodies.</summary>
     public const string WireTypes = "ModelSync.WireTypes";

@@ -49,7 +49,10 @@ public class Auction
 public sealed record Bid(Guid Id, Guid AuctionId, decimal Amount)
 {
     [Column("placed_at")] public DateTimeOffset At { get; private set; }
+    public LotNumber? Lot { get; set; }
 }
+
+[WireValue] public readonly record struct LotNumber(int Value);
 
 [WireType] public sealed record BidReceipt(Guid BidId, decimal NewPrice);
 [WireType] public sealed record AuctionClosed;

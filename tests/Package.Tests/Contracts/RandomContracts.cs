@@ -17,6 +17,7 @@ internal sealed class RandomContracts(int seed)
         WireHash = Text(),
         LogicHash = Text(),
         Enums = Many(() => new EnumType(Text(), Flag(), Text(), Many(() => new EnumMember(Text(), Text(), Number())))),
+        Values = Many(() => new WireValueType(Text(), Type())),
         Objects = Many(Object),
         Models = Many(Model),
         Queries = Many(Query),
@@ -30,6 +31,8 @@ internal sealed class RandomContracts(int seed)
         Name = Text(),
         Role = Any<ObjectRole>(),
         Model = Perhaps(Text),
+        Union = Perhaps(() => new UnionType(Text(), Flag(), Many(() => new CaseType(Text(), Text())))),
+        Base = Perhaps(Text),
         Members = Many(() => new MemberType(Text(), Text(), Type(), Flag(), Many(Constraint))),
         Rules = Many(() => new RuleType(Text(), Many(Text), Expression(), Perhaps(Text))),
     };

@@ -73,6 +73,24 @@ const jobs = {
     const revive = (_, value) => exotic[value && typeof value === 'object' ? Object.keys(value)[0] : '']?.() ?? value;
     return validate(JSON.parse(text, revive)).map(({ path, code }) => ({ path, code }));
   },
+  // An object that leads back to itself: the error of the validator, and of the codec in both encodings.
+  async cycle() {
+    const [{ validateShape, writeShape }, { writeDrawing, validateDrawing }] = [await load('shape'), await load('drawing')];
+    const group = { kind: 'group', label: null, shapes: [], named: {} };
+    group.shapes.push({ kind: 'group', label: null, shapes: [], named: { back: group } });
+    const drawing = { main: group, other: null, shapes: [], signals: {}, outcome: { $type: 'Won', amount: 1 }, plain: { label: null, radius: 1 } };
+    const said = (run) => {
+      try {
+        return run();
+      } catch (error) {
+        return `${error.name} ${error.code}`;
+      }
+    };
+    return [
+      said(() => validateShape(group)), said(() => json(writeShape, group)), said(() => messagePack(writeShape, group)),
+      said(() => validateDrawing(drawing)), said(() => json(writeDrawing, drawing)), said(() => messagePack(writeDrawing, drawing)),
+    ];
+  },
   async query({ module, name, model, rows, args }) {
     const query = (await load(module))[name];
     const { ['read' + model]: read } = await load(model.toLowerCase());

@@ -11,6 +11,7 @@ internal static class SurfaceJson
         .Add("wireHash", contract.WireHash)
         .Add("logicHash", contract.LogicHash)
         .Add("enums", contract.Enums, TypeJson.Write)
+        .Add("values", contract.Values, TypeJson.Write)
         .Add("objects", contract.Objects, TypeJson.Write)
         .Add("models", contract.Models, ModelJson.Write)
         .Add("queries", contract.Queries, OperationJson.Write)
@@ -25,6 +26,7 @@ internal static class SurfaceJson
         WireHash = m.RequiredText("wireHash"),
         LogicHash = m.RequiredText("logicHash"),
         Enums = m.List("enums", TypeJson.ReadEnum),
+        Values = m.List("values", TypeJson.ReadValue),
         Objects = m.List("objects", TypeJson.ReadObject),
         Models = m.List("models", ModelJson.Read),
         Queries = m.List("queries", OperationJson.ReadQuery),

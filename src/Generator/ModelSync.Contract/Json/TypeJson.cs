@@ -28,10 +28,16 @@ internal static class TypeJson
     public static EnumType ReadEnum(JsonValue value) => JsonMembers.Read(value, m =>
         new EnumType(m.RequiredText("name"), m.Flag("flags"), m.RequiredText("underlying"), m.List("members", ReadEnumMember)));
 
+    public static JsonValue Write(WireValueType type) => new JsonObjectBuilder().Add("name", type.Name).Add("type", Write(type.Type)).Build();
+
+    public static WireValueType ReadValue(JsonValue value) => JsonMembers.Read(value, m => new WireValueType(m.RequiredText("name"), ReadType(m.Value("type"))));
+
     public static JsonValue Write(ObjectType type) => new JsonObjectBuilder()
         .Add("name", type.Name)
         .Add("role", type.Role.ToString())
         .Add("model", type.Model)
+        .Add("union", type.Union is null ? null : Write(type.Union))
+        .Add("base", type.Base)
         .Add("members", type.Members, Write)
         .Add("rules", type.Rules, RuleJson.Write)
         .Build();
@@ -41,12 +47,25 @@ internal static class TypeJson
         Name = m.RequiredText("name"),
         Role = EnumNames.Parse<ObjectRole>(m.RequiredText("role")),
         Model = m.Text("model"),
+        Union = m.Take("union") is { } union ? ReadUnion(union) : null,
+        Base = m.Text("base"),
         Members = m.List("members", ReadMember),
         Rules = m.List("rules", RuleJson.ReadRule),
     });
 
     private static TupleElement ReadTupleElement(JsonValue value) =>
         JsonMembers.Read(value, m => new TupleElement(m.Text("name"), ReadType(m.Value("type"))));
+
+    private static JsonObject Write(UnionType union) => new JsonObjectBuilder()
+        .Add("discriminator", union.Discriminator)
+        .Add("numeric", union.IsNumeric)
+        .Add("cases", union.Cases, listed => new JsonObjectBuilder().Add("tag", listed.Tag).Add("type", listed.Type).Build())
+        .Build();
+
+    private static UnionType ReadUnion(JsonValue value) => JsonMembers.Read(value, m =>
+        new UnionType(m.RequiredText("discriminator"), m.Flag("numeric"), m.List("cases", ReadCase)));
+
+    private static CaseType ReadCase(JsonValue value) => JsonMembers.Read(value, m => new CaseType(m.RequiredText("tag"), m.RequiredText("type")));
 
     private static EnumMember ReadEnumMember(JsonValue value) =>
         JsonMembers.Read(value, m => new EnumMember(m.RequiredText("name"), m.RequiredText("wireName"), m.Number("value")));

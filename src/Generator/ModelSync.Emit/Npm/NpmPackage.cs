@@ -58,7 +58,7 @@ internal sealed class NpmPackage
     private ReadmeView Readme() => new(
         _plan.Surface.NpmName,
         _plan.Surface.Surface,
-        [.. _plan.Types.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => View(m.Name, m.Enum is { } type ? [type.Name] : m.Objects.Select(o => o.Name)))],
+        [.. _plan.Types.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => View(m.Name, m.Types))],
         [.. _plan.Operations.Select(m => View(m.Name, m.Queries.Select(q => q.Query.Export).Concat(m.Mutations.Select(x => x.Mutation.Export))))]);
 
     private ModuleView View(string module, IEnumerable<string> exports) =>

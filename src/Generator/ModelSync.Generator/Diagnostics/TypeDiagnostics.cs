@@ -13,7 +13,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
-        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 64 bits, float, double, decimal, char, string, byte[], Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 64 bits, float, double, decimal, char, string, byte[], Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
@@ -71,6 +71,22 @@ internal static class TypeDiagnostics
         "MSYNC1021", Category, "Stored form unknown",
         "'{0}' is declared {1}, which does not say how its values lie there: add [StoredAs(StoredForm.{2})]");
 
+    public static readonly DiagnosticDescriptor WireValueShape = Error(
+        "MSYNC1050", Category, "[WireValue] of the wrong shape",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor UnionShape = Error(
+        "MSYNC1051", Category, "Union of the wrong shape",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor UnlistedCase = Error(
+        "MSYNC1052", Category, "Case that is not listed",
+        "'{0}' derives from the union '{1}' and is none of its cases, so it could not be sent: add [JsonDerivedType(typeof({0}), \"...\")] to '{1}'");
+
+    public static readonly DiagnosticDescriptor EndlessGeneric = Error(
+        "MSYNC1053", Category, "Generic type without end",
+        "'{0}' is of type {1}: each form of the type would need another, wider one, without end");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, EnumNames, SerializerAttribute, StaysBehind];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric];
 }

@@ -11,6 +11,11 @@ internal sealed record DomainSpec
 
     public EquatableArray<EnumSpec> Enums { get; init; }
 
+    /// <summary>Wire types of other assemblies: in the contract, and nowhere else.</summary>
+    public EquatableArray<LivePayloadSpec> Foreign { get; init; }
+
+    public EquatableArray<WrapperSpec> Wrappers { get; init; }
+
     public EquatableArray<QuerySpec> Queries { get; init; }
 
     public EquatableArray<MutationSpec> Mutations { get; init; }

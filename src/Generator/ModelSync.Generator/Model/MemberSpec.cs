@@ -28,6 +28,9 @@ internal sealed record MemberSpec
     /// <summary>Class that declares the property, with <c>global::</c>: a base class has its own accessors.</summary>
     public required string DeclaringType { get; init; }
 
+    /// <summary>The setter as its generic class declares it; null for all other classes.</summary>
+    public OpenSetter? OpenSetter { get; init; }
+
     /// <summary>Null in wire types.</summary>
     public ColumnSpec? Column { get; init; }
 
@@ -52,6 +55,13 @@ internal sealed record MemberSpec
     /// <summary>A member that may be absent, as C# writes it.</summary>
     public static string OptionalOf(TypeSpec type) => $"global::ModelSync.Optional<{type.CSharp}>";
 }
+
+/// <param name="Type">The class in its open form, with <c>global::</c>.</param>
+/// <param name="Value">The type of the property there.</param>
+/// <param name="Parameters">Type parameters of the class.</param>
+/// <param name="Arguments">What closes them, with <c>global::</c>.</param>
+/// <param name="Constraints"><c>where T : class</c></param>
+internal sealed record OpenSetter(string Type, string Value, EquatableArray<string> Parameters, EquatableArray<string> Arguments, EquatableArray<string> Constraints);
 
 /// <summary>How a property gets its value when a row is built.</summary>
 internal enum WriteAccess

@@ -27,6 +27,15 @@ internal sealed record ModelSpec
     /// <summary>Enums that the members mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 
+    /// <summary>Wrappers that the members mention.</summary>
+    public EquatableArray<WrapperSpec> Wrappers { get; init; }
+
+    /// <summary>Wire types of other assemblies that are mentioned here, and those that they are made of.</summary>
+    public EquatableArray<PayloadSpec> Foreign { get; init; }
+
+    /// <summary>Closed forms of generic wire types that are mentioned here.</summary>
+    public EquatableArray<PayloadSpec> Closed { get; init; }
+
     /// <summary>Generated code can name and construct it; otherwise only bare declarations are emitted.</summary>
     public bool IsPrintable { get; init; } = true;
 

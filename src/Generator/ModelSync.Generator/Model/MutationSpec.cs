@@ -28,6 +28,15 @@ internal sealed record MutationSpec
 
     /// <summary>Enums that parameters and result mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
+
+    /// <summary>Wrappers that parameters and result mention.</summary>
+    public EquatableArray<WrapperSpec> Wrappers { get; init; }
+
+    /// <summary>Wire types of other assemblies that are mentioned here, and those that they are made of.</summary>
+    public EquatableArray<PayloadSpec> Foreign { get; init; }
+
+    /// <summary>Closed forms of generic wire types that are mentioned here.</summary>
+    public EquatableArray<PayloadSpec> Closed { get; init; }
 }
 
 /// <param name="Code"><c>bidding.bid_too_low</c></param>

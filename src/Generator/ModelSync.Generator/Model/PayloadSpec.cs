@@ -12,10 +12,25 @@ internal sealed record PayloadSpec
     /// <summary>Members on the wire, in the order of the wire.</summary>
     public EquatableArray<MemberSpec> Members { get; init; }
 
+    /// <summary>A union has no members of its own; those of its base class are members of each case.</summary>
+    public UnionSpec? Union { get; init; }
+
+    /// <summary>The nearest base class that is a <c>[WireType]</c> too: what its interface in TypeScript may extend.</summary>
+    public string? Base { get; init; }
+
     public required ConstructionSpec Construction { get; init; }
 
     /// <summary>Enums that the members mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
+
+    /// <summary>Wrappers that the members mention.</summary>
+    public EquatableArray<WrapperSpec> Wrappers { get; init; }
+
+    /// <summary>Wire types of other assemblies that are mentioned here, and those that they are made of.</summary>
+    public EquatableArray<PayloadSpec> Foreign { get; init; }
+
+    /// <summary>Closed forms of generic wire types that are mentioned here.</summary>
+    public EquatableArray<PayloadSpec> Closed { get; init; }
 
     /// <summary>Generated code can name and construct it; otherwise only bare declarations are emitted.</summary>
     public bool IsPrintable { get; init; } = true;

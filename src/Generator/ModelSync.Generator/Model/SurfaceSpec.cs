@@ -22,6 +22,9 @@ internal sealed record SurfaceSpec
     /// <summary>Ordinal order of contract names, each once.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 
+    /// <summary>Ordinal order of contract names, each once.</summary>
+    public EquatableArray<WrapperSpec> Wrappers { get; init; }
+
     /// <summary>Ordinal order of wire names; the position is the identity on the wire.</summary>
     public EquatableArray<QuerySpec> Queries { get; init; }
 

@@ -29,6 +29,15 @@ internal sealed record TypeSpec
     /// <summary>Elements of a tuple.</summary>
     public EquatableArray<TypeSpec> Elements { get; init; }
 
+    /// <summary>The type holds one value and travels as it: the row of <see cref="Ref"/> is that of the value, its name that of the type.</summary>
+    public WrapperSpec? Wrapper { get; init; }
+
+    /// <summary>The value inside a wrapper, and in a list the values inside its elements; every other type is its own.</summary>
+    public TypeSpec Underlying =>
+        Wrapper is { } wrapper ? wrapper.Value with { Ref = Ref, CSharp = Ref.Nullable ? wrapper.Value.CSharp + "?" : wrapper.Value.CSharp }
+        : Element?.Wrapper is null ? this
+        : this with { Element = Element.Underlying };
+
     /// <summary>A type that is not null.</summary>
     public static TypeSpec Of(TypeRef type, string text, bool isValueType) =>
         new() { Ref = type, CSharp = text, CSharpNotNull = text, IsValueType = isValueType };

@@ -12,6 +12,9 @@ internal sealed record UserSpec
 
     public required ConstructionSpec Construction { get; init; }
 
+    /// <summary>Wrappers that the claims are read into.</summary>
+    public EquatableArray<WrapperSpec> Wrappers { get; init; }
+
     public EquatableArray<string> Problems { get; init; }
 }
 

@@ -27,6 +27,13 @@ internal static class Constructors
     public static IParameterSymbol? Matching(IMethodSymbol constructor, MemberSymbol property) =>
         constructor.Parameters.FirstOrDefault(p => Matches(p, property));
 
+    /// <summary>The primary constructor of a record that has no syntax, as it comes from another assembly: its parameters are what it deconstructs into.</summary>
+    public static IMethodSymbol? Positional(INamedTypeSymbol record)
+    {
+        var parts = record.GetMembers("Deconstruct").OfType<IMethodSymbol>().Select(static m => m.Parameters).ToList();
+        return record.InstanceConstructors.FirstOrDefault(c => parts.Exists(p => p.Length == c.Parameters.Length && p.Zip(c.Parameters, static (a, b) => a.Name == b.Name).All(static same => same)));
+    }
+
     private static bool Covers(IMethodSymbol constructor, IReadOnlyList<MemberSymbol> properties, List<MemberSymbol> getOnly) =>
         constructor.Parameters.All(p => properties.Any(m => Matches(p, m))) && getOnly.TrueForAll(m => Matching(constructor, m) is not null);
 

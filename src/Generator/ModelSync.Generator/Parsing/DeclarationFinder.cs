@@ -7,6 +7,7 @@ internal sealed class DeclarationFinder
 {
     private readonly List<INamedTypeSymbol> _models = [];
     private readonly List<INamedTypeSymbol> _payloads = [];
+    private readonly List<INamedTypeSymbol> _values = [];
     private readonly List<INamedTypeSymbol> _users = [];
     private readonly List<INamedTypeSymbol> _surfaces = [];
     private readonly List<IMethodSymbol> _logic = [];
@@ -31,7 +32,8 @@ internal sealed class DeclarationFinder
         _payloads.Select(DeclarationReader.Payload),
         _users.Select(DeclarationReader.User),
         _surfaces.Select(DeclarationReader.Surface),
-        _logic.Select(DeclarationReader.Logic));
+        _logic.Select(DeclarationReader.Logic),
+        _values.Select(DeclarationReader.WireValue));
 
     private void Visit(INamespaceOrTypeSymbol container, CancellationToken cancellation)
     {
@@ -50,6 +52,7 @@ internal sealed class DeclarationFinder
         {
             if (attribute.AttributeClass.Is(KnownNames.SyncModel)) _models.Add(type);
             else if (attribute.AttributeClass.Is(KnownNames.WireType)) _payloads.Add(type);
+            else if (attribute.AttributeClass.Is(KnownNames.WireValue)) _values.Add(type);
             else if (attribute.AttributeClass.Is(KnownNames.SyncUser)) _users.Add(type);
             else if (attribute.AttributeClass.Is(KnownNames.SyncSurface)) _surfaces.Add(type);
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
 using ModelSync.Generator.Model;
 
 namespace ModelSync.Generator.Parsing;
@@ -8,7 +9,15 @@ internal static class DeclarationReader
 {
     public static ModelEntry Model(INamedTypeSymbol type) => new(ModelParser.Parse(type, new Findings()), type.MetadataName(), HasBodies(type));
 
-    public static PayloadEntry Payload(INamedTypeSymbol type) => new(PayloadParser.Parse(type, new Findings()), type.MetadataName(), HasBodies(type));
+    public static PayloadEntry Payload(INamedTypeSymbol type) => new(PayloadParser.Parse(type, new Findings()), type.MetadataName(), HasBodies(type), type.Arity > 0);
+
+    /// <summary>What is wrong with a <c>[WireValue]</c>.</summary>
+    public static EquatableArray<string> WireValue(INamedTypeSymbol type)
+    {
+        var findings = new Findings();
+        WrapperReader.Check(type, findings);
+        return findings.Problems();
+    }
 
     public static UserSpec User(INamedTypeSymbol type) => UserParser.Parse(type, new Findings());
 

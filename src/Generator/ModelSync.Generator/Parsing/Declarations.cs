@@ -17,6 +17,12 @@ internal sealed record Declarations
     /// <summary>Metadata names of the classes that declare queries, mutations or policies.</summary>
     public EquatableArray<string> Logic { get; init; }
 
+    /// <summary>What is wrong with the open forms of generic wire types.</summary>
+    public EquatableArray<string> OpenProblems { get; init; }
+
+    /// <summary>What is wrong with types that are found by their members only: a <c>[WireValue]</c> of the wrong shape.</summary>
+    public EquatableArray<string> Problems { get; init; }
+
     /// <summary>Some signature mentions a type that does not exist yet: an input that is generated.</summary>
     public bool MentionsGenerated { get; init; }
 
@@ -26,16 +32,20 @@ internal sealed record Declarations
         IEnumerable<PayloadEntry> payloads,
         IEnumerable<UserSpec> users,
         IEnumerable<SurfaceDeclaration> surfaces,
-        IEnumerable<LogicEntry> logic)
+        IEnumerable<LogicEntry> logic,
+        IEnumerable<EquatableArray<string>> problems)
     {
         var entries = logic.ToList();
+        var types = payloads.ToList();
         return new Declarations
         {
             Models = Sorted(models, static m => m.MetadataName),
-            Payloads = Sorted(payloads, static p => p.MetadataName),
+            Payloads = Sorted(types, static p => p.MetadataName).Where(static p => !p.IsOpen).ToEquatableArray(),
+            OpenProblems = types.Where(static p => p.IsOpen).SelectMany(static p => p.Spec.Problems).Distinct(StringComparer.Ordinal).OrderBy(static p => p, StringComparer.Ordinal).ToEquatableArray(),
             Users = Sorted(users, static u => u.Type.FullName),
             Surfaces = Sorted(surfaces, static s => s.Type.FullName),
             Logic = Sorted(entries, static e => e.MetadataName).Select(static e => e.MetadataName).ToEquatableArray(),
+            Problems = problems.SelectMany(static p => p).Distinct(StringComparer.Ordinal).OrderBy(static p => p, StringComparer.Ordinal).ToEquatableArray(),
             MentionsGenerated = entries.Exists(static e => e.MentionsGenerated),
         };
     }
@@ -49,7 +59,7 @@ internal sealed record Declarations
 internal sealed record ModelEntry(ModelSpec Spec, string MetadataName, bool HasBodies);
 
 /// <inheritdoc cref="ModelEntry"/>
-internal sealed record PayloadEntry(PayloadSpec Spec, string MetadataName, bool HasBodies);
+internal sealed record PayloadEntry(PayloadSpec Spec, string MetadataName, bool HasBodies, bool IsOpen = false);
 
 /// <summary>A class that declares a query, mutation or policy.</summary>
 internal sealed record LogicEntry(string MetadataName, bool MentionsGenerated);

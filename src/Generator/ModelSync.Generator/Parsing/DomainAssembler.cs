@@ -10,7 +10,7 @@ namespace ModelSync.Generator.Parsing;
 /// </summary>
 internal sealed class DomainAssembler(Declarations declarations, EquatableArray<string> bodyProblems)
 {
-    private readonly List<string> _problems = [.. bodyProblems];
+    private readonly List<string> _problems = [.. declarations.Problems, .. declarations.OpenProblems, .. bodyProblems];
 
     public required IReadOnlyList<LiveModelSpec> Models { get; init; }
 
@@ -31,8 +31,10 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
         var domain = new DomainSpec
         {
             Models = ByName(Models, static m => m.Model.Type).Where(m => taken.Take(m.Model.Type, "", "Create", "Patch", "Dto")).ToEquatableArray(),
-            Payloads = ByName(Payloads, static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
+            Payloads = ByName(Payloads.Concat(Closed()), static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
+            Foreign = ByName(Foreign(), static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
             Enums = ByName(Enums(), static e => e.Type).Where(e => taken.Take(e.Type, "")).ToEquatableArray(),
+            Wrappers = ByName(Wrappers(), static w => w.Type).Where(w => taken.Take(w.Type, "")).ToEquatableArray(),
             Queries = ByWireName(Queries, static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
             Mutations = ByWireName(Mutations, static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
             User = User,
@@ -48,6 +50,31 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Mutations.SelectMany(static m => m.Enums))
             .GroupBy(static e => e.Type.FullName, StringComparer.Ordinal)
             .Select(static g => g.First());
+
+    private IEnumerable<WrapperSpec> Wrappers() =>
+        Models.SelectMany(static m => m.Model.Wrappers)
+            .Concat(Payloads.SelectMany(static p => p.Payload.Wrappers))
+            .Concat(Queries.SelectMany(static q => q.Wrappers))
+            .Concat(Mutations.SelectMany(static m => m.Wrappers))
+            .Concat(User?.Wrappers ?? [])
+            .GroupBy(static w => w.Type.FullName, StringComparer.Ordinal)
+            .Select(static g => g.First());
+
+    private IEnumerable<LivePayloadSpec> Closed() =>
+        Models.SelectMany(static m => m.Model.Closed)
+            .Concat(Payloads.SelectMany(static p => p.Payload.Closed))
+            .Concat(Queries.SelectMany(static q => q.Closed))
+            .Concat(Mutations.SelectMany(static m => m.Closed))
+            .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
+            .Select(static g => new LivePayloadSpec { Payload = g.First(), Problems = g.First().Problems });
+
+    private IEnumerable<LivePayloadSpec> Foreign() =>
+        Models.SelectMany(static m => m.Model.Foreign)
+            .Concat(Payloads.SelectMany(static p => p.Payload.Foreign))
+            .Concat(Queries.SelectMany(static q => q.Foreign))
+            .Concat(Mutations.SelectMany(static m => m.Foreign))
+            .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
+            .Select(static g => new LivePayloadSpec { Payload = g.First(), Problems = g.First().Problems });
 
     private static IEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, TypeName> name) =>
         items.OrderBy(i => name(i).Name, StringComparer.Ordinal).ThenBy(i => name(i).FullName, StringComparer.Ordinal);
@@ -67,8 +94,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Type = surface.Type,
             Npm = surface.Npm,
             Models = domain.Models,
-            Payloads = domain.Payloads,
+            Payloads = domain.Payloads.Concat(domain.Foreign).OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ToEquatableArray(),
             Enums = domain.Enums,
+            Wrappers = domain.Wrappers,
             Queries = domain.Queries,
             Mutations = domain.Mutations,
             User = domain.User,

@@ -20,10 +20,10 @@ internal sealed class DomainParser
 
     private DomainParser(Compilation compilation, Declarations declarations, CancellationToken cancellation)
     {
-        _compilation = compilation;
+        _compilation = ForeignValues.Complete(compilation, declarations, cancellation);
         _declarations = declarations;
         _cancellation = cancellation;
-        _bodies = new BodySource(compilation, cancellation);
+        _bodies = new BodySource(_compilation, cancellation);
         _models = declarations.Models.GroupBy(static m => m.Spec.Type.FullName).ToDictionary(static g => g.Key, static g => g.First().Spec, StringComparer.Ordinal);
     }
 

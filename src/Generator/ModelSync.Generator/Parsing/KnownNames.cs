@@ -6,6 +6,7 @@ internal static class KnownNames
     public const string SyncSurface = "ModelSync.SyncSurfaceAttribute";
     public const string SyncModel = "ModelSync.SyncModelAttribute";
     public const string WireType = "ModelSync.WireTypeAttribute";
+    public const string WireValue = "ModelSync.WireValueAttribute";
     public const string SyncUser = "ModelSync.SyncUserAttribute";
     public const string Claim = "ModelSync.ClaimAttribute";
     public const string StoredAs = "ModelSync.StoredAsAttribute";
@@ -22,6 +23,9 @@ internal static class KnownNames
     public const string OrderedRows = "ModelSync.OrderedRows";
     public const string RuleContext = "ModelSync.RuleContext";
     public const string MutationContext = "ModelSync.MutationContext";
+
+    public const string VogenValueObject = "Vogen.ValueObjectAttribute";
+    public const string StronglyTypedId = "StronglyTypedIds.StronglyTypedIdAttribute";
 
     public const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
     public const string Editable = "System.ComponentModel.DataAnnotations.EditableAttribute";
@@ -45,6 +49,8 @@ internal static class KnownNames
     public const string IgnoreDataMember = "System.Runtime.Serialization.IgnoreDataMemberAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     public const string Authorize = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
     public const string AllowAnonymous = "Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";

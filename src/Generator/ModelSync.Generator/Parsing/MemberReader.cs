@@ -20,11 +20,19 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     public static IEnumerable<MemberSymbol> StoredProperties(INamedTypeSymbol owner) =>
         MemberSymbol.All(owner).Where(static p => p.Property is null || !IsComputed(p.Property));
 
+    /// <summary>Names of the stored members on the wire.</summary>
+    public static IEnumerable<string> WireNamesOf(INamedTypeSymbol owner)
+    {
+        var members = StoredProperties(owner).ToList();
+        var wire = new WireAttributes(owner, members.Select(static m => (IReadOnlyList<AttributeData>)m.Attributes()));
+        return members.Select(m => wire.Name(m.Name, m.Attributes()));
+    }
+
     /// <summary>Get-only properties with a body.</summary>
     public static IEnumerable<IPropertySymbol> ComputedProperties(INamedTypeSymbol owner) => MemberSymbol.All(owner).Select(static p => p.Property).OfType<IPropertySymbol>().Where(IsComputed);
 
     public static bool IsComputed(IPropertySymbol property) =>
-        property.SetMethod is null
+        Overrides.Setter(property) is null
         && property.DeclaringSyntaxReferences is [{ } reference, ..]
         && reference.GetSyntax() is PropertyDeclarationSyntax syntax
         && (syntax.ExpressionBody is not null || syntax.AccessorList?.Accessors.Any(static a => a.Body is not null || a.ExpressionBody is not null) == true);
@@ -46,7 +54,12 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         var optional = stored ? null : OptionalOf(property.Type);
         if (types.Read(optional ?? property.Type) is not { } type)
         {
-            if (CollectionReader.Wrong(property.Type) is var (form, element)) findings.Report(form.Kind == TypeKinds.Set ? TypeDiagnostics.UnsupportedSet : TypeDiagnostics.UnsupportedKey, property.Location(), Path(property), element.ToDisplayString());
+            // A [WireValue] of the wrong shape is reported where it stands.
+            if (property.Type.Has(KnownNames.WireValue)) findings.Broken(Path(property));
+            else if (ClosedGenerics.Grows(owner, property.Type)) findings.Report(TypeDiagnostics.EndlessGeneric, property.Location(), Path(property), property.Type.ToDisplayString());
+            else if (property.Type is INamedTypeSymbol { Arity: 0 } other && other.Has(KnownNames.WireType) && ForeignWireTypes.IsForeign(other, owner.ContainingAssembly))
+                findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), $"{other.ToDisplayString()} (which '{other.ContainingAssembly.Name}' does not offer: make it public and compile that project with ModelSync)");
+            else if (CollectionReader.Wrong(property.Type) is var (form, element)) findings.Report(form.Kind == TypeKinds.Set ? TypeDiagnostics.UnsupportedSet : TypeDiagnostics.UnsupportedKey, property.Location(), Path(property), element.ToDisplayString());
             else findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), property.Type.ToDisplayString());
             return null;
         }
@@ -73,13 +86,14 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             Type = type,
             Write = write,
             IsRequired = property.IsRequired,
-            DeclaringType = property.ContainingType.FullName(),
+            DeclaringType = (property.Setter?.ContainingType ?? property.ContainingType).FullName(),
+            OpenSetter = write == WriteAccess.Private ? OpenSetters.Of(property.Setter) : null,
             Column = stored ? new ColumnReader(property.Symbol, property.Type, Path(property), findings).Read(attributes, type) : null,
             ServerOnly = hidden,
             IsVersion = isVersion,
             InCreate = fromInput,
             InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,
-            Constraints = new ConstraintReader(Path(property), property.Name, type, Other, findings).Read(attributes),
+            Constraints = new ConstraintReader(Path(property), property.Name, type.Underlying, Other, findings).Read(attributes),
         };
     }
 
@@ -98,7 +112,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     {
         if (MemberSymbol.All(owner).Where(p => p.Name == name).Take(1).ToList() is not [var property] || types.Read(OptionalOf(property.Type) ?? property.Type) is not { } type) return null;
         var attributes = Attributes(property);
-        return new OtherMember(Wire.Name(property.Name, attributes), type.CSharpNotNull, Wire.IsHidden(attributes));
+        return new OtherMember(Wire.Name(property.Name, attributes), type.Underlying.CSharpNotNull, Wire.IsHidden(attributes));
     }
 
     private static ITypeSymbol? OptionalOf(ITypeSymbol type) =>
@@ -107,16 +121,17 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     /// <summary>Attributes of the property and, in a positional record, of its parameter.</summary>
     public IReadOnlyList<AttributeData> Attributes(MemberSymbol property)
     {
-        var own = property.Symbol.GetAttributes();
+        var own = property.Attributes();
         var parameter = _primary?.Parameters.FirstOrDefault(p => p.Name == property.Name);
         return parameter is null || parameter.GetAttributes().IsEmpty ? own : [.. own, .. parameter.GetAttributes()];
     }
 
-    private WriteAccess? WriteOf(MemberSymbol property) => property.Symbol switch
+    private WriteAccess? WriteOf(MemberSymbol property) => property.Setter switch
     {
-        IPropertySymbol { SetMethod: { DeclaredAccessibility: Accessibility.Public, IsInitOnly: true } } => WriteAccess.Init,
-        IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsReadOnly: false } => WriteAccess.Set,
-        IPropertySymbol { SetMethod: not null } => WriteAccess.Private,
+        { DeclaredAccessibility: Accessibility.Public, IsInitOnly: true } => WriteAccess.Init,
+        { DeclaredAccessibility: Accessibility.Public } => WriteAccess.Set,
+        { } => WriteAccess.Private,
+        null when property.Symbol is IFieldSymbol { IsReadOnly: false } => WriteAccess.Set,
         _ when owner.InstanceConstructors.Any(c => Constructors.Matching(c, property) is not null) => WriteAccess.Constructor,
         _ => null,
     };
@@ -124,5 +139,6 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     private string Path(MemberSymbol property) => $"{owner.Name}.{property.Name}";
 
     private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol record) =>
-        record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is TypeDeclarationSyntax);
+        record.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is TypeDeclarationSyntax)
+        ?? (record.DeclaringSyntaxReferences.IsEmpty ? Constructors.Positional(record) : null);
 }

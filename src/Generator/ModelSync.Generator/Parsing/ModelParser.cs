@@ -18,7 +18,7 @@ internal static class ModelParser
     {
         TypeShapes.Check(type, findings);
         SerializationChecker.Check(type, findings);
-        var types = new TypeReader();
+        var types = new TypeReader(type.ContainingAssembly);
         var properties = MemberReader.StoredProperties(type).ToList();
         var reader = new MemberReader(type, types, findings);
         var members = Members(type, properties, reader, findings);
@@ -32,6 +32,9 @@ internal static class ModelParser
             Read = ReadOf(type),
             Access = AccessReader.Read(type),
             Enums = types.Enums,
+            Wrappers = types.Wrappers,
+            Foreign = types.Foreign,
+            Closed = types.Closed,
             IsPrintable = TypeShapes.IsPrintable(findings),
             Problems = findings.Problems(),
         };

@@ -19,7 +19,7 @@ internal static class MutationParser
             return null;
         }
 
-        var types = new TypeReader();
+        var types = new TypeReader(method.ContainingAssembly);
         var context = method.Parameters.Single(static p => IsContext(p.Type));
         var parameters = Parameters(method, context, types, findings);
         var (form, value) = ReturnOf(method);
@@ -38,6 +38,9 @@ internal static class MutationParser
             Access = access,
             Rejections = rejections,
             Enums = types.Enums,
+            Wrappers = types.Wrappers,
+            Foreign = types.Foreign,
+            Closed = types.Closed,
         };
     }
 

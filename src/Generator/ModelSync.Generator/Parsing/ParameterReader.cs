@@ -19,8 +19,10 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
             return null;
         }
 
+        // A query's body is only read: what it compares is the value inside.
+        if (!allowObjects) type = type.Underlying;
         if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, parameter.Location(), parameter.Name, wrong.Type.Name, wrong.Problem);
-        var constraints = new ConstraintReader(parameter.Name, parameter.Name, type, static _ => null, findings).Read(parameter.GetAttributes());
+        var constraints = new ConstraintReader(parameter.Name, parameter.Name, type.Underlying, static _ => null, findings).Read(parameter.GetAttributes());
         return new ParameterSpec(parameter.Name, NamingPolicy.Of(parameter).Convert(parameter.Name), type, constraints);
     }
 

@@ -8,12 +8,17 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>A <c>[WireType]</c> to its declaration.</summary>
 internal static class PayloadParser
 {
-    public static PayloadSpec Parse(INamedTypeSymbol type, Findings findings)
+    /// <param name="types">That of the one that mentions the type: a type of another assembly, and a closed form, are found where they are used.</param>
+    public static PayloadSpec Parse(INamedTypeSymbol type, Findings findings, TypeReader? types = null)
     {
-        TypeShapes.Check(type, findings);
+        var isMentioned = types is not null;
+        if (UnionReader.IsUnion(type)) return Union(type, findings);
+        TypeShapes.Check(type, findings, mayBeOpen: true);
         SerializationChecker.Check(type, findings);
+        UnionReader.CheckDerived(type, findings);
+        if (type.Arity > 0) CheckOpen(type, findings);
         if (type.Has(KnownNames.SyncModel)) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, "is a [SyncModel] already: remove [WireType]");
-        var types = new TypeReader();
+        types ??= new TypeReader(type.ContainingAssembly);
         var reader = new MemberReader(type, types, findings);
         var properties = MemberReader.StoredProperties(type).ToList();
         var members = new List<MemberSpec>(properties.Count);
@@ -25,10 +30,51 @@ internal static class PayloadParser
             Type = TypeReader.NameOf(type),
             IsValueType = type.IsValueType,
             Members = ModelSpec.InWireOrder(members.Take(TypeDiagnostics.MaxMembers)).ToEquatableArray(),
+            Base = BaseOf(type),
             Construction = Constructors.Choose(type, properties.Where(p => members.Exists(m => m.Name == p.Name)).ToList(), findings),
-            Enums = types.Enums,
+            Enums = isMentioned ? [] : types.Enums,
+            Wrappers = isMentioned ? [] : types.Wrappers,
+            Foreign = isMentioned ? [] : types.Foreign,
+            Closed = isMentioned ? [] : types.Closed,
+            IsPrintable = TypeShapes.IsPrintable(findings),
+            // What is wrong with a type is said where it is compiled.
+            Problems = isMentioned ? [] : findings.Problems(),
+        };
+    }
+
+    /// <summary>A closed form of a generic wire type, for the one that mentions it.</summary>
+    public static PayloadSpec ParseClosed(INamedTypeSymbol type, TypeName name, TypeReader types)
+    {
+        var findings = new Findings();
+        var spec = Parse(type, findings, types);
+        if (!spec.Construction.Accessible) findings.Report(TypeDiagnostics.NoConstructor, type.Location(), type.Name);
+        return spec with { Type = name, Base = null, Problems = findings.Problems() };
+    }
+
+    private static void CheckOpen(INamedTypeSymbol type, Findings findings)
+    {
+        foreach (var rule in type.GetMembers().OfType<IMethodSymbol>().Where(static m => m.Has(KnownNames.Rule)))
+            findings.Report(LogicDiagnostics.RuleShape, rule.Location(), $"{type.Name}.{rule.Name}", "is a rule of a generic type, which is not translated: declare a class that closes it");
+    }
+
+    private static PayloadSpec Union(INamedTypeSymbol type, Findings findings)
+    {
+        TypeShapes.Check(type, findings, isUnion: true);
+        return new PayloadSpec
+        {
+            Type = TypeReader.NameOf(type),
+            IsValueType = false,
+            Union = UnionReader.Read(type, findings),
+            Construction = new ConstructionSpec(Accessible: true, [], SetsRequiredMembers: false),
             IsPrintable = TypeShapes.IsPrintable(findings),
             Problems = findings.Problems(),
         };
+    }
+
+    private static string? BaseOf(INamedTypeSymbol type)
+    {
+        for (var level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            if (!level.IsAbstract && level.Has(KnownNames.WireType)) return TypeReader.NameOf(level).FullName;
+        return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class QueryParser
         var rows = method.Parameters.Single(static p => IsRows(p.Type));
         var model = logic.ModelOf(RowType(rows.Type)!)!;
         var user = method.Parameters.SingleOrDefault(p => logic.IsUser(p.Type));
-        var types = new TypeReader();
+        var types = new TypeReader(method.ContainingAssembly);
         if (Parameters(method, rows, user, types, findings) is not { } parameters) return null;
         var scope = new LogicScope
         {
@@ -34,7 +34,7 @@ internal static class QueryParser
         };
         if (new QueryChain(rows, scope, logic.Bodies, findings).Read(logic.Bodies.Of(method)) is not { } chain) return null;
         if (chain.Take is null && !chain.Single) findings.Report(QueryDiagnostics.NoLimit, method.Location(), path);
-        return Spec(method, model, parameters, user, chain, logic) with { Enums = types.Enums };
+        return Spec(method, model, parameters, user, chain, logic) with { Enums = types.Enums, Wrappers = types.Wrappers, Foreign = types.Foreign, Closed = types.Closed };
     }
 
     private static QuerySpec Spec(IMethodSymbol method, ModelSpec model, List<ParameterSpec> parameters, IParameterSymbol? user, QueryChain chain, Logic logic)

@@ -34,7 +34,7 @@ internal sealed class RejectionFinder(Compilation compilation, string module, Fi
         if (operation is not IInvocationOperation { Arguments: [{ Value: var argument }] } call || !call.TargetMethod.ContainingType.Is(KnownNames.MutationContext)) return null;
         ReportLeaks(argument);
         var value = argument is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument;
-        if (value.Type is INamedTypeSymbol { Arity: 0 } type && type.Has(KnownNames.WireType))
+        if (value.Type is INamedTypeSymbol { Arity: 0 } type && type.Has(KnownNames.WireType) && !ForeignWireTypes.IsForeign(type, compilation.Assembly))
             return new RejectionSpec($"{module}.{WireNames.Snake(type.Name)}", TypeReader.NameOf(type));
         findings.Report(UsageDiagnostics.RejectionType, value.Syntax.GetLocation(), value.Type?.ToDisplayString() ?? "null");
         return null;

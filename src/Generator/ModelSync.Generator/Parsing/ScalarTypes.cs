@@ -9,6 +9,15 @@ internal static class ScalarTypes
 {
     public static TypeSpec? Read(ITypeSymbol type) => Scalar(type) ?? Bytes(type);
 
+    /// <summary>The C# type of a kind that <c>[StronglyTypedId]</c> names.</summary>
+    public static TypeSpec? Of(string? kind) => kind switch
+    {
+        TypeKinds.Int or TypeKinds.Long => Value(kind, kind),
+        TypeKinds.Guid => Value(kind, "global::System.Guid"),
+        TypeKinds.String => TypeSpec.Of(new TypeRef(kind), "string", isValueType: false),
+        _ => null,
+    };
+
     private static TypeSpec? Scalar(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_Boolean => Value(TypeKinds.Bool, "bool"),

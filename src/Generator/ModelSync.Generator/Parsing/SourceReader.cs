@@ -31,6 +31,7 @@ internal sealed class SourceReader
         cancellation.ThrowIfCancellationRequested();
         foreach (var payload in surface.Payloads) Members(payload.Payload.Type, payload.Payload.Members.Select(static m => (m.Name, m.WireName)));
         foreach (var type in surface.Enums) Members(type.Type, type.Form.Members.Select(static m => (m.Name, m.Name)));
+        foreach (var wrapper in surface.Wrappers) Members(wrapper.Type, []);
         cancellation.ThrowIfCancellationRequested();
         foreach (var query in surface.Queries) Method(query.Method, query.Parameters);
         foreach (var mutation in surface.Mutations) Method(mutation.Method, mutation.Parameters);
@@ -63,10 +64,13 @@ internal sealed class SourceReader
     private INamedTypeSymbol? Find(string fullName)
     {
         INamespaceOrTypeSymbol? at = _compilation.GlobalNamespace;
-        foreach (var part in fullName.Substring("global::".Length).Split('.'))
+        // A closed form is documented where the open one stands.
+        var isClosed = fullName.Contains('<');
+        foreach (var part in fullName.Split('<')[0].Substring("global::".Length).Split('.'))
         {
             var name = part.TrimStart('@');
-            at = at?.GetMembers(name).OfType<INamespaceOrTypeSymbol>().FirstOrDefault(static s => s is INamespaceSymbol or INamedTypeSymbol { Arity: 0 });
+            var here = at;
+            at = here?.GetMembers(name).OfType<INamespaceOrTypeSymbol>().FirstOrDefault(static s => s is INamespaceSymbol or INamedTypeSymbol { Arity: 0 }) ?? (isClosed ? here?.GetMembers(name).OfType<INamedTypeSymbol>().FirstOrDefault() : null);
         }
         return at as INamedTypeSymbol;
     }

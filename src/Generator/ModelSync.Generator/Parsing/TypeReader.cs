@@ -5,19 +5,35 @@ using ModelSync.Generator.Model;
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>C# types to rows of the type table. Everything outside the table is null: the caller says where that is an error.</summary>
-internal sealed class TypeReader
+/// <param name="home">The assembly whose types are read; null where only the form of a type is asked for.</param>
+internal sealed class TypeReader(IAssemblySymbol? home = null)
 {
+    private readonly ClosedGenerics? _closed = home is null ? null : new ClosedGenerics();
+    private readonly ForeignWireTypes? _foreign = home is null ? null : new ForeignWireTypes(home);
     private List<EnumSpec>? _enums;
+    private List<WrapperSpec>? _wrappers;
 
     /// <summary>Enums met so far, in ordinal order.</summary>
     public EquatableArray<EnumSpec> Enums =>
         _enums is null ? EquatableArray<EnumSpec>.Empty : _enums.OrderBy(static e => e.Type.FullName, StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>Wrappers met so far, in ordinal order.</summary>
+    public EquatableArray<WrapperSpec> Wrappers =>
+        _wrappers is null ? EquatableArray<WrapperSpec>.Empty : _wrappers.OrderBy(static w => w.Type.FullName, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Wire types of other assemblies met so far, with those that they are made of.</summary>
+    public EquatableArray<PayloadSpec> Foreign => _foreign?.Found ?? EquatableArray<PayloadSpec>.Empty;
+
+    /// <summary>Closed forms of generic wire types met so far.</summary>
+    public EquatableArray<PayloadSpec> Closed => _closed?.Found ?? EquatableArray<PayloadSpec>.Empty;
+
     public TypeSpec? Read(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return Read(nullable.TypeArguments[0]) is { } inner ? AsNullable(inner) : null;
-        var spec = ScalarTypes.Read(type) ?? Enum(type) ?? new CollectionReader(this).Read(type) ?? new TupleReader(this).Read(type) ?? WireType(type);
+        // In an open form, which has no codec: what it stands for is looked at where the form is closed. A text may stand anywhere.
+        if (type is ITypeParameterSymbol) return TypeSpec.Of(new TypeRef(TypeKinds.String), type.Name, isValueType: true);
+        var spec = ScalarTypes.Read(type) ?? Enum(type) ?? Wrapper(type) ?? new CollectionReader(this).Read(type) ?? new TupleReader(this).Read(type) ?? WireType(type);
         // A reference without annotations may be null: saying otherwise would make the codec throw on real data.
         return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
     }
@@ -47,14 +63,31 @@ internal sealed class TypeReader
         return TypeSpec.Of(new TypeRef(TypeKinds.Enum, Name: spec.Type.Name), spec.Type.FullName, isValueType: true);
     }
 
-    private static TypeSpec? WireType(ITypeSymbol type)
+    private TypeSpec? Wrapper(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol { Arity: 0 } named || !named.Has(KnownNames.WireType)) return null;
+        if (WrapperReader.Read(type) is not { } wrapper) return null;
+        if (_wrappers?.Any(w => w.Type == wrapper.Type) != true) (_wrappers ??= []).Add(wrapper);
+        return TypeSpec.Of(wrapper.Value.Ref with { Name = wrapper.Type.Name }, wrapper.Type.FullName, type.IsValueType) with { Wrapper = wrapper };
+    }
+
+    private TypeSpec? WireType(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol named || !named.Has(KnownNames.WireType)) return null;
+        if (named.Arity > 0) return ClosedForm(named);
+        if (_foreign?.TryAdd(named, this) == false) return null;
         var name = NameOf(named);
         return TypeSpec.Of(new TypeRef(TypeKinds.Object, Name: name.Name), name.FullName, named.IsValueType);
     }
 
-    private static bool IsPublic(INamedTypeSymbol type)
+    private TypeSpec? ClosedForm(INamedTypeSymbol type)
+    {
+        if (home is not null && ForeignWireTypes.IsForeign(type, home)) return null;
+        if (TypeShapes.IsInGeneric(type) || ClosedGenerics.NameOf(type, this) is not { } name) return null;
+        if (_closed?.TryAdd(type, name, this) == false) return null;
+        return TypeSpec.Of(new TypeRef(TypeKinds.Object, Name: name.Name), name.FullName, type.IsValueType);
+    }
+
+    public static bool IsPublic(INamedTypeSymbol type)
     {
         for (var part = type; part is not null; part = part.ContainingType)
             if (part.DeclaredAccessibility != Accessibility.Public) return false;

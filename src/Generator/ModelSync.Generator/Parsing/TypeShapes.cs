@@ -7,14 +7,15 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>What models and wire types have in common as types.</summary>
 internal static class TypeShapes
 {
-    public static void Check(INamedTypeSymbol type, Findings findings)
+    /// <param name="isUnion">Its values are those of its cases, so that it is abstract.</param>
+    public static void Check(INamedTypeSymbol type, Findings findings, bool isUnion = false, bool mayBeOpen = false)
     {
-        if (Problem(type) is { } problem) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, problem);
+        if (Problem(type, isUnion, mayBeOpen) is { } problem) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, problem);
     }
 
     /// <summary>Whether code that names and constructs the type compiles.</summary>
     public static bool IsPrintable(Findings findings) =>
-        !findings.Diagnostics.Any(static d => d.Id == UsageDiagnostics.TypeShape.Id || d.Id == TypeDiagnostics.NoConstructor.Id);
+        !findings.Diagnostics.Any(static d => d.Id == UsageDiagnostics.TypeShape.Id || d.Id == TypeDiagnostics.NoConstructor.Id || d.Id == TypeDiagnostics.UnionShape.Id);
 
     public static void CheckMembers(INamedTypeSymbol type, List<MemberSpec> members, Findings findings)
     {
@@ -33,15 +34,20 @@ internal static class TypeShapes
     private static Location LocationOf(INamedTypeSymbol type, MemberSpec member) =>
         (type.GetMembers(member.Name).FirstOrDefault() ?? type).Location();
 
-    private static string? Problem(INamedTypeSymbol type)
+    /// <summary>Why generated code cannot name and make values of the type; null when it can.</summary>
+    /// <param name="mayBeOpen">It is used in its closed forms.</param>
+    public static string? Problem(INamedTypeSymbol type, bool isUnion = false, bool mayBeOpen = false)
     {
         if (type.IsStatic) return "is static and has no values";
-        if (type.IsAbstract) return "is abstract: annotate the classes that derive from it";
-        if (IsGeneric(type)) return "is generic: declare a class that closes it";
+        if (type.IsAbstract && !isUnion) return "is abstract: annotate the classes that derive from it, or list them with [JsonDerivedType]";
+        if (mayBeOpen ? IsInGeneric(type) : IsGeneric(type)) return "is generic: declare a class that closes it";
         if (type.IsRefLikeType) return "is a ref struct and cannot be stored";
         if (type.IsFileLocal || !type.IsReachable()) return "is not visible to generated code: make it and its outer types public or internal";
         return null;
     }
+
+    /// <summary>Whether an outer type is generic.</summary>
+    public static bool IsInGeneric(INamedTypeSymbol type) => type.ContainingType is { } outer && IsGeneric(outer);
 
     private static bool IsGeneric(INamedTypeSymbol type)
     {

@@ -14,7 +14,8 @@ internal static class UserParser
     {
         TypeShapes.Check(type, findings);
         if (type.IsValueType) findings.Report(UsageDiagnostics.UserShape, type.Location(), type.Name, "must be a class or record class");
-        var reader = new MemberReader(type, new TypeReader(), findings);
+        var types = new TypeReader(type.ContainingAssembly);
+        var reader = new MemberReader(type, types, findings);
         var properties = MemberReader.StoredProperties(type).ToList();
         var claims = new List<ClaimSpec>();
         foreach (var property in properties)
@@ -24,6 +25,7 @@ internal static class UserParser
             Type = TypeReader.NameOf(type),
             Claims = claims.ToEquatableArray(),
             Construction = Constructors.Choose(type, properties, findings),
+            Wrappers = types.Wrappers,
             Problems = findings.Problems(),
         };
     }
@@ -39,8 +41,8 @@ internal static class UserParser
 
         if (reader.Read(property, stored: false) is not { } member) return null;
         var scalar = member.Type.Ref.Kind == TypeKinds.List ? member.Type.Element!.Ref : member.Type.Ref;
-        if (ClaimKinds.Contains(scalar.Kind) && !member.IsOptional) return new ClaimSpec(property.Name, claim, member.Type);
-        findings.Report(UsageDiagnostics.UserShape, property.Location(), path, "must be bool, int, long, Guid, string or a list of these");
+        if (ClaimKinds.Contains(scalar.Kind) && !member.IsOptional && member.Type.Element?.Wrapper is null) return new ClaimSpec(property.Name, claim, member.Type);
+        findings.Report(UsageDiagnostics.UserShape, property.Location(), path, "must be bool, int, long, Guid, string, a list of these, or a wrapper of one of them");
         return null;
     }
 }

@@ -8,7 +8,8 @@ namespace ModelSync.Emit.Emission.TypeScript;
 /// then its constraints. A valid value calls nothing but what narrows it.
 /// </summary>
 /// <param name="members">Members of the same value, for constraints that read a second one.</param>
-internal sealed class CheckPrinter(EmittedModule module, Func<string, string> constantName, IReadOnlyList<MemberType> members)
+/// <param name="counts">The local <c>depth</c> says how deep the value is.</param>
+internal sealed class CheckPrinter(EmittedModule module, Func<string, string> constantName, IReadOnlyList<MemberType> members, bool counts = false)
 {
     private readonly ConditionPrinter _conditions = new(module, new CheckConstants(module, constantName), members);
     private readonly InputForms _forms = new(module);
@@ -131,12 +132,12 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
     private string Rest(TypeRef type)
     {
         var plan = new ValidatorPlan(module.Plan.Object(type.Name), module.Plan);
-        return plan.Row(", undefined") + plan.Now(", now");
+        return plan.Row(", undefined") + plan.Now(", now") + (counts ? plan.Depth(", depth + 1") : "");
     }
 
     private string CheckName(TypeRef type) => module.Code.Import(new ObjectNames(module.Plan.Object(type.Name)).Check, module.Plan.ModuleOf(type.Name));
 
-    private static string Pointer(string wireName) =>
+    public static string Pointer(string wireName) =>
         TypeScriptLiterals.Text("/" + wireName.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
     private string Runtime(string symbol) => module.Code.Import(symbol, Codegen.ChecksV1);

@@ -24,7 +24,7 @@ internal static class CodecEmitter
         EmitTypes(module, type, names);
     }
 
-    private static void EmitTypes(EmittedModule module, ObjectType type, ObjectNames names)
+    public static void EmitTypes(EmittedModule module, ObjectType type, ObjectNames names)
     {
         var types = module.Types;
         var input = module.Plan.IsInput(type) ? names.Input : type.Name;

@@ -16,7 +16,7 @@ internal static class NameChecks
         foreach (var module in plan.Operations) RequireDistinct(module.Name, module.Declared);
     }
 
-    private static string Describe(TypeModule module) => $"'{module.Enum?.Name ?? module.Model?.Name ?? module.Objects[0].Name}'";
+    private static string Describe(TypeModule module) => $"'{module.Subject}'";
 
     private static void Claim(Dictionary<string, string> modules, string name, string owner)
     {

@@ -24,7 +24,7 @@ internal sealed class PackagePlan
         Types = [.. PlanTypes()];
         Operations = [.. PlanOperations()];
         foreach (var module in Types)
-            foreach (var type in module.Objects.Select(o => o.Name).Append(module.Enum?.Name ?? ""))
+            foreach (var type in module.Types)
                 _modules[type] = $"./{module.Name}.js";
         PlanInputs();
         NameChecks.Require(this, OwnModules);
@@ -54,10 +54,19 @@ internal sealed class PackagePlan
     /// <summary>Whether validation needs the time: own rules, or those of a nested type.</summary>
     public bool ReadsNow(ObjectType type) => ReadsNow(type, []);
 
+    /// <summary>Whether values of the type may hold values of it: only those can lead back to themselves.</summary>
+    public bool IsRecursive(ObjectType type)
+    {
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        Collect(Nested(type), inside);
+        return inside.Contains(type.Name);
+    }
+
     private bool ReadsNow(ObjectType type, HashSet<string> seen) => seen.Add(type.Name)
         && (type.Rules.Any(rule => ExprFacts.ReadsNow(rule.Body)) || Nested(type).Any(nested => ReadsNow(nested, seen)));
 
-    private IEnumerable<ObjectType> Nested(ObjectType type) => type.Members.SelectMany(m => Objects(m.Type));
+    private IEnumerable<ObjectType> Nested(ObjectType type) =>
+        type.Union is { } union ? union.Cases.Select(c => Object(c.Type)) : type.Members.SelectMany(m => Objects(m.Type));
 
     private IEnumerable<ObjectType> Objects(TypeRef type) => type.Kind == TypeKinds.Object ? [Object(type.Name)] : type.Parts().SelectMany(Objects);
 
@@ -67,7 +76,7 @@ internal sealed class PackagePlan
         var outputs = new HashSet<string>(StringComparer.Ordinal);
         Collect(Surface.Mutations.SelectMany(m => m.Rejections.Select(r => Object(r.Type))), outputs);
         Collect(Surface.Mutations.Where(m => m.Result is not null).SelectMany(m => Objects(m.Result!)), outputs);
-        Collect(Surface.Objects.Where(o => o.Role is ObjectRole.Create or ObjectRole.Patch || (o.Role == ObjectRole.Payload && !outputs.Contains(o.Name))), _inputs);
+        Collect(Surface.Objects.Where(o => o.Role is ObjectRole.Create or ObjectRole.Patch || (o.Role is ObjectRole.Payload or ObjectRole.Union && !outputs.Contains(o.Name))), _inputs);
         Collect(Surface.Queries.SelectMany(q => q.Parameters).Concat(Surface.Mutations.SelectMany(m => m.Parameters)).SelectMany(p => Objects(p.Type)), _inputs);
     }
 
@@ -80,6 +89,7 @@ internal sealed class PackagePlan
     private IEnumerable<TypeModule> PlanTypes()
     {
         foreach (var type in Surface.Enums) yield return new TypeModule(TypeScriptNames.Module(type.Name), type, [], null);
+        foreach (var type in Surface.Values) yield return new TypeModule(TypeScriptNames.Module(type.Name), null, [], null) { Value = type };
         foreach (var group in Surface.Objects.GroupBy(o => o.Model ?? o.Name, StringComparer.Ordinal))
             yield return new TypeModule(TypeScriptNames.Module(group.Key), null, [.. group], Surface.Models.FirstOrDefault(m => m.Name == group.Key));
     }

@@ -12,6 +12,7 @@ internal static class SurfaceEmitter
     {
         var module = new EmittedModule(plan.Name, plan.Declared, package);
         if (plan.Enum is { } type) EnumEmitter.Emit(module, type);
+        if (plan.Value is { } value) WireValueEmitter.Emit(module, value);
         foreach (var member in plan.Objects) Object(module, member);
         if (plan.Model is { } model) ModelEmitter.Emit(module, model);
         return module;
@@ -19,6 +20,12 @@ internal static class SurfaceEmitter
 
     private static void Object(EmittedModule module, ObjectType type)
     {
+        if (type.Union is not null)
+        {
+            UnionEmitter.Emit(module, type);
+            return;
+        }
+
         WireTypeEmitter.Emit(module, type);
         CodecEmitter.Emit(module, type);
         if (module.Plan.IsInput(type))

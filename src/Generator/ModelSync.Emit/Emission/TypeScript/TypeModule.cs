@@ -2,12 +2,22 @@ using ModelSync.Contract;
 
 namespace ModelSync.Emit.Emission.TypeScript;
 
-/// <summary>A module that holds one type: an enum, a payload, or a model with its inputs.</summary>
+/// <summary>A module that holds one type: an enum, a type of one value, a payload, or a model with its inputs.</summary>
 internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<ObjectType> Objects, ModelType? Model)
 {
+    public WireValueType? Value { get; init; }
+
+    /// <summary>The type, or the model of the types.</summary>
+    public string Subject => Enum?.Name ?? Value?.Name ?? Model?.Name ?? Objects[0].Name;
+
+    /// <summary>Types that it exports under their contract names.</summary>
+    public IEnumerable<string> Types => [.. Enum is null ? [] : new[] { Enum.Name }, .. Value is null ? [] : new[] { Value.Name }, .. Objects.Select(o => o.Name)];
+
+
     public IReadOnlyCollection<string> Declared =>
     [
         .. Enum is null ? [] : new[] { Enum.Name, ObjectNames.Table(Enum.Name) },
+        .. Value is null ? [] : new[] { Value.Name, WireValueEmitter.Brand },
         .. Objects.SelectMany(o => new ObjectNames(o).Declared),
         .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name), ObjectNames.Key(Model.Name) },
     ];

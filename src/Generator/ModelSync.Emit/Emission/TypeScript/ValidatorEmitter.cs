@@ -13,34 +13,39 @@ internal static class ValidatorEmitter
     {
         var names = new ObjectNames(type);
         var plan = new ValidatorPlan(type, module.Plan);
-        var checks = new CheckPrinter(module, names.Constant, type.Members);
+        var checks = new CheckPrinter(module, names.Constant, type.Members, plan.IsRecursive);
         var members = type.Members.Select(m => checks.Member(m, "value")).ToList();
         module.Code.Line($$"""
             {{checks.Declarations()}}
 
-            export function {{names.Check}}(value{{plan.Row(", row")}}{{plan.Now(", now")}}) {
-              let sink = {{module.Code.Import("checkObject", Codegen.ChecksV1)}}(value);
+            export function {{names.Check}}(value{{plan.Row(", row")}}{{plan.Now(", now")}}{{plan.Depth(", depth = 0")}}) {
+              let sink = {{module.Code.Import("checkObject", Codegen.ChecksV1)}}(value{{plan.Depth(", depth")}});
               if (sink) return sink;
               {{Block.Lines(members)}}
               {{Rules(module, type, plan)}}
               return sink;
             }
 
-            export function {{names.Validate}}(value{{plan.Row(", row")}}{{plan.Now($", now = {module.Code.Import("currentInstant", Codegen.V1)}()")}}) {
-              return {{module.Code.Import("violationsOf", Codegen.ChecksV1)}}({{names.Check}}(value{{plan.Row(", row")}}{{plan.Now(", now")}}));
-            }
-
-            export const {{names.Schema}} = /* @__PURE__ */ {{module.Code.Import("standardSchema", Codegen.ChecksV1)}}({{plan.Row("(value) => ")}}{{names.Validate}}{{plan.Row("(value)")}});
+            {{Doors(module, names, plan)}}
             """);
         EmitTypes(module, names, plan);
     }
 
-    private static void EmitTypes(EmittedModule module, ObjectNames names, ValidatorPlan plan)
+    /// <summary>What others call: the list of violations, and the schema of form libraries.</summary>
+    public static string Doors(EmittedModule module, ObjectNames names, ValidatorPlan plan) => Block.Of($$"""
+        export function {{names.Validate}}(value{{plan.Row(", row")}}{{plan.Now($", now = {module.Code.Import("currentInstant", Codegen.V1)}()")}}) {
+          return {{module.Code.Import("violationsOf", Codegen.ChecksV1)}}({{names.Check}}(value{{plan.Row(", row")}}{{plan.Now(", now")}}));
+        }
+
+        export const {{names.Schema}} = /* @__PURE__ */ {{module.Code.Import("standardSchema", Codegen.ChecksV1)}}({{plan.Row("(value) => ")}}{{names.Validate}}{{plan.Row("(value)")}});
+        """);
+
+    public static void EmitTypes(EmittedModule module, ObjectNames names, ValidatorPlan plan)
     {
         var types = module.Types;
         var instant = plan.ReadsNow ? types.ImportType("Instant", Codegen.V1) : "";
         var row = plan.RowType is { } model ? types.ImportType(model.Name, module.Plan.ModuleOf(model.Name)) : "";
-        types.Line($"export declare function {names.Check}(value: {names.Input}{plan.Row($", row: {row} | undefined")}{plan.Now($", now: {instant}")}): {types.ImportType("ViolationSink", Codegen.ChecksV1)} | undefined;");
+        types.Line($"export declare function {names.Check}(value: {names.Input}{plan.Row($", row: {row} | undefined")}{plan.Now($", now: {instant}")}{plan.Depth(", depth?: number")}): {types.ImportType("ViolationSink", Codegen.ChecksV1)} | undefined;");
         types.Line($"/** Says why a value is not valid; an empty list when it is. The server decides again.{plan.Row(" Rules are checked when the row is given.")} */");
         types.Line($"export declare function {names.Validate}(value: {names.Input}{plan.Row($", row?: {row}")}{plan.Now($", now?: {instant}")}): readonly {types.ImportType("Violation", Codegen.V1)}[];");
         types.Line("/** The validator for form libraries (Standard Schema version 1). */");

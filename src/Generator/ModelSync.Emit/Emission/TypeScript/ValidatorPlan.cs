@@ -7,11 +7,17 @@ internal sealed class ValidatorPlan(ObjectType type, PackagePlan package)
 {
     public bool ReadsNow { get; } = package.ReadsNow(type);
 
+    /// <summary>The validator counts how deep it is.</summary>
+    public bool IsRecursive { get; } = package.IsRecursive(type);
+
     /// <summary>The row behind a patch with rules.</summary>
     public ObjectType? RowType { get; } = type.Role == ObjectRole.Patch && type.Rules.Count > 0 ? package.Object(package.Model(type.Model!).Row) : null;
 
     /// <summary>The text if the validator takes the time.</summary>
     public string Now(string text) => ReadsNow ? text : "";
+
+    /// <summary>The text if the validator takes its depth.</summary>
+    public string Depth(string text) => IsRecursive ? text : "";
 
     /// <summary>The text if the validator takes the row.</summary>
     public string Row(string text) => RowType is null ? "" : text;

@@ -14,7 +14,7 @@ internal static class ArgumentsEmitter
         var head = List(parameters.Select(p => $"{CSharpType(p.Type, byValue)} {ArgumentNames.Parameter(p.Name)}"));
         using var body = writer.Braces($"{GeneratedCode}\ninternal sealed record {name}({head}) : V1::IArguments<{name}>");
         writer.Line($$"""
-            {{Lines(claims.Select(static c => $"public {CSharpType(c.Type, byValue: true)} {ArgumentNames.Claim(c.Member)} {{ get; init; }}{(c.Type.IsValueType || c.Type.Ref.Nullable ? "" : " = default!;")}"))}}
+            {{Lines(claims.Select(static c => $"public {CSharpType(c.Type.Underlying, byValue: true)} {ArgumentNames.Claim(c.Member)} {{ get; init; }}{(c.Type.IsValueType || c.Type.Ref.Nullable ? "" : " = default!;")}"))}}
 
             public static {{name}}? Read<TReader>(ref TReader reader)
                 where TReader : struct, V1::IWireReader, allows ref struct

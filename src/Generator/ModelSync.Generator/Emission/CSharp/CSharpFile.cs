@@ -34,10 +34,30 @@ internal static class CSharpFile
     /// <param name="suffix"><c>Codec</c></param>
     public static string Companion(string fullName, string contractName, string suffix)
     {
-        var segments = fullName.Substring("global::".Length).Split('.');
+        // A closed form is called after its open one: Page<Item> and PageOfItem.
+        var open = fullName.IndexOf('<') is var bracket and >= 0 ? fullName.Substring(0, bracket) : fullName;
+        var segments = open.Substring("global::".Length).Split('.');
         var first = segments.Length - 1;
-        while (first > 0 && string.Join("_", segments.Skip(first).Select(static s => s.TrimStart('@'))) != contractName) first--;
+        while (first > 0 && !IsName(string.Join("_", segments.Skip(first).Select(static s => s.TrimStart('@'))))) first--;
         return "global::" + string.Concat(segments.Take(first).Select(static s => s + ".")) + contractName + suffix;
+
+        bool IsName(string name) => open == fullName ? name == contractName : contractName.StartsWith(name + "Of", StringComparison.Ordinal);
+    }
+
+    /// <summary>A type as documentation refers to it, by type parameters whatever closes them: <c>Entity{T0}</c>.</summary>
+    public static string Cref(string type)
+    {
+        var text = new System.Text.StringBuilder();
+        var (depth, arity) = (0, 0);
+        foreach (var c in type)
+        {
+            if (c == '<' && depth++ == 0) arity = 1;
+            else if (c == '>' && --depth == 0) text.Append('{').Append(List(Enumerable.Range(0, arity).Select(static i => "T" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)))).Append('}');
+            else if (c == ',' && depth == 1) arity++;
+            else if (depth == 0) text.Append(c);
+        }
+
+        return text.ToString();
     }
 
     public static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);

@@ -7,7 +7,8 @@ using ModelSync.Generator.Writing;
 namespace ModelSync.Generator.Emission.CSharp;
 
 /// <summary>Prints expressions as C#. Overflow wraps whatever the consumer's project says.</summary>
-internal sealed class CSharpPrinter
+/// <param name="members">Members that are read, of which some hold their value in a wrapper.</param>
+internal sealed class CSharpPrinter(IReadOnlyList<MemberSpec> members)
 {
     /// <summary>What members are read from.</summary>
     public string Row { get; init; } = "row";
@@ -49,7 +50,7 @@ internal sealed class CSharpPrinter
     {
         LiteralExpr { Value: null } => "null",
         LiteralExpr e => e.Type.Kind == TypeKinds.Enum ? EnumLiteral(e) : Literal(e.Type.Kind, e.Value!),
-        MemberExpr e => $"{Row}.{CSharpNames.Identifier(e.Member)}",
+        MemberExpr e => Wrappers.Member(Row, members.First(m => m.Name == e.Member)),
         ParameterExpr e => Parameter(e.Name),
         ClaimExpr e => Claim(e.Member),
         NowExpr => "context.UtcNow",
@@ -122,6 +123,8 @@ internal sealed class CSharpPrinter
         var bang = e.Arguments[0].Type.Nullable ? "!" : "";
         string Second() => Print(e.Arguments[1]);
         string Text() => e.Arguments[1].Type.Nullable ? Operand(e.Arguments[1]) + "!" : Second();
+        // A list of texts has no null, and finds none.
+        string Item() => e.Arguments[1].Type.Kind == TypeKinds.String ? Text() : Second();
         return e.Function switch
         {
             Functions.StartsWith => $"{first}{bang}.StartsWith({Text()}, global::System.StringComparison.Ordinal)",
@@ -131,8 +134,8 @@ internal sealed class CSharpPrinter
             Functions.IsNullOrEmpty => $"string.IsNullOrEmpty({Print(e.Arguments[0])})",
             Functions.IsNullOrWhiteSpace => $"string.IsNullOrWhiteSpace({Print(e.Arguments[0])})",
             Functions.Trim => $"{first}{bang}.Trim()",
-            Functions.ListContains when HasValueLists && e.Arguments[0] is (ParameterExpr or ClaimExpr) => $"{first}{bang}.Contains({Second()})",
-            Functions.ListContains => $"global::System.Linq.Enumerable.Contains({Print(e.Arguments[0])}{bang}, {Second()})",
+            Functions.ListContains when HasValueLists && e.Arguments[0] is (ParameterExpr or ClaimExpr) => $"{first}{bang}.Contains({Item()})",
+            Functions.ListContains => $"global::System.Linq.Enumerable.Contains({Print(e.Arguments[0])}{bang}, {Item()})",
             Functions.Count => $"global::System.Linq.Enumerable.Count({Print(e.Arguments[0])}{bang})",
             _ => throw new InvalidOperationException($"{e.Function} has no C# form."),
         };

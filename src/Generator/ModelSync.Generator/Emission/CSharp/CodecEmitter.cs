@@ -56,7 +56,7 @@ internal static class CodecEmitter
 
     private static SourceWriter.Scope Begin(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members)
     {
-        var scope = writer.Braces($"/// <summary>Writes and reads <see cref=\"{type}\"/>.</summary>\n{GeneratedCode}\n{accessibility} readonly struct {name} : V1::IWireCodec<{type}>");
+        var scope = writer.Braces($"/// <summary>Writes and reads <see cref=\"{Cref(type)}\"/>.</summary>\n{GeneratedCode}\n{accessibility} readonly struct {name} : V1::IWireCodec<{type}>");
         writer.Line($$"""
             private static readonly V1::MemberTable Members = new({{List(members.Select(static m => CSharpLiterals.Text(m.WireName)))}}){{Required(members)}};
 

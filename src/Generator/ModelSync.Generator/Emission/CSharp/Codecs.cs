@@ -25,7 +25,7 @@ internal static class Codecs
 
     // Suffix of the methods of readers and writers, where they have one for the type.
     private static string? Direct(TypeSpec type) =>
-        !type.Ref.Nullable && type.Ref.Kind != TypeKinds.Enum && Row(type) is { Composed: false, Storage: not "Json" } row ? row.Method : null;
+        !type.Ref.Nullable && type.Wrapper is null && type.Ref.Kind != TypeKinds.Enum && Row(type) is { Composed: false, Storage: not "Json" } row ? row.Method : null;
 
     private static TypeRow Row(TypeSpec type) => TypeTable.Current[type.Ref.Kind];
 
@@ -33,7 +33,8 @@ internal static class Codecs
     {
         _ when type.Form is { } form => Collection(type, form),
         TypeKinds.Tuple => $"V1::{(type.IsValueType ? "Value" : "")}TupleCodec<{string.Join(", ", type.Elements.Select(static e => $"{e.CSharp}, {Of(e)}"))}>",
-        TypeKinds.Enum or TypeKinds.Object => CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec"),
+        TypeKinds.Enum or TypeKinds.Object => Companion(type),
+        _ when type.Wrapper is not null => Companion(type),
         _ => $"V1::{Row(type).Method}Codec",
     };
 
@@ -44,4 +45,6 @@ internal static class Codecs
             ? $"V1::{(form == CollectionForms.Array ? "Array" : Row(type).Method)}Codec<{element}>"
             : $"V1::{Row(type).Method}OfCodec<{type.CSharpNotNull}, {CollectionCode.Form(type)}, {element}>";
     }
+
+    private static string Companion(TypeSpec type) => CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec");
 }

@@ -34,6 +34,7 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
 
     private string Value(TypeSpec type, IReadOnlyList<Constraint> constraints, Place place)
     {
+        if (type.Wrapper is not null && constraints.Count > 0) return Value(type.Underlying, constraints, place with { Value = Wrappers.Value(type, place.Value) });
         var checks = constraints.Where(static c => c.Code != ConstraintCodes.Required).Select(c => Check(type, c, place)).Where(static c => c.Length > 0).ToList();
         if (NestedPrinter.Print(type, place.Name, place.Value, place.Path) is { Length: > 0 } nested) checks.Add(nested);
         if (constraints.FirstOrDefault(static c => c.Code == ConstraintCodes.Required) is not { } required) return Lines(checks);
@@ -87,8 +88,8 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
         var kind = (low ?? high)!.Type;
         var compared = kind == TypeKinds.Double && type.Ref.Kind != TypeKinds.Double ? $"({(type.Ref.Nullable ? "double?" : "double")}){value}" : value;
         var parts = new List<string>();
-        if (low is not null) parts.Add($"{(constraint.Flag("lowExclusive") ? ">" : ">=")} {new CSharpPrinter().Literal(kind, low.Value!)}");
-        if (high is not null) parts.Add($"{(constraint.Flag("highExclusive") ? "<" : "<=")} {new CSharpPrinter().Literal(kind, high.Value!)}");
+        if (low is not null) parts.Add($"{(constraint.Flag("lowExclusive") ? ">" : ">=")} {new CSharpPrinter([]).Literal(kind, low.Value!)}");
+        if (high is not null) parts.Add($"{(constraint.Flag("highExclusive") ? "<" : "<=")} {new CSharpPrinter([]).Literal(kind, high.Value!)}");
         return $"{compared} is not ({(type.Ref.Nullable ? "null or " : "")}{string.Join(" and ", parts)})";
     }
 
@@ -97,7 +98,7 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
         {
             null => "null",
             { } number when type.Ref.Kind == TypeKinds.Enum => $"({type.CSharpNotNull})({number})",
-            { } text => new CSharpPrinter().Literal(type.Ref.Kind, text),
+            { } text => new CSharpPrinter([]).Literal(type.Ref.Kind, text),
         }));
 
     private static string EnumNumber(TypeSpec type, string value) => type.Ref.Kind == TypeKinds.String ? value : $"({(type.Ref.Nullable ? "long?" : "long")}){value}";
@@ -106,7 +107,7 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
     {
         if (members.FirstOrDefault(m => m.WireName == wireName) is not { } member) return null;
         var value = CodecEmitter.Member(target, member);
-        return patch || member.IsOptional ? new OtherValue($"{value}.HasValue && ", value + ".Value") : new OtherValue("", value);
+        return patch || member.IsOptional ? new OtherValue($"{value}.HasValue && ", Wrappers.Value(member.Type, value + ".Value")) : new OtherValue("", Wrappers.Value(member.Type, value));
     }
 
     private static string Pointer(string wireName) => wireName.Replace("~", "~0").Replace("/", "~1");

@@ -137,7 +137,7 @@ internal static class ModelEmitter
     public static string Compare(IEnumerable<(MemberSpec Member, bool Descending)> terms, string otherwise = "0")
     {
         var comparisons = terms.Select(static t =>
-            $"V1::ValueOrder<{t.Member.Type.CSharp}>.Instance.Compare({CodecEmitter.Member(t.Descending ? "right" : "left", t.Member)}, {CodecEmitter.Member(t.Descending ? "left" : "right", t.Member)})").ToList();
+            $"V1::ValueOrder<{t.Member.Type.Underlying.CSharp}>.Instance.Compare({Wrappers.Member(t.Descending ? "right" : "left", t.Member)}, {Wrappers.Member(t.Descending ? "left" : "right", t.Member)})").ToList();
         if (comparisons.Count == 0) return $"return {otherwise};";
         if (comparisons.Count == 1 && otherwise == "0") return $"return {comparisons[0]};";
         var steps = comparisons.Select((c, i) => $"{(i == 0 ? "var order" : "order")} = {c};\nif (order != 0) return order;");
@@ -158,7 +158,7 @@ internal static class ModelEmitter
 
             {{checks.Declarations()}}
 
-            {{Lines(rules.Select(rule => ValidatorEmitter.Method(rule, row, EnumNames.Of(live.Model.Enums)) + "\n"))}}
+            {{Lines(rules.Select(rule => ValidatorEmitter.Method(rule, row, live.Model.Members, EnumNames.Of(live.Model.Enums)) + "\n"))}}
 
             """);
     }
@@ -182,7 +182,7 @@ internal static class ModelEmitter
             writer.Line($"{head} => {(live.Model.Read == "Everyone" ? "true" : "user is not null")};\n");
             return;
         }
-        var printer = new CSharpPrinter { Claim = static member => "caller." + CSharpNames.Identifier(member), Enums = EnumNames.Of(live.Model.Enums) };
+        var printer = new CSharpPrinter(live.Model.Members) { Claim = member => Claim(user, member), Enums = EnumNames.Of(live.Model.Enums) };
         var userType = user?.Type.FullName ?? "object";
         var calls = live.Policies.Select((p, i) => p.TakesUser ? $"Policy{i}(row, user as {userType})" : $"Policy{i}(row)");
         writer.Line($"{head} =>\n    {string.Join(" && ", calls)};\n");
@@ -194,6 +194,9 @@ internal static class ModelEmitter
             writer.Line(CSharpPrinter.Predicate($"private static bool Policy{Number(i)}({parameters})", printer, policy.Body, condition) + "\n");
         }
     }
+
+    private static string Claim(UserSpec? user, string member) =>
+        Wrappers.Value(user!.Claims.First(c => c.Member == member).Type, "caller." + CSharpNames.Identifier(member));
 
     private static void EmitWire(SourceWriter writer, ModelSpec model, string row) =>
         writer.Line($$"""

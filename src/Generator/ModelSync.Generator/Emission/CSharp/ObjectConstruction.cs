@@ -27,7 +27,8 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
     public void EmitAccessors(SourceWriter writer)
     {
-        if (!NeedsAccessors) return;
+        foreach (var member in _members.Values.Where(static m => m.OpenSetter is not null).Where(NeedsAccessor)) EmitOpen(writer, member, member.OpenSetter!);
+        if (construction.Accessible && !_members.Values.Any(m => NeedsAccessor(m) && m.OpenSetter is null)) return;
         using var scope = writer.Braces($"{GeneratedCode}\nfile static class Accessors");
         if (!construction.Accessible)
         {
@@ -37,7 +38,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
                 """);
         }
-        foreach (var member in _members.Values.Where(NeedsAccessor))
+        foreach (var member in _members.Values.Where(m => NeedsAccessor(m) && m.OpenSetter is null))
         {
             writer.Line($"""
                 [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_{member.Name}")]
@@ -49,8 +50,19 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
     /// <summary>A statement that sets a member of an object that was made before.</summary>
     public string Set(MemberSpec member, string target, string value) => NeedsAccessor(member)
-        ? $"Accessors.Set{member.Name}({target}, {value});"
+        ? member.OpenSetter is { } open ? $"{OpenName(member)}<{List(open.Arguments)}>.Set({target}, {value});" : $"Accessors.Set{member.Name}({target}, {value});"
         : $"{CodecEmitter.Member(target, member)} = {value};";
+
+    private static string OpenName(MemberSpec member) => member.Name + "Accessor";
+
+    private static void EmitOpen(SourceWriter writer, MemberSpec member, OpenSetter open)
+    {
+        using var scope = writer.Braces($"{GeneratedCode}\nfile static class {OpenName(member)}<{List(open.Parameters)}>{string.Concat(open.Constraints.Select(static c => "\n    " + c))}");
+        writer.Line($"""
+            [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_{member.Name}")]
+            public static extern void Set({open.Type} target, {open.Value} value);
+            """);
+    }
 
     private string New(Func<MemberSpec, string?> value)
     {

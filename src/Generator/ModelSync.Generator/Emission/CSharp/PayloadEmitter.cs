@@ -3,12 +3,13 @@ using static ModelSync.Generator.Emission.CSharp.CSharpFile;
 
 namespace ModelSync.Generator.Emission.CSharp;
 
-/// <summary>Codec and validator of a <c>[WireType]</c>.</summary>
+/// <summary>Codec and validator of a <c>[WireType]</c>; those of a union are its cases'.</summary>
 internal static class PayloadEmitter
 {
     public static string Emit(LivePayloadSpec live)
     {
         var payload = live.Payload;
+        if (payload.Union is { } union) return UnionEmitter.Emit(payload, union);
         var writer = In(payload.Type.Namespace);
         var construction = new ObjectConstruction(payload.Type.FullName, payload.Construction, payload.Members);
         var (name, construct) = (payload.Type.Name + "Codec", construction.Return(CodecEmitter.Slot));

@@ -26,7 +26,7 @@ internal static class QueryEmitter
             ArgumentsEmitter.Emit(writer, ArgumentsName(query), query.Parameters, query.Claims, byValue: true);
             writer.Line();
             using var body = writer.Braces($"/// <summary><see cref=\"{query.Method.Class}.{CSharpNames.Identifier(query.Method.Name)}\"/></summary>\n{GeneratedCode}\ninternal sealed class {ClassName(query)} : V1::CompiledQuery<{row}, {ArgumentsName(query)}>");
-            var printer = new CSharpPrinter { Enums = EnumNames.Of(query.Model.Enums, query.Enums), HasValueLists = true };
+            var printer = new CSharpPrinter(query.Model.Members) { Enums = EnumNames.Of(query.Model.Enums, query.Enums), HasValueLists = true };
             var sql = new SqlPrinter(query.Model);
             // Also where the engine only reads again: predicate and policies decide which rows there are.
             var where = query.Predicate is null ? null : sql.Condition(query.Predicate);
@@ -121,7 +121,7 @@ internal static class QueryEmitter
             return;
         }
         var claims = query.Claims.Select(static c =>
-            $"{ArgumentNames.Claim(c.Member)} = {(c.Type.Ref.Kind == TypeKinds.List ? $"new(caller.{CSharpNames.Identifier(c.Member)})" : $"caller.{CSharpNames.Identifier(c.Member)}")}");
+            $"{ArgumentNames.Claim(c.Member)} = {(c.Type.Ref.Kind == TypeKinds.List ? $"new(caller.{CSharpNames.Identifier(c.Member)})" : Wrappers.Value(c.Type, $"caller.{CSharpNames.Identifier(c.Member)}"))}");
         writer.Line($$"""
             protected override bool TryBindUser(ref {{arguments}} arguments, object? user)
             {
@@ -150,7 +150,7 @@ internal static class QueryEmitter
     private static TypeSpec? TypeOf(Expr source, QuerySpec query) => source switch
     {
         ParameterExpr p => query.Parameters.First(x => x.Name == p.Name).Type,
-        ClaimExpr c => query.Claims.First(x => x.Member == c.Member).Type,
+        ClaimExpr c => query.Claims.First(x => x.Member == c.Member).Type.Underlying,
         _ => null,
     };
 }

@@ -16,7 +16,7 @@ internal static class RouteEmitter
         if (query.Route.Equalities.Count == 0) return "";
         // In the order of the columns, so that shapes that compare the same members hash them alike.
         var equalities = query.Route.Equalities.OrderBy(e => Column(query, e.Member)).ToList();
-        var row = Hash(equalities.Select(static e => "row." + Writing.CSharpNames.Identifier(e.Member)));
+        var row = Hash(equalities.Select(e => Wrappers.Member("row", Member(query, e.Member))));
         string Keys(string item) => Hash(equalities.Select(e => e.IsList ? item : Cast(e.Value, printer)));
         var arguments = equalities.Find(static e => e.IsList) switch
         {
@@ -27,6 +27,8 @@ internal static class RouteEmitter
         return $"Equality = new(\n    static row => {row},\n    static arguments => {arguments},\n    [{List(equalities.Select(e => Number(Column(query, e.Member))))}]);";
     }
 
+    private static MemberSpec Member(QuerySpec query, string name) => query.Model.Members.First(m => m.Name == name);
+
     private static int Column(QuerySpec query, string member) => query.Model.Members.Select(static m => m.Name).ToList().IndexOf(member);
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -34,18 +36,16 @@ internal static class RouteEmitter
     private static string Range(QuerySpec query, CSharpPrinter printer)
     {
         if (query.Route.Range is not { } range) return "";
-        var member = query.Model.Members.First(m => m.Name == range.Member);
-        var value = CodecEmitter.Member("row", member);
-        var get = member.Type switch
+        var (type, value) = (Member(query, range.Member).Type.Underlying, Wrappers.Member("row", Member(query, range.Member)));
+        var get = type switch
         {
             { Ref.Nullable: false } => $"value = {value};\nreturn true;",
             { IsValueType: true } => $"value = {value}.GetValueOrDefault();\nreturn {value}.HasValue;",
             _ => $"value = {value}!;\nreturn {value} is not null;",
         };
-        var type = member.Type.CSharpNotNull;
         // The text is one block in the constructor: its own inner lines are indented here.
         return $$"""
-            Range = new V1::RangeRoute<{{query.Model.Type.FullName}}, {{QueryEmitter.ArgumentsName(query)}}, {{type}}>(
+            Range = new V1::RangeRoute<{{query.Model.Type.FullName}}, {{QueryEmitter.ArgumentsName(query)}}, {{type.CSharpNotNull}}>(
                 V1::RangeKind.{{range.Kind}},
                 static (row, out value) =>
                 {

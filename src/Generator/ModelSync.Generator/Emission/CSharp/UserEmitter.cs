@@ -48,6 +48,12 @@ internal static class UserEmitter
     private static string Read(ClaimSpec claim)
     {
         var name = CSharpLiterals.Text(claim.Claim);
+        if (claim.Type.Wrapper is { } wrapper)
+        {
+            var inside = Read(claim with { Type = wrapper.Value });
+            var made = $"claims.Make({inside}, static value => {Wrappers.Make(wrapper, "value")})";
+            return claim.Type.Ref.Nullable ? $"claims.OptionalString({name}) is null ? ({claim.Type.CSharp})null : {made}" : made;
+        }
         if (claim.Type.Ref.Kind == TypeKinds.List) return CollectionCode.FromList(claim.Type, $"claims.{Codecs.Method(claim.Type.Element!)}s({name})");
         if (claim.Type.Ref is { Nullable: true, Kind: TypeKinds.String }) return $"claims.OptionalString({name})";
         var value = $"claims.{Codecs.Method(Values.NotNull(claim.Type))}({name})";

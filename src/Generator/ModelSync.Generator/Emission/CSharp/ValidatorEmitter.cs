@@ -36,7 +36,7 @@ internal static class ValidatorEmitter
     {
         var checks = new ConstraintPrinter(members, constants);
         var lines = members.Select(m => checks.Member(m, "value", patch)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0).ToList();
-        using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{type}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
+        using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
             public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context)
             {
@@ -52,7 +52,7 @@ internal static class ValidatorEmitter
 
             {{checks.Declarations()}}
 
-            {{Lines(rules.Select(rule => Method(rule, type, enums) + "\n"))}}
+            {{Lines(rules.Select(rule => Method(rule, type, members, enums) + "\n"))}}
             """);
     }
 
@@ -66,6 +66,6 @@ internal static class ValidatorEmitter
     }
 
     /// <summary>The rule's body; a rule that faults is not satisfied.</summary>
-    public static string Method(RuleSpec rule, string type, IReadOnlyDictionary<string, EnumSpec> enums) =>
-        CSharpPrinter.Predicate($"private static bool Rule{rule.Method}({type} value, global::ModelSync.RuleContext context)", new CSharpPrinter { Row = "value", Enums = enums }, rule.Body);
+    public static string Method(RuleSpec rule, string type, IReadOnlyList<MemberSpec> members, IReadOnlyDictionary<string, EnumSpec> enums) =>
+        CSharpPrinter.Predicate($"private static bool Rule{rule.Method}({type} value, global::ModelSync.RuleContext context)", new CSharpPrinter(members) { Row = "value", Enums = enums }, rule.Body);
 }

@@ -16,6 +16,7 @@ internal static class Values
     /// <summary>Equality of the type table.</summary>
     public static string AreEqual(TypeSpec type, string left, string right) => type.Ref.Kind switch
     {
+        _ when type.Wrapper is not null => AreEqual(type.Underlying, Wrappers.Value(type, left), Wrappers.Value(type, right)),
         TypeKinds.List => $"V1::ValueEquality.Lists({CollectionCode.Items(type, left)}, {CollectionCode.Items(type, right)}{(HasOwnEquality(type.Element!) ? ", " + AreEqual(type.Element!) : "")})",
         TypeKinds.Set => $"V1::ValueEquality.Sets({left}, {right})",
         TypeKinds.Dictionary => $"V1::ValueEquality.Dictionaries({left}, {right}, {AreEqual(type.Element!)})",
@@ -33,6 +34,7 @@ internal static class Values
     {
         var load = type.Ref.Kind switch
         {
+            _ when type.Wrapper is { } wrapper => Wrappers.Make(wrapper, Load(wrapper.Value, column)),
             TypeKinds.Enum => $"unchecked(({type.CSharpNotNull})source.Enum({column}))",
             _ when IsJson(type) => $"V1::JsonColumn.Read<{type.CSharpNotNull}, {Codecs.Of(NotNull(type))}>(source, {column})",
             _ => $"source.{Codecs.Method(NotNull(type))}({column})",
@@ -53,6 +55,7 @@ internal static class Values
 
     private static string StoreNotNull(TypeSpec type, int column, string value) => type.Ref.Kind switch
     {
+        _ when type.Wrapper is { } wrapper => StoreNotNull(wrapper.Value, column, Wrappers.Value(type, value)),
         TypeKinds.Enum => $"sink.Enum({column}, unchecked((long){value}));",
         _ when IsJson(type) => $"V1::JsonColumn.Write<{type.CSharp}, {Codecs.Of(type)}>(sink, {column}, {value});",
         _ => $"sink.{Codecs.Method(type)}({column}, {value});",
@@ -71,7 +74,7 @@ internal static class Values
 
     private static string AreEqual(TypeSpec element) => $"static (a, b) => {AreEqual(element, "a", "b")}";
 
-    private static bool HasOwnEquality(TypeSpec type) => type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float;
+    private static bool HasOwnEquality(TypeSpec type) => type.Wrapper is not null || type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float;
 
     private static string Temporary(string value) => "t_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
 }

@@ -47,7 +47,7 @@ internal static class WireTypeEmitter
     }
 
     /// <summary>The class that declares a member.</summary>
-    public static string Cref(ModelSpec model, MemberSpec member) => member.DeclaringType == model.Type.FullName ? Cref(model) : member.DeclaringType;
+    public static string Cref(ModelSpec model, MemberSpec member) => member.DeclaringType == model.Type.FullName ? Cref(model) : CSharpFile.Cref(member.DeclaringType);
 
     private static void EmitDto(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
     {

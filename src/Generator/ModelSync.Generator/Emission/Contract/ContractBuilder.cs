@@ -12,7 +12,8 @@ internal static class ContractBuilder
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",
         Enums = surface.Enums.Select(static e => e.Form).ToEquatableArray(),
-        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.Select(Payload))
+        Values = surface.Wrappers.Select(static w => new WireValueType(w.Type.Name, w.Value.Ref)).ToEquatableArray(),
+        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.Select(live => Payload(live, surface)))
             .OrderBy(static o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
         Models = surface.Models.Select(Model).ToEquatableArray(),
         Queries = surface.Queries.Select(Query).ToEquatableArray(),
@@ -56,10 +57,12 @@ internal static class ContractBuilder
         Constraints = m.Constraints.Where(c => c.Code != ConstraintCodes.Compare || members.Exists(o => o.WireName == c.Text("other"))).ToEquatableArray(),
     }).ToEquatableArray();
 
-    private static ObjectType Payload(LivePayloadSpec live) => new()
+    private static ObjectType Payload(LivePayloadSpec live, SurfaceSpec surface) => new()
     {
         Name = live.Payload.Type.Name,
-        Role = ObjectRole.Payload,
+        Role = live.Payload.Union is null ? ObjectRole.Payload : ObjectRole.Union,
+        Union = live.Payload.Union is { } union ? new UnionType(union.Discriminator, union.IsNumeric, union.Cases.Select(static c => new CaseType(c.Tag, c.Type.Name)).ToEquatableArray()) : null,
+        Base = live.Payload.Base is { } name ? surface.Payloads.FirstOrDefault(p => p.Payload.Type.FullName == name)?.Payload.Type.Name : null,
         Members = live.Payload.Members.Select(Member).ToEquatableArray(),
         Rules = live.Rules.Where(static r => !r.ServerOnly).Select(Rule).ToEquatableArray(),
     };

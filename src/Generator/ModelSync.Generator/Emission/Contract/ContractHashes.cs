@@ -20,7 +20,7 @@ internal static class ContractHashes
 
     private static SurfaceContract WithoutLogic(SurfaceContract contract) => contract with
     {
-        Objects = contract.Objects.Select(static o => o with { Rules = [], Members = o.Members.Select(static m => m with { Constraints = [] }).ToEquatableArray() }).ToEquatableArray(),
+        Objects = contract.Objects.Select(static o => o with { Base = null, Rules = [], Members = o.Members.Select(static m => m with { Constraints = [] }).ToEquatableArray() }).ToEquatableArray(),
         Models = contract.Models.Select(static m => m with { Computed = [] }).ToEquatableArray(),
         Queries = contract.Queries.Select(static q => q with { Where = null, Order = [], Take = null, Parameters = Bare(q.Parameters) }).ToEquatableArray(),
         Mutations = contract.Mutations.Select(static m => m with { Parameters = Bare(m.Parameters) }).ToEquatableArray(),

@@ -12,6 +12,7 @@ internal static class Calls
         var method = call.TargetMethod;
         if (method.ContainingType.SpecialType == SpecialType.System_String) return TextCalls.Lower(lowerer, call);
         if (method is { Name: "Contains", Parameters.Length: >= 1 and <= 3 }) return ListContains.Lower(lowerer, call);
+        if (method is { IsStatic: true, Parameters.Length: 1 } && WrapperReader.Read(method.ContainingType)?.Factory == method.Name) return lowerer.Lower(call.Arguments[0].Value);
         if (method is { Name: "Equals", IsStatic: false, Parameters.Length: 1 }) return EqualsCall(lowerer, call);
         if (method is { Name: "GetValueOrDefault", Parameters.Length: 0 } && call.Instance is { } nullable) return OrDefault(lowerer, call, nullable);
         var advice = method.Name is "NewGuid" or "Next" or "CreateVersion7"

@@ -47,6 +47,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IFieldReferenceOperation field => Members.Lower(this, field),
         IParameterReferenceOperation parameter => Parameter(parameter),
         IInvocationOperation call => Calls.Lower(this, call),
+        IObjectCreationOperation { Arguments: [{ Value: var value }], Initializer: null } creation when creation.Type is { } type && WrapperReader.Read(type) is { Factory: null } => Lower(value),
         IInterpolatedStringOperation text => Operators.Interpolated(this, text),
         _ => Unsupported(operation, Describe(operation), "use comparison, arithmetic, boolean, null and string operators"),
     };
@@ -99,7 +100,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
 
     private Expr? Parameter(IParameterReferenceOperation reference)
     {
-        if (_scope.Parameters.TryGetValue(reference.Parameter.Name, out var parameter)) return new ParameterExpr(parameter.Type.Ref, parameter.Name);
+        if (_scope.Parameters.TryGetValue(reference.Parameter.Name, out var parameter)) return new ParameterExpr(Types.Inside(parameter.Type.Ref), parameter.Name);
         return Unsupported(reference, $"'{reference.Parameter.Name}' by itself", "name one of its members");
     }
 
@@ -154,9 +155,15 @@ internal static class Types
     /// <summary>The row of the type table for a C# type, null for everything else. References count as not null: annotations are not known here.</summary>
     public static TypeRef? Of(ITypeSymbol? type)
     {
-        var found = type is null ? null : new TypeReader().Read(type)?.Ref;
+        var found = type is null ? null : new TypeReader().Read(type)?.Ref is { } named ? Inside(named) : null;
         return found is not null && type is { IsReferenceType: true } ? found with { Nullable = false } : found;
     }
+
+    /// <summary>The type of what a wrapper holds: logic compares values, whatever they are wrapped in.</summary>
+    public static TypeRef Inside(TypeRef type) =>
+        type.Element is { } element ? type with { Element = Inside(element) }
+        : type.Kind is TypeKinds.Enum or TypeKinds.Object ? type
+        : type with { Name = null };
 
     public static bool IsNumber(TypeRef type) => type.Kind is TypeKinds.Int or TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal;
 

@@ -23,6 +23,7 @@ internal static class Members
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return OfNullable(lowerer, reference);
         if (property.ContainingType.SpecialType == SpecialType.System_String && property.Name == "Length") return Length(lowerer, reference);
         if (property.Name is "Count" or "Length" && Types.Of(reference.Instance?.Type)?.Kind == TypeKinds.List) return Count(lowerer, reference);
+        if (WrapperReader.IsValue(property)) return Held(lowerer, reference);
         return lowerer.Unsupported(reference, $"'{property.ContainingType.Name}.{property.Name}'", "members of the row itself and of the user can be read");
     }
 
@@ -39,7 +40,7 @@ internal static class Members
     {
         var member = lowerer.Scope.Members[name];
         if (lowerer.Scope.IsQueried && !Types.IsScalar(member.Type.Ref)) return lowerer.Unsupported(reference, $"'{name}', which is stored as JSON,", "query a simple member");
-        return new MemberExpr(member.Type.Ref, name);
+        return new MemberExpr(Types.Inside(member.Type.Ref), name);
     }
 
     private static Expr? Claim(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
@@ -47,7 +48,7 @@ internal static class Members
         var claim = lowerer.Scope.Claims?.Claims.FirstOrDefault(c => c.Member == reference.Property.Name);
         return claim is null
             ? lowerer.Unsupported(reference, $"'{reference.Property.Name}'", "it is no claim: give the user a property with [Claim]")
-            : new ClaimExpr(claim.Type.Ref, claim.Member);
+            : new ClaimExpr(Types.Inside(claim.Type.Ref), claim.Member);
     }
 
     private static Expr? OfNullable(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
@@ -56,6 +57,13 @@ internal static class Members
         return reference.Property.Name == "HasValue"
             ? ExpressionLowerer.IsNull(value, negated: true)
             : lowerer.Unsupported(reference, ".Value", "compare the nullable value itself, or write ?? with a default");
+    }
+
+    // What a wrapper holds is what the wrapper is here; of none it would fault.
+    private static Expr? Held(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
+    {
+        if (lowerer.Lower(reference.Instance) is not { } value) return null;
+        return value.Type.Nullable ? lowerer.Unsupported(reference, $".{reference.Property.Name} of what may be null", "compare the nullable value itself, or write ?.") : value;
     }
 
     private static Expr? Length(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing;
+
+namespace ModelSync.Generator.Tests.Parsing;
+
+/// <summary>Generic wire types in their closed forms, and where types may not stand.</summary>
+public sealed class GenericTests
+{
+    private const string Surface = "[SyncSurface] public partial class S; ";
+    private const string Page = "[WireType] public record Page<T>(List<T> Items, T? First); [WireType] public record Item(int Id); [WireType] internal record Hidden(int Id); ";
+
+    [Theory]
+    [InlineData("Page<Item>", "PageOfItem")]
+    [InlineData("Page<Item?>", "PageOfMaybeItem")]
+    [InlineData("Page<int>", "PageOfInt")]
+    [InlineData("Page<int?>", "PageOfMaybeInt")]
+    [InlineData("Page<string[]>", "PageOfListOfString")]
+    [InlineData("Page<Page<Guid>>", "PageOfGuid PageOfPageOfGuid")]
+    [InlineData("List<Page<DayOfWeek>>", "PageOfDayOfWeek")]
+    public async Task Each_form_that_is_mentioned_is_a_type(string type, string expected)
+    {
+        var compilation = Compiling.Generate(Compiling.Compile($"{Compiling.Usings}{Surface}{Page}[WireType] public record Use({type} Value);"));
+        Assert.Empty(Compiling.Errors(compilation));
+        Assert.Empty(await Compiling.AnalyzeAsync(compilation));
+        var domain = Read(compilation);
+        Assert.Empty(domain.Surface!.Problems);
+        Assert.Equal(expected, string.Join(' ', domain.Payloads.Select(static p => p.Payload.Type.Name).Where(static n => n.StartsWith("Page", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_form_of_an_internal_type_is_internal()
+    {
+        var compilation = Compiling.Generate(Compiling.Compile($"{Compiling.Usings}{Surface}{Page}[WireType] internal record Use(Page<Hidden> Value);"));
+        Assert.Empty(Compiling.Errors(compilation));
+    }
+
+    [Theory]
+    [InlineData("[WireType] public record Use(Page<object> Value);", "MSYNC1001")]
+    [InlineData("[WireType] public record Many<T>(HashSet<T> Set); [WireType] public record Use(Many<double> Value);", "MSYNC1001")]
+    [InlineData("[WireType] public record Nest<T>(T Value, Nest<List<T>>? Next);", "MSYNC1053")]
+    [InlineData("[WireType] public record Nest<T>(T Value, List<Nest<Page<T>>> Next);", "MSYNC1053")]
+    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"r\")] public bool Is() => true; }", "MSYNC2006")]
+    [InlineData("public class Outer<T> { [WireType] public record Inner(int Value); }", "MSYNC0008")]
+    [InlineData("public class Outer { [WireType] private record Inner(int Value); }", "MSYNC0008")]
+    [InlineData("[WireType] file record Inner(int Value);", "MSYNC0008")]
+    [InlineData("[WireType] public record PageOfItem(int Value); [WireType] public record Use(Page<Item> Value);", "MSYNC0013")]
+    public async Task What_could_not_be_sent_is_reported_and_nothing_is_served(string source, string expected)
+    {
+        var sources = Compiling.Compile($"{Compiling.Usings}{Surface}{Page}{source}");
+        // A record without one of its members has no constructor either.
+        Assert.Equal([expected], (await Compiling.AnalyzeAsync(Compiling.Generate(sources))).Select(static d => d.Id).Distinct().Except(["MSYNC1004"]));
+        Assert.Contains(Read(sources).Surface!.Problems, p => p.StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    private static DomainSpec Read(Compilation compilation) =>
+        DomainParser.Parse(compilation, DeclarationFinder.In(compilation.Assembly, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+}
