@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelSync.Contract;
 using ModelSync.Generator.Parsing;
+using ModelSync.Generator.Parsing.Adoption;
 
 namespace ModelSync.Generator;
 
@@ -44,13 +45,30 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
 
         var logic = policies.Combine(queries).Combine(mutations)
             .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray());
-        return models.Combine(payloads).Combine(users).Combine(surfaces).Combine(logic).Combine(values)
+        return models.Combine(payloads.Combine(Adopted(context)).Select(static (all, _) => all.Left.Concat(all.Right).ToImmutableArray())).Combine(users).Combine(surfaces).Combine(logic).Combine(values)
             .Select(static (all, _) =>
             {
                 var (((((models, payloads), users), surfaces), logic), values) = all;
                 return Declarations.Of(models, payloads, users, surfaces, logic, values);
             })
             .WithTrackingName(StepNames.Declarations);
+    }
+
+    /// <summary>Types of adopted namespaces: of references, which are read when a reference changes, and of this assembly.</summary>
+    private static IncrementalValueProvider<EquatableArray<PayloadEntry>> Adopted(IncrementalGeneratorInitializationContext context)
+    {
+        var namespaces = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.WireTypes, static (node, _) => node is CompilationUnitSyntax, static (found, _) => AdoptedNamespaces.Of(found.Attributes))
+            .Collect()
+            .Select(static (all, _) => AdoptedNamespaces.Of(all.SelectMany(static a => a.Names)))
+            .WithTrackingName(StepNames.AdoptedNamespaces);
+        var referenced = context.MetadataReferencesProvider.Collect().Combine(namespaces)
+            .Select(static (all, cancellation) => AdoptedTypes.InReferences(all.Left, all.Right, cancellation).ToEquatableArray())
+            .WithTrackingName(StepNames.AdoptedReferences);
+        var own = context.CompilationProvider.Combine(namespaces)
+            .Select(static (all, cancellation) => AdoptedTypes.InSource(all.Left, all.Right, cancellation).ToEquatableArray())
+            .WithTrackingName(StepNames.AdoptedSources);
+        return referenced.Combine(own).Select(static (all, _) => all.Left.Concat(all.Right).ToEquatableArray());
     }
 
     private static IncrementalValueProvider<ImmutableArray<T>> Types<T>(

@@ -4,6 +4,14 @@ namespace ModelSync.Generator;
 internal static class StepNames
 {
     public const string Models = "ModelSync.Models";
+    public const string AdoptedNamespaces = "ModelSync.AdoptedNamespaces";
+
+    /// <summary>Types of references; computed again when a reference changes.</summary>
+    public const string AdoptedReferences = "ModelSync.AdoptedReferences";
+
+    /// <summary>Types of this assembly that are adopted by namespace.</summary>
+    public const string AdoptedSources = "ModelSync.AdoptedSources";
+
     public const string Payloads = "ModelSync.Payloads";
     public const string WireValues = "ModelSync.WireValues";
     public const string Users = "ModelSync.Users";

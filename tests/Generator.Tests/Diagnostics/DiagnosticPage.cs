@@ -36,9 +36,11 @@ internal sealed record DiagnosticPage(string Text, string Example, string Resolu
     /// <summary>A program of the page with what it leaves unsaid.</summary>
     public static string Program(string block)
     {
-        var text = new StringBuilder(Compiling.Usings).Append("namespace Shop;\n");
+        // Attributes of the assembly come before its namespace.
+        var lines = block.Split('\n').ToLookup(static line => line.StartsWith("[assembly:", StringComparison.Ordinal));
+        var text = new StringBuilder(Compiling.Usings).AppendJoin('\n', lines[true]).Append("\nnamespace Shop;\n");
         foreach (var (mention, declaration) in Prelude)
             if (!Regex.IsMatch(block, Regex.Escape(mention) + @"(?!\w)")) text.Append(declaration).Append('\n');
-        return text.Append(block).ToString();
+        return text.AppendJoin('\n', lines[false]).ToString();
     }
 }

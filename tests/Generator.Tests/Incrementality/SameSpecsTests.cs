@@ -28,5 +28,5 @@ public sealed class SameSpecsTests
     }
 
     private static DomainSpec Read(Compilation compilation) =>
-        DomainParser.Parse(compilation, DeclarationFinder.In(compilation.Assembly, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+        DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);
 }

@@ -83,11 +83,12 @@ public sealed class ExpressionTests
         return domain.Queries.Single();
     }
 
-    internal static DomainSpec Read(string source)
+    internal static DomainSpec Read(string source) => Read(Compiling.Compile(source));
+
+    internal static DomainSpec Read(Compilation compilation)
     {
-        var compilation = Compiling.Compile(source);
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
-        return DomainParser.Parse(compilation, DeclarationFinder.In(compilation.Assembly, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+        return DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);
     }
 
     private static string Source(string predicate, string rule = "") => $$"""

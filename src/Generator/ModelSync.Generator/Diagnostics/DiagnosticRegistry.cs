@@ -10,6 +10,7 @@ internal static class DiagnosticRegistry
     [
         .. UsageDiagnostics.All,
         .. TypeDiagnostics.All,
+        .. AdoptionDiagnostics.All,
         .. LogicDiagnostics.All,
         .. QueryDiagnostics.All,
     ];
@@ -19,6 +20,9 @@ internal static class DiagnosticRegistry
 
     public static DiagnosticDescriptor Warning(string id, string category, string title, string message, params string[] tags) =>
         Make(id, category, title, message, DiagnosticSeverity.Warning, tags);
+
+    public static DiagnosticDescriptor Info(string id, string category, string title, string message, params string[] tags) =>
+        Make(id, category, title, message, DiagnosticSeverity.Info, tags);
 
     private static DiagnosticDescriptor Make(string id, string category, string title, string message, DiagnosticSeverity severity, string[] tags) =>
         new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpAddress.Diagnostics}{id}.md", customTags: tags);

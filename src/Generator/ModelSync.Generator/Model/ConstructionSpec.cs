@@ -6,4 +6,12 @@ namespace ModelSync.Generator.Model;
 /// <param name="Accessible">Generated code may call it; otherwise <c>UnsafeAccessor</c>.</param>
 /// <param name="Parameters">C# names of the members that are its parameters, in order.</param>
 /// <param name="SetsRequiredMembers">Has <c>[SetsRequiredMembers]</c>, so that <c>required</c> members need no initializer.</param>
-internal sealed record ConstructionSpec(bool Accessible, EquatableArray<string> Parameters, bool SetsRequiredMembers);
+internal sealed record ConstructionSpec(bool Accessible, EquatableArray<string> Parameters, bool SetsRequiredMembers)
+{
+    /// <summary>Parameters that are no members of the wire: they get the default of their type.</summary>
+    public EquatableArray<LeftOutParameter> LeftOut { get; init; }
+}
+
+/// <param name="Name">As in <see cref="ConstructionSpec.Parameters"/>.</param>
+/// <param name="CSharp">Its type.</param>
+internal sealed record LeftOutParameter(string Name, string CSharp);

@@ -9,6 +9,12 @@ internal sealed record PayloadSpec
 
     public required bool IsValueType { get; init; }
 
+    /// <summary>Adopted from a referenced assembly: it has no source.</summary>
+    public bool IsReferenced { get; init; }
+
+    /// <summary>An <c>IValidatableObject</c>, which the server asks.</summary>
+    public bool IsValidatable { get; init; }
+
     /// <summary>Members on the wire, in the order of the wire.</summary>
     public EquatableArray<MemberSpec> Members { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Parsing.Adoption;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -8,11 +9,12 @@ internal static class AssemblyChecker
 {
     public static void Check(Compilation compilation, Findings findings, CancellationToken cancellation)
     {
-        var found = DeclarationFinder.In(compilation.Assembly, cancellation);
+        var found = DeclarationFinder.In(compilation, cancellation);
         CheckPolicies(found, findings);
         CheckSurfaces(found, findings);
         CheckUsers(found, findings);
         CheckNames(found, compilation, findings, cancellation);
+        AdoptionChecker.Check(compilation, findings, cancellation);
     }
 
     private static void CheckPolicies(DeclarationFinder found, Findings findings)

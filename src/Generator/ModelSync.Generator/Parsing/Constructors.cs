@@ -14,7 +14,7 @@ internal static class Constructors
     {
         var getOnly = properties.Where(static p => p.IsGetOnly).ToList();
         var best = type.InstanceConstructors
-            .Where(c => !IsCopy(c) && Covers(c, properties, getOnly))
+            .Where(c => Covers(c, properties, getOnly))
             .OrderByDescending(static c => c.IsReachable())
             .ThenBy(static c => c.Parameters.Length)
             .FirstOrDefault();
@@ -34,8 +34,12 @@ internal static class Constructors
         return record.InstanceConstructors.FirstOrDefault(c => parts.Exists(p => p.Length == c.Parameters.Length && p.Zip(c.Parameters, static (a, b) => a.Name == b.Name).All(static same => same)));
     }
 
+    /// <summary>Whether every parameter is a property.</summary>
+    public static bool TakesOnly(IMethodSymbol constructor, IReadOnlyList<MemberSymbol> properties) =>
+        !IsCopy(constructor) && constructor.Parameters.All(p => properties.Any(m => Matches(p, m)));
+
     private static bool Covers(IMethodSymbol constructor, IReadOnlyList<MemberSymbol> properties, List<MemberSymbol> getOnly) =>
-        constructor.Parameters.All(p => properties.Any(m => Matches(p, m))) && getOnly.TrueForAll(m => Matching(constructor, m) is not null);
+        TakesOnly(constructor, properties) && getOnly.TrueForAll(m => Matching(constructor, m) is not null);
 
     private static bool Matches(IParameterSymbol parameter, MemberSymbol property) =>
         string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)

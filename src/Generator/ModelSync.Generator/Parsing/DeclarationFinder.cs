@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Parsing.Adoption;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -8,6 +9,7 @@ internal sealed class DeclarationFinder
     private readonly List<INamedTypeSymbol> _models = [];
     private readonly List<INamedTypeSymbol> _payloads = [];
     private readonly List<INamedTypeSymbol> _values = [];
+    private readonly List<PayloadEntry> _adopted = [];
     private readonly List<INamedTypeSymbol> _users = [];
     private readonly List<INamedTypeSymbol> _surfaces = [];
     private readonly List<IMethodSymbol> _logic = [];
@@ -20,20 +22,27 @@ internal sealed class DeclarationFinder
 
     public IReadOnlyList<IMethodSymbol> Logic => _logic;
 
-    public static DeclarationFinder In(IAssemblySymbol assembly, CancellationToken cancellation)
+    public static DeclarationFinder In(Compilation compilation, CancellationToken cancellation)
     {
         var finder = new DeclarationFinder();
-        finder.Visit(assembly.GlobalNamespace, cancellation);
+        finder.Visit(compilation.Assembly.GlobalNamespace, cancellation);
+        finder.Adopt(compilation, cancellation);
         return finder;
     }
 
     public Declarations ToDeclarations() => Declarations.Of(
         _models.Select(DeclarationReader.Model),
-        _payloads.Select(DeclarationReader.Payload),
+        _payloads.Select(DeclarationReader.Payload).Concat(_adopted),
         _users.Select(DeclarationReader.User),
         _surfaces.Select(DeclarationReader.Surface),
         _logic.Select(DeclarationReader.Logic),
         _values.Select(DeclarationReader.WireValue));
+
+    private void Adopt(Compilation compilation, CancellationToken cancellation)
+    {
+        var adopted = AdoptedNamespaces.Of(compilation.Assembly);
+        _adopted.AddRange(AdoptedTypes.InReferences(compilation.References, adopted, cancellation).Concat(AdoptedTypes.InSource(compilation, adopted, cancellation)));
+    }
 
     private void Visit(INamespaceOrTypeSymbol container, CancellationToken cancellation)
     {

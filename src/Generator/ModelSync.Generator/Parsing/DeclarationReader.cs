@@ -29,7 +29,7 @@ internal static class DeclarationReader
         || (method.ReturnType as INamedTypeSymbol)?.TypeArguments.Any(static t => t.TypeKind == TypeKind.Error) == true
         || method.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Error));
 
-    private static bool HasBodies(INamedTypeSymbol type)
+    public static bool HasBodies(INamedTypeSymbol type)
     {
         foreach (var member in type.GetMembers())
             if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? method.Has(KnownNames.Rule) : member is IPropertySymbol { IsImplicitlyDeclared: false } property && MemberReader.IsComputed(property))

@@ -15,8 +15,11 @@ internal sealed class Findings
 
     public IReadOnlyList<Diagnostic> Diagnostics => (IReadOnlyList<Diagnostic>?)_diagnostics ?? [];
 
+    /// <summary>Where things are reported that have no place in the source.</summary>
+    public Location? Elsewhere { get; init; }
+
     public void Report(DiagnosticDescriptor descriptor, Location? location, params object?[] arguments) =>
-        (_diagnostics ??= []).Add(Diagnostic.Create(descriptor, location, arguments));
+        (_diagnostics ??= []).Add(Diagnostic.Create(descriptor, location is { IsInSource: true } ? location : Elsewhere ?? location, arguments));
 
     /// <summary>Notes that something cannot be read because the compiler itself has errors there: those are reported already.</summary>
     public void Broken(string what) => (_broken ??= []).Add($"'{what}' has compile errors");

@@ -7,6 +7,7 @@ internal static class KnownNames
     public const string SyncModel = "ModelSync.SyncModelAttribute";
     public const string WireType = "ModelSync.WireTypeAttribute";
     public const string WireValue = "ModelSync.WireValueAttribute";
+    public const string WireTypes = "ModelSync.WireTypesAttribute";
     public const string SyncUser = "ModelSync.SyncUserAttribute";
     public const string Claim = "ModelSync.ClaimAttribute";
     public const string StoredAs = "ModelSync.StoredAsAttribute";
@@ -32,6 +33,7 @@ internal static class KnownNames
     public const string Timestamp = "System.ComponentModel.DataAnnotations.TimestampAttribute";
     public const string Display = "System.ComponentModel.DataAnnotations.DisplayAttribute";
     public const string Validation = "System.ComponentModel.DataAnnotations.ValidationAttribute";
+    public const string ValidatableObject = "System.ComponentModel.DataAnnotations.IValidatableObject";
     public const string Column = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";
     public const string Table = "System.ComponentModel.DataAnnotations.Schema.TableAttribute";
     public const string NotMapped = "System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute";

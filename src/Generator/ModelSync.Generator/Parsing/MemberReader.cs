@@ -13,6 +13,9 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     private readonly IMethodSymbol? _primary = owner.IsRecord ? PrimaryConstructor(owner) : null;
     private WireAttributes? _wire;
 
+    /// <summary>A converter says that its member has another form than its type's.</summary>
+    public bool AsksConverters { get; init; } = true;
+
     /// <summary>What serializers are told about the type.</summary>
     public WireAttributes Wire => _wire ??= new WireAttributes(owner, MemberSymbol.All(owner).Select(Attributes));
 
@@ -45,7 +48,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         if (WireAttributes.Problem(attributes) is { } problem) findings.Report(TypeDiagnostics.SerializerAttribute, property.Location(), Path(property), problem);
         var hidden = Wire.IsHidden(attributes);
         if (hidden && !stored) return null;
-        if (Wire.HasConverter(attributes))
+        if (AsksConverters && Wire.HasConverter(attributes))
         {
             findings.Report(TypeDiagnostics.CustomConverter, property.Location(), Path(property));
             return null;

@@ -29,6 +29,7 @@ internal static class PayloadParser
         {
             Type = TypeReader.NameOf(type),
             IsValueType = type.IsValueType,
+            IsValidatable = type.AllInterfaces.Any(static i => i.Is(KnownNames.ValidatableObject)),
             Members = ModelSpec.InWireOrder(members.Take(TypeDiagnostics.MaxMembers)).ToEquatableArray(),
             Base = BaseOf(type),
             Construction = Constructors.Choose(type, properties.Where(p => members.Exists(m => m.Name == p.Name)).ToList(), findings),

@@ -29,7 +29,7 @@ internal sealed class SourceReader
     {
         foreach (var model in surface.Models) Members(model.Model.Type, model.Model.DtoMembers().Select(static m => (m.Name, m.WireName)).Concat(model.Computed.Select(static c => (c.Name, c.WireName))));
         cancellation.ThrowIfCancellationRequested();
-        foreach (var payload in surface.Payloads) Members(payload.Payload.Type, payload.Payload.Members.Select(static m => (m.Name, m.WireName)));
+        foreach (var payload in surface.Payloads.Where(static p => !p.Payload.IsReferenced)) Members(payload.Payload.Type, payload.Payload.Members.Select(static m => (m.Name, m.WireName)));
         foreach (var type in surface.Enums) Members(type.Type, type.Form.Members.Select(static m => (m.Name, m.Name)));
         foreach (var wrapper in surface.Wrappers) Members(wrapper.Type, []);
         cancellation.ThrowIfCancellationRequested();

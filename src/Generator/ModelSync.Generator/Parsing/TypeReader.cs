@@ -1,15 +1,18 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Adoption;
 
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>C# types to rows of the type table. Everything outside the table is null: the caller says where that is an error.</summary>
 /// <param name="home">The assembly whose types are read; null where only the form of a type is asked for.</param>
-internal sealed class TypeReader(IAssemblySymbol? home = null)
+/// <param name="adoptedNamespaces">What the assembly adopts, where somebody has read it already.</param>
+internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces? adoptedNamespaces = null)
 {
     private readonly ClosedGenerics? _closed = home is null ? null : new ClosedGenerics();
     private readonly ForeignWireTypes? _foreign = home is null ? null : new ForeignWireTypes(home);
+    private readonly AdoptedNamespaces _adopted = adoptedNamespaces ?? AdoptedNamespaces.Of(home);
     private List<EnumSpec>? _enums;
     private List<WrapperSpec>? _wrappers;
 
@@ -72,11 +75,11 @@ internal sealed class TypeReader(IAssemblySymbol? home = null)
 
     private TypeSpec? WireType(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol named || !named.Has(KnownNames.WireType)) return null;
+        if (type is not INamedTypeSymbol named) return null;
+        if (!named.Has(KnownNames.WireType)) return _adopted.Contains(named) ? Object(named, _adopted.NameOf(named)!) : null;
         if (named.Arity > 0) return ClosedForm(named);
         if (_foreign?.TryAdd(named, this) == false) return null;
-        var name = NameOf(named);
-        return TypeSpec.Of(new TypeRef(TypeKinds.Object, Name: name.Name), name.FullName, named.IsValueType);
+        return Object(named, NameOf(named));
     }
 
     private TypeSpec? ClosedForm(INamedTypeSymbol type)
@@ -84,8 +87,10 @@ internal sealed class TypeReader(IAssemblySymbol? home = null)
         if (home is not null && ForeignWireTypes.IsForeign(type, home)) return null;
         if (TypeShapes.IsInGeneric(type) || ClosedGenerics.NameOf(type, this) is not { } name) return null;
         if (_closed?.TryAdd(type, name, this) == false) return null;
-        return TypeSpec.Of(new TypeRef(TypeKinds.Object, Name: name.Name), name.FullName, type.IsValueType);
+        return Object(type, name);
     }
+
+    private static TypeSpec Object(INamedTypeSymbol type, TypeName name) => TypeSpec.Of(new TypeRef(TypeKinds.Object, Name: name.Name), name.FullName, type.IsValueType);
 
     public static bool IsPublic(INamedTypeSymbol type)
     {

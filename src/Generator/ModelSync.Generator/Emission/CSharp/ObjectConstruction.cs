@@ -66,7 +66,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
     private string New(Func<MemberSpec, string?> value)
     {
-        var arguments = List(Parameters().Select(m => value(m) ?? "default!"));
+        var arguments = List(construction.Parameters.Select(name => construction.LeftOut.FirstOrDefault(p => p.Name == name) is { } absent ? $"default({absent.CSharp})!" : value(_members[name]) ?? "default!"));
         return construction.Accessible ? $"new {type}({arguments})" : $"Accessors.New({arguments})";
     }
 

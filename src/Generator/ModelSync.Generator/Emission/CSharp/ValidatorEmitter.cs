@@ -29,13 +29,15 @@ internal static class ValidatorEmitter
     }
 
     /// <param name="enums">By contract name, for the rules that name their members.</param>
+    /// <param name="asksItself">The type is an <c>IValidatableObject</c>.</param>
     /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
         SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
-        IReadOnlyDictionary<string, EnumSpec> enums, bool patch, string? constants = null)
+        IReadOnlyDictionary<string, EnumSpec> enums, bool patch, string? constants = null, bool asksItself = false)
     {
         var checks = new ConstraintPrinter(members, constants);
-        var lines = members.Select(m => checks.Member(m, "value", patch)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0).ToList();
+        var checkLines = members.Select(m => checks.Member(m, "value", patch)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0);
+        var lines = asksItself ? ["var earlier = sink.Count;", .. checkLines, AskItself(members)] : checkLines.ToList();
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
             public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context)
@@ -64,6 +66,17 @@ internal static class ValidatorEmitter
         var test = $"if (!Rule{rule.Method}({target}, context))";
         return adds.Count == 1 ? $"{test} {adds[0]}" : $"{test}\n{{\n    {string.Join("\n    ", adds)}\n}}";
     }
+
+    // As with DataAnnotations: an object is asked when its attributes have found nothing.
+    private static string AskItself(IReadOnlyList<MemberSpec> members) => $$"""
+        if (sink.Count == earlier) V1::ValidatableObject.Validate(value, ref sink, static member => member switch
+        {
+            {{Lines(members.Select(static m => $"{CSharpLiterals.Text(m.Name)} => {CSharpLiterals.Text(JsonPointer(m))},"))}}
+            _ => "",
+        });
+        """;
+
+    private static string JsonPointer(MemberSpec member) => "/" + member.WireName.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>The rule's body; a rule that faults is not satisfied.</summary>
     public static string Method(RuleSpec rule, string type, IReadOnlyList<MemberSpec> members, IReadOnlyDictionary<string, EnumSpec> enums) =>

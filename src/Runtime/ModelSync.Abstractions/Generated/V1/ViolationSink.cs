@@ -10,6 +10,9 @@ public struct ViolationSink
     /// <summary>Whether nothing was reported.</summary>
     public readonly bool IsEmpty => _violations is null;
 
+    /// <summary>How many were reported.</summary>
+    public readonly int Count => _violations?.Count ?? 0;
+
     /// <summary>Reports a violation.</summary>
     public void Add(string path, string code, string? message = null, params ReadOnlySpan<KeyValuePair<string, string>> parameters) =>
         (_violations ??= []).Add(new Violation(_scope + path, code, parameters.ToArray(), message));

@@ -1,0 +1,27 @@
+using System.Reflection;
+using ModelSync.Generated.V1;
+using Package.Tests.Parity;
+
+namespace Package.Tests.Adoption;
+
+/// <summary>A value that is written, read and written again in both encodings.</summary>
+internal static class RoundTrip
+{
+    private static readonly MethodInfo Generic = typeof(RoundTrip).GetMethod(nameof(Check), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    /// <summary>What differs; null when nothing does.</summary>
+    public static string? Difference(Type type, Type codec, Random random) =>
+        (string?)Generic.MakeGenericMethod(type, codec).Invoke(null, [new RandomObject(random).Of(type, depth: 0)]);
+
+    private static string? Check<T, TCodec>(object made)
+        where TCodec : struct, IWireCodec<T>
+    {
+        var first = Encoded.Of<T, TCodec>((T)made);
+        var json = new JsonReader(System.Text.Encoding.UTF8.GetBytes(first.Json));
+        var fromJson = Encoded.Of<T, TCodec>(TCodec.Read(ref json));
+        var messagePack = new MessagePackReader(Convert.FromHexString(first.Hex));
+        var fromMessagePack = Encoded.Of<T, TCodec>(TCodec.Read(ref messagePack));
+        if (fromJson != first) return $"through JSON: {first.Json} became {fromJson.Json}";
+        return fromMessagePack != first ? $"through MessagePack: {first.Json} became {fromMessagePack.Json}" : null;
+    }
+}
