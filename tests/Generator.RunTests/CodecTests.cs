@@ -56,6 +56,13 @@ public sealed class CodecTests
         Assert.Equal(expected, reader.Finish());
     }
 
+    [Theory]
+    [InlineData("""{"from":1,"to":2}""", WireErrorCode.None)]
+    [InlineData("""{"from":2,"to":1}""", WireErrorCode.OutOfRange)]
+    [InlineData("""{"from":2,"to":null}""", WireErrorCode.NullValue)]
+    public void What_the_constructor_refuses_is_no_value(string json, WireErrorCode expected) =>
+        Assert.Equal(expected, Wire.Refusal<Lab.Interval, Lab.IntervalCodec>(json));
+
     [Fact]
     public void Payloads_without_members_are_empty_objects()
     {

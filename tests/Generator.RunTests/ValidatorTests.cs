@@ -139,4 +139,12 @@ public sealed class ValidatorTests
         [.. violations.Where(v => v.Code.StartsWith("validation.", StringComparison.Ordinal)).Select(v => v.Path).Order(StringComparer.Ordinal)];
 
     private static List<string> Codes(IEnumerable<Violation> violations) => [.. violations.Select(v => v.Code)];
+
+    [Theory]
+    [InlineData(0, 5, "")]
+    [InlineData(0, 50, "/from validation.object Too long, /to validation.object Too long")]
+    [InlineData(0, 200, "/to validation.range ")]
+    [InlineData(13, 14, " validation.object ")]
+    public void An_object_that_validates_itself_is_asked_behind_its_attributes(int from, int to, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Lab.IntervalValidator.Validate(new Lab.Interval(from, to), new RuleContext(DateTimeOffset.UnixEpoch)).Select(static v => $"{v.Path} {v.Code} {v.Message}")));
 }

@@ -8,8 +8,8 @@ public sealed class AdoptionTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, AdoptedLibrary> Libraries = new(StringComparer.Ordinal)
     {
-        ["github"] = new(typeof(Octokit.Issue).Assembly, "Octokit", typeof(global::Adoption.GitHub.GitHubSync).Assembly),
-        ["kubernetes"] = new(typeof(k8s.Models.V1Pod).Assembly, "k8s.Models", typeof(global::Adoption.Kubernetes.KubernetesSync).Assembly),
+        ["github"] = new("Octokit", "Octokit", typeof(global::Adoption.GitHub.GitHubSync).Assembly),
+        ["kubernetes"] = new("KubernetesClient", "k8s.Models", typeof(global::Adoption.Kubernetes.KubernetesSync).Assembly),
     };
 
     public static readonly TheoryData<string> Names = [.. Libraries.Keys];
@@ -30,9 +30,11 @@ public sealed class AdoptionTests(ITestOutputHelper output)
     public void Random_values_of_every_type_are_the_same_behind_both_encodings(string name)
     {
         const int seed = 20261129;
-        var library = Libraries[name];
-        foreach (var (type, codec) in library.Codecs)
-            Assert.True(RoundTrip.Difference(type, codec, new Random(seed)) is not { } difference, $"seed {seed}: {type} {difference}");
+        foreach (var (type, codec) in Libraries[name].Codecs)
+        {
+            var difference = RoundTrip.Difference(type, codec, new Random(seed));
+            Assert.True(difference is null, $"seed {seed}: {type} {difference}");
+        }
     }
 
     [Theory]

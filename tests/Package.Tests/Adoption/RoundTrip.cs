@@ -17,11 +17,21 @@ internal static class RoundTrip
         where TCodec : struct, IWireCodec<T>
     {
         var first = Encoded.Of<T, TCodec>((T)made);
+        // The type's own constructor does not take everything.
+        if (IsRefused<T, TCodec>(first)) return null;
         var json = new JsonReader(System.Text.Encoding.UTF8.GetBytes(first.Json));
         var fromJson = Encoded.Of<T, TCodec>(TCodec.Read(ref json));
         var messagePack = new MessagePackReader(Convert.FromHexString(first.Hex));
         var fromMessagePack = Encoded.Of<T, TCodec>(TCodec.Read(ref messagePack));
         if (fromJson != first) return $"through JSON: {first.Json} became {fromJson.Json}";
         return fromMessagePack != first ? $"through MessagePack: {first.Json} became {fromMessagePack.Json}" : null;
+    }
+
+    private static bool IsRefused<T, TCodec>(Encoded value)
+        where TCodec : struct, IWireCodec<T>
+    {
+        var reader = new JsonReader(System.Text.Encoding.UTF8.GetBytes(value.Json));
+        _ = TCodec.Read(ref reader);
+        return reader.Error == WireErrorCode.OutOfRange;
     }
 }

@@ -8,6 +8,9 @@ namespace ModelSync.Generator.Model;
 /// <param name="SetsRequiredMembers">Has <c>[SetsRequiredMembers]</c>, so that <c>required</c> members need no initializer.</param>
 internal sealed record ConstructionSpec(bool Accessible, EquatableArray<string> Parameters, bool SetsRequiredMembers)
 {
+    /// <summary>Its body is the author's, who may refuse what a peer sends.</summary>
+    public bool MayThrow { get; init; }
+
     /// <summary>Parameters that are no members of the wire: they get the default of their type.</summary>
     public EquatableArray<LeftOutParameter> LeftOut { get; init; }
 }

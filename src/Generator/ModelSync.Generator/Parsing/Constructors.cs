@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
@@ -54,5 +55,8 @@ internal static class Constructors
             : new ConstructionSpec(
                 constructor.IsReachable(),
                 constructor.Parameters.Select(p => properties.First(m => Matches(p, m)).Name).ToEquatableArray(),
-                constructor.Has(KnownNames.SetsRequiredMembers));
+                constructor.Has(KnownNames.SetsRequiredMembers))
+            {
+                MayThrow = constructor.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is ConstructorDeclarationSyntax,
+            };
 }

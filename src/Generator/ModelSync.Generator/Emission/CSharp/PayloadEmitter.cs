@@ -12,7 +12,7 @@ internal static class PayloadEmitter
         if (payload.Union is { } union) return UnionEmitter.Emit(payload, union);
         var writer = In(payload.Type.Namespace);
         var construction = new ObjectConstruction(payload.Type.FullName, payload.Construction, payload.Members);
-        var (name, construct) = (payload.Type.Name + "Codec", construction.Return(CodecEmitter.Slot));
+        var (name, construct) = (payload.Type.Name + "Codec", payload.Construction.MayThrow ? Guarded(construction) : construction.Return(CodecEmitter.Slot));
         if (payload.Members.Any(static m => m.IsOptional)) CodecEmitter.EmitSparse(writer, name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, construct);
         else CodecEmitter.EmitDense(writer, name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, construct, straight: true);
         writer.Line();
@@ -22,4 +22,17 @@ internal static class PayloadEmitter
         construction.EmitAccessors(writer);
         return writer.ToString();
     }
+
+    // What a constructor refuses is no value of its type.
+    private static string Guarded(ObjectConstruction construction) => $$"""
+        try
+        {
+            {{construction.Return(CodecEmitter.Slot).Replace("\n", "\n    ")}}
+        }
+        catch (global::System.Exception fault) when (fault is not global::System.OutOfMemoryException)
+        {
+            reader.Fail(V1::WireErrorCode.OutOfRange);
+            return default!;
+        }
+        """;
 }

@@ -75,6 +75,7 @@ internal sealed class AdoptedParser(INamedTypeSymbol type, AdoptedNamespaces ado
             : constructor.Parameters.Select(p => properties.First(m => Constructors.Matching(constructor, m)?.Ordinal == p.Ordinal).Name).ToEquatableArray(),
         constructor?.Has(KnownNames.SetsRequiredMembers) == true)
     {
+        MayThrow = constructor is { Parameters.IsEmpty: false },
         LeftOut = constructor is null
             ? EquatableArray<LeftOutParameter>.Empty
             : constructor.Parameters
