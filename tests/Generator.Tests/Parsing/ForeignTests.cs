@@ -106,5 +106,5 @@ public sealed class ForeignTests
     }
 
     private static DomainSpec Read(Compilation compilation) =>
-        DomainParser.Parse(compilation, DeclarationFinder.In(compilation.Assembly, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+        DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);
 }

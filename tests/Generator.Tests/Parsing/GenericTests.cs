@@ -54,5 +54,5 @@ public sealed class GenericTests
     }
 
     private static DomainSpec Read(Compilation compilation) =>
-        DomainParser.Parse(compilation, DeclarationFinder.In(compilation.Assembly, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+        DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);
 }

@@ -57,5 +57,5 @@ public sealed class UnionTests
     }
 
     private static DomainSpec Read(Compilation compilation) =>
-        DomainParser.Parse(compilation, DeclarationFinder.In(compilation.Assembly, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+        DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);
 }

@@ -121,5 +121,5 @@ public sealed class WrapperTests
     }
 
     private static DomainSpec Read(Compilation compilation) =>
-        DomainParser.Parse(compilation, DeclarationFinder.In(compilation.Assembly, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+        DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("d1d19b685053b3fb1b04c0f8a9085d09d1bc89a8cf4d9d429aa9bfe0380a6a9e"),
+            WireHash = global::System.Convert.FromHexString("ed022ea3a0753efdb1c9ef33e90bf2f2dee5b41205f43ad9702d4a00ee774f84"),
             Models = models,
             Queries =
             [

@@ -49,7 +49,15 @@ public readonly struct PointCodec : V1::IWireCodec<global::Shop.Point>
                 }
             }
         }
-        return new global::Shop.Point(m_X, m_Y);
+        try
+        {
+            return new global::Shop.Point(m_X, m_Y);
+        }
+        catch (global::System.Exception fault) when (fault is not global::System.OutOfMemoryException)
+        {
+            reader.Fail(V1::WireErrorCode.OutOfRange);
+            return default!;
+        }
     }
 }
 
