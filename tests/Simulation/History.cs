@@ -1,7 +1,6 @@
 using ModelSync.Fixtures;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Queries.Frames;
-using ModelSync.Server.Queries.Partitions;
 using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Sessions;
 using ModelSync.Server.Storage;
@@ -30,7 +29,7 @@ internal sealed class History
     private readonly ResumeCounters _resumes;
     private readonly SimulatedClient[] _clients;
     private readonly Queue<CommitBatch> _log = new();
-    private readonly List<(Reading Reading, long Version)> _asked = [];
+    private readonly List<(ModelSync.Server.Queries.Partitions.Reading Reading, long Version)> _asked = [];
     private readonly List<EngineEvent> _read = [];
     private readonly List<EngineEffect> _effects = [];
     private readonly HashSet<Connection> _mayResume = [];

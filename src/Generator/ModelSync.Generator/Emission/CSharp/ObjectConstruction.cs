@@ -50,7 +50,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
     /// <summary>A statement that sets a member of an object that was made before.</summary>
     public string Set(MemberSpec member, string target, string value) => NeedsAccessor(member)
-        ? member.OpenSetter is { } open ? $"{OpenName(member)}<{List(open.Arguments)}>.Set({target}, {value});" : $"Accessors.Set{member.Name}({target}, {value});"
+        ? member.OpenSetter is { } open ? $"{OpenName(member)}<{List(open.Arguments)}>.Set({target}, {value}!);" : $"Accessors.Set{member.Name}({target}, {value});"
         : $"{CodecEmitter.Member(target, member)} = {value};";
 
     private static string OpenName(MemberSpec member) => member.Name + "Accessor";
