@@ -64,7 +64,7 @@ internal static class P1RoutingQuestion
         var subId = 0;
         foreach (var (shape, arguments) in Workload.Queries(queries))
         {
-            engine.Step(new Subscribed(connection, subId++, shape, arguments), TimeSpan.Zero, effects);
+            engine.Step(new Subscribed(connection, subId++, new LiveQuery(shape, arguments)), TimeSpan.Zero, effects);
             var read = effects.OfType<Hydrate>().Single();
             effects.Clear();
             engine.Step(new Hydrated<Ticket>((Reading<Ticket>)read.Reading, 0, []), TimeSpan.Zero, effects);

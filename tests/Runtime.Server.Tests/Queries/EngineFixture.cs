@@ -42,7 +42,7 @@ internal sealed class EngineFixture(EngineOptions? options = null)
     /// <summary>Subscribes and answers the read with rows at the engine's version.</summary>
     public void Subscribe(Connection connection, int subId, QueryShape shape, object arguments, params Item[] rows)
     {
-        Step(new Subscribed(connection, subId, shape, arguments));
+        Step(new Subscribed(connection, subId, new LiveQuery(shape, arguments)));
         if (Reads.Count > 0) Answer(rows);
     }
 

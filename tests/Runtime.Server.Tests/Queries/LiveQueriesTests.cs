@@ -31,7 +31,7 @@ public sealed class LiveQueriesTests : IAsyncDisposable
     public async Task Rows_and_acks_come_through_the_loop()
     {
         await using var connection = await ConnectAsync();
-        connection.Subscribe(1, Surface.Queries[0], new TextArguments("ann"));
+        connection.Subscribe(1, new LiveQuery(Surface.Queries[0], new TextArguments("ann")));
         var first = await NextFrameAsync(connection);
         Assert.Equal(1, Assert.Single(first.OfType<Snap>()).SubId);
         Assert.Equal([1], Assert.Single(first.OfType<Tx>()).Activate);
@@ -47,13 +47,26 @@ public sealed class LiveQueriesTests : IAsyncDisposable
         await using var connection = await ConnectAsync();
         for (var subId = 1; subId <= 1_000; subId++)
         {
-            connection.Subscribe(subId, Surface.Queries[0], new TextArguments("ann"));
+            connection.Subscribe(subId, new LiveQuery(Surface.Queries[0], new TextArguments("ann")));
             connection.Unsubscribe(subId);
         }
 
-        connection.Subscribe(1_001, Surface.Queries[0], new TextArguments("ann"));
+        connection.Subscribe(1_001, new LiveQuery(Surface.Queries[0], new TextArguments("ann")));
         var activated = (await NextFrameAsync(connection)).OfType<Tx>().SelectMany(step => step.Activate);
         Assert.Equal([1_001], activated);
+    }
+
+    [Fact]
+    public async Task Equal_arguments_are_kept_once()
+    {
+        await using var connection = await ConnectAsync();
+        var first = new LiveQuery(Surface.Queries[0], new TextArguments("ann"));
+        var second = new LiveQuery(Surface.Queries[0], new TextArguments("ann"));
+        connection.Subscribe(1, first);
+        connection.Subscribe(2, second);
+        var activated = new List<int>();
+        while (activated.Count < 2) activated.AddRange((await NextFrameAsync(connection)).OfType<Tx>().SelectMany(step => step.Activate));
+        Assert.Same(first.Arguments, second.Arguments);
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public sealed class PartitionTests
     {
         var fixture = new EngineFixture();
         var connection = fixture.Connect();
-        fixture.Step(new Subscribed(connection, 1, Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1)));
-        fixture.Step(new Subscribed(connection, 2, Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(2)));
+        fixture.Step(new Subscribed(connection, 1, new LiveQuery(Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1))));
+        fixture.Step(new Subscribed(connection, 2, new LiveQuery(Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(2))));
         fixture.Commit((null, Item(1)));
         fixture.AnswerAt(0);
         var behind = fixture.Drain(connection);
@@ -89,7 +89,7 @@ public sealed class PartitionTests
     {
         var fixture = new EngineFixture();
         var connection = fixture.Connect();
-        fixture.Step(new Subscribed(connection, 1, Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1)));
+        fixture.Step(new Subscribed(connection, 1, new LiveQuery(Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1))));
         for (var attempt = 0; attempt < 3; attempt++)
         {
             fixture.Step(new HydrationFailed(fixture.Reads.Dequeue(), new IOException("busy")));
@@ -106,7 +106,7 @@ public sealed class PartitionTests
     {
         var fixture = new EngineFixture();
         var connection = fixture.Connect();
-        fixture.Step(new Subscribed(connection, 1, Shape("auctions.mine"), null));
+        fixture.Step(new Subscribed(connection, 1, new LiveQuery(Shape("auctions.mine"), null)));
         Assert.Equal([1], Assert.Single(fixture.Drain(connection).OfType<Tx>()).Activate);
         Assert.Empty(fixture.Reads);
     }

@@ -77,7 +77,7 @@ public sealed class ResumeTests
         engine.Commit((null, C));
         var known = new Known(0, null, 2, null);
         var connection = engine.Connect();
-        var again = new Subscribed(connection, 1, EngineFixture.Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1), known);
+        var again = new Subscribed(connection, 1, new LiveQuery(EngineFixture.Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1)), known);
         engine.Step(again);
         Assert.Equal(ResumeKind.Log, Assert.Single(engine.Peek(connection).Snapshots).Kept!.Kind);
         engine.Drain(connection);
@@ -142,7 +142,7 @@ internal static class ResumeSteps
     public static Frame Return(this EngineFixture engine, Known known, params Item[] rows)
     {
         var connection = engine.Connect();
-        engine.Step(new Subscribed(connection, 1, EngineFixture.Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1), known));
+        engine.Step(new Subscribed(connection, 1, new LiveQuery(EngineFixture.Shape("items.inRoom"), new ShopSync.ItemsInRoomArguments(1)), known));
         if (engine.Reads.Count > 0) engine.Answer(rows);
         return engine.Peek(connection);
     }

@@ -70,7 +70,7 @@ public sealed class RoutingTests
         for (var turn = 0; turn < Turns; turn++)
         {
             if (live.Count > 0 && random.Next(3) == 0) RemoveOne(routes, shape, live, random);
-            else live.Add(Added(routes, shape, new Partition<Item, TArguments>(turn, shape, next(random), new EngineOptions())));
+            else live.Add(Added(routes, shape, new Partition<Item, TArguments>(turn, new PartitionKind<Item, TArguments>(shape, new EngineOptions()), next(random))));
             var row = new Item { Id = 1, Room = random.Next(8), Title = Text(random), Score = random.Next(200) };
             found.Partitions.Clear();
             routes.Find(row, null, found);
@@ -137,7 +137,7 @@ public sealed class RoutingTests
             where TArguments : class
         {
             var shape = (QueryShape<Item, TArguments>)EngineFixture.Shape(name);
-            var partition = new Partition<Item, TArguments>(turn, shape, arguments, new EngineOptions());
+            var partition = new Partition<Item, TArguments>(turn, new PartitionKind<Item, TArguments>(shape, new EngineOptions()), arguments);
             routes.Add(shape, partition);
             _live.Add((partition, () => routes.Remove(shape, partition)));
         }

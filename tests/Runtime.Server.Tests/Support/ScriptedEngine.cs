@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using ModelSync.Generated.V1;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
@@ -60,9 +59,9 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
             if (own.Count > 0) Push(() => new Tx(batch.Version, [], [.. own.Select(acknowledge)], [], []));
         }
 
-        public void Subscribe(int subId, QueryShape shape, object? arguments, Known? known = null)
+        public void Subscribe(int subId, LiveQuery query, Known? known = null)
         {
-            Calls.Enqueue($"sub {subId} {shape.Name} {(arguments as TextArguments)?.Text ?? "nothing"}{(known is null ? "" : $" known {known.Version}")}");
+            Calls.Enqueue($"sub {subId} {query.Shape.Name} {(query.Arguments as TextArguments)?.Text ?? "nothing"}{(known is null ? "" : $" known {known.Version}")}");
             Push(new Tx(version, [], [], [subId], []));
         }
 

@@ -96,7 +96,7 @@ public sealed class TickTests
     private static async Task<ILiveConnection> ConnectAsync(LiveQueries queries, CancellationToken limit)
     {
         var connection = await queries.ConnectAsync(Guid.NewGuid(), WireEncoding.MessagePack, outcome => new Ack(outcome.Sequence, AckStatus.Ok, default), 0, limit);
-        connection.Subscribe(1, TestStore.Query("items.inRoom"), new ShopSync.ItemsInRoomArguments(1));
+        connection.Subscribe(1, new LiveQuery(TestStore.Query("items.inRoom"), new ShopSync.ItemsInRoomArguments(1)));
         for (var isLive = false; !isLive;)
         {
             await connection.WaitAsync(limit);

@@ -105,7 +105,7 @@ public class ChinookTests(ITestOutputHelper output)
         var arguments = question.Shape.ReadArguments(ref reader);
         Assert.Equal(WireErrorCode.None, reader.Error);
         Assert.True(question.Shape.TryBindUser(arguments!, user, out var bound));
-        connection.Subscribe(subId, question.Shape, bound);
+        connection.Subscribe(subId, new LiveQuery(question.Shape, bound));
     }
 
     private static async Task ReceiveAsync(ILiveConnection connection, LiveRows rows, Func<bool> done)

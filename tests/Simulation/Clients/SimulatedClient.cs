@@ -114,7 +114,7 @@ internal sealed class SimulatedClient(int number, Guid user, WireEncoding encodi
         if (!mayResume)
             foreach (var subscription in _view.Subscriptions.Values) subscription.Forget();
         return [.. _questions.Select(asked => new Subscribed(
-            Connection, asked.Key, asked.Value.Shape, asked.Value.Arguments, KnownOf(_view.Subscriptions[asked.Key], floor)))];
+            Connection, asked.Key, new LiveQuery(asked.Value.Shape, asked.Value.Arguments), KnownOf(_view.Subscriptions[asked.Key], floor)))];
     }
 
     private Known? KnownOf(SubscriptionView subscription, long floor)
@@ -140,7 +140,7 @@ internal sealed class SimulatedClient(int number, Guid user, WireEncoding encodi
         var subId = ++_lastSubId;
         _questions.Add(subId, question);
         _view.Begin(subId, question.Oracle);
-        return new Subscribed(Connection, subId, question.Shape, question.Arguments);
+        return new Subscribed(Connection, subId, new LiveQuery(question.Shape, question.Arguments));
     }
 
     public EngineEvent Unsubscribe(int subId)

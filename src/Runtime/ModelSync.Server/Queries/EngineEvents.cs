@@ -21,9 +21,12 @@ internal sealed record Connected(Connection Connection, long AtLeast) : EngineEv
 internal sealed record Disconnected(Connection Connection) : EngineEvent;
 
 /// <summary>A subscription begins; one with the same id ends before.</summary>
-/// <param name="Arguments">Bound arguments; null: the result is and stays empty.</param>
 /// <param name="Known">What the client still shows of it, if it may resume.</param>
-internal sealed record Subscribed(Connection Connection, int SubId, QueryShape Shape, object? Arguments, Known? Known = null) : EngineEvent;
+internal sealed record Subscribed(Connection Connection, int SubId, LiveQuery Query, Known? Known = null) : EngineEvent
+{
+    /// <summary>The engine may have an earlier one under the id.</summary>
+    public bool Replaces { get; init; }
+}
 
 /// <summary>A subscription ends. Unknown ids do nothing.</summary>
 internal sealed record Unsubscribed(Connection Connection, int SubId) : EngineEvent;

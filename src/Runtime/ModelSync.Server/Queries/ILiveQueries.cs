@@ -1,4 +1,3 @@
-using ModelSync.Generated.V1;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
@@ -41,11 +40,10 @@ public interface ILiveConnection : IAsyncDisposable
     WireError? GivenUp { get; }
 
     /// <summary>Begins a subscription, under an id that the connection has not used before; errors (too many rows, a failing database) come as a <see cref="SubErr"/> message.</summary>
-    /// <param name="arguments">Bound arguments, or null when a policy can only be false for the user: the result stays empty.</param>
     /// <param name="known">What the client still shows of it, if it may resume.</param>
-    void Subscribe(int subId, QueryShape shape, object? arguments, Known? known = null);
+    void Subscribe(int subId, LiveQuery query, Known? known = null);
 
-    /// <summary>Ends a subscription; unknown ids do nothing.</summary>
+    /// <summary>Ends a subscription that was begun, whether or not the engine has ended it since.</summary>
     void Unsubscribe(int subId);
 
     /// <summary>Waits until there is something to send, or the connection is given up.</summary>

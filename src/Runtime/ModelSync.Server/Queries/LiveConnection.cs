@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ModelSync.Generated.V1;
+using System.Threading.Channels;
 using ModelSync.Server.Faults;
 using ModelSync.Server.Queries.Frames;
 using ModelSync.Server.Storage;
@@ -10,49 +10,48 @@ namespace ModelSync.Server.Queries;
 
 /// <summary>
 /// The meeting point of a session's threads and the engine's loop: a mailbox up, one frame down. The next frame comes when this one is sent.
-/// The mailbox holds at most two commands for each subscription that the engine or the session knows.
+/// The mailbox holds at most one command for each subscription that the engine or the session knows.
 /// </summary>
-internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, Ack> acknowledge, EngineOptions options, Action<LiveConnection> ring) : ILiveConnection, IThreadPoolWorkItem
+internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, Ack> acknowledge, EngineOptions options, ChannelWriter<LiveConnection> bells) : ILiveConnection, IThreadPoolWorkItem
 {
-    private readonly Lock _gate = new();
+    // Guards itself and the flags of the mailbox.
     private readonly List<EngineEvent> _commands = [];
-    private readonly HashSet<int> _known = [];
     private readonly Signal _arrived = new();
     private readonly Drained _drained = new(connection);
-    private readonly TaskCompletionSource<Begun> _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // Null once it has begun.
+    private TaskCompletionSource? _beginning = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IEnumerator<ReadOnlyMemory<byte>>? _messages;
     private Frame? _next;
     private bool _asked;
     private bool _ringing;
     private bool _gone;
 
-    public long Version => _began.Task.IsCompletedSuccessfully ? _began.Task.Result.Version : 0;
+    public long Version { get; private set; }
 
-    public long Floor => _began.Task.IsCompletedSuccessfully ? _began.Task.Result.Floor : 0;
+    public long Floor { get; private set; }
 
     public WireError? GivenUp { get; private set; }
 
-    /// <summary>Completes when the connection begins.</summary>
-    public Task Began => _began.Task;
-
-    public void Begin(long atLeast) => Post(new Connected(connection, atLeast));
-
-    public void Subscribe(int subId, QueryShape shape, object? arguments, Known? known = null)
+    /// <summary>Completes when the connection has begun.</summary>
+    public async Task BeginAsync(long atLeast, CancellationToken cancellationToken)
     {
-        lock (_gate) ForgetPending(subId);
-        Post(new Subscribed(connection, subId, shape, arguments, known));
+        var beginning = _beginning!;
+        Post(new Connected(connection, atLeast));
+        await beginning.Task.WaitAsync(cancellationToken);
+        _beginning = null;
+    }
+
+    public void Subscribe(int subId, LiveQuery query, Known? known = null)
+    {
+        var earlier = TakePending(subId);
+        Post(new Subscribed(connection, subId, query, known) { Replaces = earlier is Unsubscribed or Subscribed { Replaces: true } });
     }
 
     public void Unsubscribe(int subId)
     {
-        bool known;
-        lock (_gate)
-        {
-            ForgetPending(subId);
-            known = _known.Contains(subId);
-        }
-
-        if (known) Post(new Unsubscribed(connection, subId));
+        // What the engine has never heard of needs no end.
+        if (TakePending(subId) is not Subscribed { Replaces: false }) Post(new Unsubscribed(connection, subId));
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -85,35 +84,33 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
 
     public ValueTask DisposeAsync()
     {
-        lock (_gate)
+        lock (_commands)
         {
             if (_gone) return ValueTask.CompletedTask;
             _commands.RemoveAll(command => command is not Connected);
         }
 
         Post(new Disconnected(connection));
-        lock (_gate) _gone = true;
+        lock (_commands) _gone = true;
         return ValueTask.CompletedTask;
     }
 
     /// <summary>Takes what the session wants. The engine's loop calls this, and the three below.</summary>
     public void TakeCommands(List<EngineEvent> into)
     {
-        lock (_gate)
+        lock (_commands)
         {
             into.AddRange(_commands);
-            foreach (var command in _commands)
-            {
-                if (command is Subscribed subscribed) _known.Add(subscribed.SubId);
-                if (command is Unsubscribed unsubscribed) _known.Remove(unsubscribed.SubId);
-            }
-
             _commands.Clear();
             _ringing = false;
         }
     }
 
-    public void Welcome(Begun begun) => _began.TrySetResult(begun);
+    public void Welcome(Begun begun)
+    {
+        (Version, Floor) = (begun.Version, begun.Floor);
+        _beginning?.TrySetResult();
+    }
 
     /// <summary>The connection's sender goes on here and now if the frame is encoded already; rows are encoded elsewhere.</summary>
     public void Accept(Frame frame)
@@ -128,7 +125,7 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
     public void GiveUp(WireError error)
     {
         GivenUp = error;
-        _began.TrySetException(new InvalidOperationException("The engine has stopped."));
+        _beginning?.TrySetException(new InvalidOperationException("The engine has stopped."));
         _arrived.Set();
     }
 
@@ -158,12 +155,22 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
         }
     }
 
-    private void ForgetPending(int subId) => _commands.RemoveAll(command =>
-        (command is Subscribed subscribed && subscribed.SubId == subId) || (command is Unsubscribed unsubscribed && unsubscribed.SubId == subId && !_known.Contains(subId)));
+    // There is one at most.
+    private EngineEvent? TakePending(int subId)
+    {
+        lock (_commands)
+        {
+            var place = _commands.FindIndex(command => command is Subscribed subscribed ? subscribed.SubId == subId : command is Unsubscribed ended && ended.SubId == subId);
+            if (place < 0) return null;
+            var pending = _commands[place];
+            _commands.RemoveAt(place);
+            return pending;
+        }
+    }
 
     private void Post(EngineEvent command)
     {
-        lock (_gate)
+        lock (_commands)
         {
             if (_gone) return;
             _commands.Add(command);
@@ -171,6 +178,6 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
             _ringing = true;
         }
 
-        ring(this);
+        bells.TryWrite(this);
     }
 }

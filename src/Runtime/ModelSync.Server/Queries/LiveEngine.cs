@@ -33,10 +33,11 @@ internal sealed class LiveEngine
         _options = options;
         _partitions = new PartitionTable(surface, options);
         _reads = new ReadQueue(options);
-        _memory = new ResumeMemory(_partitions, options);
+        var snapshots = new RecentSnapshots();
+        _memory = new ResumeMemory(_partitions, snapshots, options);
         _ring = new CommitRing(options.RingCommits, options.RingChanges);
         _ring.Begin(past ?? new CommitBatch(version, version, [], []));
-        _frames = new FrameScheduler(options, new Resumption(_ring, resumes ?? new ResumeCounters()), _partitions.NextId);
+        _frames = new FrameScheduler(options, new Resumption(_ring, snapshots, resumes ?? new ResumeCounters()), _partitions.NextId);
         _subscriber = new Subscriber(_partitions, _reads, _frames, _memory, options);
         Version = version;
     }
@@ -138,7 +139,7 @@ internal sealed class LiveEngine
             ? batch.Changes.CountBy(change => change.Model).Where(count => count.Value > _options.BulkChanges).Select(count => count.Key).ToHashSet()
             : [];
         foreach (var model in bulky)
-            foreach (var partition in _partitions.RoutesOf(model).Matched) Outdate(partition, batch.Version);
+            foreach (var partition in _partitions.MatchedOf(model)) Outdate(partition, batch.Version);
         foreach (var change in batch.Changes)
         {
             var routes = _partitions.RoutesOf(change.Model);

@@ -66,11 +66,10 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
         long atLeast,
         CancellationToken cancellationToken)
     {
-        var connection = new LiveConnection(new Connection(clientId, encoding), acknowledge, options, connection => _bells.Writer.TryWrite(connection));
-        connection.Begin(atLeast);
+        var connection = new LiveConnection(new Connection(clientId, encoding), acknowledge, options, _bells.Writer);
         try
         {
-            await connection.Began.WaitAsync(cancellationToken);
+            await connection.BeginAsync(atLeast, cancellationToken);
             return connection;
         }
         catch

@@ -17,32 +17,31 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
     {
         var connection = request.Connection;
         if (!connection.IsOpen) return;
-        var known = connection.Subscriptions.TryGetValue(request.SubId, out var earlier) && earlier.IsAnnounced ? null : request.Known;
+        var known = connection.HasAnswered(request.SubId) ? null : request.Known;
         End(connection, request.SubId);
         frames.Notice(connection);
-        if (request.Arguments is null || request.Shape.Take(request.Arguments) <= 0)
+        var (shape, arguments) = (request.Query.Shape, request.Query.Arguments);
+        if (arguments is null || shape.Take(arguments) <= 0)
         {
-            var empty = new Subscription(request.SubId, request.Shape, null);
-            connection.Subscriptions.Add(request.SubId, empty);
-            connection.Empty.Add(empty);
+            connection.Subscriptions.Add(request.SubId, null);
+            connection.Empty.Add(new EmptySubscription(request.SubId, shape));
             return;
         }
 
-        if (!partitions.TryFind(request.Shape, request.Arguments, out var partition)) partition = partitions.Add(request.Shape, request.Arguments);
-        var link = LinkOf(connection, partition);
-        var subscription = new Subscription(request.SubId, request.Shape, link) { Known = known };
-        connection.Subscriptions.Add(request.SubId, subscription);
-        link.Subscriptions.Add(subscription);
+        if (!partitions.TryFind(shape, arguments, out var partition)) partition = partitions.Add(shape, arguments);
+        request.Query.Share(partition.Arguments);
+        var link = Join(connection, partition, request.SubId);
+        if (known is not null) connection.Remember(request.SubId, known);
         if (!partition.Loaded) reads.Request(partition);
-        else if (!TryResume(link, subscription)) link.MarkDirty();
+        else if (!TryResume(link, known)) link.MarkDirty();
     }
 
     // Deltas reach every subscription of the link, so only the first one can begin with them. Over the budget they give way to rows, as always.
-    private bool TryResume(Link link, Subscription subscription)
+    private bool TryResume(Link link, Known? known)
     {
         var partition = link.Partition;
-        if (subscription.Known is not { } known || known.Partition != partition.Id || !partition.Recent.Covers(known.Version) || link.Subscriptions.Count > 1) return false;
-        subscription.IsActive = true;
+        if (known is null || known.Partition != partition.Id || !partition.Recent.Covers(known.Version) || link.Count > 1) return false;
+        link.Set(0, SubscriptionState.Active);
         link.MarkDirty();
         var seen = options.Faults.HasFlag(PlantedFaults.ResumeInclusive) ? known.Version - 1 : known.Version;
         try
@@ -60,17 +59,16 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
     public void End(Connection connection, int subId)
     {
         if (options.Faults.HasFlag(PlantedFaults.UnsubscribeLeaks) && !connection.IsDrained) return;
-        if (!connection.Subscriptions.Remove(subId, out var subscription)) return;
-        if (subscription.Link is { } link) Leave(link, subscription);
-        else connection.Empty.Remove(subscription);
+        if (!connection.Subscriptions.Remove(subId, out var link)) return;
+        connection.TakeKnown(subId);
+        if (link is not null) Leave(link, subId);
+        else if (connection.EmptyOf(subId) is { } empty) connection.Empty.Remove(empty);
     }
 
     /// <summary>Ends everything of a connection.</summary>
     public void EndAll(Connection connection)
     {
-        foreach (var link in connection.Links.Values.ToArray()) Cut(link);
-        connection.Subscriptions.Clear();
-        connection.Empty.Clear();
+        foreach (var link in connection.TakeLinks()) Cut(link);
         connection.Acks.Clear();
         connection.AckBytes = 0;
     }
@@ -82,10 +80,12 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
         if (partition.Links.Count == 0) memory.Retire(partition);
         foreach (var link in partition.Links.ToArray())
         {
-            foreach (var subscription in link.Subscriptions)
+            for (var i = 0; i < link.Count; i++)
             {
-                link.Connection.Subscriptions.Remove(subscription.SubId);
-                link.Connection.Errors.Add(new SubErr(subscription.SubId, error));
+                var subId = link[i].SubId;
+                link.Connection.Subscriptions.Remove(subId, out _);
+                link.Connection.TakeKnown(subId);
+                link.Connection.Errors.Add(new SubErr(subId, error));
             }
 
             Cut(link);
@@ -96,7 +96,7 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
     /// <summary>Rows are there for subscriptions that have none yet.</summary>
     public void Offer(Link link)
     {
-        if (!link.Subscriptions.Exists(subscription => !subscription.IsActive)) return;
+        if (!link.HasNew) return;
         link.MarkDirty();
         frames.Notice(link.Connection);
     }
@@ -128,7 +128,7 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
     {
         link.Append(delta);
         var connection = link.Connection;
-        while (connection.DeltaBytes > options.SoftBytes) connection.Links.Values.MaxBy(other => other.PendingBytes)!.WantSnapshot();
+        while (connection.DeltaBytes > options.SoftBytes) connection.Links.MaxBy(other => other.PendingBytes)!.WantSnapshot();
         Weigh(connection);
     }
 
@@ -160,28 +160,33 @@ internal sealed class Subscriber(PartitionTable partitions, ReadQueue reads, Fra
         frames.Notice(link.Connection);
     }
 
-    private Link LinkOf(Connection connection, Partition partition)
+    private Link Join(Connection connection, Partition partition, int subId)
     {
-        if (connection.Links.TryGetValue(partition, out var known)) return known;
-        var link = new Link(connection, partition);
-        connection.Links.Add(partition, link);
+        var link = connection.LinkTo(partition);
+        if (link is null) link = Tie(connection, partition, subId);
+        else link.Add(subId);
+        connection.Subscriptions.Add(subId, link);
+        return link;
+    }
+
+    private Link Tie(Connection connection, Partition partition, int subId)
+    {
+        var link = new Link(connection, partition, subId);
         partition.Links.Add(link);
         memory.Return(partition);
         if (partition.IncompleteSince is not null) connection.Incomplete.Add(link);
         return link;
     }
 
-    private void Leave(Link link, Subscription subscription)
+    private void Leave(Link link, int subId)
     {
-        link.Subscriptions.Remove(subscription);
-        if (link.Subscriptions.Count == 0) Cut(link);
+        if (!link.TryRemove(subId)) Cut(link);
         frames.Notice(link.Connection);
     }
 
     private void Cut(Link link)
     {
         link.Clean();
-        link.Connection.Links.Remove(link.Partition);
         link.Connection.Dirty.Remove(link);
         link.Connection.Incomplete.Remove(link);
         link.Partition.Links.Remove(link);

@@ -16,7 +16,7 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
     // What nobody has: answered, and counted, like everything that cannot be resumed.
     private static readonly Known Nothing = new(-1, null, 0, null);
 
-    private readonly Dictionary<int, Subscription> _open = [];
+    private SubIdTable<LiveQuery> _open;
     private readonly TokenBucket _rate = new(services.Settings.SubscriptionsPerSecond, services.Settings.SubscriptionBurst, services.Time);
 
     /// <summary>The error to send, or null when the subscription began. A repeated id begins anew.</summary>
@@ -32,7 +32,7 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
         var violations = new ViolationSink();
         shape.Validate(arguments, ref violations);
         if (!violations.IsEmpty) return new WireError(ErrorCodes.Invalid) { Violations = violations.ToList() };
-        Begin(request.SubId, new Subscription(shape, arguments, Bind(shape, arguments, caller)), mayResume || request.Known is null ? request.Known : Nothing);
+        Begin(request.SubId, Bind(shape, arguments, caller), mayResume || request.Known is null ? request.Known : Nothing);
         return null;
     }
 
@@ -54,29 +54,30 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
     public async ValueTask<IReadOnlyList<int>> RebindAsync(Caller caller)
     {
         var ended = new List<int>();
-        foreach (var (subId, subscription) in _open.ToArray())
+        foreach (var subId in _open.Ids.ToArray())
         {
-            if (await FindAsync(subscription.Shape.Index, caller) is null)
+            if (!_open.TryGetValue(subId, out var query)) continue;
+            if (await FindAsync(query.Shape.Index, caller) is null)
             {
                 Close(subId);
                 ended.Add(subId);
                 continue;
             }
 
-            var bound = Bind(subscription.Shape, subscription.Arguments, caller);
-            if (Equals(bound, subscription.Bound)) continue;
+            var bound = Bind(query.Shape, (query as ClaimingQuery)?.Asked ?? query.Arguments!, caller);
+            if (Equals(bound.Arguments, query.Arguments)) continue;
             Close(subId);
-            Begin(subId, subscription with { Bound = bound }, null);
+            Begin(subId, bound, null);
         }
 
         return ended;
     }
 
-    private void Begin(int subId, Subscription subscription, Known? known)
+    private void Begin(int subId, LiveQuery query, Known? known)
     {
-        _open.Add(subId, subscription);
-        services.Metrics.SubscriptionOpened(subscription.Shape.Name);
-        connection.Subscribe(subId, subscription.Shape, subscription.Bound, known);
+        _open.Add(subId, query);
+        services.Metrics.SubscriptionOpened(query.Shape.Name);
+        connection.Subscribe(subId, query, known);
     }
 
     private async ValueTask<QueryShape?> FindAsync(int query, Caller caller)
@@ -109,8 +110,15 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
         return error == WireErrorCode.None ? arguments : null;
     }
 
-    private static object? Bind(QueryShape shape, object arguments, Caller caller) =>
-        shape.TryBindUser(arguments, caller.User, out var bound) ? bound : null;
+    private static LiveQuery Bind(QueryShape shape, object asked, Caller caller)
+    {
+        var bound = shape.TryBindUser(asked, caller.User, out var withClaims) ? withClaims : null;
+        return ReferenceEquals(bound, asked) ? new LiveQuery(shape, asked) : new ClaimingQuery(shape, bound, asked);
+    }
 
-    private sealed record Subscription(QueryShape Shape, object Arguments, object? Bound);
+    /// <summary>A query whose arguments hold more than the client asked for.</summary>
+    private sealed class ClaimingQuery(QueryShape shape, object? bound, object asked) : LiveQuery(shape, bound)
+    {
+        public object Asked => asked;
+    }
 }

@@ -1,3 +1,4 @@
+using ModelSync.Generated.V1;
 using ModelSync.Server.Queries.Partitions;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
@@ -8,6 +9,16 @@ namespace ModelSync.Server.Queries.Frames;
 /// <summary>What the engine keeps of a connection: who looks at what, and what has not been sent yet.</summary>
 internal sealed class Connection(Guid clientId, WireEncoding encoding)
 {
+    private SubIdTable<Link?> _subscriptions;
+    private OneOrMany<Link> _dirty;
+    private OneOrMany<Link> _incomplete;
+    private OneOrMany<EmptySubscription> _empty;
+    private OneOrMany<StoredOutcome> _acks;
+    private OneOrMany<SubErr> _errors;
+
+    // Null unless somebody has come back: what clients still show of subscriptions that have not been answered.
+    private Dictionary<int, Known>? _known;
+
     public Guid ClientId { get; } = clientId;
 
     public WireEncoding Encoding { get; } = encoding;
@@ -24,22 +35,24 @@ internal sealed class Connection(Guid clientId, WireEncoding encoding)
     /// <summary>When its frame goes even if a query is still incomplete.</summary>
     public TimeSpan? HeldUntil { get; set; }
 
-    public Dictionary<int, Subscription> Subscriptions { get; } = [];
+    /// <summary>By id; null stands for a result that is always empty.</summary>
+    public ref SubIdTable<Link?> Subscriptions => ref _subscriptions;
 
-    public Dictionary<Partition, Link> Links { get; } = [];
+    /// <summary>Those of its subscriptions, each once.</summary>
+    public IEnumerable<Link> Links => Subscriptions.Values.ToArray().OfType<Link>().Distinct();
 
     /// <summary>Links with something to send.</summary>
-    public List<Link> Dirty { get; } = [];
+    public ref OneOrMany<Link> Dirty => ref _dirty;
 
     /// <summary>Links whose partition is incomplete.</summary>
-    public List<Link> Incomplete { get; } = [];
+    public ref OneOrMany<Link> Incomplete => ref _incomplete;
 
     /// <summary>Subscriptions whose result is always empty and that have not been told so.</summary>
-    public List<Subscription> Empty { get; } = [];
+    public ref OneOrMany<EmptySubscription> Empty => ref _empty;
 
-    public List<StoredOutcome> Acks { get; } = [];
+    public ref OneOrMany<StoredOutcome> Acks => ref _acks;
 
-    public List<SubErr> Errors { get; } = [];
+    public ref OneOrMany<SubErr> Errors => ref _errors;
 
     /// <summary>Encoded changes that wait.</summary>
     public long DeltaBytes { get; set; }
@@ -52,26 +65,57 @@ internal sealed class Connection(Guid clientId, WireEncoding encoding)
         Dirty.Count == 1 && Acks.Count == 0 && Errors.Count == 0 && Empty.Count == 0 && Incomplete.Count == 0 ? Dirty[0].OnlyDelta : null;
 
     public bool HasWork => Dirty.Count > 0 || Acks.Count > 0 || Errors.Count > 0 || Empty.Count > 0;
-}
 
-/// <summary>A subscription.</summary>
-/// <param name="Link">Null when the result is always empty.</param>
-internal sealed record Subscription(int SubId, ModelSync.Generated.V1.QueryShape Shape, Link? Link)
-{
-    /// <summary>What the client still shows of it.</summary>
-    public Known? Known { get; set; }
-
-    /// <summary>It has got its rows, or what it lacked of them.</summary>
-    public bool IsActive { get; set; }
-
-    /// <summary>The client was told so.</summary>
-    public bool IsAnnounced { get; set; }
-
-    /// <summary>What the client still shows, once: from then on it shows what it is sent.</summary>
-    public Known? TakeKnown()
+    /// <summary>Its link to a partition, if there is one. The shorter list is searched: a connection has few queries or a query few who ask it.</summary>
+    public Link? LinkTo(Partition partition)
     {
-        var known = Known;
-        Known = null;
+        if (Subscriptions.Count <= partition.Links.Count)
+        {
+            foreach (var link in Subscriptions.Values)
+                if (link?.Partition == partition) return link;
+            return null;
+        }
+
+        foreach (var link in partition.Links)
+            if (link.Connection == this) return link;
+        return null;
+    }
+
+    /// <summary>A subscription of this id was told its rows, or what it lacked of them.</summary>
+    public bool HasAnswered(int subId) =>
+        Subscriptions.TryGetValue(subId, out var link) && (link is null ? EmptyOf(subId) is null : link.HasAnswered(subId));
+
+    /// <summary>The subscription of an id, if it is one that waits to be told that it is empty.</summary>
+    public EmptySubscription? EmptyOf(int subId)
+    {
+        foreach (var empty in Empty)
+            if (empty.SubId == subId) return empty;
+        return null;
+    }
+
+    /// <summary>Notes what the client still shows of a subscription.</summary>
+    public void Remember(int subId, Known known) => (_known ??= [])[subId] = known;
+
+    /// <summary>What the client still shows of a subscription, once: from then on it shows what it is sent.</summary>
+    public Known? TakeKnown(int subId)
+    {
+        if (_known is null || !_known.Remove(subId, out var known)) return null;
+        if (_known.Count == 0) _known = null;
         return known;
     }
+
+    /// <summary>Forgets everything that it looked at, and gives what has to be cut.</summary>
+    public Link[] TakeLinks()
+    {
+        var links = Links.ToArray();
+        Subscriptions.Clear();
+        Dirty.Clear();
+        Incomplete.Clear();
+        Empty.Clear();
+        _known = null;
+        return links;
+    }
 }
+
+/// <summary>A subscription whose result is always empty.</summary>
+internal sealed record EmptySubscription(int SubId, QueryShape Shape);

@@ -28,10 +28,10 @@ internal sealed class FrameBuilder(Connection connection, Resumption resumption,
 
     private void AddEmpty()
     {
-        foreach (var subscription in connection.Empty)
+        foreach (var empty in connection.Empty)
         {
-            _snapshots.Add(new SnapshotPart(subscription.SubId, nextPartition(), subscription.Shape.Model.Accept(EmptySnapshot.Instance)));
-            Activate(subscription);
+            _snapshots.Add(new SnapshotPart(empty.SubId, nextPartition(), empty.Shape.Model.Accept(EmptySnapshot.Instance)));
+            _activate.Add(empty.SubId);
         }
 
         connection.Empty.Clear();
@@ -46,38 +46,40 @@ internal sealed class FrameBuilder(Connection connection, Resumption resumption,
         }
 
         // A delta would be applied to rows that just came with it: then everybody gets all rows.
-        var all = link.NeedsSnapshot || (link.Pending.Count > 0 && link.Subscriptions.Exists(subscription => !subscription.IsActive));
-        if (!all) _deltas.AddRange(link.Pending);
-        foreach (var subscription in link.Subscriptions)
-            if (all || !subscription.IsActive) AddRows(link.Partition, subscription);
-            else if (!subscription.IsAnnounced) Resume(subscription);
+        var all = link.NeedsSnapshot || (link.Pending.Count > 0 && link.HasNew);
+        if (!all)
+            foreach (var delta in link.Pending) _deltas.Add(delta);
+        for (var i = 0; i < link.Count; i++)
+            if (all || link[i].State == SubscriptionState.New) AddRows(link, i);
+            else if (link[i].State == SubscriptionState.Active) Resume(link, i);
         link.Clean();
     }
 
-    private void AddRows(Partition partition, Subscription subscription)
+    private void AddRows(Link link, int place)
     {
-        _snapshots.Add(resumption.Answer(partition, subscription));
-        Activate(subscription);
+        var subId = link[place].SubId;
+        _snapshots.Add(resumption.Answer(link.Partition, subId, connection.TakeKnown(subId)));
+        Announce(link, place);
     }
 
-    private void Resume(Subscription subscription)
+    // The changes since are on their way already.
+    private void Resume(Link link, int place)
     {
-        resumption.AnsweredByRing(subscription);
-        Activate(subscription);
+        if (connection.TakeKnown(link[place].SubId) is not null) resumption.AnsweredByRing();
+        Announce(link, place);
     }
 
-    private void Activate(Subscription subscription)
+    private void Announce(Link link, int place)
     {
-        subscription.IsActive = true;
-        subscription.IsAnnounced = true;
-        _activate.Add(subscription.SubId);
+        link.Set(place, SubscriptionState.Announced);
+        _activate.Add(link[place].SubId);
     }
 
     private void Flag(Link link)
     {
         link.Flagged = true;
-        foreach (var subscription in link.Subscriptions)
-            if (subscription.IsActive) _incomplete.Add(subscription.SubId);
+        for (var i = 0; i < link.Count; i++)
+            if (link[i].State != SubscriptionState.New) _incomplete.Add(link[i].SubId);
     }
 
     private sealed class EmptySnapshot : IModelVisitor<Snapshot>

@@ -4,23 +4,25 @@ namespace ModelSync.Server.Queries.Partitions;
 /// Exactly all matching rows between two bounds, sorted. A bound is a row and needs not be there any more;
 /// the lower one is excluded, the upper one included, null is without end.
 /// </summary>
-internal sealed class KnownInterval<TRow>(Comparison<TRow> order, TRow? lower, TRow? upper, List<Entry<TRow>> entries)
+internal sealed class KnownInterval<TRow>(Comparison<TRow> order, TRow? lower, TRow? upper, ReadOnlySpan<Entry<TRow>> entries)
     where TRow : class
 {
-    public List<Entry<TRow>> Entries { get; } = entries;
+    private RowList<TRow> _entries = new(entries);
+
+    public ref RowList<TRow> Entries => ref _entries;
 
     public TRow? Upper { get; private set; } = upper;
 
     /// <summary>Rows as a database returned them. Fewer than asked for means that there are no more.</summary>
     public static KnownInterval<TRow> Of(Comparison<TRow> order, TRow? lower, IReadOnlyList<TRow> rows, int? limit)
     {
-        var entries = new List<Entry<TRow>>(rows.Count);
-        foreach (var row in rows) entries.Add(new Entry<TRow>(row));
+        var entries = new Entry<TRow>[rows.Count];
+        for (var i = 0; i < entries.Length; i++) entries[i] = new Entry<TRow>(rows[i]);
         return new KnownInterval<TRow>(order, lower, limit is { } asked && rows.Count >= asked ? rows[^1] : null, entries);
     }
 
     /// <summary>The same rows in a list of their own.</summary>
-    public KnownInterval<TRow> Copy() => new(order, lower, Upper, [.. Entries]);
+    public KnownInterval<TRow> Copy() => new(order, lower, Upper, _entries.All);
 
     public bool Contains(TRow row) =>
         (lower is null || order(row, lower) > 0) && (Upper is null || order(row, Upper) <= 0);
@@ -29,11 +31,11 @@ internal sealed class KnownInterval<TRow>(Comparison<TRow> order, TRow? lower, T
     public int Find(TRow row)
     {
         var low = 0;
-        var high = Entries.Count - 1;
+        var high = _entries.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var side = order(Entries[middle].Row, row);
+            var side = order(_entries[middle].Row, row);
             if (side == 0) return middle;
             if (side < 0) low = middle + 1;
             else high = middle - 1;
@@ -49,28 +51,36 @@ internal sealed class KnownInterval<TRow>(Comparison<TRow> order, TRow? lower, T
         {
             var old = Find(before);
             if (old < 0) return false;
-            Entries.RemoveAt(old);
+            _entries.RemoveAt(old);
         }
 
         if (after is null || !Contains(after)) return true;
         var place = Find(after);
         if (place >= 0) return false;
-        Entries.Insert(~place, new Entry<TRow>(after));
+        _entries.Insert(~place, new Entry<TRow>(after));
         return true;
     }
 
     /// <summary>Appends the rows behind the upper bound.</summary>
     public void Append(KnownInterval<TRow> next)
     {
-        Entries.AddRange(next.Entries);
+        _entries.AddRange(next._entries.All);
         Upper = next.Upper;
     }
 
     /// <summary>Forgets all rows but the first.</summary>
     public void Keep(int count)
     {
-        if (Entries.Count <= count) return;
-        Upper = Entries[count - 1].Row;
-        Entries.RemoveRange(count, Entries.Count - count);
+        if (_entries.Count <= count) return;
+        Upper = _entries[count - 1].Row;
+        _entries.Keep(count);
+    }
+
+    /// <summary>The first rows.</summary>
+    public TRow[] First(int count)
+    {
+        var rows = new TRow[Math.Min(count, _entries.Count)];
+        for (var i = 0; i < rows.Length; i++) rows[i] = _entries[i].Row;
+        return rows;
     }
 }

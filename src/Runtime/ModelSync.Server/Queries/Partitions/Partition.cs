@@ -6,24 +6,30 @@ using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Queries.Partitions;
 
-/// <summary>The result of one shape with one set of arguments, kept live for all who subscribed to it.</summary>
-internal abstract class Partition(int id, QueryShape shape, object arguments)
+/// <summary>
+/// The result of one shape with one set of arguments, kept live for all who subscribed to it. There may be a million: what all of a shape share
+/// is in its <see cref="PartitionKind"/>, and what few need is made when they do.
+/// </summary>
+internal abstract class Partition(int id)
 {
+    private static readonly TimeSpan Never = TimeSpan.MinValue;
+
+    private OneOrMany<Link> _links;
+    private DeltaRing _recent = new();
+    private TimeSpan _incompleteSince = Never;
+
     /// <summary>Its name on the wire, never used again.</summary>
     public int Id { get; } = id;
 
-    public QueryShape Shape { get; } = shape;
+    public abstract QueryShape Shape { get; }
 
-    public object Arguments { get; } = arguments;
+    public abstract object Arguments { get; }
 
     /// <summary>Who looks.</summary>
-    public List<Link> Links { get; } = [];
+    public ref OneOrMany<Link> Links => ref _links;
 
     /// <summary>The newest deltas, for those who come back.</summary>
-    public DeltaRing Recent { get; } = new();
-
-    /// <summary>Memory that they take, about.</summary>
-    public long RecentBytes { get; set; }
+    public ref DeltaRing Recent => ref _recent;
 
     /// <summary>Set while nobody looks and the partition is kept.</summary>
     public Lingering? Lingers { get; set; }
@@ -56,7 +62,11 @@ internal abstract class Partition(int id, QueryShape shape, object arguments)
     public int Failures { get; set; }
 
     /// <summary>When the rows became less than the whole truth.</summary>
-    public TimeSpan? IncompleteSince { get; set; }
+    public TimeSpan? IncompleteSince
+    {
+        get => _incompleteSince == Never ? null : _incompleteSince;
+        set => _incompleteSince = value ?? Never;
+    }
 
     /// <summary>It waits for the end of the step.</summary>
     public bool Unsettled { get; set; }
@@ -104,6 +114,12 @@ internal abstract class Partition(int id, QueryShape shape, object arguments)
 
     /// <summary>The whole result.</summary>
     public abstract Snapshot TakeSnapshot();
+
+    /// <summary>The whole result was asked for, and is kept for who asks next.</summary>
+    public abstract bool HoldsSnapshot { get; }
+
+    /// <summary>It is not kept any longer.</summary>
+    public abstract void ForgetSnapshot();
 }
 
 /// <summary>What became of rows that were read.</summary>

@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Queries.Resume;
 using ModelSync.Wire;
 
 namespace ModelSync.Server.Queries.Partitions;
@@ -9,14 +10,13 @@ internal readonly record struct SnapshotChunk(ReadOnlyMemory<byte> Slots, ReadOn
 /// <summary>A whole result at one version. Encoded by the first connection that sends it, outside the engine's loop, for all that follow.</summary>
 internal abstract class Snapshot
 {
-    private readonly Lock _gate = new();
     private readonly IReadOnlyList<SnapshotChunk>?[] _chunks = new IReadOnlyList<SnapshotChunk>?[2];
 
     public abstract bool IsEmpty { get; }
 
     public IReadOnlyList<SnapshotChunk> Chunks(WireEncoding encoding, int chunkBytes)
     {
-        lock (_gate) return _chunks[(int)encoding] ??= Encode(encoding, chunkBytes);
+        lock (_chunks) return _chunks[(int)encoding] ??= Encode(encoding, chunkBytes);
     }
 
     protected abstract IReadOnlyList<SnapshotChunk> Encode(WireEncoding encoding, int chunkBytes);
@@ -26,6 +26,12 @@ internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, T
     where TRow : class
 {
     private const int FirstGuess = 256;
+
+    private long? _digest;
+
+    /// <summary>Hash of the rows. Asked for by the engine's loop only.</summary>
+    /// <param name="seed">Always the same.</param>
+    public long Digest(Guid seed) => _digest ??= ContentDigest.Of(model, rows, seed);
 
     public override bool IsEmpty => rows.Length == 0;
 
@@ -50,7 +56,7 @@ internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, T
             size = bytes < chunkBytes / 4 ? size * 2 : size;
         }
         while (start < rows.Length);
-        return chunks;
+        return chunks.ToArray();
     }
 
     private SnapshotChunk EncodePart(WireEncoding encoding, int start, int count)

@@ -10,21 +10,14 @@ namespace ModelSync.Server.Queries.Partitions;
 internal abstract class Partition<TRow> : Partition
     where TRow : class
 {
-    private readonly ModelDescriptor<TRow> _model;
-    private readonly Comparison<TRow> _order;
-    private readonly WindowSize _size;
-    private readonly EngineOptions _options;
     private readonly Window<TRow> _window;
 
-    protected Partition(int id, QueryShape shape, object arguments, ModelDescriptor<TRow> model, Comparison<TRow> order, EngineOptions options)
-        : base(id, shape, arguments)
-    {
-        _model = model;
-        _order = order;
-        _options = options;
-        _size = SizeOf(shape, arguments, options.MaxRows);
-        _window = new Window<TRow>(model, order, _size, options.Faults);
-    }
+    protected Partition(int id, PartitionKind<TRow> kind, object arguments)
+        : base(id) => _window = new Window<TRow>(kind, TakeOf(kind, arguments));
+
+    protected abstract PartitionKind<TRow> Kind { get; }
+
+    public sealed override QueryShape Shape => Kind.Shape;
 
     public override bool IsIncomplete => Loaded && (Stale || _window.IsShort);
 
@@ -46,16 +39,16 @@ internal abstract class Partition<TRow> : Partition
     public override bool NeedsReading => !Loaded || Stale || _window.RunsLow;
 
     public override Reading NextReading() => !Loaded || Stale || Shape.Requery
-        ? new Reading<TRow>(this, Shape, Arguments, null, _size.Capacity)
+        ? new Reading<TRow>(this, Shape, Arguments, null, _window.Size.Capacity)
         : new Reading<TRow>(this, Shape, Arguments, _window.Upper, _window.Room);
 
-    public override bool IsTooLarge => _window.Shown > _options.MaxRows;
+    public override bool IsTooLarge => _window.Shown > Kind.Options.MaxRows;
 
     public override Installation Install(Hydrated read, CommitRing ring)
     {
         var (reading, version, rows) = (Hydrated<TRow>)read;
         if (!ring.Covers(version) || (reading.After is not null && Stale)) return Installation.TooOld;
-        var fresh = KnownInterval<TRow>.Of(_order, reading.After, rows, reading.Limit);
+        var fresh = KnownInterval<TRow>.Of(Kind.Order, reading.After, rows, reading.Limit);
         if (!Shape.Requery && !Replay(fresh, ring, version)) return Installation.Contradiction;
         if (reading.After is null) _window.Replace(fresh);
         else _window.Append(fresh);
@@ -67,6 +60,10 @@ internal abstract class Partition<TRow> : Partition
     public override Delta? Settle(long version) => _window.Settle(Id, version, mayForget: Reading is null);
 
     public override Snapshot TakeSnapshot() => _window.TakeSnapshot();
+
+    public override bool HoldsSnapshot => _window.HoldsSnapshot;
+
+    public override void ForgetSnapshot() => _window.ForgetSnapshot();
 
     public override long MeasuredBytes() => _window.MeasuredBytes();
 
@@ -80,7 +77,7 @@ internal abstract class Partition<TRow> : Partition
     {
         try
         {
-            return _window.Digest(_options.Instance);
+            return _window.TakeSnapshot().Digest(Kind.Options.Instance);
         }
         catch (WireException)
         {
@@ -93,8 +90,8 @@ internal abstract class Partition<TRow> : Partition
     private IReadOnlyList<TRow>? ResultAt(long version, CommitRing ring)
     {
         if (Shape.Requery || IsIncomplete || version > ring.Newest || !ring.Covers(version)) return null;
-        var seen = _options.Faults.HasFlag(PlantedFaults.ResumeInclusive) ? version - 1 : version;
-        return _window.ResultBefore(ring.After(seen).OfType<RowChange<TRow>>().Where(change => change.RowModel == _model).Select(Matching).Reverse());
+        var seen = Kind.Options.Faults.HasFlag(PlantedFaults.ResumeInclusive) ? version - 1 : version;
+        return _window.ResultBefore(ring.After(seen).OfType<RowChange<TRow>>().Where(change => change.RowModel == Kind.Model).Select(Matching).Reverse());
     }
 
     private (TRow? Before, TRow? After) Matching(RowChange<TRow> change) =>
@@ -102,10 +99,10 @@ internal abstract class Partition<TRow> : Partition
 
     private bool Replay(KnownInterval<TRow> fresh, CommitRing ring, long version)
     {
-        var seen = _options.Faults.HasFlag(PlantedFaults.CursorInclusive) ? version - 1 : version;
+        var seen = Kind.Options.Faults.HasFlag(PlantedFaults.CursorInclusive) ? version - 1 : version;
         foreach (var change in ring.After(seen))
         {
-            if (change is not RowChange<TRow> row || row.RowModel != _model) continue;
+            if (change is not RowChange<TRow> row || row.RowModel != Kind.Model) continue;
             var (before, after) = Matching(row);
             if (!fresh.Replay(before, after)) return false;
         }
@@ -113,31 +110,24 @@ internal abstract class Partition<TRow> : Partition
         return true;
     }
 
-    private static WindowSize SizeOf(QueryShape shape, object arguments, int maxRows)
+    private static int? TakeOf(PartitionKind<TRow> kind, object arguments)
     {
-        var take = shape.Single ? 1 : shape.Take(arguments);
-        return new WindowSize(take <= maxRows ? Math.Max(take.Value, 0) : null, maxRows);
+        var take = kind.Shape.Single ? 1 : kind.Shape.Take(arguments);
+        return take <= kind.Options.MaxRows ? Math.Max(take.Value, 0) : null;
     }
 }
 
 /// <summary>A partition that knows its arguments, too.</summary>
-internal sealed class Partition<TRow, TArguments>(int id, QueryShape<TRow, TArguments> shape, TArguments arguments, EngineOptions options)
-    : Partition<TRow>(id, shape, arguments, shape.RowModel, shape.Compare, options)
+internal sealed class Partition<TRow, TArguments>(int id, PartitionKind<TRow, TArguments> kind, TArguments arguments)
+    : Partition<TRow>(id, kind, arguments)
     where TRow : class
     where TArguments : class
 {
     public TArguments Bound { get; } = arguments;
 
-    // The generated match answers false for a fault inside; whatever still escapes must not take the engine down.
-    public override bool Matches(TRow row)
-    {
-        try
-        {
-            return shape.Match(row, Bound);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return false;
-        }
-    }
+    public override object Arguments => Bound;
+
+    public override bool Matches(TRow row) => kind.Matches(row, Bound);
+
+    protected override PartitionKind<TRow> Kind => kind;
 }

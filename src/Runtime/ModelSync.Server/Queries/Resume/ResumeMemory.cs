@@ -8,7 +8,7 @@ namespace ModelSync.Server.Queries.Resume;
 /// All of it together has a bound in time and in bytes; beyond it the oldest goes first. A partition that nobody looks at is kept up to date
 /// as long as that needs no read of the database.
 /// </summary>
-internal sealed class ResumeMemory(PartitionTable partitions, EngineOptions options)
+internal sealed class ResumeMemory(PartitionTable partitions, RecentSnapshots snapshots, EngineOptions options)
 {
     // Heap for each encoded byte: rows, both encodings, whole messages.
     private const int HeapForByte = 4;
@@ -40,9 +40,8 @@ internal sealed class ResumeMemory(PartitionTable partitions, EngineOptions opti
     public void Remember(Partition partition, Delta delta)
     {
         var bytes = HeapForDelta + ((long)delta.MeasuredBytes() * HeapForByte);
-        partition.Recent.Add(delta);
+        partition.Recent.Add(delta, bytes);
         _deltas.Enqueue(new Remembered(partition, bytes, _now));
-        partition.RecentBytes += bytes;
         _bytes += bytes;
         Trim();
     }
@@ -83,9 +82,9 @@ internal sealed class ResumeMemory(PartitionTable partitions, EngineOptions opti
     {
         if (partition.Retired) return;
         Return(partition);
-        _bytes -= partition.RecentBytes;
-        partition.RecentBytes = 0;
+        _bytes -= partition.Recent.Bytes;
         partition.Recent.Reset(long.MaxValue);
+        snapshots.Forget(partition);
         partitions.Remove(partition);
     }
 
@@ -121,8 +120,7 @@ internal sealed class ResumeMemory(PartitionTable partitions, EngineOptions opti
         }
 
         var remembered = _deltas.Dequeue();
-        remembered.Partition.Recent.DropOldest();
-        remembered.Partition.RecentBytes -= remembered.Bytes;
+        remembered.Partition.Recent.DropOldest(remembered.Bytes);
         _bytes -= remembered.Bytes;
     }
 

@@ -7,9 +7,6 @@ namespace ModelSync.Server.Queries.Routing;
 /// <summary>Everything that wants to know about changes of one model.</summary>
 internal abstract class ModelRoutes
 {
-    /// <summary>Partitions that match row by row.</summary>
-    public HashSet<Partition> Matched { get; } = [];
-
     /// <summary>Partitions that are read again when the model changes.</summary>
     public HashSet<Partition> Requeried { get; } = [];
 
@@ -35,16 +32,10 @@ internal sealed class ModelRoutes<TRow> : ModelRoutes, IPartitionSink<TRow>
     private long _asked;
 
     public void Add<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
-        where TArguments : class
-    {
-        if (Matched.Add(partition)) _routes.Add(shape, partition);
-    }
+        where TArguments : class => _routes.Add(shape, partition);
 
     public void Remove<TArguments>(QueryShape<TRow, TArguments> shape, Partition<TRow, TArguments> partition)
-        where TArguments : class
-    {
-        if (Matched.Remove(partition)) _routes.Remove(shape, partition);
-    }
+        where TArguments : class => _routes.Remove(shape, partition);
 
     public override void Route(RowChange change, List<Partition> unsettled)
     {
