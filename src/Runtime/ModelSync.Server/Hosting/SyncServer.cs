@@ -59,14 +59,13 @@ internal sealed class SyncServer(
 
     /// <summary>Serves one connection until it is closed.</summary>
     /// <param name="address">Where it comes from, if the server knows.</param>
-    public async Task ServeAsync(ITransport transport, WireEncoding encoding, IAuthenticator authenticator, IPAddress? address, CancellationToken aborted)
+    public async Task ServeAsync(ITransport transport, WireEncoding encoding, IAuthenticator authenticator, IPAddress? address)
     {
         if (_sessions is null) throw new InvalidOperationException($"{surface.Name} has not started.");
-        using var going = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
         using var place = _sessions.Connections.TryOpen(address);
         using var session = new Session(_sessions, transport, encoding, authenticator);
         if (place is null) session.Refuse();
-        await session.RunAsync(going.Token);
+        await session.RunAsync(lifetime.ApplicationStopping);
     }
 
     /// <summary>Looks whether the surface can do its work; takes some seconds at most.</summary>

@@ -19,15 +19,18 @@ internal sealed class ConnectionCounter(int maxConnections, int maxPerAddress, i
     /// <param name="address">Where it comes from, if the server knows.</param>
     public IDisposable? TryOpen(IPAddress? address)
     {
-        if (_all.TryTake(All) is not { } place) return null;
-        if (address is null) return place;
-        if (_perAddress.TryTake(KeyOf(address)) is { } own) return new Both(place, own);
-        place.Dispose();
+        if (!_all.TryTake(All)) return null;
+        if (address is null || _perAddress.TryTake(KeyOf(address))) return new OpenPlace(this, address is null ? null : KeyOf(address));
+        _all.Return(All);
         return null;
     }
 
     /// <summary>Takes a place for a user; null when there is none. Disposing gives it back.</summary>
-    public IDisposable? TryEnter(string userId) => userId.Length == 0 ? Nothing.Instance : _perUser.TryTake(userId);
+    public IDisposable? TryEnter(string userId)
+    {
+        if (userId.Length == 0) return Nothing.Instance;
+        return _perUser.TryTake(userId) ? new UserPlace(this, userId) : null;
+    }
 
     // A site has a /64 of IPv6 addresses at least, and may take any of them.
     private static ulong KeyOf(IPAddress address)
@@ -43,43 +46,45 @@ internal sealed class ConnectionCounter(int maxConnections, int maxPerAddress, i
     {
         private readonly Dictionary<TKey, int> _taken = [];
 
-        public IDisposable? TryTake(TKey key)
+        public bool TryTake(TKey key)
         {
             lock (_taken)
             {
                 var count = _taken.GetValueOrDefault(key);
-                if (count >= max) return null;
+                if (count >= max) return false;
                 _taken[key] = count + 1;
+                return true;
             }
-
-            return new Place(this, key);
         }
 
-        private void Return(TKey key)
+        public void Return(TKey key)
         {
             lock (_taken)
             {
                 if (--_taken[key] == 0) _taken.Remove(key);
             }
         }
+    }
 
-        private sealed class Place(Places<TKey> places, TKey key) : IDisposable
+    private sealed class OpenPlace(ConnectionCounter counter, ulong? address) : IDisposable
+    {
+        private bool _returned;
+
+        public void Dispose()
         {
-            private int _returned;
-
-            public void Dispose()
-            {
-                if (Interlocked.Exchange(ref _returned, 1) == 0) places.Return(key);
-            }
+            if (Interlocked.Exchange(ref _returned, true)) return;
+            counter._all.Return(All);
+            if (address is { } key) counter._perAddress.Return(key);
         }
     }
 
-    private sealed class Both(IDisposable first, IDisposable second) : IDisposable
+    private sealed class UserPlace(ConnectionCounter counter, string userId) : IDisposable
     {
+        private bool _returned;
+
         public void Dispose()
         {
-            first.Dispose();
-            second.Dispose();
+            if (!Interlocked.Exchange(ref _returned, true)) counter._perUser.Return(userId);
         }
     }
 

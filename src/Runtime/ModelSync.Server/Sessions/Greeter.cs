@@ -14,7 +14,7 @@ namespace ModelSync.Server.Sessions;
 internal sealed class Greeter(SessionServices services, IAuthenticator authenticator, MessageSender sender, WireEncoding encoding, Guid sessionId)
 {
     private const int HashBytes = 32;
-    private readonly OwedAcks _owed = new();
+    private readonly OwedAcks _owed = new(services.Outcomes, encoding);
 
     /// <returns>The greeting, or the reason to close.</returns>
     public async ValueTask<(Greeting? Greeting, SessionEnd? End)> GreetAsync(Hello hello, CancellationToken stopping)
@@ -47,7 +47,7 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
             }
 
             var version = await services.Store.ReadVersionAsync(stopping);
-            connection = await services.Queries.ConnectAsync(hello.ClientId, encoding, Acknowledge, version, stopping);
+            connection = await services.Queries.ConnectAsync(hello.ClientId, encoding, _owed.Acknowledge, version, stopping);
             var resume = new ResumeOffer(services.Queries.Instance, connection.Floor, registration.MayResume, token);
             await WelcomeAsync(hello, caller, registration, connection.Version, resume, stopping);
             return (Make(hello, caller, expiresAt, connection, registration, place, stopping), null);
@@ -95,12 +95,6 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
         hello.ClientId,
         Convert.ToHexStringLower(services.Surface.WireHash.Span),
         services.Store.Epoch);
-
-    private Ack Acknowledge(StoredOutcome outcome)
-    {
-        _owed.Told(outcome.Sequence);
-        return services.Outcomes.ToAck(outcome, encoding);
-    }
 
     private static ActivityContext TraceOf(Hello hello) =>
         ActivityContext.TryParse(hello.TraceParent, traceState: null, isRemote: true, out var context) ? context : default;

@@ -10,7 +10,7 @@ internal sealed class Heartbeat : IDisposable
 {
     private readonly SessionSettings _settings;
     private readonly TimeProvider _time;
-    private readonly Func<IMessage, Task> _send;
+    private readonly MessageSender _sender;
     private readonly Action<SessionEnd> _end;
     private readonly ITimer _timer;
     private readonly long _began;
@@ -20,11 +20,11 @@ internal sealed class Heartbeat : IDisposable
     private int _pings;
     private volatile bool _greeted;
 
-    public Heartbeat(SessionSettings settings, TimeProvider time, Func<IMessage, Task> send, Action<SessionEnd> end)
+    public Heartbeat(SessionSettings settings, TimeProvider time, MessageSender sender, Action<SessionEnd> end)
     {
         _settings = settings;
         _time = time;
-        _send = send;
+        _sender = sender;
         _end = end;
         _began = _heard = _pinged = time.GetTimestamp();
         _timer = time.CreateTimer(static state => ((Heartbeat)state!).Beat(), this, settings.Handshake, Timeout.InfiniteTimeSpan);
@@ -63,7 +63,7 @@ internal sealed class Heartbeat : IDisposable
         if (silence >= _settings.Heartbeat && _time.GetElapsedTime(_pinged) >= _settings.Heartbeat)
         {
             _pinged = _time.GetTimestamp();
-            _ = _send(new Ping(++_pings, IsUp: false));
+            _ = PingAsync();
         }
 
         var untilSilence = silence < _settings.Heartbeat ? _settings.Heartbeat - silence : _settings.Dead - silence;
@@ -77,6 +77,8 @@ internal sealed class Heartbeat : IDisposable
             // The session ended in this very moment.
         }
     }
+
+    private async Task PingAsync() => await _sender.SendAsync(new Ping(++_pings, IsUp: false));
 
     // Timers round down; without a floor the last tick before a deadline would spin.
     private static TimeSpan Least { get; } = TimeSpan.FromMilliseconds(5);

@@ -16,7 +16,6 @@ internal sealed class MutationQueue
     private readonly SessionServices _services;
     private readonly MessageSender _sender;
     private readonly WireEncoding _encoding;
-    private readonly TokenBucket _rate;
     private readonly OwedAcks _owed;
     private readonly CancellationToken _stopping;
     private readonly Lock _starting = new();
@@ -25,19 +24,18 @@ internal sealed class MutationQueue
 
     // Null until the first mutation: most connections only watch.
     private Channel<MutationCall>? _waiting;
+    private TokenBucket? _rate;
     private bool _finishing;
 
     /// <param name="lastSequence">Highest one that was executed.</param>
     public MutationQueue(SessionServices services, MessageSender sender, WireEncoding encoding, long lastSequence, OwedAcks owed, CancellationToken stopping)
     {
-        var limits = services.Settings.Limits;
         _services = services;
         _sender = sender;
         _encoding = encoding;
         _owed = owed;
         _stopping = stopping;
         _next = lastSequence + 1;
-        _rate = new TokenBucket(limits.MutationsPerSecond, limits.MutationBurst, services.Time);
     }
 
     /// <summary>Ends when the mutation that executes has ended.</summary>
@@ -66,6 +64,7 @@ internal sealed class MutationQueue
         if (_finishing) return RefuseAsync(call.Sequence, Later(ErrorCodes.Unavailable, TimeSpan.FromSeconds(1)));
         _next = Math.Max(_next, _owed.LastTold + 1);
         if (call.Sequence > _next) return RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now));
+        _rate ??= new TokenBucket(_services.Settings.Limits.MutationsPerSecond, _services.Settings.Limits.MutationBurst, _services.Time);
         if (!_rate.TryTake()) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitRate, _rate.UntilNext));
         if (!Start().Writer.TryWrite(call)) return RefuseAsync(call.Sequence, Later(ErrorCodes.LimitQueue, TimeSpan.FromSeconds(1)));
         if (call.Sequence == _next) _next++;

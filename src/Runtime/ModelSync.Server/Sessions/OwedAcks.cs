@@ -1,13 +1,17 @@
+using ModelSync.Server.Mutations;
+using ModelSync.Server.Storage;
+using ModelSync.Wire;
+using ModelSync.Wire.Messages;
+
 namespace ModelSync.Server.Sessions;
 
 /// <summary>Whether the client has been handed the ack of every mutation that was executed; a session that drains waits for it. An ack may overtake the news of the execution.</summary>
-internal sealed class OwedAcks
+internal sealed class OwedAcks(OutcomeReader outcomes, WireEncoding encoding)
 {
     private readonly Lock _lock = new();
-    private readonly TaskCompletionSource _settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource? _settled;
     private long _executed;
     private long _told;
-    private bool _awaited;
 
     /// <summary>Highest one whose ack was handed over: the client counts on from it, whichever session executed it.</summary>
     public long LastTold
@@ -23,13 +27,16 @@ internal sealed class OwedAcks
         lock (_lock) _executed = Math.Max(_executed, sequence);
     }
 
-    public void Told(long sequence)
+    /// <summary>The ack of an outcome, which is handed over with it.</summary>
+    public Ack Acknowledge(StoredOutcome outcome)
     {
         lock (_lock)
         {
-            _told = Math.Max(_told, sequence);
-            if (_awaited && _told >= _executed) _settled.TrySetResult();
+            _told = Math.Max(_told, outcome.Sequence);
+            if (_told >= _executed) _settled?.TrySetResult();
         }
+
+        return outcomes.ToAck(outcome, encoding);
     }
 
     /// <summary>To be called when nothing executes any more.</summary>
@@ -37,8 +44,8 @@ internal sealed class OwedAcks
     {
         lock (_lock)
         {
-            _awaited = true;
-            if (_told >= _executed) _settled.TrySetResult();
+            if (_told >= _executed) return Task.CompletedTask;
+            _settled ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return _settled.Task;
         }
     }

@@ -1,6 +1,7 @@
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
 using ModelSync.Server.Mutations;
+using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
 using ModelSync.Server.Transport;
@@ -33,8 +34,9 @@ internal sealed class Session : IDisposable
         _transport = transport;
         _encoding = encoding;
         _authenticator = authenticator;
-        _sender = new MessageSender(transport, encoding, services.Settings.SendStall, services.Time, services.Failpoints, End);
-        _heartbeat = new Heartbeat(services.Settings, services.Time, ping => _sender.SendAsync(ping).AsTask(), End);
+        Action<SessionEnd> end = End;
+        _sender = new MessageSender(transport, encoding, services.Settings.SendStall, services.Time, services.Failpoints, end);
+        _heartbeat = new Heartbeat(services.Settings, services.Time, _sender, end);
     }
 
     /// <summary>Ends the session before it begins: there is no place for it.</summary>
@@ -46,7 +48,7 @@ internal sealed class Session : IDisposable
         var began = _services.Time.GetTimestamp();
         _services.Metrics.ConnectionOpened();
         using var going = shutdown.UnsafeRegister(static session => ((Session)session!).BeginDrain(), this);
-        var receiving = GuardAsync(ReceiveAllAsync);
+        var receiving = ReceiveAllAsync();
         var end = await _end.Task;
         _heartbeat.Dispose();
         await _stopping.CancelAsync();
@@ -69,26 +71,29 @@ internal sealed class Session : IDisposable
 
     private void BeginDrain()
     {
-        var stopping = _stopping.Token;
-        _ = GuardAsync(() => DrainAsync(stopping));
+        _ = DrainAsync(_stopping.Token);
     }
 
     // Nothing is accepted once goaway is said; closed when what was accepted before is acknowledged, or time is up.
     private async Task DrainAsync(CancellationToken stopping)
     {
-        _services.Logger.SessionDrains(_id);
-        var finishing = _greeting?.Mutations.FinishAsync() ?? Task.CompletedTask;
-        if (!await _sender.SendAsync(SessionEnd.ReturnLater)) return;
         try
         {
+            _services.Logger.SessionDrains(_id);
+            var finishing = _greeting?.Mutations.FinishAsync() ?? Task.CompletedTask;
+            if (!await _sender.SendAsync(SessionEnd.ReturnLater)) return;
             await finishing.WaitAsync(_services.Settings.Drain, _services.Time, stopping);
+            End(SessionEnd.GoingAway);
         }
         catch (TimeoutException)
         {
             // What is not done by now the client sends again to the next server.
+            End(SessionEnd.GoingAway);
         }
-
-        End(SessionEnd.GoingAway);
+        catch (Exception fault)
+        {
+            Blame(fault);
+        }
     }
 
     private async ValueTask SayGoodbyeAsync(SessionEnd end)
@@ -115,37 +120,34 @@ internal sealed class Session : IDisposable
         await _greeting.DisposeAsync();
     }
 
-    private async Task GuardAsync(Func<Task> work)
+    // The end of what the session does at the same time: nothing of it throws further. Each catches by itself, because a common guard around them
+    // would be one more waiting task for each.
+    private void Blame(Exception fault)
     {
-        try
-        {
-            await work();
-        }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
-        {
-            // The session is ending already.
-        }
-        catch (Exception fault)
-        {
-            _services.Logger.SessionFault(fault, _id);
-            End(SessionEnd.Fault);
-        }
+        // A session that is ending already cancels what it waits for.
+        if (fault is OperationCanceledException && _stopping.IsCancellationRequested) return;
+        _services.Logger.SessionFault(fault, _id);
+        End(SessionEnd.Fault);
     }
 
     private async Task ReceiveAllAsync()
     {
-        while (true)
+        try
         {
-            var received = await _transport.ReceiveAsync(_services.Settings.Limits.MaxFrameBytes);
-            if (received.Kind == ReceivedKind.Closed)
+            while (true)
             {
-                End(SessionEnd.PeerLeft);
-                return;
+                var received = await _transport.ReceiveAsync(_services.Settings.Limits.MaxFrameBytes);
+                if (received.Kind == ReceivedKind.Closed) break;
+                _heartbeat.Heard();
+                if (_stopping.IsCancellationRequested || _end.Task.IsCompleted) continue;
+                if (await HandleAsync(received) is { } end) End(end);
             }
 
-            _heartbeat.Heard();
-            if (_stopping.IsCancellationRequested || _end.Task.IsCompleted) continue;
-            if (await HandleAsync(received) is { } end) End(end);
+            End(SessionEnd.PeerLeft);
+        }
+        catch (Exception fault)
+        {
+            Blame(fault);
         }
     }
 
@@ -183,21 +185,27 @@ internal sealed class Session : IDisposable
         if (!_services.Open.TryAdd(greeting.Caller.UserId, this, since)) return SessionEnd.Revoked;
         _services.Logger.SessionBegan(_id, greeting.ClientId);
         _heartbeat.Greeted(greeting.ExpiresAt);
-        _forwarding = GuardAsync(() => ForwardAsync(greeting));
+        _forwarding = ForwardAsync(greeting.Connection);
         return null;
     }
 
-    private async Task ForwardAsync(Greeting greeting)
+    private async Task ForwardAsync(ILiveConnection frames)
     {
-        var frames = greeting.Connection;
-        while (!_stopping.IsCancellationRequested)
+        try
         {
-            await frames.WaitAsync(_stopping.Token);
-            while (!_stopping.IsCancellationRequested && frames.TryRead(out var message))
-                if (!await _sender.SendAsync(message)) return;
-            if (frames.GivenUp is not { } error) continue;
-            End(SessionEnd.GivenUp(error));
-            return;
+            while (!_stopping.IsCancellationRequested)
+            {
+                await frames.WaitAsync(_stopping.Token);
+                while (!_stopping.IsCancellationRequested && frames.TryRead(out var message))
+                    if (!await _sender.SendAsync(message)) return;
+                if (frames.GivenUp is not { } error) continue;
+                End(SessionEnd.GivenUp(error));
+                return;
+            }
+        }
+        catch (Exception fault)
+        {
+            Blame(fault);
         }
     }
 
