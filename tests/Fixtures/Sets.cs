@@ -24,6 +24,8 @@ public sealed record Sets
 
     public HashSet<uint> UInts { get; init; } = [];
 
+    public HashSet<bool> Bools { get; init; } = [];
+
     public HashSet<string> Texts { get; init; } = [];
 
     public HashSet<char> Chars { get; init; } = [];

@@ -50,6 +50,9 @@ public sealed record TypeRow
     /// <summary>Sets of it mean the same everywhere: two values are equal in C# when they are in JavaScript, and none is a reference there.</summary>
     public bool InSets { get; init; }
 
+    /// <summary>Dictionaries by it are in the table: what can be in sets, but for bool, which has no form as a name of JSON.</summary>
+    public bool InKeys => InSets && Kind != TypeKinds.Bool;
+
     /// <summary>Values at the edges, as JSON wire texts.</summary>
     public EquatableArray<string> Edges { get; init; }
 

@@ -191,7 +191,7 @@ public sealed class ModelTests
     [InlineData("HashSet<float>", "float")]
     [InlineData("ISet<decimal>", "decimal")]
     [InlineData("IReadOnlySet<byte[]>?", "byte[]")]
-    [InlineData("HashSet<bool>", "bool")]
+    [InlineData("HashSet<bool?>", "bool?")]
     [InlineData("HashSet<int?>", "int?")]
     [InlineData("HashSet<string?>", "string?")]
     [InlineData("HashSet<List<int>>", "System.Collections.Generic.List<int>")]

@@ -52,7 +52,7 @@ const jobs = {
     const id = '00112233-4455-6677-8899-aabbccddeeff';
     const none = new Set();
     return json(writeSets, {
-      byName: {}, bytes: none, chars: none, dateTimes: none, dates: none, durations: none, sBytes: none, shorts: none, statuses: none, texts: none, times: none, uInts: none, uShorts: none,
+      bools: none, byName: {}, bytes: none, chars: none, dateTimes: none, dates: none, durations: none, sBytes: none, shorts: none, statuses: none, texts: none, times: none, uInts: none, uShorts: none,
       guids: new Set([id, id.toUpperCase()]), instants: new Set([new Date(0), new Date(0), '1970-01-01T00:00:00Z']), ints: new Set([1]), longs: new Set([2, 2n, -1]), uLongs: new Set([9007199254740993n, 10]),
     });
   },

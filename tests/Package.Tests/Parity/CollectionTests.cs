@@ -111,7 +111,7 @@ public sealed class CollectionTests(EmittedPackage package) : IClassFixture<Emit
     {
         var result = package.Run([new { job = "wideSets" }]).Single().GetString();
         Assert.Equal(
-            """{"byName":{},"bytes":[],"chars":[],"dateTimes":[],"dates":[],"durations":[],"guids":["00112233-4455-6677-8899-aabbccddeeff"],"instants":["1970-01-01T00:00:00.0000000Z"],"ints":[1],"longs":["-1","2"],"sBytes":[],"shorts":[],"statuses":[],"texts":[],"times":[],"uInts":[],"uLongs":["10","9007199254740993"],"uShorts":[]}""",
+            """{"bools":[],"byName":{},"bytes":[],"chars":[],"dateTimes":[],"dates":[],"durations":[],"guids":["00112233-4455-6677-8899-aabbccddeeff"],"instants":["1970-01-01T00:00:00.0000000Z"],"ints":[1],"longs":["-1","2"],"sBytes":[],"shorts":[],"statuses":[],"texts":[],"times":[],"uInts":[],"uLongs":["10","9007199254740993"],"uShorts":[]}""",
             result);
     }
 

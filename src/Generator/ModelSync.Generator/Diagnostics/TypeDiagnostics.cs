@@ -41,7 +41,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedSet = Error(
         "MSYNC1008", Category, "Unsupported set",
-        "'{0}' is a set of {1}; a set is of integers, char, string, Guid, dates, times or an enum, whose equality C# and JavaScript share: use List<{1}>, with a [Rule] where its elements must differ");
+        "'{0}' is a set of {1}; a set is of bool, integers, char, string, Guid, dates, times or an enum, whose equality C# and JavaScript share: use List<{1}>, with a [Rule] where its elements must differ");
 
     public static readonly DiagnosticDescriptor UnsupportedVersion = Error(
         "MSYNC1009", Category, "Unsupported [Timestamp]",

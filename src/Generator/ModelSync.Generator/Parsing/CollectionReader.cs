@@ -21,14 +21,16 @@ internal sealed class CollectionReader(TypeReader types)
     /// </summary>
     public static (CollectionForm Form, ITypeSymbol Unequal)? Wrong(ITypeSymbol type)
     {
-        if (FormOf(type) is { Kind: not TypeKinds.List } form && ((INamedTypeSymbol)type).TypeArguments[0] is var element && !IsInSets(element)) return (form, element);
+        if (FormOf(type) is { Kind: not TypeKinds.List } form && ((INamedTypeSymbol)type).TypeArguments[0] is var element && !IsEqualEverywhere(element, form)) return (form, element);
         IEnumerable<ITypeSymbol> parts = type is IArrayTypeSymbol array ? [array.ElementType] : type is INamedTypeSymbol named ? named.TypeArguments : [];
         return parts.Select(Wrong).FirstOrDefault(static found => found is not null);
     }
 
     // Of a type that is not in the table, that is said instead.
-    private static bool IsInSets(ITypeSymbol type) =>
-        new TypeReader().Read(NeverNull(type)) is not { } read || (TypeTable.Current[read.Ref.Kind].InSets && !read.Ref.Nullable);
+    private static bool IsEqualEverywhere(ITypeSymbol type, CollectionForm form) =>
+        new TypeReader().Read(NeverNull(type)) is not { } read || (!read.Ref.Nullable && IsAllowed(TypeTable.Current[read.Ref.Kind], form));
+
+    private static bool IsAllowed(TypeRow row, CollectionForm form) => form.Kind == TypeKinds.Set ? row.InSets : row.InKeys;
 
     private static CollectionForm? FormOf(ITypeSymbol type)
     {
@@ -56,7 +58,7 @@ internal sealed class CollectionReader(TypeReader types)
     {
         if (types.Read(type.TypeArguments[1]) is not { } item) return null;
         if (type.TypeArguments[0].SpecialType == SpecialType.System_String) return Collection(form, $"string, {item.CSharp}", item);
-        return types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } key && TypeTable.Current[key.Ref.Kind].InSets ? Map(form, key, item) : null;
+        return types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } key && TypeTable.Current[key.Ref.Kind].InKeys ? Map(form, key, item) : null;
     }
 
     private static TypeSpec Map(CollectionForm form, TypeSpec key, TypeSpec item) =>
