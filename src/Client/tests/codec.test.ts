@@ -89,8 +89,11 @@ test('Objects and arrays nest, sparse objects leave members out', () => {
     const items: number[] = [];
     const object = r.beginObject(table, 0);
     for (let index; (index = r.nextMember(table, object)) >= 0;) {
-      if (index === 0) assert.ok(r.tryReadNull());
-      else for (const array = r.beginArray(8); r.nextElement(array);) {
+      if (index === 0) {
+        assert.ok(r.tryReadNull());
+        if (object.loose) continue;
+      }
+      for (const array = r.beginArray(8); r.nextElement(array);) {
         const sparse = r.beginSparseObject(table, 0);
         assert.equal(r.nextMember(table, sparse), 1);
         items.push(r.readInt());

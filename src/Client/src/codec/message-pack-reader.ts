@@ -9,17 +9,15 @@ import type { MemberTable } from './member-table.ts';
 import { DECIMAL_EXTENSION, TIMESTAMP_EXTENSION } from './message-pack-writer.ts';
 import type { Reader } from './reader.ts';
 import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
+import { TextWindow } from './text-window.ts';
 import type { UnionTable } from './union-table.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
-
-const LONGEST_SHORT_TEXT = 40;
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads the MessagePack encoding. */
 export class MessagePackReader implements Reader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
+  readonly #texts: TextWindow;
   readonly #limits: ReadLimits;
   #at = 0;
   #depth = 0;
@@ -28,6 +26,7 @@ export class MessagePackReader implements Reader {
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#texts = new TextWindow(bytes, this.#view);
     this.#limits = limits;
   }
 
@@ -115,7 +114,7 @@ export class MessagePackReader implements Reader {
     this.#need(length);
     this.#spend(length * 2);
     this.#at += length;
-    return this.#text(start, length);
+    return this.#texts.read(start, this.#at) ?? this.#fail('IllFormedText');
   }
 
   readBytes(): Bytes {
@@ -208,7 +207,7 @@ export class MessagePackReader implements Reader {
     this.#at++;
     this.#depth++;
     this.#spent += cost;
-    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
+    return { count: Math.min(count, 1), next: 0, seenLow: 0, seenHigh: 0, sparse: false, loose: false };
   }
 
   #beginLongObject(expected: number, cost: number): ObjectScope {
@@ -216,7 +215,7 @@ export class MessagePackReader implements Reader {
     this.#enter();
     this.#spend(cost);
     if (count !== expected) this.#fail(count < expected ? 'MissingMember' : 'UnknownMember');
-    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: false };
+    return { count: Math.min(count, 1), next: 0, seenLow: 0, seenHigh: 0, sparse: false, loose: false };
   }
 
   readCase(table: UnionTable): number {
@@ -230,11 +229,11 @@ export class MessagePackReader implements Reader {
     const count = this.#count(0x80, 0xde, 2, Infinity);
     this.#enter();
     this.#spend(cost);
-    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: true };
+    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: true, loose: true };
   }
 
   nextMember(table: MemberTable, scope: ObjectScope): number {
-    if (scope.count-- > 0) return scope.sparse ? this.#sparseMember(table, scope) : scope.next++;
+    if (scope.count-- > 0) return scope.loose ? this.#sparseMember(table, scope) : 0;
     this.#depth--;
     return scope.sparse && !table.isComplete(scope) ? this.#fail('MissingMember') : -1;
   }
@@ -319,35 +318,6 @@ export class MessagePackReader implements Reader {
     return tag >= 0xd9 && tag <= 0xdb ? this.#sized(tag - 0xd9) : this.#wrong(tag);
   }
 
-  // The decoder costs as much as some forty characters do here.
-  #text(start: number, length: number): string {
-    if (length > LONGEST_SHORT_TEXT) return this.#decode(start, length);
-    const bytes = this.#bytes;
-    const end = start + length;
-    let text = '';
-    let at = start;
-    let all = 0;
-    for (; at + 8 <= end; at += 8) {
-      const [a, b, c, d] = [bytes[at]!, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!];
-      const [e, f, g, h] = [bytes[at + 4]!, bytes[at + 5]!, bytes[at + 6]!, bytes[at + 7]!];
-      all |= a | b | c | d | e | f | g | h;
-      text += String.fromCharCode(a, b, c, d, e, f, g, h);
-    }
-    for (; at < end; at++) {
-      all |= bytes[at]!;
-      text += String.fromCharCode(bytes[at]!);
-    }
-    return all < 128 ? text : this.#decode(start, length);
-  }
-
-  #decode(start: number, length: number): string {
-    try {
-      return utf8.decode(this.#bytes.subarray(start, start + length));
-    } catch {
-      return this.#fail('IllFormedText');
-    }
-  }
-
   /**
    * Consumes the header of an array or map. What it announces must be there, at one byte a value at least: nothing is sized by a number alone.
    * The members of an object are bounded by its contract, whatever the limit of collections.
@@ -413,7 +383,7 @@ export class MessagePackReader implements Reader {
   #skipText(): void {
     const length = this.#textLength();
     this.#pass(length);
-    this.#decode(this.#at - length, length);
+    if (!this.#texts.isWellFormed(this.#at - length, this.#at)) this.#fail('IllFormedText');
   }
 
   #pass(size: number): void {

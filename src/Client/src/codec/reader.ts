@@ -59,7 +59,10 @@ export interface Reader {
   readCase(table: UnionTable): number;
   /** Begins an object whose members may be absent, but for those that the table requires. */
   beginSparseObject(table: MemberTable, cost: number): ObjectScope;
-  /** Moves to the next member and gives its position, or -1 at the end. Unknown, duplicate and missing members are errors. */
+  /**
+   * Moves to the next member and gives its position, or -1 at the end. Unknown, duplicate and missing members are errors.
+   * Where the scope is not loose, it gives 0 and then -1: all members are read in between, in the table's order.
+   */
   nextMember(table: MemberTable, scope: ObjectScope): number;
   /** Skips one value of any type. */
   skip(): void;

@@ -8,7 +8,7 @@ export interface ArrayScope {
 
 /** Progress through an object. */
 export interface ObjectScope {
-  /** Members left (MessagePack), or members read so far (JSON). */
+  /** Members left (MessagePack; 1 for all that follow each other), or members read so far (JSON). */
   count: number;
   /** Position of the next member that a well-behaved writer sends. */
   next: number;
@@ -17,6 +17,8 @@ export interface ObjectScope {
   seenHigh: number;
   /** Whether members may be absent. */
   readonly sparse: boolean;
+  /** Whether members come one by one, in any order. If not, `nextMember` gives 0 once for all of them: they follow each other in the table's order. */
+  readonly loose: boolean;
 }
 
 /** Marks a member as seen; false when it was seen before. */

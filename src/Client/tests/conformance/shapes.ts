@@ -173,7 +173,10 @@ function readObject(reader: Reader, object: ObjectShape): unknown[] {
   const values: unknown[] = object.names.map(() => ABSENT);
   const price = costs.get('object')! * (1 + object.names.length);
   const scope = object.sparse ? reader.beginSparseObject(object.table, price) : reader.beginObject(object.table, price);
-  for (let member; (member = reader.nextMember(object.table, scope)) >= 0; ) values[member] = readShape(reader, parseShape(object.types[member]!));
+  for (let member; (member = reader.nextMember(object.table, scope)) >= 0; ) {
+    const last = scope.loose ? member : object.types.length - 1;
+    for (; member <= last; member++) values[member] = readShape(reader, parseShape(object.types[member]!));
+  }
   return values;
 }
 

@@ -89,10 +89,12 @@ internal static class CodecEmitter
             """);
     }
 
+    // Members that follow each other (full objects in MessagePack) are read on and on; others one a turn.
     private static string Loop(ObjectType type, ObjectNames names, ValuePrinter values) => Block.Of($$"""
+        {{(IsSparse(type) || type.Members.Count == 1 ? "" : "const loose = scope.loose;")}}
         for (let member; (member = reader.nextMember({{names.Members}}, scope)) >= 0;) {
           switch (member) {
-            {{Block.Lines(type.Members.Select((m, i) => Block.Of($"case {i}: {ObjectNames.Slot(m)} = {values.Read(m.Type)}; break;")))}}
+            {{Block.Lines(type.Members.Select((m, i) => Block.Of($"case {i}: {ObjectNames.Slot(m)} = {values.Read(m.Type)}; {(IsSparse(type) || i == type.Members.Count - 1 ? "" : "if (loose) ")}break;")))}}
           }
         }
         """);
