@@ -10,7 +10,7 @@ const { browser, encoding: encodingThere, decoding: decodingThere } = await comp
 report('P11: the emitted codec against JSON, msgpackr and @msgpack/msgpack', [
   'An order with 20 lines, by the codec that is emitted for it. ModelSync checks everything that it reads and makes Decimal objects; the others take GUIDs, instants and decimals as texts. '
     + 'Its JSON encoding is for debugging: it is exact, not fast.',
-  `The browser is ${browser}, headless; its time is the wall's.`,
+  `The browser is ${browser}, headless; its time is the CPU time of the page's process.`,
 ], [encoding, decoding, encodingThere, decodingThere], [
   bar(encoding, OURS, 'JSON.stringify + TextEncoder', 0.4),
   bar(encoding, OURS, 'msgpackr, shared structures', 0.7),

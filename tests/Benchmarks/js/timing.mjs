@@ -11,7 +11,7 @@ export function compareBy(clock, rounds, title, candidates) {
 }
 
 // 300 ms leave nothing to the compiler; then a sixth of what 150 ms do is a batch.
-function batchOf(run) {
+export function batchOf(run) {
   spin(run, 300);
   return Math.max(1, Math.floor(spin(run, 150) / 6));
 }
