@@ -51,6 +51,11 @@ internal static class ShapeReader
             "date" => DateCodec.Read(ref reader),
             "time" => TimeCodec.Read(ref reader),
             "duration" => DurationCodec.Read(ref reader),
+            "int128" => Int128Codec.Read(ref reader),
+            "uint128" => UInt128Codec.Read(ref reader),
+            "bigInteger" => BigIntegerCodec.Read(ref reader),
+            "half" => HalfCodec.Read(ref reader),
+            "rune" => RuneCodec.Read(ref reader),
             "any" => Skip(ref reader),
             _ => throw new ArgumentException(kind, nameof(kind)),
         };

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Text;
 using ModelSync.Generated.V1;
 
 namespace Conformance;
@@ -79,6 +81,11 @@ internal static class ShapeWriter
             case DateOnly x: DateCodec.Write(ref writer, x); break;
             case TimeOnly x: TimeCodec.Write(ref writer, x); break;
             case TimeSpan x: DurationCodec.Write(ref writer, x); break;
+            case Int128 x: Int128Codec.Write(ref writer, x); break;
+            case UInt128 x: UInt128Codec.Write(ref writer, x); break;
+            case BigInteger x: BigIntegerCodec.Write(ref writer, x); break;
+            case Half x: HalfCodec.Write(ref writer, x); break;
+            case Rune x: RuneCodec.Write(ref writer, x); break;
             default: throw new ArgumentException(value?.GetType().Name, nameof(value));
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using ModelSync.Generated.V1;
@@ -41,6 +42,15 @@ public sealed class EdgeValues
         Add(MarksCodec.Table, static value => (Marks)value);
         Add(TraitsCodec.Table, static value => (Traits)value);
         Add(FeaturesCodec.Table, static value => unchecked((Features)value));
+        Add<Int128, Int128Codec>(edges["int128"]);
+        Add<UInt128, UInt128Codec>(edges["uint128"]);
+        Add<BigInteger, BigIntegerCodec>(edges["bigInteger"]);
+        Add<Half, HalfCodec>(edges["half"]);
+        Add<Rune, RuneCodec>(edges["rune"]);
+        Add<nint, NIntCodec>(edges["long"]);
+        Add<nuint, NUIntCodec>(edges["ulong"]);
+        Add<Memory<byte>, MemoryCodec>(edges["bytes"]);
+        Add<ReadOnlyMemory<byte>, ReadOnlyMemoryCodec>(edges["bytes"]);
         _values[typeof(AuctionStatus)] = [.. Enum.GetValues<AuctionStatus>().Cast<object>()];
     }
 
@@ -54,10 +64,9 @@ public sealed class EdgeValues
     public object? Pick(Type type, Random random)
     {
         if (Nullable.GetUnderlyingType(type) is { } inner) return random.Next(3) == 0 ? null : Pick(inner, random);
+        if (_values.TryGetValue(type, out var edges)) return edges[random.Next(edges.Length)];
         if (type.IsGenericType && type.Name.Contains("Set`", StringComparison.Ordinal)) return Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(type.GenericTypeArguments), List(type.GenericTypeArguments[0], random));
-        if (type.IsGenericType) return type.GenericTypeArguments is [_, var value] ? Dictionary(value, random) : List(type.GenericTypeArguments[0], random);
-        var values = _values[type];
-        return values[random.Next(values.Length)];
+        return type.GenericTypeArguments is [_, var value] ? Dictionary(value, random) : List(type.GenericTypeArguments[0], random);
     }
 
     /// <summary>A value of a type, or a list of them, in its JSON form. Bytes are a value, and a list of bytes is none.</summary>
@@ -69,17 +78,28 @@ public sealed class EdgeValues
     };
 
     /// <summary>A row of edge values. SQLite keeps no sign of a floating-point zero, so that rows have none.</summary>
-    public Specimen Specimen(ushort id, Random random)
+    public T Row<T>(ushort id, Random random)
+        where T : new()
     {
-        var row = new Specimen { Id = id };
-        foreach (var property in typeof(Specimen).GetProperties().Where(p => p.Name != nameof(Fixtures.Specimen.Id)))
+        var row = new T();
+        foreach (var property in typeof(T).GetProperties())
         {
+            if (property.Name == "Id")
+            {
+                property.SetValue(row, id);
+                continue;
+            }
+
+
             var isNull = property.Name.StartsWith("Maybe", StringComparison.Ordinal) && random.Next(3) == 0;
-            property.SetValue(row, isNull ? null : Pick(property.PropertyType, random) switch { double real => real + 0.0, float real => real + 0.0f, var value => value });
+            property.SetValue(row, isNull ? null : Pick(property.PropertyType, random) switch { double real => real + 0.0, float real => real + 0.0f, Half real => real + (Half)0, var value => value });
         }
 
         return row;
     }
+
+    /// <summary>As <see cref="Row"/>.</summary>
+    public Specimen Specimen(ushort id, Random random) => Row<Specimen>(id, random);
 
     private Array List(Type element, Random random)
     {

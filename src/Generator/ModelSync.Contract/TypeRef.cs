@@ -41,11 +41,16 @@ public static class TypeKinds
     public const string UInt = "uint";
     public const string Long = "long";
     public const string ULong = "ulong";
+    public const string Int128 = "int128";
+    public const string UInt128 = "uint128";
+    public const string BigInteger = "bigInteger";
     public const string Double = "double";
     public const string Float = "float";
+    public const string Half = "half";
     public const string Decimal = "decimal";
     public const string String = "string";
     public const string Char = "char";
+    public const string Rune = "rune";
     public const string Bytes = "bytes";
     public const string Guid = "guid";
     public const string Instant = "instant";

@@ -44,6 +44,9 @@ public sealed record TypeRow
     /// <summary>Function of the client's runtime that orders values; null when they have no order, and then no equality in queries either.</summary>
     public string? Compare { get; init; }
 
+    /// <summary>Function of the client's runtime that gives the exact form of what a caller passed in; null for the kinds that the runtime finds by name.</summary>
+    public string? Narrow { get; init; }
+
     /// <summary>Readers and writers have no method for it: a codec in C#, a pair of functions in TypeScript are made of their other methods.</summary>
     public bool Composed { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record TypeRow
         Equality = m.RequiredText("equality"),
         Cost = m.Int("cost"),
         Compare = m.Text("compare"),
+        Narrow = m.Text("narrow"),
         Composed = m.Flag("composed"),
         InSets = m.Flag("inSets"),
         Edges = m.List("edges", edge => JsonMembers.As<JsonString>(edge).Value),

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Numerics;
+using System.Text;
 using ModelSync.Generated.V1;
 
 namespace Conformance.Product;
@@ -19,8 +21,13 @@ internal sealed class ProductCodecs
         ["uint"] = new ValueProductCodec<uint, UIntCodec>(),
         ["long"] = new ValueProductCodec<long, LongCodec>(),
         ["ulong"] = new ValueProductCodec<ulong, ULongCodec>(),
+        ["int128"] = new ValueProductCodec<Int128, Int128Codec>(),
+        ["uint128"] = new ValueProductCodec<UInt128, UInt128Codec>(),
+        ["bigInteger"] = new ValueProductCodec<BigInteger, BigIntegerCodec>(),
         ["double"] = new ValueProductCodec<double, DoubleCodec>(),
         ["float"] = new ValueProductCodec<float, FloatCodec>(),
+        ["half"] = new ValueProductCodec<Half, HalfCodec>(),
+        ["rune"] = new ValueProductCodec<Rune, RuneCodec>(),
         ["decimal"] = new ValueProductCodec<decimal, DecimalCodec>(),
         ["string"] = new ReferenceProductCodec<string, StringCodec>(),
         ["char"] = new ValueProductCodec<char, CharCodec>(),
@@ -46,6 +53,14 @@ internal sealed class ProductCodecs
         ["Partial"] = new ReferenceProductCodec<object?[], ObjectCodec<PartialName>>(),
     };
 
+    // Other C# types of the same row.
+    private readonly Dictionary<string, IReadOnlyList<ProductCodec>> _variants = new()
+    {
+        ["long"] = [new ValueProductCodec<nint, NIntCodec>()],
+        ["ulong"] = [new ValueProductCodec<nuint, NUIntCodec>()],
+        ["bytes"] = [new ValueProductCodec<Memory<byte>, MemoryCodec>(), new ValueProductCodec<ReadOnlyMemory<byte>, ReadOnlyMemoryCodec>()],
+    };
+
     private ProductCodecs()
     {
     }
@@ -66,7 +81,7 @@ internal sealed class ProductCodecs
         WireShape.Dictionary dictionary => Build(dictionary.Value)[0].Dictionaries(),
         WireShape.Map map => Build(map.Value)[0].MapsFrom(Build(map.Key)[0]),
         WireShape.Tuple tuple => TupleCodecs.Of([.. tuple.Elements.Select(element => Build(element)[0])]),
-        WireShape.Kind kind => [_named[kind.Name]],
+        WireShape.Kind kind => [_named[kind.Name], .. _variants.GetValueOrDefault(kind.Name, [])],
         WireShape.Enum type => [_named[type.Name]],
         WireShape.Object type => [_named[type.Name]],
         _ => throw new ArgumentException(shape.ToString(), nameof(shape)),

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Numerics;
 using System.Reflection;
 
 namespace Package.Tests.Validation;
@@ -79,6 +81,8 @@ internal sealed class AnnotatedMember(PropertyInfo property)
 
         private bool Verdict(object? value, ValidationContext context)
         {
+            // .NET has no converter for it, so what [Range] means is said here.
+            if (value is BigInteger large && attribute is RangeAttribute range) return IsWithin(range, large);
             try
             {
                 return attribute.GetValidationResult(value, context) == ValidationResult.Success;
@@ -88,5 +92,13 @@ internal sealed class AnnotatedMember(PropertyInfo property)
                 return false;
             }
         }
+
+        private static bool IsWithin(RangeAttribute range, BigInteger value)
+        {
+            var (low, high) = (Bound(range.Minimum).CompareTo(value), Bound(range.Maximum).CompareTo(value));
+            return (range.MinimumIsExclusive ? low < 0 : low <= 0) && (range.MaximumIsExclusive ? high > 0 : high >= 0);
+        }
+
+        private static BigInteger Bound(object bound) => BigInteger.Parse((string)bound, CultureInfo.InvariantCulture);
     }
 }

@@ -31,6 +31,9 @@ public sealed class ConstraintTests(ValidationPackage package, ITestOutputHelper
     public void Ranges_of_whole_numbers() => Compare<Ranges, RangesCodec>("ranges", RangesValidator.Validate);
 
     [Fact]
+    public void Ranges_with_bounds_that_are_texts() => Compare<LargeRanges, LargeRangesCodec>("large-ranges", LargeRangesValidator.Validate);
+
+    [Fact]
     public void Ranges_of_fractions() => Compare<Fractional, FractionalCodec>("fractional", FractionalValidator.Validate);
 
     [Fact]

@@ -47,13 +47,14 @@ internal sealed class ExpectedViolation(ValidationAttribute attribute, PropertyI
     private static (string Code, (string Name, string Value)[] Parameters) Between(string measure, int min, int max) =>
         min == 0 ? ("max_" + measure, [("max", Text(max))]) : (measure, [("min", Text(min)), ("max", Text(max))]);
 
-    private static string Bound(object bound, Type type) => Text(bound is string text ? Convert.ChangeType(text, type, CultureInfo.InvariantCulture) : bound);
+    private static string Bound(object bound, Type type) => Text(Around.Parsed(bound, type));
 
     // Numbers as JavaScript writes them, so that both languages tell the same.
     private static string Text(object? value) => value switch
     {
         null => "null",
         bool flag => flag ? "true" : "false",
+        Half half => Text((double)half),
         0.0 => "0",
         1e21 => "1e+21",
         double.MaxValue => "1.7976931348623157e+308",

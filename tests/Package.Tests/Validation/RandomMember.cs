@@ -44,8 +44,8 @@ internal sealed class RandomMember(PropertyInfo property, Random random)
     {
         foreach (var range in property.GetCustomAttributes<RangeAttribute>())
         {
-            yield return Converted(range.Minimum, range.OperandType);
-            yield return Converted(range.Maximum, range.OperandType);
+            yield return Around.Parsed(range.Minimum, range.OperandType);
+            yield return Around.Parsed(range.Maximum, range.OperandType);
         }
 
         foreach (var value in property.GetCustomAttributes<AllowedValuesAttribute>().SelectMany(a => a.Values).Concat(property.GetCustomAttributes<DeniedValuesAttribute>().SelectMany(a => a.Values)))
@@ -53,8 +53,6 @@ internal sealed class RandomMember(PropertyInfo property, Random random)
         foreach (var type in property.GetCustomAttributes<EnumDataTypeAttribute>())
             foreach (var value in Enum.GetValuesAsUnderlyingType(type.EnumType)) yield return value;
     }
-
-    private static object Converted(object bound, Type type) => bound is string text ? Convert.ChangeType(text, type, System.Globalization.CultureInfo.InvariantCulture) : bound;
 
     private Func<object?> Pick(IEnumerable<object> values)
     {

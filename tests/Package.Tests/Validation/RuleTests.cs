@@ -24,6 +24,9 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
     public void Small_numbers_and_characters() => Compare<SmallNumbers, SmallNumbersCodec>("small-numbers", SmallNumbersValidator.Validate);
 
     [Fact]
+    public void Large_numbers_halves_and_runes() => Compare<LargeNumbers, LargeNumbersCodec>("large-numbers", LargeNumbersValidator.Validate);
+
+    [Fact]
     public void Texts_and_lists() => Compare<Wording, WordingCodec>("wording", WordingValidator.Validate);
 
     [Fact]

@@ -60,6 +60,28 @@ public class CanonicalFormTests
         }
     }
 
+    [Theory]
+    [InlineData(StorageKind.SortableInteger)]
+    [InlineData(StorageKind.SortableInt128)]
+    [InlineData(StorageKind.SortableUInt128)]
+    public void The_database_accepts_exactly_the_integers_that_are_read(StorageKind kind)
+    {
+        using var column = new CheckedColumn(kind);
+        var seed = Seed.New();
+        var random = new Random(seed);
+        var (least, largest) = SortableIntegerTests.Bounds(kind);
+        var accepted = 0;
+        for (var i = 0; i < 10_000; i++)
+        {
+            var text = Spoil(SortableInteger.Format(SortableIntegerTests.Next(random, kind)), random);
+            var isRead = SortableInteger.TryParse(Encoding.UTF8.GetBytes(text), out var value) && value >= least && value <= largest;
+            if (isRead) accepted++;
+            Assert.True(column.Accepts(text) == isRead, $"seed {seed}: {text}");
+        }
+
+        Assert.InRange(accepted, 2_000, 9_000);
+    }
+
     [Fact]
     public void The_database_accepts_exactly_the_doubles_that_are_floats()
     {
@@ -78,6 +100,22 @@ public class CanonicalFormTests
         }
 
         Assert.InRange(accepted, 9_000, 30_000);
+    }
+
+    [Fact]
+    public void The_database_accepts_exactly_the_doubles_that_are_halves()
+    {
+        using var column = new CheckedColumn(StorageKind.Half);
+        for (var bits = 0; bits <= ushort.MaxValue; bits += 3)
+        {
+            var half = (double)BitConverter.UInt16BitsToHalf((ushort)bits);
+            if (!double.IsFinite(half)) continue;
+            Assert.True(column.Accepts(half), $"{half:R}");
+            if (half != 0) Assert.False(column.Accepts(Math.BitIncrement(half)) || column.Accepts(Math.BitDecrement(half)), $"{half:R}");
+            Assert.False(column.Accepts(half + (half / 4096)) && half != 0, $"{half:R}");
+        }
+
+        Assert.False(column.Accepts(65536.0) || column.Accepts(65505.0) || column.Accepts(1e300) || column.Accepts(Math.ScaleB(1, -25)));
     }
 
     [Theory]
@@ -143,6 +181,11 @@ public class CanonicalFormTests
     [InlineData(StorageKind.ULongText, "18446744073709551615", true)]
     [InlineData(StorageKind.ULongText, "18446744073709551616", false)]
     [InlineData(StorageKind.ULongText, "00000000000000000005\0", false)]
+    [InlineData(StorageKind.SortableInteger, "00015", true)]
+    [InlineData(StorageKind.SortableInteger, "00015\0", false)]
+    [InlineData(StorageKind.SortableInteger, "00025\0", false)]
+    [InlineData(StorageKind.SortableInteger, "-99999", false)]
+    [InlineData(StorageKind.SortableUInt128, "-99988", false)]
     [InlineData(StorageKind.Float, 0.5, true)]
     [InlineData(StorageKind.Float, 0.1, false)]
     [InlineData(StorageKind.Char, "a", true)]
@@ -153,6 +196,11 @@ public class CanonicalFormTests
     [InlineData(StorageKind.Char, "a\0", false)]
     [InlineData(StorageKind.Char, "\0a", false)]
     [InlineData(StorageKind.Char, "\ud83d\ude00", false)]
+    [InlineData(StorageKind.Rune, "\ud83d\ude00", true)]
+    [InlineData(StorageKind.Rune, "\0", true)]
+    [InlineData(StorageKind.Rune, "", false)]
+    [InlineData(StorageKind.Rune, "ab", false)]
+    [InlineData(StorageKind.Rune, "a\0", false)]
     [InlineData(StorageKind.DateText, "0000-01-01", false)]
     [InlineData(StorageKind.DateText, "2026-02-29", false)]
     [InlineData(StorageKind.DateText, "12:34:56.7", false)]

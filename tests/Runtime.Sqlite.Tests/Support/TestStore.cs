@@ -25,8 +25,6 @@ internal sealed class TestStore : IAsyncDisposable
 
     public static ModelDescriptor<Auction> Auctions => (ModelDescriptor<Auction>)ShopSync.Descriptor.Models.Single(model => model.Name == "Auction");
 
-    public static ModelDescriptor<Specimen> Specimens => (ModelDescriptor<Specimen>)ShopSync.Descriptor.Models.Single(model => model.Name == "Specimen");
-
     public SqliteStore Store { get; }
 
     public string Path => _folder.Database;

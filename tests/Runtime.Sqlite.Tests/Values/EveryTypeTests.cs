@@ -1,25 +1,29 @@
 using ModelSync.Fixtures;
+using ModelSync.Generated.V1;
 using ModelSync.Server.Storage;
 using Runtime.Sqlite.Tests.Support;
 
 namespace Runtime.Sqlite.Tests.Values;
 
 /// <summary>Every row of the type table in a table of its own: written, read, changed, and seen live.</summary>
-public class EveryTypeTests
+public abstract class EveryTypeTests<TRow>(Func<TRow, int> idOf)
+    where TRow : class, new()
 {
     private const int Rows = 60;
+
+    private static ModelDescriptor<TRow> Model { get; } = ShopSync.Descriptor.Models.OfType<ModelDescriptor<TRow>>().Single();
 
     [Fact]
     public async Task What_was_written_is_read()
     {
         await using var store = await TestStore.OpenAsync();
         var random = new Random(1);
-        var rows = Enumerable.Range(0, Rows).Select(id => EdgeValues.Committed.Specimen((ushort)id, random)).ToList();
+        var rows = Enumerable.Range(0, Rows).Select(id => EdgeValues.Committed.Row<TRow>((ushort)id, random)).ToList();
         await store.WriteAsync(async transaction =>
         {
-            foreach (var row in rows) await transaction.InsertAsync(TestStore.Specimens, row);
+            foreach (var row in rows) await transaction.InsertAsync(Model, row);
         });
-        Same(rows, (await AllAsync(store)).OrderBy(row => row.Id));
+        Same(rows, (await AllAsync(store)).OrderBy(idOf));
         Assert.Equal(0, store.Store.UnreadableRowCount);
     }
 
@@ -30,11 +34,11 @@ public class EveryTypeTests
         var random = new Random(2);
         for (ushort id = 0; id < Rows; id++)
         {
-            var (before, after) = (EdgeValues.Committed.Specimen(id, random), EdgeValues.Committed.Specimen(id, random));
-            await store.WriteAsync(async transaction => await transaction.InsertAsync(TestStore.Specimens, before));
+            var (before, after) = (EdgeValues.Committed.Row<TRow>(id, random), EdgeValues.Committed.Row<TRow>(id, random));
+            await store.WriteAsync(async transaction => await transaction.InsertAsync(Model, before));
             var version = await store.Store.ReadVersionAsync(default);
-            await store.WriteAsync(async transaction => await transaction.UpdateAsync(TestStore.Specimens, after, TestStore.Specimens.ChangedColumns(before, after)));
-            var change = Assert.Single((await store.ChangesAsync(version)).SelectMany(batch => batch.Changes).OfType<RowChange<Specimen>>());
+            await store.WriteAsync(async transaction => await transaction.UpdateAsync(Model, after, Model.ChangedColumns(before, after)));
+            var change = Assert.Single((await store.ChangesAsync(version)).SelectMany(batch => batch.Changes).OfType<RowChange<TRow>>());
             Same([before, after], [change.Before!, change.After!]);
         }
     }
@@ -43,20 +47,25 @@ public class EveryTypeTests
     public async Task A_copy_that_another_program_makes_is_seen_live()
     {
         await using var store = await TestStore.OpenAsync();
-        var row = EdgeValues.Committed.Specimen(1, new Random(3));
-        await store.WriteAsync(async transaction => await transaction.InsertAsync(TestStore.Specimens, row));
+        var row = EdgeValues.Committed.Row<TRow>(1, new Random(3));
+        await store.WriteAsync(async transaction => await transaction.InsertAsync(Model, row));
         var version = await store.Store.ReadVersionAsync(default);
-        var columns = string.Join(", ", TestStore.Specimens.Table.Columns.Skip(1).Select(column => $"\"{column.Name}\""));
-        store.Ado($"INSERT INTO Specimen(Id, {columns}) SELECT 2, {columns} FROM Specimen");
-        var change = Assert.Single((await store.ChangesAsync(version)).SelectMany(batch => batch.Changes).OfType<RowChange<Specimen>>());
+        var columns = string.Join(", ", Model.Table.Columns.Skip(1).Select(column => $"\"{column.Name}\""));
+        store.Ado($"INSERT INTO {Model.Table.Name}(Id, {columns}) SELECT 2, {columns} FROM {Model.Table.Name}");
+        var change = Assert.Single((await store.ChangesAsync(version)).SelectMany(batch => batch.Changes).OfType<RowChange<TRow>>());
         var copy = change.After!;
-        Assert.Equal(2, copy.Id);
-        Assert.Equal(1UL, TestStore.Specimens.ChangedColumns(row, copy));
+        Assert.Equal(2, idOf(copy));
+        Assert.Equal(1UL, Model.ChangedColumns(row, copy));
     }
 
-    private static async Task<IReadOnlyList<Specimen>> AllAsync(TestStore store) =>
-        (await store.Store.HydrateAsync(new HydrationRequest<Specimen>(new AllRows(TestStore.Specimens), "", null, null), default)).Rows;
+    private static async Task<IReadOnlyList<TRow>> AllAsync(TestStore store) =>
+        (await store.Store.HydrateAsync(new HydrationRequest<TRow>(new AllRows(Model), "", null, null), default)).Rows;
 
-    private static void Same(IEnumerable<Specimen> expected, IEnumerable<Specimen> actual) =>
-        Assert.All(expected.Zip(actual), pair => Assert.Equal(0UL, TestStore.Specimens.ChangedColumns(pair.First, pair.Second)));
+    private static void Same(IEnumerable<TRow> expected, IEnumerable<TRow> actual) =>
+        Assert.All(expected.Zip(actual), pair => Assert.Equal(0UL, Model.ChangedColumns(pair.First, pair.Second)));
 }
+
+public class SpecimenTests() : EveryTypeTests<Specimen>(row => row.Id);
+
+/// <summary>The types that a language seldom has.</summary>
+public class ScalarTests() : EveryTypeTests<Scalar>(row => row.Id);

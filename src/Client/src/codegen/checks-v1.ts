@@ -3,6 +3,9 @@ export { type ViolationSink, violate, violationsOf, within, wrongForm } from '..
 export { checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkText } from '../validate/typed-checks.ts';
 export { asBool, asDouble, asInt, asString, isDictionary } from '../validate/plain-inputs.ts';
 export { tryInput } from '../validate/checks.ts';
+export { asHalf } from '../codec/half.ts';
+export { asRune } from '../codec/rune.ts';
+export { asBigInteger, asInt128, asUInt128 } from '../codec/large-integers.ts';
 export { eachEntry, eachInput, eachItem, eachMapEntry } from '../validate/nested.ts';
 export { checkRule, sameInput } from '../validate/rules.ts';
 export { hasExtension, isBase64, isCreditCard, isEmail, isPhone, isUrl } from '../validate/formats.ts';

@@ -13,6 +13,11 @@ export {
   writeByte, writeFloat, writeSByte, writeShort, writeUInt, writeULong, writeUShort,
 } from '../codec/small-numbers.ts';
 export { readChar, writeChar } from '../codec/char.ts';
+export { asHalf, readHalf, writeHalf } from '../codec/half.ts';
+export { asRune, readRune, writeRune } from '../codec/rune.ts';
+export {
+  asBigInteger, asInt128, asUInt128, readBigInteger, readInt128, readUInt128, writeBigInteger, writeInt128, writeUInt128,
+} from '../codec/large-integers.ts';
 export type { Violation } from '../validate/violation.ts';
 export { Decimal } from '../codec/decimal.ts';
 export { type Dictionary, readDictionary, writeDictionary } from '../codec/dictionaries.ts';
@@ -25,7 +30,7 @@ export { type Flags, FlagsTable, readFlags, writeFlags } from '../codec/flags.ts
 export { hasFlag, withFlag, withoutFlag } from '../logic/flags.ts';
 export { MemberTable, PartialTable } from '../codec/member-table.ts';
 export { UnionTable } from '../codec/union-table.ts';
-export { type InputValues, decimalToWrite, guidToWrite, input, instantToWrite } from '../validate/checks.ts';
+export { type InputValues, decimalToWrite, guidToWrite, input, inputOf, instantToWrite } from '../validate/checks.ts';
 export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime,
   equal, less, lessOrEqual, listContains, nullsFirst,

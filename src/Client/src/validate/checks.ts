@@ -65,7 +65,11 @@ export function tryInput<Kind extends keyof InputValues>(kind: Kind, value: unkn
 
 /** The narrow form of a wide input; throws TypeError when it is no value of the kind. */
 export function input<Kind extends keyof InputValues>(kind: Kind, value: unknown): InputValues[Kind] {
-  const narrow = tryInput(kind, value);
+  return inputOf(kind, tryInput(kind, value));
+}
+
+/** The narrow form that a function of its own found; throws TypeError when it found none. */
+export function inputOf<T>(kind: string, narrow: T | undefined): T {
   if (narrow === undefined) throw new TypeError(`Not a value of type ${kind}.`);
   return narrow;
 }

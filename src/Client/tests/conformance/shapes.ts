@@ -40,7 +40,7 @@ interface TypeFile {
 }
 
 const file = readJson<TypeFile>('tests', 'Conformance', 'vectors', 'types.json');
-const rows = readJson<{ readonly kind: string; readonly cost: number; readonly compare?: string }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
+const rows = readJson<{ readonly kind: string; readonly method: string; readonly cost: number; readonly compare?: string }[]>('src', 'Generator', 'ModelSync.Contract', 'types.json');
 const costs = new Map(rows.map((row) => [row.kind, row.cost]));
 // Numbers that JavaScript has no exact ones for are texts.
 const exact = (value: number | string): number | bigint => (typeof value === 'string' ? BigInt(value) : value);
@@ -108,6 +108,11 @@ function orderOf(shape: Shape): door.Compare<unknown> {
   return (door as unknown as Record<string, door.Compare<unknown>>)[rows.find((row) => row.kind === kind)!.compare!]!;
 }
 
+/** The function of the door that reads or writes a row without a method of its own. */
+function composed<T>(verb: 'read' | 'write', kind: string): T {
+  return (door as unknown as Record<string, T>)[verb + rows.find((row) => row.kind === kind)!.method]!;
+}
+
 function cost(shape: Shape): number {
   if (shape.kind === 'nullable') return cost(shape.value);
   return costs.get(rowOf(shape))!;
@@ -139,7 +144,7 @@ export function readShape(reader: Reader, shape: Shape): unknown {
       const index = reader.readCase(shape.union.table);
       return { index, members: readObject(reader, objects.get(shape.union.cases[index]!)!) };
     }
-    case 'plain': return plainReaders[shape.name]!(reader);
+    case 'plain': return (plainReaders[shape.name] ?? composed<(reader: Reader) => unknown>('read', shape.name))(reader);
   }
 }
 
@@ -197,7 +202,7 @@ export function writeShape(writer: Writer, shape: Shape, value: unknown): void {
   }
   if (shape.kind === 'union') return writeCase(writer, shape.union, value as { index: number; members: readonly unknown[] });
   if (shape.kind === 'object') return writeObject(writer, shape.object, value as unknown[]);
-  plainWriters[shape.name]!(writer, value as never);
+  (plainWriters[shape.name] ?? composed<(writer: Writer, value: unknown) => void>('write', shape.name))(writer, value as never);
 }
 
 const plainWriters: Record<string, (writer: Writer, value: never) => void> = {

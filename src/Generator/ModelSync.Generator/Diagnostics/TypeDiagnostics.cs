@@ -13,7 +13,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
-        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 64 bits, float, double, decimal, char, string, byte[], Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 128 bits, BigInteger, Half, float, double, decimal, char, Rune, string, byte[], Memory<byte>, Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",

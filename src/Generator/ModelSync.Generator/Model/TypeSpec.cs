@@ -17,6 +17,9 @@ internal sealed record TypeSpec
     /// <summary>Whether the type without <c>?</c> is a value type.</summary>
     public required bool IsValueType { get; init; }
 
+    /// <summary>Begins the names of codec and storage methods where C# has more than one type for the row: <c>NInt</c> for a <c>long</c>. Null for the row's own type.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>How a collection is held; null for everything else.</summary>
     public CollectionForm? Form { get; init; }
 

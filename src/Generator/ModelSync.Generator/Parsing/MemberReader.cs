@@ -102,7 +102,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
 
     private void CheckVersion(MemberSymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write)
     {
-        var isCounter = type.Ref is { Kind: TypeKinds.Bytes } or { Kind: TypeKinds.Int or TypeKinds.UInt or TypeKinds.Long or TypeKinds.ULong, Nullable: false };
+        var isCounter = type.Variant is null && type.Ref is { Kind: TypeKinds.Bytes } or { Kind: TypeKinds.Int or TypeKinds.UInt or TypeKinds.Long or TypeKinds.ULong, Nullable: false };
         var problem = !isCounter ? "use long, int, ulong, uint or byte[]"
             : write is not (WriteAccess.Set or WriteAccess.Private) ? "give it a setter, which may be private, because each write of the row changes it"
             : attributes.Attribute(KnownNames.Key) is not null ? "a key never changes"

@@ -7,7 +7,7 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>Types that are one value: those that the language names, and those that are known by name.</summary>
 internal static class ScalarTypes
 {
-    public static TypeSpec? Read(ITypeSymbol type) => Scalar(type) ?? Bytes(type);
+    public static TypeSpec? Read(ITypeSymbol type) => Scalar(type) ?? Bytes(type) ?? Memory(type);
 
     /// <summary>The C# type of a kind that <c>[StronglyTypedId]</c> names.</summary>
     public static TypeSpec? Of(string? kind) => kind switch
@@ -29,6 +29,8 @@ internal static class ScalarTypes
         SpecialType.System_UInt32 => Value(TypeKinds.UInt, "uint"),
         SpecialType.System_Int64 => Value(TypeKinds.Long, "long"),
         SpecialType.System_UInt64 => Value(TypeKinds.ULong, "ulong"),
+        SpecialType.System_IntPtr => Value(TypeKinds.Long, "nint") with { Variant = "NInt" },
+        SpecialType.System_UIntPtr => Value(TypeKinds.ULong, "nuint") with { Variant = "NUInt" },
         SpecialType.System_Double => Value(TypeKinds.Double, "double"),
         SpecialType.System_Single => Value(TypeKinds.Float, "float"),
         SpecialType.System_Char => Value(TypeKinds.Char, "char"),
@@ -37,6 +39,11 @@ internal static class ScalarTypes
         SpecialType.System_String => TypeSpec.Of(new TypeRef(TypeKinds.String), "string", isValueType: false),
         SpecialType.None when type.Is("System.Guid") => Value(TypeKinds.Guid, "global::System.Guid"),
         SpecialType.None when type.Is("System.DateTimeOffset") => Value(TypeKinds.Instant, "global::System.DateTimeOffset"),
+        SpecialType.None when type.Is("System.Int128") => Value(TypeKinds.Int128, "global::System.Int128"),
+        SpecialType.None when type.Is("System.UInt128") => Value(TypeKinds.UInt128, "global::System.UInt128"),
+        SpecialType.None when type.Is("System.Numerics.BigInteger") => Value(TypeKinds.BigInteger, "global::System.Numerics.BigInteger"),
+        SpecialType.None when type.Is("System.Half") => Value(TypeKinds.Half, "global::System.Half"),
+        SpecialType.None when type.Is("System.Text.Rune") => Value(TypeKinds.Rune, "global::System.Text.Rune"),
         SpecialType.None when type.Is("System.DateOnly") => Value(TypeKinds.Date, "global::System.DateOnly"),
         SpecialType.None when type.Is("System.TimeOnly") => Value(TypeKinds.Time, "global::System.TimeOnly"),
         SpecialType.None when type.Is("System.TimeSpan") => Value(TypeKinds.Duration, "global::System.TimeSpan"),
@@ -46,6 +53,13 @@ internal static class ScalarTypes
     // A value of its own, not a list of numbers.
     private static TypeSpec? Bytes(ITypeSymbol type) =>
         type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } ? TypeSpec.Of(new TypeRef(TypeKinds.Bytes), "byte[]", isValueType: false) : null;
+
+    private static TypeSpec? Memory(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { Arity: 1, TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } named) return null;
+        if (named.Is("System.Memory")) return Value(TypeKinds.Bytes, "global::System.Memory<byte>") with { Variant = "Memory" };
+        return named.Is("System.ReadOnlyMemory") ? Value(TypeKinds.Bytes, "global::System.ReadOnlyMemory<byte>") with { Variant = "ReadOnlyMemory" } : null;
+    }
 
     private static TypeSpec Value(string kind, string text) => TypeSpec.Of(new TypeRef(kind), text, isValueType: true);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using ModelSync.Generated.V1;
 using ModelSync.Sqlite.Connections;
@@ -35,6 +36,9 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
         FormOf(column) is { } form ? Existing(column, form, ExistingValues.ReadULong(Stored(column))) :
         ULongForm.TryParse(Utf8(column), out var value) ? value : throw Unreadable(column, "an unsigned integer of 64 bits is text of 20 digits");
 
+    public override BigInteger Whole(int column, BigInteger min, BigInteger max) =>
+        SortableInteger.TryParse(Utf8(column), out var value) && value >= min && value <= max ? value : throw Unreadable(column, "it is no sortable text of such an integer, as 000212 is of 12");
+
     public override double Double(int column) => Number(column);
 
     public override float Float(int column)
@@ -42,6 +46,17 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
         var value = Number(column);
         return (float)value == value ? (float)value : throw Unreadable(column, "it has more digits than a float");
     }
+
+    public override Half Half(int column)
+    {
+        var value = Number(column);
+        return (double)(Half)value == value ? (Half)value : throw Unreadable(column, "it has more digits than a half");
+    }
+
+    public override Rune Rune(int column) =>
+        System.Text.Rune.DecodeFromUtf8(Utf8(column), out var rune, out var length) == System.Buffers.OperationStatus.Done && length == Utf8(column).Length
+            ? rune
+            : throw Unreadable(column, "it is not one code point");
 
     public override char Char(int column) => String(column) is [var unit] ? unit : throw Unreadable(column, "it is not one UTF-16 unit");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using ModelSync.Generated.V1;
 using ModelSync.Sqlite.Values;
 
@@ -14,7 +15,7 @@ internal static class CanonicalForm
     {
         StorageKind.Bool or StorageKind.SByte or StorageKind.Byte or StorageKind.Short or StorageKind.UShort or StorageKind.Int or StorageKind.UInt
             or StorageKind.Long or StorageKind.Enum => "INTEGER",
-        StorageKind.Double or StorageKind.Float or StorageKind.RealDecimal => "REAL",
+        StorageKind.Double or StorageKind.Float or StorageKind.Half or StorageKind.RealDecimal => "REAL",
         StorageKind.Bytes => "BLOB",
         _ => ExistingForm.Of(kind)?.ColumnType ?? "TEXT",
     };
@@ -40,7 +41,11 @@ internal static class CanonicalForm
             StorageKind.Int => $"{c} BETWEEN -2147483648 AND 2147483647",
             StorageKind.UInt => $"{c} BETWEEN 0 AND 4294967295",
             StorageKind.ULongText => $"length(CAST({c} AS BLOB)) = 20 AND {c} NOT GLOB '*[^0-9]*' AND {c} <= '18446744073709551615'",
+            StorageKind.SortableInteger => Integer(c),
+            StorageKind.SortableInt128 => Integer(c, Int128.MinValue, Int128.MaxValue),
+            StorageKind.SortableUInt128 => Integer(c, 0, UInt128.MaxValue),
             StorageKind.Float => Float(c),
+            StorageKind.Half => Half(c),
             StorageKind.Double or StorageKind.RealDecimal => $"{c} BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308",
             StorageKind.SortableDecimal => Decimal(c),
             StorageKind.GuidText => $"length({c}) = 36 AND {c} GLOB '????????-????-????-????-????????????' AND replace({c}, '-', '') NOT GLOB '*[^0-9a-f]*' AND length(replace({c}, '-', '')) = 32",
@@ -49,6 +54,7 @@ internal static class CanonicalForm
             StorageKind.TimeText => $"length(CAST({c} AS BLOB)) = 16 AND {c} GLOB '[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9][0-9]' AND {c} < '24'",
             // length() stops at a NUL.
             StorageKind.Char => $"{c} = char(0) OR length({c}) = 1 AND length(CAST({c} AS BLOB)) <= 3 AND instr({c}, char(0)) = 0",
+            StorageKind.Rune => $"{c} = char(0) OR length({c}) = 1 AND length(CAST({c} AS BLOB)) <= 4 AND instr({c}, char(0)) = 0",
             StorageKind.ZonelessText => Instant(c, " ", $"(length({c}) = 19 OR length({c}) BETWEEN 21 AND 27 AND substr({c}, 20, 1) = '.' AND substr({c}, 21) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')"),
             StorageKind.Bytes => $"{c} IS NULL OR typeof({c}) = 'blob'",
             StorageKind.Enum when column.Enum is { IsFlags: true } flags => Flags(c, flags),
@@ -78,6 +84,22 @@ internal static class CanonicalForm
         var steps = $"{c} * 1152921504606846976.0 * 1152921504606846976.0 * 536870912.0";
         return $"abs({c}) <= {Largest} AND CASE WHEN abs({steps}) < 8388608.0 THEN {steps} = CAST({steps} AS INTEGER) ELSE {c} * 536870913.0 - ({c} * 536870913.0 - {c}) = {c} END";
     }
+
+    // As a float, with 11 bits; below 2^-14 it is a multiple of 2^-24.
+    private static string Half(string c) =>
+        $"abs({c}) <= 65504.0 AND CASE WHEN abs({c} * 16777216.0) < 1024.0 THEN {c} * 16777216.0 = CAST({c} * 16777216.0 AS INTEGER) ELSE {c} * 4398046511105.0 - ({c} * 4398046511105.0 - {c}) = {c} END";
+
+    // The number of digits, then the digits; the complement of all that behind a minus. length() stops at a NUL, and GLOB with it.
+    private static string Integer(string c)
+    {
+        var most = WireLimits.BigIntegerDigits;
+        return $"length({c}) = length(CAST({c} AS BLOB)) AND CASE WHEN {c} GLOB '-*' "
+            + $"THEN substr({c}, 2) NOT GLOB '*[^0-9]*' AND length({c}) BETWEEN 6 AND {most + 5} AND 9999 - substr({c}, 2, 4) = length({c}) - 5 AND substr({c}, 6, 1) <> '9' "
+            + $"ELSE {c} NOT GLOB '*[^0-9]*' AND length({c}) BETWEEN 5 AND {most + 4} AND 0 + substr({c}, 1, 4) = length({c}) - 4 AND (substr({c}, 5, 1) <> '0' OR length({c}) = 5) END";
+    }
+
+    private static string Integer(string c, BigInteger min, BigInteger max) =>
+        $"{Integer(c)} AND {c} BETWEEN '{SortableInteger.Format(min)}' AND '{SortableInteger.Format(max)}'";
 
     private static string Decimal(string c) =>
         $"CASE WHEN {c} GLOB '-*~' THEN {Digits($"substr({c}, 2, length({c}) - 2)", '9', "20771837485735662406456049664", ">=")} AND {c} GLOB '*[^-~.9]*' ELSE {Digits(c, '0', "79228162514264337593543950335", "<=")} END";

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ModelSync.Generated.V1;
 
 namespace ModelSync.Sqlite.Values;
@@ -51,6 +52,8 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
         Set(column, kinds[column] == StorageKind.EnumName && columns?[column].Enum?.TryGetName(value, out var name) == true ? StoredValue.From(name) : StoredValue.From(value));
 
     public override void ULong(int column, ulong value) => Set(column, ExistingValues.WriteULong(kinds[column], value));
+
+    public override void Whole(int column, BigInteger value) => Set(column, StoredValue.From(SortableInteger.Format(value)));
 
     public override void Char(int column, char value) => Set(column, StoredValue.From(value.ToString()));
 

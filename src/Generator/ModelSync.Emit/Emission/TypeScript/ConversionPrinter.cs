@@ -33,8 +33,8 @@ internal static class ConversionPrinter
     private static string Number(string kind) => kind switch
     {
         TypeKinds.Enum or TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.UInt => TypeKinds.Int,
-        TypeKinds.ULong => TypeKinds.Long,
-        TypeKinds.Float => TypeKinds.Double,
+        TypeKinds.ULong or TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger => TypeKinds.Long,
+        TypeKinds.Float or TypeKinds.Half => TypeKinds.Double,
         _ => kind,
     };
 }

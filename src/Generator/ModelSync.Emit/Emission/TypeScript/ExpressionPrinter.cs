@@ -34,11 +34,11 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
 
     private string Literal(string kind, string value) => kind switch
     {
-        TypeKinds.Long or TypeKinds.ULong => value + "n",
+        TypeKinds.Long or TypeKinds.ULong or TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger => value + "n",
         TypeKinds.Decimal => $"{Runtime("Decimal")}.parse({TypeScriptLiterals.Text(value)})",
         TypeKinds.String or TypeKinds.Char or TypeKinds.Guid or TypeKinds.Instant => TypeScriptLiterals.Text(value),
         TypeKinds.Bool or TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Int or TypeKinds.UInt
-            or TypeKinds.Double or TypeKinds.Float when value.All(IsLiteralPart) => value,
+            or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half when value.All(IsLiteralPart) => value,
         _ => throw Unprintable($"literal of type '{kind}'"),
     };
 
@@ -74,7 +74,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         return e.Left.Type.Kind switch
         {
             TypeKinds.Decimal => $"{Operand(e.Left)}.compare({Print(e.Right)}) {token} 0",
-            TypeKinds.String => $"{Runtime("compareText")}({Print(e.Left)}, {Print(e.Right)}) {token} 0",
+            TypeKinds.String or TypeKinds.Rune => $"{Runtime("compareText")}({Print(e.Left)}, {Print(e.Right)}) {token} 0",
             _ => $"{Operand(e.Left)} {token} {Operand(e.Right)}",
         };
     }

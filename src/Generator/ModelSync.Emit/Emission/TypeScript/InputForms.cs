@@ -21,7 +21,7 @@ internal sealed class InputForms(EmittedModule module)
     /// <summary>A value of a kind as a literal.</summary>
     public static string Literal(string kind, string value) => kind switch
     {
-        TypeKinds.Long or TypeKinds.ULong => value + "n",
+        TypeKinds.Long or TypeKinds.ULong or TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger => value + "n",
         TypeKinds.String or TypeKinds.Char => TypeScriptLiterals.Text(value),
         _ => value,
     };
@@ -35,7 +35,7 @@ internal sealed class InputForms(EmittedModule module)
         TypeKinds.Int => "asInt",
         TypeKinds.Double => "asDouble",
         TypeKinds.String => "asString",
-        _ => null,
+        _ => TypeTable.Of(new TypeRef(kind)).Narrow,
     };
 
     private string Runtime(string symbol) => module.Code.Import(symbol, Codegen.ChecksV1);

@@ -34,6 +34,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
             TypeKinds.Set => $"new Set(Array.from({value}, (item) => {Narrow(type.Element!, "item")}))",
             TypeKinds.Map => $"new Map(Array.from({value}, ([key, item]) => [{Narrow(type.Key!, "key")}, {Narrow(type.Element!, "item")}]))",
             TypeKinds.Tuple => $"[{string.Join(", ", type.Elements.Select((e, i) => Narrow(e.Type, At(value, i))))}]",
+            _ when TypeTable.Of(type).Narrow is { } narrowing => $"{file.Import("inputOf", Codegen.V1)}('{type.Kind}', {file.Import(narrowing, Codegen.V1)}({value}))",
             _ => $"{file.Import("input", Codegen.V1)}('{type.Kind}', {value})",
         };
         return type.Nullable ? $"({value} == null ? null : {narrow})" : narrow;
@@ -44,7 +45,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         TypeKinds.List or TypeKinds.Set or TypeKinds.Map or TypeKinds.Tuple => type.Parts().Any(NeedsNarrowing),
         TypeKinds.Object or TypeKinds.Dictionary => false,
         // Any number is a float's input, the nearest float its value.
-        TypeKinds.Float => true,
+        TypeKinds.Float or TypeKinds.Half => true,
         _ => TypeTable.Of(type) is { TsInput: not "the same" } row && row.TsInput != row.TsOutput,
     };
 

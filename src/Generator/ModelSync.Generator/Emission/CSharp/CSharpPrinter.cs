@@ -71,14 +71,33 @@ internal sealed class CSharpPrinter(IReadOnlyList<MemberSpec> members)
         TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort => value[0] == '-' ? $"({kind})({value})" : $"({kind}){value}",
         TypeKinds.UInt => value + "U",
         TypeKinds.ULong => value + "UL",
+        TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger => Large(kind, value),
         TypeKinds.Double => value + "D",
         TypeKinds.Float => value + "F",
+        TypeKinds.Half => $"((global::System.Half)({value}D))",
         TypeKinds.Char => CSharpLiterals.Character(value[0]),
         TypeKinds.Decimal => value + "M",
         TypeKinds.String => CSharpLiterals.Text(value),
         TypeKinds.Guid => $"new global::System.Guid({CSharpLiterals.Text(value)})",
         TypeKinds.Instant => $"new global::System.DateTimeOffset({Ticks(value)}L, global::System.TimeSpan.Zero)",
         _ => value,
+    };
+
+    // C# has no constants of them.
+    private static string Large(string kind, string value)
+    {
+        var type = LargeType(kind);
+        if (ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return $"(({type}){value}UL)";
+        return long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+            ? $"(({type})({value}L))"
+            : $"{type}.Parse({CSharpLiterals.Text(value)}, global::System.Globalization.CultureInfo.InvariantCulture)";
+    }
+
+    private static string LargeType(string kind) => kind switch
+    {
+        TypeKinds.Int128 => "global::System.Int128",
+        TypeKinds.UInt128 => "global::System.UInt128",
+        _ => "global::System.Numerics.BigInteger",
     };
 
     private string EnumLiteral(LiteralExpr e)
@@ -145,6 +164,9 @@ internal sealed class CSharpPrinter(IReadOnlyList<MemberSpec> members)
     {
         var name = type.Kind switch
         {
+            TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger => LargeType(type.Kind),
+            TypeKinds.Half => "global::System.Half",
+            TypeKinds.Rune => "global::System.Text.Rune",
             TypeKinds.Guid => "global::System.Guid",
             TypeKinds.Instant => "global::System.DateTimeOffset",
             TypeKinds.DateTime => "global::System.DateTime",

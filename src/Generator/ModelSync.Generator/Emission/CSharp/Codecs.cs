@@ -21,11 +21,11 @@ internal static class Codecs
         Direct(type) is { } method ? $"reader.Read{method}()" : $"{Of(type)}.Read(ref reader)";
 
     /// <summary>Name of the door's methods for a simple value in storage and claims.</summary>
-    public static string Method(TypeSpec type) => Row(type).Method;
+    public static string Method(TypeSpec type) => type.Variant ?? Row(type).Method;
 
     // Suffix of the methods of readers and writers, where they have one for the type.
     private static string? Direct(TypeSpec type) =>
-        !type.Ref.Nullable && type.Wrapper is null && type.Ref.Kind != TypeKinds.Enum && Row(type) is { Composed: false, Storage: not "Json" } row ? row.Method : null;
+        !type.Ref.Nullable && type is { Wrapper: null, Variant: null, Ref.Kind: not TypeKinds.Enum } && Row(type) is { Composed: false, Storage: not "Json" } row ? row.Method : null;
 
     private static TypeRow Row(TypeSpec type) => TypeTable.Current[type.Ref.Kind];
 
@@ -35,7 +35,7 @@ internal static class Codecs
         TypeKinds.Tuple => $"V1::{(type.IsValueType ? "Value" : "")}TupleCodec<{string.Join(", ", type.Elements.Select(static e => $"{e.CSharp}, {Of(e)}"))}>",
         TypeKinds.Enum or TypeKinds.Object => Companion(type),
         _ when type.Wrapper is not null => Companion(type),
-        _ => $"V1::{Row(type).Method}Codec",
+        _ => $"V1::{Method(type)}Codec",
     };
 
     private static string Collection(TypeSpec type, CollectionForm form)

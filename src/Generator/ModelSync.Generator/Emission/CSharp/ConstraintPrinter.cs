@@ -86,11 +86,21 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
     {
         var (low, high) = (constraint.Low, constraint.High);
         var kind = (low ?? high)!.Type;
+        if (kind is TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger) return IsBeyond(constraint, value);
         var compared = kind == TypeKinds.Double && type.Ref.Kind != TypeKinds.Double ? $"({(type.Ref.Nullable ? "double?" : "double")}){value}" : value;
         var parts = new List<string>();
         if (low is not null) parts.Add($"{(constraint.Flag("lowExclusive") ? ">" : ">=")} {new CSharpPrinter([]).Literal(kind, low.Value!)}");
         if (high is not null) parts.Add($"{(constraint.Flag("highExclusive") ? "<" : "<=")} {new CSharpPrinter([]).Literal(kind, high.Value!)}");
         return $"{compared} is not ({(type.Ref.Nullable ? "null or " : "")}{string.Join(" and ", parts)})";
+    }
+
+    // What has no constants has no patterns either. A comparison with null is false.
+    private static string IsBeyond(Constraint constraint, string value)
+    {
+        var parts = new List<string>();
+        if (constraint.Low is { } low) parts.Add($"{value} {(constraint.Flag("lowExclusive") ? "<=" : "<")} {new CSharpPrinter().Literal(low.Type, low.Value!)}");
+        if (constraint.High is { } high) parts.Add($"{value} {(constraint.Flag("highExclusive") ? ">=" : ">")} {new CSharpPrinter().Literal(high.Type, high.Value!)}");
+        return $"({string.Join(" || ", parts)})";
     }
 
     private static string Listed(TypeSpec type, Constraint constraint) =>

@@ -112,8 +112,8 @@ internal sealed class SqlPrinter(ModelSpec model)
         TypeKinds.Guid when kind is not (null or "GuidText") => Parameter(e, kind),
         TypeKinds.String or TypeKinds.Guid or TypeKinds.Char => SqlLiterals.Text(e.Value!),
         // They have storage forms that only the adapter knows.
-        TypeKinds.Decimal or TypeKinds.Instant or TypeKinds.ULong => Parameter(e, kind),
-        TypeKinds.Double or TypeKinds.Float => e.Value!.IndexOfAny(['.', 'E', 'e']) < 0 ? e.Value + ".0" : e.Value,
+        TypeKinds.Decimal or TypeKinds.Instant or TypeKinds.ULong or TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger => Parameter(e, kind),
+        TypeKinds.Double or TypeKinds.Float or TypeKinds.Half => e.Value!.IndexOfAny(['.', 'E', 'e']) < 0 ? e.Value + ".0" : e.Value,
         _ => e.Value!,
     };
 

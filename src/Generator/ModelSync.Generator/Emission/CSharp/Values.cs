@@ -10,7 +10,7 @@ internal static class Values
     public static string Copy(TypeSpec type, string value)
     {
         if (!IsChangeable(type)) return value;
-        return type.Ref.Nullable ? $"{value} is {{ }} {Temporary(value)} ? {CopyNotNull(type, Temporary(value))} : null" : CopyNotNull(type, value);
+        return type.Ref.Nullable ? $"{value} is {{ }} {Temporary(value)} ? {CopyNotNull(type, Temporary(value))} : {Null(type)}" : CopyNotNull(type, value);
     }
 
     /// <summary>Equality of the type table.</summary>
@@ -22,9 +22,11 @@ internal static class Values
         TypeKinds.Dictionary => $"V1::ValueEquality.Dictionaries({left}, {right}, {AreEqual(type.Element!)})",
         TypeKinds.Map => $"V1::ValueEquality.Maps({left}, {right}, {AreEqual(type.Element!)})",
         TypeKinds.Tuple => $"V1::ValueEquality.{(type is { IsValueType: true, Ref.Nullable: true } ? "NullableTuples" : "Tuples")}({left}, {right}, static (a, b) => {TupleCode.AreEqual(type)})",
+        TypeKinds.Bytes when type.Variant is not null => $"V1::ValueEquality.Memories({left}, {right})",
         TypeKinds.Bytes => $"V1::ValueEquality.Bytes({left}, {right})",
         TypeKinds.Double => $"V1::ValueEquality.Doubles({left}, {right})",
         TypeKinds.Float => $"V1::ValueEquality.Floats({left}, {right})",
+        TypeKinds.Half => $"V1::ValueEquality.Halves({left}, {right})",
         TypeKinds.Object => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({left}, {right})",
         _ => $"{left} == {right}",
     };
@@ -39,7 +41,7 @@ internal static class Values
             _ when IsJson(type) => $"V1::JsonColumn.Read<{type.CSharpNotNull}, {Codecs.Of(NotNull(type))}>(source, {column})",
             _ => $"source.{Codecs.Method(NotNull(type))}({column})",
         };
-        return type.Ref.Nullable ? $"source.IsNull({column}) ? null : {load}" : load;
+        return type.Ref.Nullable ? $"source.IsNull({column}) ? {Null(type)} : {load}" : load;
     }
 
     /// <summary>A statement that writes a value at a position.</summary>
@@ -68,13 +70,17 @@ internal static class Values
     private static string CopyNotNull(TypeSpec type, string value)
     {
         if (type.Ref.Kind == TypeKinds.Tuple) return TupleCode.Copy(type, value);
+        if (type.Variant is not null) return $"new {type.CSharpNotNull}({value}.ToArray())";
         if (type.Form is null) return $"[.. {value}]";
         return CollectionCode.Copy(type, value, IsChangeable(type.Element!) ? item => Copy(type.Element!, item) : null);
     }
 
+    // Left to itself, C# takes null for an array that becomes empty memory.
+    private static string Null(TypeSpec type) => type is { Variant: not null, Ref.Kind: TypeKinds.Bytes } ? $"({type.CSharp})null" : "null";
+
     private static string AreEqual(TypeSpec element) => $"static (a, b) => {AreEqual(element, "a", "b")}";
 
-    private static bool HasOwnEquality(TypeSpec type) => type.Wrapper is not null || type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float;
+    private static bool HasOwnEquality(TypeSpec type) => type.Wrapper is not null || type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half;
 
     private static string Temporary(string value) => "t_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using ModelSync.Contract;
 
 namespace ModelSync.Generator.Parsing.Constraints;
@@ -8,7 +9,8 @@ namespace ModelSync.Generator.Parsing.Constraints;
 /// <param name="Least">Smallest value; 0 for kinds that have values beyond every bound.</param>
 /// <param name="Largest">Largest value; 0 for kinds that have values beyond every bound.</param>
 /// <param name="Parse">The value as a text of <paramref name="Compared"/>, or null when the text is no value of the kind.</param>
-internal sealed record NumberKind(string Name, string Compared, bool IsWhole, decimal Least, decimal Largest, Func<string, string?> Parse)
+/// <param name="IsConvertible">DataAnnotations convert it to int and double; false where they only know bounds that are texts of the type itself.</param>
+internal sealed record NumberKind(string Name, string Compared, bool IsWhole, decimal Least, decimal Largest, Func<string, string?> Parse, bool IsConvertible = true)
 {
     /// <summary>The bounds, cut to what the kind can hold; null when that leaves nothing.</summary>
     public Bounds? Within(decimal low, decimal high)
@@ -51,14 +53,20 @@ internal sealed record Bounds(string Kind, string Low, string High, bool LowExcl
 {
     public bool IsEmpty => Order() is var order && (order > 0 || (order == 0 && (LowExclusive || HighExclusive)));
 
-    private int Order() => Kind == TypeKinds.Double
-        ? double.Parse(Low, CultureInfo.InvariantCulture).CompareTo(double.Parse(High, CultureInfo.InvariantCulture))
-        : decimal.Parse(Low, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(High, CultureInfo.InvariantCulture));
+    private int Order() => Kind switch
+    {
+        TypeKinds.Double => double.Parse(Low, CultureInfo.InvariantCulture).CompareTo(double.Parse(High, CultureInfo.InvariantCulture)),
+        TypeKinds.Decimal => decimal.Parse(Low, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(High, CultureInfo.InvariantCulture)),
+        _ => BigInteger.Parse(Low, CultureInfo.InvariantCulture).CompareTo(BigInteger.Parse(High, CultureInfo.InvariantCulture)),
+    };
 }
 
 /// <summary>The kinds that have a range.</summary>
 internal static class NumberKinds
 {
+    // As many as the wire carries of a BigInteger.
+    private const int MostDigits = 1234;
+
     private static readonly NumberKind[] All =
     [
         Whole(TypeKinds.SByte, sbyte.MinValue, sbyte.MaxValue),
@@ -69,8 +77,12 @@ internal static class NumberKinds
         Whole(TypeKinds.UInt, uint.MinValue, uint.MaxValue),
         Whole(TypeKinds.Long, long.MinValue, long.MaxValue),
         Whole(TypeKinds.ULong, ulong.MinValue, ulong.MaxValue),
+        Large(TypeKinds.Int128, -BigInteger.Pow(2, 127), BigInteger.Pow(2, 127) - 1),
+        Large(TypeKinds.UInt128, 0, BigInteger.Pow(2, 128) - 1),
+        Large(TypeKinds.BigInteger, 1 - BigInteger.Pow(10, MostDigits), BigInteger.Pow(10, MostDigits) - 1),
         new(TypeKinds.Double, TypeKinds.Double, false, 0, 0, static t => Number(t) is { } value ? NumberText.Of(value) : null),
         new(TypeKinds.Float, TypeKinds.Double, false, 0, 0, static t => Number(t) is { } value && Math.Abs(value) <= float.MaxValue ? NumberText.Of((float)value) : null),
+        new(TypeKinds.Half, TypeKinds.Double, false, 0, 0, static t => Number(t) is { } value && Halves.Round(value) is { } half ? NumberText.Of(half) : null, IsConvertible: false),
         new(TypeKinds.Decimal, TypeKinds.Decimal, false, decimal.MinValue, decimal.MaxValue, static t => decimal.TryParse(t, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value.ToString(CultureInfo.InvariantCulture) : null),
     ];
 
@@ -78,6 +90,11 @@ internal static class NumberKinds
 
     private static NumberKind Whole(string name, decimal least, decimal largest) => new(name, name, true, least, largest, text =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= largest
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : null);
+
+    private static NumberKind Large(string name, BigInteger least, BigInteger largest) => new(name, name, true, 0, 0, IsConvertible: false, Parse: text =>
+        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= largest
             ? value.ToString(CultureInfo.InvariantCulture)
             : null);
 

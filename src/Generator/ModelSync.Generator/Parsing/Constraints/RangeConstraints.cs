@@ -16,11 +16,13 @@ internal static class RangeConstraints
     {
         var arguments = annotation.Attribute.ConstructorArguments;
         if (arguments is [{ Value: INamedTypeSymbol operand }, { Value: string first }, { Value: string last }])
-            return operand.FullName() == annotation.Type.CSharpNotNull && NumberKinds.Find(annotation.Kind) is { } own
+            return operand.FullName() == annotation.Type.CSharpNotNull && annotation.Type.Variant is null && NumberKinds.Find(annotation.Kind) is { } own
                 ? Typed(annotation, own, first, last)
                 : annotation.Mismatch("the type of the bounds is not the type of the member, or has no range");
         return (NumberKinds.Find(annotation.Kind), arguments[0].Value, arguments[1].Value) switch
         {
+            (_, _, _) when annotation.Type.Variant is not null => annotation.Mismatch("DataAnnotations cannot compare it; write a [Rule] method"),
+            ({ IsConvertible: false }, _, _) => annotation.Mismatch($"DataAnnotations cannot convert it: write the bounds as texts, [Range(typeof({annotation.Type.CSharpNotNull.Replace("global::", "")}), \"...\", \"...\")]"),
             (null, _, _) => annotation.Mismatch("only numbers have a range; write a [Rule] method for others"),
             ({ } kind, int min, int max) => Whole(annotation, kind, min, max),
             ({ } kind, double min, double max) => Floating(annotation, kind, min, max),

@@ -15,11 +15,20 @@ internal static class Conversions
         if (Types.Of(conversion.Type) is not { } target) return lowerer.Unsupported(conversion, $"A conversion to {conversion.Type?.ToDisplayString()}", "keep to the types of the members");
         if (operand is LiteralExpr { Value: null }) return Literals.Null(target);
         if (operand.Type.Kind == target.Kind) return SameKind(lowerer, conversion, operand, target);
+        if (target.Kind == TypeKinds.Half && operand is LiteralExpr number && Literals.Half(number, target) is { } half) return half;
+        // C# has seen that the constant fits.
+        if (conversion.IsImplicit && operand is LiteralExpr constant && IsInteger(operand.Type.Kind) && IsInteger(target.Kind)) return Literals.As(constant, target);
         if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
+        return Widen(lowerer, conversion, operand, target);
+    }
+
+    /// <summary>The same value of a wider kind.</summary>
+    public static Expr? Widen(ExpressionLowerer lowerer, IOperation operation, Expr operand, TypeRef target)
+    {
         if (operand is LiteralExpr literal) return Literals.As(literal, target);
         // Database columns hold each kind in a form of its own.
         if (lowerer.Scope.IsQueried && !(Types.IsStoredAsNumber(operand.Type) && Types.IsStoredAsNumber(target)))
-            return lowerer.Unsupported(conversion, $"A conversion from {operand.Type.Kind} to {target.Kind}", "declare parameter and member with the same type");
+            return lowerer.Unsupported(operation, $"A conversion from {operand.Type.Kind} to {target.Kind}", "declare parameter and member with the same type");
         return new ConvertExpr(target with { Nullable = operand.Type.Nullable }, operand);
     }
 
@@ -31,7 +40,19 @@ internal static class Conversions
     }
 
     // What C# converts by itself, without what it rounds.
-    private static bool Widens(string from, string to) => from switch
+    private static bool Widens(string from, string to) => to switch
+    {
+        TypeKinds.Int128 => IsInteger(from),
+        TypeKinds.UInt128 => from is TypeKinds.Byte or TypeKinds.UShort or TypeKinds.Char or TypeKinds.UInt or TypeKinds.ULong,
+        TypeKinds.Half => from is TypeKinds.Byte or TypeKinds.SByte,
+        TypeKinds.BigInteger => IsInteger(from) || from is TypeKinds.Int128 or TypeKinds.UInt128,
+        _ => WidensSmall(from, to),
+    };
+
+    private static bool IsInteger(string kind) =>
+        kind is TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Char or TypeKinds.Int or TypeKinds.UInt or TypeKinds.Long or TypeKinds.ULong;
+
+    private static bool WidensSmall(string from, string to) => from switch
     {
         TypeKinds.SByte => to is TypeKinds.Short or TypeKinds.Int or TypeKinds.Long or TypeKinds.Float or TypeKinds.Double or TypeKinds.Decimal,
         TypeKinds.Byte => to is TypeKinds.Short or TypeKinds.UShort || IsWiderThan16Bits(to) || to == TypeKinds.Float,
@@ -41,6 +62,7 @@ internal static class Conversions
         TypeKinds.Int => to is TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal,
         TypeKinds.UInt => to is TypeKinds.Long or TypeKinds.ULong or TypeKinds.Double or TypeKinds.Decimal,
         TypeKinds.Long or TypeKinds.ULong => to is TypeKinds.Decimal,
+        TypeKinds.Half => to is TypeKinds.Float or TypeKinds.Double,
         TypeKinds.Float => to is TypeKinds.Double,
         _ => false,
     };

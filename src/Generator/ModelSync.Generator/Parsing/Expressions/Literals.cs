@@ -24,6 +24,12 @@ internal static class Literals
     /// <summary>A number as a literal of a wider kind; the digits stay.</summary>
     public static LiteralExpr As(LiteralExpr literal, TypeRef type) => literal with { Type = type with { Nullable = literal.Value is null } };
 
+    /// <summary>A number as the half that C# rounds it to; null when that is none.</summary>
+    public static LiteralExpr? Half(LiteralExpr literal, TypeRef type) =>
+        double.TryParse(literal.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Halves.Round(number) is { } half
+            ? new LiteralExpr(type with { Nullable = false }, NumberText.Of(half))
+            : null;
+
     private static string Invariant(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(object value) => value switch

@@ -18,8 +18,16 @@ internal static class Promotions
         if (left is not null && right is not null && KindOf(left) == KindOf(right)) return Pair(lowerer.Lower(left), lowerer.Lower(right));
         if (left is not null && Literal(binary.RightOperand, left) is { } high) return Pair(lowerer.Lower(left), high);
         if (right is not null && Literal(binary.LeftOperand, right) is { } low) return Pair(low, lowerer.Lower(right));
-        return Pair(lowerer.Lower(binary.LeftOperand), lowerer.Lower(binary.RightOperand));
+        return Met(lowerer, binary, Pair(lowerer.Lower(binary.LeftOperand), lowerer.Lower(binary.RightOperand)));
     }
+
+    // BigInteger has comparisons with long and ulong, to which nothing is converted.
+    private static (Expr Left, Expr Right)? Met(ExpressionLowerer lowerer, IBinaryOperation binary, (Expr Left, Expr Right)? operands) => operands switch
+    {
+        ({ Type.Kind: TypeKinds.BigInteger } left, { Type.Kind: TypeKinds.Long or TypeKinds.ULong } right) => Pair(left, Conversions.Widen(lowerer, binary.RightOperand, right, left.Type)),
+        ({ Type.Kind: TypeKinds.Long or TypeKinds.ULong } left, { Type.Kind: TypeKinds.BigInteger } right) => Pair(Conversions.Widen(lowerer, binary.LeftOperand, left, right.Type), right),
+        _ => operands,
+    };
 
     private static (Expr Left, Expr Right)? Pair(Expr? left, Expr? right) => left is null || right is null ? null : (left, right);
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Text;
+
 namespace ModelSync.Generated.V1;
 
 /// <summary>Reads the columns of one stored row; an adapter converts from its storage kinds.</summary>
@@ -71,6 +74,36 @@ public abstract class RowSource
 
     /// <summary>Reads a column.</summary>
     public TimeSpan Duration(int column) => new(Long(column));
+
+    /// <summary>Reads a column; a number outside the bounds is no value of it.</summary>
+    public abstract BigInteger Whole(int column, BigInteger min, BigInteger max);
+
+    /// <summary>Reads a column.</summary>
+    public Int128 Int128(int column) => (Int128)Whole(column, System.Int128.MinValue, System.Int128.MaxValue);
+
+    /// <summary>Reads a column.</summary>
+    public UInt128 UInt128(int column) => (UInt128)Whole(column, System.UInt128.MinValue, System.UInt128.MaxValue);
+
+    /// <summary>Reads a column.</summary>
+    public BigInteger BigInteger(int column) => Whole(column, -WholeText.Largest, WholeText.Largest);
+
+    /// <summary>Reads a column.</summary>
+    public abstract Half Half(int column);
+
+    /// <summary>Reads a column.</summary>
+    public abstract Rune Rune(int column);
+
+    /// <summary>Reads a column.</summary>
+    public nint NInt(int column) => (nint)Integer(column, nint.MinValue, nint.MaxValue);
+
+    /// <summary>Reads a column.</summary>
+    public nuint NUInt(int column) => checked((nuint)ULong(column));
+
+    /// <summary>Reads a column.</summary>
+    public Memory<byte> Memory(int column) => Bytes(column);
+
+    /// <summary>Reads a column.</summary>
+    public ReadOnlyMemory<byte> ReadOnlyMemory(int column) => Bytes(column);
 
     /// <summary>Reads the number of an enum.</summary>
     public abstract long Enum(int column);
@@ -149,6 +182,36 @@ public abstract class RowSink
 
     /// <summary>Writes a value.</summary>
     public void Duration(int column, TimeSpan value) => Long(column, value.Ticks);
+
+    /// <summary>Writes an integer of at most 1234 digits.</summary>
+    public abstract void Whole(int column, BigInteger value);
+
+    /// <summary>Writes a value.</summary>
+    public void Int128(int column, Int128 value) => Whole(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void UInt128(int column, UInt128 value) => Whole(column, value);
+
+    /// <summary>Writes a value; throws <see cref="WireException"/> beyond 1234 digits.</summary>
+    public void BigInteger(int column, BigInteger value) => Whole(column, WholeText.Bounded(value));
+
+    /// <summary>Writes a value.</summary>
+    public void Half(int column, Half value) => Double(column, (double)value);
+
+    /// <summary>Writes a value.</summary>
+    public void Rune(int column, Rune value) => String(column, value.ToString());
+
+    /// <summary>Writes a value.</summary>
+    public void NInt(int column, nint value) => Long(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void NUInt(int column, nuint value) => ULong(column, value);
+
+    /// <summary>Writes a value.</summary>
+    public void Memory(int column, Memory<byte> value) => Bytes(column, value.Span);
+
+    /// <summary>Writes a value.</summary>
+    public void ReadOnlyMemory(int column, ReadOnlyMemory<byte> value) => Bytes(column, value.Span);
 
     /// <summary>Writes the number of an enum.</summary>
     public abstract void Enum(int column, long value);

@@ -69,6 +69,21 @@ public enum StorageKind
     /// <summary><c>HH:mm:ss.fffffff</c></summary>
     TimeText,
 
+    /// <summary>Integer of any size as text whose binary order is numeric order; see the SQLite adapter's ARCHITECTURE.md.</summary>
+    SortableInteger,
+
+    /// <summary>The same of 128 bits with a sign.</summary>
+    SortableInt128,
+
+    /// <summary>The same of 128 bits without a sign.</summary>
+    SortableUInt128,
+
+    /// <summary>IEEE double that is a half.</summary>
+    Half,
+
+    /// <summary>Text of one code point.</summary>
+    Rune,
+
     /// <summary>JSON text of a collection or nested object, written by its codec.</summary>
     Json,
 

@@ -45,8 +45,15 @@ public static class ValueEquality
     public static bool Bytes(byte[]? left, byte[]? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && left.AsSpan().SequenceEqual(right));
 
+    /// <summary>Whether both are null or hold the same bytes.</summary>
+    public static bool Memories(ReadOnlyMemory<byte>? left, ReadOnlyMemory<byte>? right) =>
+        left.HasValue == right.HasValue && left.GetValueOrDefault().Span.SequenceEqual(right.GetValueOrDefault().Span);
+
     /// <summary>As <see cref="Doubles"/>.</summary>
     public static bool Floats(float? left, float? right) => Doubles(left, right);
+
+    /// <summary>As <see cref="Doubles"/>.</summary>
+    public static bool Halves(Half? left, Half? right) => Doubles((double?)left, (double?)right);
 
     /// <summary>Whether both are null or have the same bits: 0 and -0 travel as different values.</summary>
     public static bool Doubles(double? left, double? right) =>
