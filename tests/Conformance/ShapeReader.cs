@@ -56,6 +56,9 @@ internal static class ShapeReader
             "bigInteger" => BigIntegerCodec.Read(ref reader),
             "half" => HalfCodec.Read(ref reader),
             "rune" => RuneCodec.Read(ref reader),
+            "uri" => UriCodec.Read(ref reader),
+            "version" => VersionCodec.Read(ref reader),
+            "offsetInstant" => new OffsetInstant(OffsetInstantCodec.Read(ref reader)),
             "any" => Skip(ref reader),
             _ => throw new ArgumentException(kind, nameof(kind)),
         };

@@ -86,6 +86,9 @@ internal static class ShapeWriter
             case BigInteger x: BigIntegerCodec.Write(ref writer, x); break;
             case Half x: HalfCodec.Write(ref writer, x); break;
             case Rune x: RuneCodec.Write(ref writer, x); break;
+            case Uri x: UriCodec.Write(ref writer, x); break;
+            case Version x: VersionCodec.Write(ref writer, x); break;
+            case OffsetInstant x: OffsetInstantCodec.Write(ref writer, x.Value); break;
             default: throw new ArgumentException(value?.GetType().Name, nameof(value));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Numerics;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using ModelSync.Generated.V1;
@@ -11,6 +12,8 @@ public sealed class EdgeValues
 {
     private readonly Dictionary<Type, object[]> _values = [];
     private readonly Dictionary<Type, Func<object, string>> _writers = [];
+
+    private readonly DateTimeOffset[] _offsets;
 
     private EdgeValues(JsonElement table)
     {
@@ -47,6 +50,9 @@ public sealed class EdgeValues
         Add<BigInteger, BigIntegerCodec>(edges["bigInteger"]);
         Add<Half, HalfCodec>(edges["half"]);
         Add<Rune, RuneCodec>(edges["rune"]);
+        Add<Uri, UriCodec>(edges["uri"]);
+        Add<Version, VersionCodec>(edges["version"]);
+        _offsets = [.. edges["offsetInstant"].Select(Read<DateTimeOffset, OffsetInstantCodec>)];
         Add<nint, NIntCodec>(edges["long"]);
         Add<nuint, NUIntCodec>(edges["ulong"]);
         Add<Memory<byte>, MemoryCodec>(edges["bytes"]);
@@ -68,6 +74,10 @@ public sealed class EdgeValues
         if (type.IsGenericType && type.Name.Contains("Set`", StringComparison.Ordinal)) return Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(type.GenericTypeArguments), List(type.GenericTypeArguments[0], random));
         return type.GenericTypeArguments is [_, var value] ? Dictionary(value, random) : List(type.GenericTypeArguments[0], random);
     }
+
+    /// <summary>A value of a member: as <see cref="Pick(Type, Random)"/>, and with other offsets where it keeps them.</summary>
+    public object? Pick(PropertyInfo property, Random random) =>
+        property.IsDefined(typeof(KeepOffsetAttribute), inherit: false) ? _offsets[random.Next(_offsets.Length)] : Pick(property.PropertyType, random);
 
     /// <summary>A value of a type, or a list of them, in its JSON form. Bytes are a value, and a list of bytes is none.</summary>
     public string Json(object? value, Type type) => value switch
@@ -92,7 +102,7 @@ public sealed class EdgeValues
 
 
             var isNull = property.Name.StartsWith("Maybe", StringComparison.Ordinal) && random.Next(3) == 0;
-            property.SetValue(row, isNull ? null : Pick(property.PropertyType, random) switch { double real => real + 0.0, float real => real + 0.0f, Half real => real + (Half)0, var value => value });
+            property.SetValue(row, isNull ? null : Pick(property, random) switch { double real => real + 0.0, float real => real + 0.0f, Half real => real + (Half)0, var value => value });
         }
 
         return row;

@@ -39,6 +39,20 @@ public class Scalar
 
     public Rune? MaybeRune { get; set; }
 
+    public Uri Uri { get; set; } = new("", UriKind.Relative);
+
+    public Uri? MaybeUri { get; set; }
+
+    public Version Version { get; set; } = new();
+
+    public Version? MaybeVersion { get; set; }
+
+    [KeepOffset]
+    public DateTimeOffset OffsetInstant { get; set; }
+
+    [KeepOffset]
+    public DateTimeOffset? MaybeOffsetInstant { get; set; }
+
     public Memory<byte> Memory { get; set; }
 
     public Memory<byte>? MaybeMemory { get; set; }

@@ -63,6 +63,15 @@ public static class Scalars
     public static Rows<Scalar> BelowRune(Rows<Scalar> scalars, Rune bound, IReadOnlyList<Rune> some) =>
         scalars.Where(s => !(s.MaybeRune > bound) || some.Contains(s.Rune));
 
+    /// <summary>Versions that may be null have no order.</summary>
+    [LiveQuery]
+    public static Rows<Scalar> ByVersion(Rows<Scalar> scalars, Version from, Version? other) =>
+        scalars.Where(s => s.Version >= from && s.MaybeVersion != other).OrderByDescending(s => s.MaybeVersion).ThenBy(s => s.Version);
+
+    [LiveQuery]
+    public static Rows<Scalar> BelowVersion(Rows<Scalar> scalars, Version bound, IReadOnlyList<Version> some) =>
+        scalars.Where(s => !(s.Version > bound) || some.Contains(s.Version));
+
     /// <summary>Integers of every size meet constants.</summary>
     [LiveQuery]
     public static Rows<Scalar> Literal(Rows<Scalar> scalars, bool flag) =>

@@ -37,7 +37,7 @@ public abstract class EdgeRowTests<TRow, TDto, TCodec>(Func<TRow, TDto> dtoOf, T
         foreach (var (property, column) in Columns())
         {
             var changed = Model.Clone(row);
-            while (Model.ChangedColumns(row, changed) == 0) property.SetValue(changed, EdgeValues.Committed.Pick(property.PropertyType, random));
+            while (Model.ChangedColumns(row, changed) == 0) property.SetValue(changed, EdgeValues.Committed.Pick(property, random));
             Assert.Equal(1UL << column, Model.ChangedColumns(row, changed));
         }
     }

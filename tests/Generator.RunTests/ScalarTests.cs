@@ -30,6 +30,17 @@ public sealed class ScalarTests() : EdgeRowTests<Scalar, ScalarDto, ScalarDtoCod
     }
 
     [Fact]
+    public void The_offset_is_kept_and_counts()
+    {
+        var row = new Scalar { OffsetInstant = new DateTimeOffset(2026, 3, 14, 10, 0, 0, TimeSpan.FromHours(1)) };
+        var copy = Model.Clone(row);
+        Assert.Equal(TimeSpan.FromHours(1), copy.OffsetInstant.Offset);
+        copy.OffsetInstant = row.OffsetInstant.ToUniversalTime();
+        Assert.NotEqual(0UL, Model.ChangedColumns(row, copy));
+        Assert.Contains("{\"instant\":\"2026-03-14T09:00:00.0000000Z\",\"offset\":60}", Wire.Json<ScalarDto, ScalarDtoCodec>(ScalarDto.From(row)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_BigInteger_of_too_many_digits_is_refused_when_it_is_written()
     {
         var row = new Scalar { BigInteger = BigInteger.Pow(10, WireLimits.BigIntegerDigits) };

@@ -53,8 +53,11 @@ public static class TypeKinds
     public const string Rune = "rune";
     public const string Bytes = "bytes";
     public const string Guid = "guid";
+    public const string Uri = "uri";
+    public const string Version = "version";
     public const string Instant = "instant";
     public const string DateTime = "dateTime";
+    public const string OffsetInstant = "offsetInstant";
     public const string Date = "date";
     public const string Time = "time";
     public const string Duration = "duration";

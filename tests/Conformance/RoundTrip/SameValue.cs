@@ -11,6 +11,8 @@ internal static class SameValue
     {
         (double a, double b) => BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b),
         (float a, float b) => BitConverter.SingleToInt32Bits(a) == BitConverter.SingleToInt32Bits(b),
+        (Uri a, Uri b) => a.OriginalString == b.OriginalString,
+        (OffsetInstant a, DateTimeOffset b) => a.Value.EqualsExact(b),
         (Half a, Half b) => BitConverter.HalfToInt16Bits(a) == BitConverter.HalfToInt16Bits(b),
         (decimal a, decimal b) => a == b && a.Scale == b.Scale,
         (string a, string b) => a == b,

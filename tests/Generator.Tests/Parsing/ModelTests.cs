@@ -66,6 +66,8 @@ public sealed class ModelTests
     [InlineData("ReadOnlyMemory<byte>?", "bytes", true)]
     [InlineData("Half", "half", false)]
     [InlineData("System.Text.Rune?", "rune", true)]
+    [InlineData("Uri?", "uri", true)]
+    [InlineData("Version", "version", false)]
     [InlineData("DayOfWeek", "enum", false)]
     [InlineData("sbyte", "sbyte", false)]
     [InlineData("byte?", "byte", true)]

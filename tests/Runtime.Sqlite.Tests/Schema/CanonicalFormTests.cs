@@ -47,6 +47,7 @@ public class CanonicalFormTests
         using var dates = new CheckedColumn(StorageKind.DateText);
         using var times = new CheckedColumn(StorageKind.TimeText);
         using var numbers = new CheckedColumn(StorageKind.ULongText);
+        using var versions = new CheckedColumn(StorageKind.VersionText);
         var seed = Seed.New();
         var random = new Random(seed);
         for (var i = 0; i < 10_000; i++)
@@ -55,6 +56,8 @@ public class CanonicalFormTests
             Assert.True(dates.Accepts(date) == DateForms.TryParse(Encoding.UTF8.GetBytes(date), out DateOnly _), $"seed {seed}: {date}");
             var time = Spoil(DateForms.Format(new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay))), random);
             Assert.True(times.Accepts(time) == DateForms.TryParse(Encoding.UTF8.GetBytes(time), out TimeOnly _), $"seed {seed}: {time}");
+            var version = Spoil(VersionForm.Format(Version.Parse(string.Join('.', Enumerable.Range(0, random.Next(2, 5)).Select(_ => int.MaxValue >> random.Next(31))))), random);
+            Assert.True(versions.Accepts(version) == VersionForm.TryParse(Encoding.UTF8.GetBytes(version), out _), $"seed {seed}: {version}");
             var number = Spoil(ULongForm.Format(ulong.MaxValue - (ulong)random.NextInt64(1L << random.Next(63))), random);
             Assert.True(numbers.Accepts(number) == ULongForm.TryParse(Encoding.UTF8.GetBytes(number), out _), $"seed {seed}: {number}");
         }
@@ -201,6 +204,11 @@ public class CanonicalFormTests
     [InlineData(StorageKind.Rune, "", false)]
     [InlineData(StorageKind.Rune, "ab", false)]
     [InlineData(StorageKind.Rune, "a\0", false)]
+    [InlineData(StorageKind.VersionText, "0000000001.0000000002", true)]
+    [InlineData(StorageKind.VersionText, "0000000001.2147483648", false)]
+    [InlineData(StorageKind.VersionText, "0000000001.000000002", false)]
+    [InlineData(StorageKind.VersionText, "0000000001", false)]
+    [InlineData(StorageKind.VersionText, "0000000001.000000\0002", false)]
     [InlineData(StorageKind.DateText, "0000-01-01", false)]
     [InlineData(StorageKind.DateText, "2026-02-29", false)]
     [InlineData(StorageKind.DateText, "12:34:56.7", false)]

@@ -4,7 +4,10 @@ export { checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern,
 export { asBool, asDouble, asInt, asString, isDictionary } from '../validate/plain-inputs.ts';
 export { tryInput } from '../validate/checks.ts';
 export { asHalf } from '../codec/half.ts';
+export { asOffsetInstant } from '../codec/offset-instant.ts';
 export { asRune } from '../codec/rune.ts';
+export { asUri } from '../codec/uri.ts';
+export { asVersion } from '../codec/version.ts';
 export { asBigInteger, asInt128, asUInt128 } from '../codec/large-integers.ts';
 export { eachEntry, eachInput, eachItem, eachMapEntry } from '../validate/nested.ts';
 export { checkRule, sameInput } from '../validate/rules.ts';

@@ -14,7 +14,10 @@ export {
 } from '../codec/small-numbers.ts';
 export { readChar, writeChar } from '../codec/char.ts';
 export { asHalf, readHalf, writeHalf } from '../codec/half.ts';
+export { asOffsetInstant, type OffsetInstant, type OffsetInstantInput, readOffsetInstant, writeOffsetInstant } from '../codec/offset-instant.ts';
 export { asRune, readRune, writeRune } from '../codec/rune.ts';
+export { asUri, readUri, writeUri } from '../codec/uri.ts';
+export { asVersion, readVersion, writeVersion } from '../codec/version.ts';
 export {
   asBigInteger, asInt128, asUInt128, readBigInteger, readInt128, readUInt128, writeBigInteger, writeInt128, writeUInt128,
 } from '../codec/large-integers.ts';
@@ -32,7 +35,7 @@ export { MemberTable, PartialTable } from '../codec/member-table.ts';
 export { UnionTable } from '../codec/union-table.ts';
 export { type InputValues, decimalToWrite, guidToWrite, input, inputOf, instantToWrite } from '../validate/checks.ts';
 export {
-  type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime,
+  type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime, compareVersion,
   equal, less, lessOrEqual, listContains, nullsFirst,
 } from '../logic/compare.ts';
 export {

@@ -38,6 +38,16 @@ export const compareChar: Compare<string> = compareNative;
 export const compareNumber: Compare<number> = compareNative;
 export const compareLong: Compare<bigint> = compareNative;
 
+/** Number by number; a number that is not there comes before 0. */
+export function compareVersion(left: string, right: string): number {
+  const [a, b] = [left.split('.'), right.split('.')];
+  for (let i = 0; i < 4; i++) {
+    const difference = Number(a[i] ?? -1) - Number(b[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 export function compareDecimal(left: Decimal, right: Decimal): number {
   return left.compare(right);
 }

@@ -13,7 +13,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
-        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 128 bits, BigInteger, Half, float, double, decimal, char, Rune, string, byte[], Memory<byte>, Guid, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 128 bits, BigInteger, Half, float, double, decimal, char, Rune, string, byte[], Memory<byte>, Guid, Uri, Version, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
@@ -63,6 +63,10 @@ internal static class TypeDiagnostics
         "MSYNC1032", Category, "Member that does not travel",
         "'{0}' does not travel: {1}");
 
+    public static readonly DiagnosticDescriptor NoOffset = Error(
+        "MSYNC1022", Category, "No offset to keep",
+        "'{0}' is of type {1}, which has no offset that [KeepOffset] could keep: only a DateTimeOffset has one");
+
     public static readonly DiagnosticDescriptor StoredFormOfAnotherType = Error(
         "MSYNC1020", Category, "Stored form of another type",
         "'{0}' is {1}, which cannot be stored as {2}: {3}");
@@ -88,5 +92,5 @@ internal static class TypeDiagnostics
         "'{0}' is of type {1}: each form of the type would need another, wider one, without end");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, NoOffset, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric];
 }

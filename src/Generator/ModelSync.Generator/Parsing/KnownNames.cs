@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string SyncUser = "ModelSync.SyncUserAttribute";
     public const string Claim = "ModelSync.ClaimAttribute";
     public const string StoredAs = "ModelSync.StoredAsAttribute";
+    public const string KeepOffset = "ModelSync.KeepOffsetAttribute";
     public const string ServerOnly = "ModelSync.ServerOnlyAttribute";
     public const string SyncDefaults = "ModelSync.SyncDefaultsAttribute";
     public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";

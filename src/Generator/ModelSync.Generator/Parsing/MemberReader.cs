@@ -68,6 +68,12 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         }
 
         if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, property.Location(), Path(property), wrong.Type.Name, wrong.Problem);
+        if (attributes.Attribute(KnownNames.KeepOffset) is not null)
+        {
+            if (ScalarTypes.KeepingOffset(type) is { } kept) type = kept;
+            else findings.Report(TypeDiagnostics.NoOffset, property.Location(), Path(property), property.Type.ToDisplayString());
+        }
+
         if (WriteOf(property) is not { } write)
         {
             findings.Report(TypeDiagnostics.NotRestorable, property.Location(), Path(property));

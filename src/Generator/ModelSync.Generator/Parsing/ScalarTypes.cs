@@ -44,11 +44,17 @@ internal static class ScalarTypes
         SpecialType.None when type.Is("System.Numerics.BigInteger") => Value(TypeKinds.BigInteger, "global::System.Numerics.BigInteger"),
         SpecialType.None when type.Is("System.Half") => Value(TypeKinds.Half, "global::System.Half"),
         SpecialType.None when type.Is("System.Text.Rune") => Value(TypeKinds.Rune, "global::System.Text.Rune"),
+        SpecialType.None when type.Is("System.Uri") => TypeSpec.Of(new TypeRef(TypeKinds.Uri), "global::System.Uri", isValueType: false),
+        SpecialType.None when type.Is("System.Version") => TypeSpec.Of(new TypeRef(TypeKinds.Version), "global::System.Version", isValueType: false),
         SpecialType.None when type.Is("System.DateOnly") => Value(TypeKinds.Date, "global::System.DateOnly"),
         SpecialType.None when type.Is("System.TimeOnly") => Value(TypeKinds.Time, "global::System.TimeOnly"),
         SpecialType.None when type.Is("System.TimeSpan") => Value(TypeKinds.Duration, "global::System.TimeSpan"),
         _ => null,
     };
+
+    /// <summary>A moment as it is with <c>[KeepOffset]</c>; null for every other type.</summary>
+    public static TypeSpec? KeepingOffset(TypeSpec type) =>
+        type is { Wrapper: null, Ref.Kind: TypeKinds.Instant } ? type with { Ref = type.Ref with { Kind = TypeKinds.OffsetInstant } } : null;
 
     // A value of its own, not a list of numbers.
     private static TypeSpec? Bytes(ITypeSymbol type) =>

@@ -58,6 +58,11 @@ internal sealed class StatementSource(TableDescriptor table, Statement statement
             ? rune
             : throw Unreadable(column, "it is not one code point");
 
+    public override Uri Uri(int column) => UriText.TryRead(String(column), out var value) ? value! : throw Unreadable(column, "it has no form of a Uri that the wire carries");
+
+    public override Version Version(int column) =>
+        VersionForm.TryParse(Utf8(column), out var value) ? value : throw Unreadable(column, "a version is numbers of 10 digits, joined by points");
+
     public override char Char(int column) => String(column) is [var unit] ? unit : throw Unreadable(column, "it is not one UTF-16 unit");
 
     public override DateOnly Date(int column) => DateForms.TryParse(Utf8(column), out DateOnly value) ? value : throw Unreadable(column, "it is not yyyy-MM-dd");

@@ -55,6 +55,7 @@ internal static class CanonicalForm
             // length() stops at a NUL.
             StorageKind.Char => $"{c} = char(0) OR length({c}) = 1 AND length(CAST({c} AS BLOB)) <= 3 AND instr({c}, char(0)) = 0",
             StorageKind.Rune => $"{c} = char(0) OR length({c}) = 1 AND length(CAST({c} AS BLOB)) <= 4 AND instr({c}, char(0)) = 0",
+            StorageKind.VersionText => Version(c),
             StorageKind.ZonelessText => Instant(c, " ", $"(length({c}) = 19 OR length({c}) BETWEEN 21 AND 27 AND substr({c}, 20, 1) = '.' AND substr({c}, 21) NOT GLOB '*[^0-9]*' AND {c} NOT GLOB '*0')"),
             StorageKind.Bytes => $"{c} IS NULL OR typeof({c}) = 'blob'",
             StorageKind.Enum when column.Enum is { IsFlags: true } flags => Flags(c, flags),
@@ -83,6 +84,13 @@ internal static class CanonicalForm
         const string Largest = "16777215.0 * 1125899906842624.0 * 18014398509481984.0";
         var steps = $"{c} * 1152921504606846976.0 * 1152921504606846976.0 * 536870912.0";
         return $"abs({c}) <= {Largest} AND CASE WHEN abs({steps}) < 8388608.0 THEN {steps} = CAST({steps} AS INTEGER) ELSE {c} * 536870913.0 - ({c} * 536870913.0 - {c}) = {c} END";
+    }
+
+    private static string Version(string c)
+    {
+        string Part(int at) => $"substr({c}, {at}, 1) = '.' AND substr({c}, {at + 1}, 10) <= '2147483647'";
+        return $"length({c}) IN (21, 32, 43) AND length(CAST({c} AS BLOB)) = length({c}) AND replace({c}, '.', '') NOT GLOB '*[^0-9]*' AND length(replace({c}, '.', '')) = length({c}) - (length({c}) - 10) / 11 "
+            + $"AND substr({c}, 1, 10) <= '2147483647' AND {Part(11)} AND (length({c}) = 21 OR {Part(22)}) AND (length({c}) < 43 OR {Part(33)})";
     }
 
     // As a float, with 11 bits; below 2^-14 it is a multiple of 2^-24.

@@ -55,6 +55,8 @@ internal sealed class ValueSink(IReadOnlyList<StorageKind> kinds, bool exact = f
 
     public override void Whole(int column, BigInteger value) => Set(column, StoredValue.From(SortableInteger.Format(value)));
 
+    public override void Version(int column, Version value) => Set(column, StoredValue.From(VersionForm.Format(value)));
+
     public override void Char(int column, char value) => Set(column, StoredValue.From(value.ToString()));
 
     public override void Date(int column, DateOnly value) => Set(column, StoredValue.From(DateForms.Format(value)));

@@ -74,7 +74,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         return e.Left.Type.Kind switch
         {
             TypeKinds.Decimal => $"{Operand(e.Left)}.compare({Print(e.Right)}) {token} 0",
-            TypeKinds.String or TypeKinds.Rune => $"{Runtime("compareText")}({Print(e.Left)}, {Print(e.Right)}) {token} 0",
+            TypeKinds.String or TypeKinds.Rune or TypeKinds.Version => $"{OrderPrinter.Comparer(e.Left.Type, file)}({Print(e.Left)}, {Print(e.Right)}) {token} 0",
             _ => $"{Operand(e.Left)} {token} {Operand(e.Right)}",
         };
     }

@@ -167,6 +167,8 @@ internal sealed class CSharpPrinter(IReadOnlyList<MemberSpec> members)
             TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger => LargeType(type.Kind),
             TypeKinds.Half => "global::System.Half",
             TypeKinds.Rune => "global::System.Text.Rune",
+            TypeKinds.Uri => "global::System.Uri",
+            TypeKinds.Version => "global::System.Version",
             TypeKinds.Guid => "global::System.Guid",
             TypeKinds.Instant => "global::System.DateTimeOffset",
             TypeKinds.DateTime => "global::System.DateTime",

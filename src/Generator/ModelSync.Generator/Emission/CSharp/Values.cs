@@ -26,6 +26,8 @@ internal static class Values
         TypeKinds.Bytes => $"V1::ValueEquality.Bytes({left}, {right})",
         TypeKinds.Double => $"V1::ValueEquality.Doubles({left}, {right})",
         TypeKinds.Float => $"V1::ValueEquality.Floats({left}, {right})",
+        TypeKinds.OffsetInstant => $"V1::ValueEquality.OffsetInstants({left}, {right})",
+        TypeKinds.Uri => $"V1::ValueEquality.Uris({left}, {right})",
         TypeKinds.Half => $"V1::ValueEquality.Halves({left}, {right})",
         TypeKinds.Object => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({left}, {right})",
         _ => $"{left} == {right}",
@@ -80,7 +82,7 @@ internal static class Values
 
     private static string AreEqual(TypeSpec element) => $"static (a, b) => {AreEqual(element, "a", "b")}";
 
-    private static bool HasOwnEquality(TypeSpec type) => type.Wrapper is not null || type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half;
+    private static bool HasOwnEquality(TypeSpec type) => type.Wrapper is not null || type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half or TypeKinds.Uri or TypeKinds.OffsetInstant;
 
     private static string Temporary(string value) => "t_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
 }

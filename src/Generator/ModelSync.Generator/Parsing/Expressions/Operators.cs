@@ -58,6 +58,9 @@ internal static class Operators
     {
         if (!Types.IsOrdered(left.Type) || left.Type.Kind != right.Type.Kind)
             return lowerer.Unsupported(operation, $"An order of {left.Type.Kind}", "only numbers, characters, times and Guids have the same order everywhere; test an enum with == or is");
+        // Its operators put null before every version; everywhere else an order with null is false.
+        if (left.Type is { Kind: TypeKinds.Version } && (left.Type.Nullable || right.Type.Nullable))
+            return lowerer.Unsupported(operation, "An order of versions that may be null", "give the member a version that is never null, or ask only == and !=");
         return new BinaryExpr(Types.Bool, comparison, left, right);
     }
 

@@ -94,6 +94,12 @@ public abstract class RowSource
     public abstract Rune Rune(int column);
 
     /// <summary>Reads a column.</summary>
+    public abstract Uri Uri(int column);
+
+    /// <summary>Reads a column.</summary>
+    public abstract Version Version(int column);
+
+    /// <summary>Reads a column.</summary>
     public nint NInt(int column) => (nint)Integer(column, nint.MinValue, nint.MaxValue);
 
     /// <summary>Reads a column.</summary>
@@ -200,6 +206,12 @@ public abstract class RowSink
 
     /// <summary>Writes a value.</summary>
     public void Rune(int column, Rune value) => String(column, value.ToString());
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Version(int column, Version value);
+
+    /// <summary>Writes a value; throws <see cref="WireException"/> on one that the wire does not carry.</summary>
+    public void Uri(int column, Uri value) => String(column, UriText.Of(value));
 
     /// <summary>Writes a value.</summary>
     public void NInt(int column, nint value) => Long(column, value);

@@ -84,6 +84,12 @@ public enum StorageKind
     /// <summary>Text of one code point.</summary>
     Rune,
 
+    /// <summary>Text of a Uri.</summary>
+    Uri,
+
+    /// <summary>Version as 2 to 4 numbers of 10 digits with leading zeros, joined by points.</summary>
+    VersionText,
+
     /// <summary>JSON text of a collection or nested object, written by its codec.</summary>
     Json,
 

@@ -52,6 +52,13 @@ public static class ValueEquality
     /// <summary>As <see cref="Doubles"/>.</summary>
     public static bool Floats(float? left, float? right) => Doubles(left, right);
 
+    /// <summary>Whether both are null or are the same moment at the same offset.</summary>
+    public static bool OffsetInstants(DateTimeOffset? left, DateTimeOffset? right) =>
+        left.HasValue == right.HasValue && left.GetValueOrDefault().EqualsExact(right.GetValueOrDefault());
+
+    /// <summary>Whether both are null or were made of the same text.</summary>
+    public static bool Uris(Uri? left, Uri? right) => left?.OriginalString == right?.OriginalString;
+
     /// <summary>As <see cref="Doubles"/>.</summary>
     public static bool Halves(Half? left, Half? right) => Doubles((double?)left, (double?)right);
 

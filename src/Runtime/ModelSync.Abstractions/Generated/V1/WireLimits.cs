@@ -9,6 +9,9 @@ public sealed record WireLimits(int MaxDepth = 32, int MaxElements = 10_000, int
     /// <summary>Digits of the largest <c>BigInteger</c>: whatever fits into 4096 bits has no more, and reading them takes a time that nobody can abuse.</summary>
     public static int BigIntegerDigits => 1234;
 
+    /// <summary>UTF-16 units of the longest <c>Uri</c>.</summary>
+    public static int UriLength => 65_000;
+
     /// <summary>The limits of a frame.</summary>
     public static WireLimits Default { get; } = new();
 }
