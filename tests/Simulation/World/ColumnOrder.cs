@@ -68,6 +68,10 @@ internal sealed class ColumnOrder<TRow>(ModelDescriptor<TRow> model, IReadOnlyLi
 
         public override void Time(int column, TimeOnly value) => Columns[column] = value;
 
+        public override void Whole(int column, System.Numerics.BigInteger value) => Columns[column] = value;
+
+        public override void Version(int column, Version value) => Columns[column] = value;
+
         public override void Enum(int column, long value) => Columns[column] = value;
 
         public override void Json(int column, ReadOnlySpan<byte> value) => Columns[column] = null;

@@ -98,8 +98,8 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
     private static string IsBeyond(Constraint constraint, string value)
     {
         var parts = new List<string>();
-        if (constraint.Low is { } low) parts.Add($"{value} {(constraint.Flag("lowExclusive") ? "<=" : "<")} {new CSharpPrinter().Literal(low.Type, low.Value!)}");
-        if (constraint.High is { } high) parts.Add($"{value} {(constraint.Flag("highExclusive") ? ">=" : ">")} {new CSharpPrinter().Literal(high.Type, high.Value!)}");
+        if (constraint.Low is { } low) parts.Add($"{value} {(constraint.Flag("lowExclusive") ? "<=" : "<")} {new CSharpPrinter([]).Literal(low.Type, low.Value!)}");
+        if (constraint.High is { } high) parts.Add($"{value} {(constraint.Flag("highExclusive") ? ">=" : ">")} {new CSharpPrinter([]).Literal(high.Type, high.Value!)}");
         return $"({string.Join(" || ", parts)})";
     }
 
