@@ -82,7 +82,7 @@ internal sealed class AnnotatedMember(PropertyInfo property)
         private bool Verdict(object? value, ValidationContext context)
         {
             // .NET has no converter for it, so what [Range] means is said here.
-            if (value is BigInteger large && attribute is RangeAttribute range) return IsWithin(range, large);
+            if (attribute is RangeAttribute range && range.OperandType == typeof(BigInteger)) return value is not BigInteger large || IsWithin(range, large);
             try
             {
                 return attribute.GetValidationResult(value, context) == ValidationResult.Success;

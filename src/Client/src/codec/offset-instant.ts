@@ -30,7 +30,7 @@ export function readOffsetInstant(reader: Reader): OffsetInstant {
   const scope = reader.beginObject(members, OBJECT_COST);
   for (let member; (member = reader.nextMember(members, scope)) >= 0; ) {
     if (member === 0) instant = reader.readInstant();
-    else offset = reader.readInteger(-MOST_MINUTES, MOST_MINUTES);
+    if (member === 1 || !scope.loose) offset = reader.readInteger(-MOST_MINUTES, MOST_MINUTES);
   }
   return isLocal(instant, offset) ? { instant, offset } : reader.fail('OutOfRange');
 }
