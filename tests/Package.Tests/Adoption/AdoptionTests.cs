@@ -30,11 +30,16 @@ public sealed class AdoptionTests(ITestOutputHelper output)
     public void Random_values_of_every_type_are_the_same_behind_both_encodings(string name)
     {
         const int seed = 20261129;
+        var refused = 0;
         foreach (var (type, codec) in Libraries[name].Codecs)
         {
             var difference = RoundTrip.Difference(type, codec, new Random(seed));
-            Assert.True(difference is null, $"seed {seed}: {type} {difference}");
+            if (difference == RoundTrip.NotMade) refused++;
+            else Assert.True(difference is null, $"seed {seed}: {type} {difference}");
         }
+
+        output.WriteLine($"{refused} of {Libraries[name].Codecs.Count} types refused random values");
+        Assert.True(refused * 20 <= Libraries[name].Codecs.Count);
     }
 
     [Theory]

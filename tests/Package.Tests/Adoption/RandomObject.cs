@@ -1,20 +1,34 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace Package.Tests.Adoption;
 
-/// <summary>Objects of any class, made without their constructors: each property that can be set has a random value.</summary>
+/// <summary>Objects of any class, made by their constructors; then each property that has a field of its own gets a random value.</summary>
 internal sealed class RandomObject(Random random)
 {
     private const int MaxDepth = 3;
 
-    public object Of(Type type, int depth)
+    /// <summary>Null when its constructor refuses what it was given.</summary>
+    public object? Of(Type type, int depth)
     {
-        var made = type.GetConstructor(Type.EmptyTypes) is null ? RuntimeHelpers.GetUninitializedObject(type) : Activator.CreateInstance(type)!;
+        if (Make(type, depth) is not { } made) return null;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             if (Field(property) is { } field) field.SetValue(made, Value(property.PropertyType, depth));
         return made;
+    }
+
+    private object? Make(Type type, int depth)
+    {
+        if (type.IsValueType || type.GetConstructor(Type.EmptyTypes) is not null) return Activator.CreateInstance(type);
+        if (type.GetConstructors().MaxBy(static c => c.GetParameters().Length) is not { } constructor) return null;
+        try
+        {
+            return constructor.Invoke([.. constructor.GetParameters().Select(p => Value(p.ParameterType, depth))]);
+        }
+        catch (TargetInvocationException)
+        {
+            return null;
+        }
     }
 
     // Past setters, which may check or change what they are given.

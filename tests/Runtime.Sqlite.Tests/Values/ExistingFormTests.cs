@@ -135,6 +135,8 @@ public class ExistingFormTests
     {
         Assert.Throws<ConflictException>(() => ExistingValues.WriteDecimal(StorageKind.Cents, 0.001m, exact: true));
         Assert.Throws<ConflictException>(() => ExistingValues.WriteDecimal(StorageKind.Cents, decimal.MaxValue, exact: true));
+        // The largest decimal by this one, rounded up, is a factor too large.
+        Assert.Throws<ConflictException>(() => ExistingValues.WriteDecimal(StorageKind.Cents, decimal.MaxValue / 5m * 3m, exact: true));
         Assert.Throws<ConflictException>(() => ExistingValues.WriteDecimal(StorageKind.RealDecimal, 1.0000000000000001m, exact: true));
         Assert.Throws<ConflictException>(() => ExistingValues.WriteDecimal(StorageKind.RealDecimal, decimal.MaxValue, exact: true));
     }

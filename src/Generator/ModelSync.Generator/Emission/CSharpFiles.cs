@@ -24,7 +24,7 @@ internal static class CSharpFiles
 
     public static EmittedFile Enum(EnumSpec type) => File(type.Type, ".Codec", EnumEmitter.Emit(type));
 
-    public static EmittedFile Wrapper(WrapperSpec wrapper) => File(wrapper.Type, ".Codec", WrapperEmitter.Emit(wrapper));
+    public static EmittedFile Wrapper(WrapperSpec wrapper) => File(wrapper.Type, ".Codec", WireValueEmitter.Emit(wrapper));
 
     public static EmittedFile Model(LiveModelSpec live, TypeName surface, UserSpec? user) =>
         File(surface, "." + ModelEmitter.ClassName(live.Model), ModelEmitter.Emit(live, surface, user));

@@ -130,7 +130,8 @@ internal static class ExistingValues
 
     private static StoredValue Whole(decimal value, decimal factor, bool exact, string unit)
     {
-        var whole = decimal.Floor(value * Math.Min(factor, decimal.MaxValue / Math.Max(1, Math.Abs(value))));
+        // What is beyond a column's integers before it is multiplied could be beyond a decimal after it.
+        var whole = value is < long.MinValue or > long.MaxValue ? value : decimal.Floor(value * factor);
         if (whole is < long.MinValue or > long.MaxValue) return exact ? throw TooFine(unit) : StoredValue.From((double)value * (double)factor);
         if (whole == value * factor) return StoredValue.From((long)whole);
         return exact ? throw TooFine(unit) : Between((long)whole);

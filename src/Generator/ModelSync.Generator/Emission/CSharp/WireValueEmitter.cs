@@ -4,7 +4,7 @@ using static ModelSync.Generator.Emission.CSharp.CSharpFile;
 namespace ModelSync.Generator.Emission.CSharp;
 
 /// <summary>The codec of a type that holds one value: the value's.</summary>
-internal static class WrapperEmitter
+internal static class WireValueEmitter
 {
     public static string Emit(WrapperSpec wrapper)
     {
