@@ -23,6 +23,7 @@ internal static class SameValue
         (ulong a, nuint b) => a == b,
         (IDictionary a, IDictionary b) => a.Count == b.Count && b.Keys.Cast<object>().All(key => a.Contains(Plain(key)) && Holds(a[Plain(key)], b[key])),
         (object?[] a, ITuple b) => a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => Holds(a[i], b[i])),
+        (ITuple a, ITuple b) => a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => Holds(a[i], b[i])),
         (HashSet<object> a, IEnumerable b) => a.SetEquals(b.Cast<object>().Select(Plain)),
         (long or ulong, Enum b) => left.Equals(Plain(b)),
         (IEnumerable a, IEnumerable b) => HoldsInOrder(a, b),
