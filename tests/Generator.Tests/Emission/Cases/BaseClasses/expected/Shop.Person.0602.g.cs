@@ -106,7 +106,7 @@ public sealed record PersonCreate
             Name = this.Name,
             Hidden = this.Hidden,
         };
-        TwinAccessor<global::System.Guid>.Set(made, twin);
+        TwinAccessor<global::System.Guid>.Set(made, twin!);
         return made;
     }
 }

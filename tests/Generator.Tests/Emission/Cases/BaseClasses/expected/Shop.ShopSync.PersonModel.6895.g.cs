@@ -39,7 +39,7 @@ partial class ShopSync
                 Name = source.String(1),
                 Hidden = source.Int(3),
             };
-            TwinAccessor<global::System.Guid>.Set(made, source.Guid(2));
+            TwinAccessor<global::System.Guid>.Set(made, source.Guid(2)!);
             return made;
         }
 
@@ -59,7 +59,7 @@ partial class ShopSync
                 Name = row.Name,
                 Hidden = row.Hidden,
             };
-            TwinAccessor<global::System.Guid>.Set(made, row.Twin);
+            TwinAccessor<global::System.Guid>.Set(made, row.Twin!);
             return made;
         }
 
