@@ -6,7 +6,7 @@ namespace Package.Tests.Adoption;
 /// <summary>Objects of any class, made by their constructors; then each property that has a field of its own gets a random value.</summary>
 internal sealed class RandomObject(Random random)
 {
-    private const int MaxDepth = 3;
+    private const int MaxDepth = 2;
 
     /// <summary>Null when its constructor refuses what it was given.</summary>
     public object? Of(Type type, int depth)

@@ -11,6 +11,9 @@ internal sealed record ConstructionSpec(bool Accessible, EquatableArray<string> 
     /// <summary>Its body is the author's, who may refuse what a peer sends.</summary>
     public bool MayThrow { get; init; }
 
+    /// <summary>It may change what it is given, so members that can be set are set again behind it.</summary>
+    public bool SetsAgain { get; init; }
+
     /// <summary>Parameters that are no members of the wire: they get the default of their type.</summary>
     public EquatableArray<LeftOutParameter> LeftOut { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
     /// <param name="value">Expression for a member, or null to leave its default.</param>
     public string Return(Func<MemberSpec, string?> value)
     {
-        var given = _members.Values.Where(m => value(m) is not null && !construction.Parameters.Contains(m.Name)).ToList();
+        var given = _members.Values.Where(m => value(m) is not null && !IsByConstructor(m)).ToList();
         var initialized = given.Where(IsInitialized).Select(m => $"{CSharpNames.Identifier(m.Name)} = {value(m)},").ToList();
         var creation = New(value) + (initialized.Count == 0 ? "" : "\n{\n    " + Lines(initialized).Replace("\n", "\n    ") + "\n}");
         var later = given.Where(m => !IsInitialized(m)).Select(m => Set(m, "made", value(m)!)).ToList();
@@ -70,12 +70,15 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
         return construction.Accessible ? $"new {type}({arguments})" : $"Accessors.New({arguments})";
     }
 
+    private bool IsByConstructor(MemberSpec member) =>
+        construction.Parameters.Contains(member.Name) && !(construction.SetsAgain && member.Write != WriteAccess.Constructor);
+
     private IEnumerable<MemberSpec> Parameters() => construction.Parameters.Select(name => _members[name]);
 
     private bool IsInitialized(MemberSpec member) => construction.Accessible && member.Write is (WriteAccess.Set or WriteAccess.Init);
 
     // A version is set again when its row is written.
     private bool NeedsAccessor(MemberSpec member) =>
-        (member.IsVersion || !construction.Parameters.Contains(member.Name))
+        (member.IsVersion || !IsByConstructor(member))
         && (member.Write == WriteAccess.Private || (!construction.Accessible && member.Write == WriteAccess.Init));
 }

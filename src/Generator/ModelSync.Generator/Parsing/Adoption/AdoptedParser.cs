@@ -76,6 +76,7 @@ internal sealed class AdoptedParser(INamedTypeSymbol type, AdoptedNamespaces ado
         constructor?.Has(KnownNames.SetsRequiredMembers) == true)
     {
         MayThrow = constructor is { Parameters.IsEmpty: false },
+        SetsAgain = true,
         LeftOut = constructor is null
             ? EquatableArray<LeftOutParameter>.Empty
             : constructor.Parameters
