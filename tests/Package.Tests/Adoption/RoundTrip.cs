@@ -21,7 +21,7 @@ internal static class RoundTrip
     {
         var first = Encoded.Of<T, TCodec>((T)made);
         // The type's own constructor does not take everything.
-        if (IsRefused<T, TCodec>(first)) return NotMade;
+        if (IsRefused<T, TCodec>(first)) return null;
         var json = new JsonReader(System.Text.Encoding.UTF8.GetBytes(first.Json));
         var fromJson = Encoded.Of<T, TCodec>(TCodec.Read(ref json));
         var messagePack = new MessagePackReader(Convert.FromHexString(first.Hex));
