@@ -26,21 +26,22 @@ public sealed class AdoptionTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("github")]
+    [MemberData(nameof(Names))]
     public void Random_values_of_every_type_are_the_same_behind_both_encodings(string name)
     {
         const int seed = 20261129;
         var refused = 0;
-        foreach (var (type, codec) in Libraries[name].Codecs)
+        var codecs = Libraries[name].Codecs;
+        foreach (var type in codecs.Keys)
         {
             // Some constructors take no empty texts, or no null.
-            var difference = Enumerable.Range(seed, 3).Select(next => RoundTrip.Difference(type, codec, new Random(next))).FirstOrDefault(static d => d != RoundTrip.NotMade, RoundTrip.NotMade);
+            var difference = Enumerable.Range(seed, 3).Select(next => RoundTrip.Difference(type, codecs, new Random(next))).FirstOrDefault(static d => d != RoundTrip.NotMade, RoundTrip.NotMade);
             if (difference == RoundTrip.NotMade) refused++;
             else Assert.True(difference is null, $"seed {seed}: {type} {difference}");
         }
 
-        output.WriteLine($"{refused} of {Libraries[name].Codecs.Count} types refused random values");
-        Assert.True(refused * 10 <= Libraries[name].Codecs.Count);
+        output.WriteLine($"{refused} of {codecs.Count} types refused random values");
+        Assert.True(refused * 10 <= codecs.Count);
     }
 
     [Theory]

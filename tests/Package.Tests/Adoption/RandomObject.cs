@@ -4,7 +4,8 @@ using System.Reflection;
 namespace Package.Tests.Adoption;
 
 /// <summary>Objects of any class, made by their constructors; then each property that has a field of its own gets a random value.</summary>
-internal sealed class RandomObject(Random random)
+/// <param name="adopted">The classes that are made; of others it is not known what a constructor does with a number, such as raise ten to its power.</param>
+internal sealed class RandomObject(Random random, IReadOnlyDictionary<Type, Type> adopted)
 {
     private const int MaxDepth = 2;
 
@@ -45,8 +46,8 @@ internal sealed class RandomObject(Random random)
         if (Argument(type, typeof(IDictionary<,>)) is [var key, var value] && key == typeof(string)) return Entries(type, value, depth);
         if (Argument(type, typeof(IEnumerable<>)) is [var element] && type.IsAssignableFrom(typeof(List<>).MakeGenericType(element)))
             return Activator.CreateInstance(typeof(List<>).MakeGenericType(element), Items(element, depth));
-        if (type.IsInterface || type.IsAbstract || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true) return null;
-        return Of(type, depth + 1);
+        if (adopted.ContainsKey(type)) return Of(type, depth + 1);
+        return type.IsValueType ? Activator.CreateInstance(type) : null;
     }
 
     private object? Simple(Type type) => Type.GetTypeCode(type) switch

@@ -13,8 +13,8 @@ internal static class RoundTrip
     private static readonly MethodInfo Generic = typeof(RoundTrip).GetMethod(nameof(Check), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>What differs; null when nothing does.</summary>
-    public static string? Difference(Type type, Type codec, Random random) =>
-        new RandomObject(random).Of(type, depth: 0) is not { } made ? NotMade : (string?)Generic.MakeGenericMethod(type, codec).Invoke(null, [made]);
+    public static string? Difference(Type type, IReadOnlyDictionary<Type, Type> codecs, Random random) =>
+        new RandomObject(random, codecs).Of(type, depth: 0) is not { } made ? NotMade : (string?)Generic.MakeGenericMethod(type, codecs[type]).Invoke(null, [made]);
 
     private static string? Check<T, TCodec>(object made)
         where TCodec : struct, IWireCodec<T>
