@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 
 /** What strace is asked for: everything that writes to a file or a socket, and what makes a file durable. */
 const calls = 'pwrite64,pwritev,pwritev2,write,writev,fdatasync,fsync,sendto,sendmsg,sendmmsg';
@@ -14,12 +16,20 @@ export function whyNoTrace() {
 /** The command before a command that traces it into a file; the traced process stays our own child. */
 export const tracer = (file) => ['strace', '-D', '-f', '--seccomp-bpf', '-y', '-s', '65536', '-e', `trace=${calls}`, '-e', 'signal=none', '-o', file];
 
-/** Lines of a trace, once everything of the traced process is in it. */
-export async function readTrace(file) {
-  while (true) {
-    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-    if (/\+\+\+ (exited|killed)/.test(lines.at(-1))) return lines;
-    await new Promise((later) => setTimeout(later, 20));
+/** Lines of a trace, once everything of the traced process is in it; there are more than fit into one text. */
+export async function* readTrace(file) {
+  while (!/\+\+\+ (exited|killed)/.test(await lastLine(file))) await new Promise((later) => setTimeout(later, 20));
+  yield* createInterface({ input: createReadStream(file) });
+}
+
+async function lastLine(file) {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(200), position: Math.max(0, size - 200) });
+    return buffer.toString('utf8', 0, bytesRead).trimEnd().split('\n').at(-1);
+  } finally {
+    await handle.close();
   }
 }
 
@@ -27,47 +37,60 @@ export async function readTrace(file) {
  * Looks for marks that leave by a socket before they are durable. A mark is durable when a sync of the write-ahead log has ended that began
  * after the write of the mark had ended. Calls that other threads interrupt stand in the trace in two lines, beginning and end.
  */
-export function checkSyncs(lines, markOf) {
-  const written = new Set();
-  const durable = new Set();
-  const sent = new Set();
-  const early = new Set();
-  const open = new Map();
-  let syncs = 0;
-  const marksIn = (text) => [...text.matchAll(markOf)].map((match) => match[1]);
-  const begin = ({ name, file, text }) => {
-    if (name.startsWith('send') || file.startsWith('socket:')) return undefined;
-    if (!file.endsWith('-wal')) return undefined;
-    if (name === 'fdatasync' || name === 'fsync') {
-      const covered = [...written];
-      return () => {
-        syncs++;
-        for (const mark of covered) durable.add(mark);
-      };
-    }
-    const marks = marksIn(text);
-    return () => marks.forEach((mark) => written.add(mark));
-  };
-  for (const line of lines) {
+export class SyncCheck {
+  syncs = 0;
+  /** Marks that left when they were durable, and that left before. */
+  sent = new Set();
+  early = new Set();
+  #markOf;
+  #written = new Set();
+  #durable = new Set();
+  #open = new Map();
+
+  /** @param {RegExp} markOf Finds the marks in a text of a call. */
+  constructor(markOf) {
+    this.#markOf = markOf;
+  }
+
+  take(line) {
     const [, thread, rest] = /^(\d+)\s+(.*)$/s.exec(line) ?? [];
-    if (rest === undefined) continue;
+    if (rest === undefined) return;
     if (rest.startsWith('<...')) {
-      open.get(thread)?.();
-      open.delete(thread);
-      continue;
+      this.#open.get(thread)?.();
+      this.#open.delete(thread);
+      return;
     }
     const call = /^(\w+)\(\d+<([^>]*)>(.*)$/s.exec(rest);
-    if (!call) continue;
+    if (!call) return;
     const [, name, file, text] = call;
     // A send counts when it begins: from then on the peer may have it.
     if (file.startsWith('socket:')) {
-      for (const mark of marksIn(text)) (durable.has(mark) ? sent : early).add(mark);
-      continue;
+      for (const mark of this.#marksIn(text)) (this.#durable.has(mark) ? this.sent : this.early).add(mark);
+      return;
     }
-    const end = begin({ name, file, text });
-    if (!end) continue;
-    if (rest.endsWith('<unfinished ...>')) open.set(thread, end);
+    if (!file.endsWith('-wal')) return;
+    const end = name === 'fdatasync' || name === 'fsync' ? this.#sync() : this.#write(text);
+    if (rest.endsWith('<unfinished ...>')) this.#open.set(thread, end);
     else end();
   }
-  return { syncs, sent, early, durable };
+
+  #sync() {
+    const covered = [...this.#written];
+    return () => {
+      this.syncs++;
+      for (const mark of covered) {
+        this.#durable.add(mark);
+        this.#written.delete(mark);
+      }
+    };
+  }
+
+  #write(text) {
+    const marks = this.#marksIn(text);
+    return () => marks.forEach((mark) => this.#durable.has(mark) || this.#written.add(mark));
+  }
+
+  #marksIn(text) {
+    return [...text.matchAll(this.#markOf)].map((match) => match[1]);
+  }
 }
