@@ -59,6 +59,7 @@ internal static class ShapeReader
             "uri" => UriCodec.Read(ref reader),
             "version" => VersionCodec.Read(ref reader),
             "offsetInstant" => new OffsetInstant(OffsetInstantCodec.Read(ref reader)),
+            "json" => new FreeJson(JsonCodec.Read(ref reader)),
             "any" => Skip(ref reader),
             _ => throw new ArgumentException(kind, nameof(kind)),
         };

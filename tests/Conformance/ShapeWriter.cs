@@ -88,6 +88,7 @@ internal static class ShapeWriter
             case Rune x: RuneCodec.Write(ref writer, x); break;
             case Uri x: UriCodec.Write(ref writer, x); break;
             case Version x: VersionCodec.Write(ref writer, x); break;
+            case FreeJson x: JsonCodec.Write(ref writer, x.Value); break;
             case OffsetInstant x: OffsetInstantCodec.Write(ref writer, x.Value); break;
             default: throw new ArgumentException(value?.GetType().Name, nameof(value));
         }

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelSync.Generated.V1;
 
 namespace ModelSync.Fixtures;
@@ -57,6 +58,11 @@ public sealed class EdgeValues
         Add<nuint, NUIntCodec>(edges["ulong"]);
         Add<Memory<byte>, MemoryCodec>(edges["bytes"]);
         Add<ReadOnlyMemory<byte>, ReadOnlyMemoryCodec>(edges["bytes"]);
+        Add<JsonElement, JsonCodec>(edges["json"]);
+        Add<JsonNode, JsonNodeCodec>(edges["json"]);
+        _values[typeof(object)] = _values[typeof(JsonElement)];
+        _values[typeof(JsonObject)] = [.. _values[typeof(JsonNode)].OfType<JsonObject>()];
+        _values[typeof(JsonArray)] = [.. _values[typeof(JsonNode)].OfType<JsonArray>()];
         _values[typeof(AuctionStatus)] = [.. Enum.GetValues<AuctionStatus>().Cast<object>()];
     }
 

@@ -32,6 +32,8 @@ public class Parcel
 
     public Dictionary<string, ParcelId?> Marks { get; set; } = [];
 
+    public Dictionary<ParcelId, Floor> Floors { get; set; } = [];
+
     public bool IsLoose => Inside is null && To != Origin;
 
     [Rule("parcel.inside_itself")]

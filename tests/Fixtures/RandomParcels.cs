@@ -35,6 +35,7 @@ public sealed class RandomParcels(int seed)
         Cellar = Maybe(Floor()),
         Before = [.. Some(Id)],
         Stops = [.. Some(Floor)],
+        Floors = Some(Id).Distinct().ToDictionary(id => id, _ => Floor()),
         Marks = Some(Postcode).DistinctBy(p => p.Text).ToDictionary(p => p.Text, _ => Maybe(Id())),
     };
 

@@ -24,7 +24,9 @@ public sealed class RandomShapes(int seed)
 
     public Drawing Drawing() => new(
         Shape(), _random.Next(2) == 0 ? null : Shape(), [.. Some(() => _random.Next(4) == 0 ? null : Shape())], Some(Signal).Select((s, i) => (s, i)).ToDictionary(p => $"{p.i}", p => p.s),
-        Outcome(), new Circle(2), _random.Next(3) switch { 0 => default, 1 => (Signal?)null, _ => Signal() });
+        Outcome(), new Circle(2), _random.Next(3) switch { 0 => default, 1 => (Signal?)null, _ => Signal() }, Mark(), _random.Next(3) == 0 ? null : Mark());
+
+    public Mark Mark() => _random.Next(2) == 0 ? new Mark(new Circle(_random.Next(8) == 0 ? 0.25 : 1.5)) : new Mark(new Go());
 
     public Canvas Canvas(int id) => new() { Id = id, Shape = Shape(), Outcome = _random.Next(2) == 0 ? null : Outcome() };
 

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Numerics;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ModelSync.Fixtures;
 
@@ -60,4 +62,20 @@ public class Scalar
     public ReadOnlyMemory<byte> ReadOnlyMemory { get; set; }
 
     public ReadOnlyMemory<byte>? MaybeReadOnlyMemory { get; set; }
+
+    public JsonElement Json { get; set; } = JsonElement.Parse("0"u8);
+
+    public JsonElement? MaybeJson { get; set; }
+
+    public JsonNode Node { get; set; } = JsonValue.Create("");
+
+    public JsonNode? MaybeNode { get; set; }
+
+    public JsonObject Entries { get; set; } = [];
+
+    public JsonArray? MaybeItems { get; set; }
+
+#pragma warning disable MSYNC1011 // It is meant here.
+    public object? MaybeAny { get; set; }
+#pragma warning restore MSYNC1011
 }

@@ -71,9 +71,20 @@ public abstract record Outcome
     public sealed record Lost(string? Reason, Outcome? Before) : Outcome;
 }
 
+/// <summary>What the compiler makes of <c>union Mark(Circle, Go)</c>, written out: the word is C# 15.</summary>
+[WireType]
+public readonly struct Mark : System.Runtime.CompilerServices.IUnion
+{
+    public Mark(Circle value) => Value = value;
+
+    public Mark(Go value) => Value = value;
+
+    public object? Value { get; }
+}
+
 /// <summary>Choices wherever a value may stand, and a case where there is no choice.</summary>
 [WireType]
-public sealed record Drawing(Shape Main, Shape? Other, List<Shape?> Shapes, Dictionary<string, Signal> Signals, Outcome Outcome, Circle Plain, Optional<Signal?> Last);
+public sealed record Drawing(Shape Main, Shape? Other, List<Shape?> Shapes, Dictionary<string, Signal> Signals, Outcome Outcome, Circle Plain, Optional<Signal?> Last, Mark Mark, Mark? Hint);
 
 /// <summary>A row with choices in columns.</summary>
 [SyncModel(Read = Access.Everyone)]

@@ -37,6 +37,15 @@ public sealed class UnionTests
         }
     }
 
+    [Fact]
+    public void A_union_of_the_language_is_written_as_the_case_that_it_holds()
+    {
+        Assert.Equal("""{"$type":"Circle","label":null,"radius":1.5}""", Wire.Json<Mark, MarkCodec>(new Mark(new Circle(1.5))));
+        Assert.Equal("9201" + "90", Hex<Mark, MarkCodec>(new Mark(new Go())));
+        Assert.Equal(WireErrorCode.NullValue, Assert.Throws<WireException>(() => Wire.Json<Mark, MarkCodec>(default)).Code);
+        Assert.Equal(WireErrorCode.UnknownEnum, Wire.Refusal<Mark, MarkCodec>("""{"$type":"Box","label":null,"width":1,"height":1}"""));
+    }
+
     [Theory]
     [InlineData("{}", WireErrorCode.MissingMember)]
     [InlineData("""{"radius":1,"kind":"circle","label":null}""", WireErrorCode.MissingMember)]
@@ -136,9 +145,9 @@ public sealed class UnionTests
     [Fact]
     public void The_validator_is_that_of_the_case_at_its_place()
     {
-        var drawing = new Drawing(new Circle(0.1), null, [null, new Group([new Box(1, 2) { Label = "long" }], [])], [], new Outcome.Won(1), new Circle(0.2), default);
+        var drawing = new Drawing(new Circle(0.1), null, [null, new Group([new Box(1, 2) { Label = "long" }], [])], [], new Outcome.Won(1), new Circle(0.2), default, new Mark(new Go()), new Mark(new Circle(0.3)));
         Assert.Equal(
-            ["/main/radius validation.range", "/plain/radius validation.range", "/shapes/1/shapes/0/label validation.max_length"],
+            ["/hint/radius validation.range", "/main/radius validation.range", "/plain/radius validation.range", "/shapes/1/shapes/0/label validation.max_length"],
             DrawingValidator.Validate(drawing, new RuleContext(DateTimeOffset.UnixEpoch)).Select(v => $"{v.Path} {v.Code}"));
     }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asHalf } from '../src/codec/half.ts';
+import { asJson } from '../src/codec/json-value.ts';
 import { asBigInteger, asInt128, asUInt128 } from '../src/codec/large-integers.ts';
 import { asOffsetInstant } from '../src/codec/offset-instant.ts';
 import { asRune } from '../src/codec/rune.ts';
@@ -45,6 +46,15 @@ const cases: readonly (readonly [name: string, as: (value: unknown) => unknown, 
   ['version', asVersion, '1.2.3.2147483648', undefined],
   ['version', asVersion, 1.2, undefined],
 ];
+
+test('What JSON.stringify would leave out, replace or run in circles over is no free JSON', () => {
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+  const fine = [true, 0, '', [], {}, [null, { a: [1.5] }], Object.create(null)];
+  for (const value of fine) assert.equal(asJson(value), value);
+  for (const value of [null, undefined, NaN, Infinity, 1n, () => 1, Symbol('a'), '\ud83d', { '\ud83d': 1 }, [undefined], { a: undefined }, new Array(2), new Date(0), new Map(), new Set(), cycle])
+    assert.equal(asJson(value), undefined);
+});
 
 for (const [name, as, given, exact] of cases) {
   test(`${String(given).slice(0, 20)} as ${name}`, () => assert.ok(Object.is(as(given), exact), String(as(given))));

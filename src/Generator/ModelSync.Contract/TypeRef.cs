@@ -66,6 +66,7 @@ public static class TypeKinds
     public const string Set = "set";
     public const string Dictionary = "dictionary";
     public const string Map = "map";
+    public const string Json = "json";
     public const string Tuple = "tuple";
     public const string Object = "object";
 }

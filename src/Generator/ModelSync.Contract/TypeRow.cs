@@ -20,6 +20,9 @@ public sealed record TypeRow
     /// <summary>Form in MessagePack, in words.</summary>
     public required string MessagePack { get; init; }
 
+    /// <summary>Form in JSON, as a JSON Schema (2020-12): it takes every value of the row, and of texts and numbers more than readers do.</summary>
+    public required string Schema { get; init; }
+
     /// <summary>Name of the runtime's storage kind.</summary>
     public required string Storage { get; init; }
 
@@ -66,6 +69,7 @@ public sealed record TypeRow
         Method = m.RequiredText("method"),
         Json = m.RequiredText("json"),
         MessagePack = m.RequiredText("messagePack"),
+        Schema = m.RequiredText("schema"),
         Storage = m.RequiredText("storage"),
         Sqlite = m.RequiredText("sqlite"),
         Postgres = m.RequiredText("postgres"),

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Numerics;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelSync.Generated.V1;
 
 namespace Conformance.Product;
@@ -38,6 +40,7 @@ internal sealed class ProductCodecs
         ["instant"] = new ValueProductCodec<DateTimeOffset, InstantCodec>(),
         ["dateTime"] = new ValueProductCodec<DateTime, DateTimeCodec>(),
         ["offsetInstant"] = new ValueProductCodec<DateTimeOffset, OffsetInstantCodec>(),
+        ["json"] = new ValueProductCodec<JsonElement, JsonCodec>(),
         ["date"] = new ValueProductCodec<DateOnly, DateCodec>(),
         ["time"] = new ValueProductCodec<TimeOnly, TimeCodec>(),
         ["duration"] = new ValueProductCodec<TimeSpan, DurationCodec>(),
@@ -61,6 +64,7 @@ internal sealed class ProductCodecs
     {
         ["long"] = [new ValueProductCodec<nint, NIntCodec>()],
         ["ulong"] = [new ValueProductCodec<nuint, NUIntCodec>()],
+        ["json"] = [new ReferenceProductCodec<JsonNode, JsonNodeCodec>(), new ReferenceProductCodec<object, AnyJsonCodec>()],
         ["bytes"] = [new ValueProductCodec<Memory<byte>, MemoryCodec>(), new ValueProductCodec<ReadOnlyMemory<byte>, ReadOnlyMemoryCodec>()],
     };
 

@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ModelSync.Generated.V1;
 
 namespace Conformance.RoundTrip;
 
@@ -13,6 +16,8 @@ internal static class SameValue
         (float a, float b) => BitConverter.SingleToInt32Bits(a) == BitConverter.SingleToInt32Bits(b),
         (Uri a, Uri b) => a.OriginalString == b.OriginalString,
         (OffsetInstant a, DateTimeOffset b) => a.Value.EqualsExact(b),
+        (FreeJson a, JsonElement b) => JsonElement.DeepEquals(a.Value, b),
+        (FreeJson a, JsonNode b) => JsonElement.DeepEquals(a.Value, JsonNodeCodec.ElementOf(b)),
         (Half a, Half b) => BitConverter.HalfToInt16Bits(a) == BitConverter.HalfToInt16Bits(b),
         (decimal a, decimal b) => a == b && a.Scale == b.Scale,
         (string a, string b) => a == b,

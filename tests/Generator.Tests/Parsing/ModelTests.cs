@@ -119,7 +119,8 @@ public sealed class ModelTests
     }
 
     [Theory]
-    [InlineData("object")]
+    [InlineData("System.IO.Stream")]
+    [InlineData("System.Text.Json.JsonDocument")]
     [InlineData("System.Net.IPAddress")]
     [InlineData("System.Globalization.CultureInfo")]
     [InlineData("System.Numerics.Complex")]

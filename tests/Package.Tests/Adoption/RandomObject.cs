@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json;
 
 namespace Package.Tests.Adoption;
 
@@ -61,6 +62,8 @@ internal sealed class RandomObject(Random random, IReadOnlyDictionary<Type, Type
         TypeCode.DateTime => new DateTime(random.NextInt64(DateTime.MaxValue.Ticks), DateTimeKind.Utc),
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(random.NextInt64(DateTime.MaxValue.Ticks), TimeSpan.Zero),
         _ when type == typeof(TimeSpan) => new TimeSpan(random.NextInt64()),
+        _ when type == typeof(object) => random.Next(2) == 0 ? random.Next() : "aä",
+        _ when type == typeof(JsonElement) => JsonElement.Parse(random.Next(2) == 0 ? "[1.5,null]"u8 : "{\"a\":true}"u8),
         _ => null,
     };
 

@@ -40,6 +40,7 @@ public sealed class WrapperTests(EmittedPackage package) : IClassFixture<Emitted
             Before = p.Before,
             Stops = p.Stops,
             Marks = p.Marks,
+            Floors = p.Floors,
         }).ToList();
         var expected = inputs.Select(input => ParcelCreateValidator.Validate(input, Context).Select(v => $"{v.Path} {v.Code}").ToList()).ToList();
         var results = package.Run(inputs.Select(input => new { job = "validate", module = "parcel", type = "ParcelCreate", json = Encoded.Of<ParcelCreate, ParcelCreateCodec>(input).Json, now = "" }));

@@ -220,6 +220,16 @@ public class CanonicalFormTests
     [InlineData(StorageKind.Double, double.PositiveInfinity, false)]
     [InlineData(StorageKind.Json, "[1]", true)]
     [InlineData(StorageKind.Json, "x", false)]
+    [InlineData(StorageKind.AnyJson, "-1.5", true)]
+    [InlineData(StorageKind.AnyJson, "\"x\"", true)]
+    [InlineData(StorageKind.AnyJson, "true", true)]
+    [InlineData(StorageKind.AnyJson, "false", true)]
+    [InlineData(StorageKind.AnyJson, "[]", true)]
+    [InlineData(StorageKind.AnyJson, "{}", true)]
+    [InlineData(StorageKind.AnyJson, "0", true)]
+    [InlineData(StorageKind.AnyJson, "null", false)]
+    [InlineData(StorageKind.AnyJson, "x", false)]
+    [InlineData(StorageKind.AnyJson, "", false)]
     public void Other_forms_are_refused_when_they_are_written(StorageKind kind, object value, bool accepted)
     {
         using var column = new CheckedColumn(kind);

@@ -6,7 +6,8 @@ import { type Guid, isGuid } from './guid.ts';
 import { type Instant, isInstant } from './instant.ts';
 import type { ReadLimits } from './limits.ts';
 import type { MemberTable } from './member-table.ts';
-import type { Reader } from './reader.ts';
+import { isExact } from './exact-number.ts';
+import type { Reader, ValueShape } from './reader.ts';
 import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
 import type { UnionTable } from './union-table.ts';
 import { WireError, type WireErrorCode } from './wire-error.ts';
@@ -91,6 +92,20 @@ export class JsonReader implements Reader {
   readFloat(): number {
     const value = Math.fround(Number(this.#number()));
     return Number.isFinite(value) ? value : this.fail('OutOfRange');
+  }
+
+  peek(): ValueShape {
+    const first = this.#peek();
+    if (first === QUOTE) return 'text';
+    if (first === 0x5b) return 'array';
+    if (first === 0x7b) return 'map';
+    return first === 0x2d || isDigit(first) ? 'number' : 'other';
+  }
+
+  readNumber(): number {
+    const text = this.#number();
+    const value = Number(text);
+    return isExact(text, value) ? value : this.fail('OutOfRange');
   }
 
   readCounted<T extends string>(form: CountedText<T>): T {

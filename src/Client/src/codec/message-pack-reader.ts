@@ -7,7 +7,7 @@ import { type Instant, instantFrom, MAX_SECONDS, MIN_SECONDS } from './instant.t
 import type { ReadLimits } from './limits.ts';
 import type { MemberTable } from './member-table.ts';
 import { DECIMAL_EXTENSION, TIMESTAMP_EXTENSION } from './message-pack-writer.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ValueShape } from './reader.ts';
 import { type ArrayScope, type ObjectScope, see } from './scopes.ts';
 import { TextWindow } from './text-window.ts';
 import type { UnionTable } from './union-table.ts';
@@ -83,6 +83,18 @@ export class MessagePackReader implements Reader {
     if (!Number.isFinite(value)) this.#fail('NotFinite');
     this.#at += 5;
     return value;
+  }
+
+  peek(): ValueShape {
+    const tag = this.#bytes[this.#at] ?? 0xc1;
+    if (tag < 0x80 || tag >= 0xe0 || tag === 0xcb || (tag >= 0xcc && tag <= 0xd3)) return 'number';
+    if (tag < 0x90 || tag === 0xde || tag === 0xdf) return 'map';
+    if (tag < 0xa0 || tag === 0xdc || tag === 0xdd) return 'array';
+    return tag < 0xc0 || (tag >= 0xd9 && tag <= 0xdb) ? 'text' : 'other';
+  }
+
+  readNumber(): number {
+    return this.#bytes[this.#at] === 0xcb ? this.readDouble() : this.readInteger(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   }
 
   readCounted<T extends string>(form: CountedText<T>): T {

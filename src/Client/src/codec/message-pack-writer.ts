@@ -63,6 +63,7 @@ export class MessagePackWriter implements Writer {
   writeInteger(value: number, min: number, max: number): void {
     if (!Number.isInteger(value) || value < min || value > max) this.#fail('OutOfRange');
     if (value > 0xffffffff) this.#unsigned64(BigInt(value));
+    else if (value < -0x80000000) this.writeLong(BigInt(value));
     else this.#integer(value);
   }
 

@@ -9,6 +9,9 @@ import type { ArrayScope, ObjectScope } from './scopes.ts';
 import type { UnionTable } from './union-table.ts';
 import type { WireErrorCode } from './wire-error.ts';
 
+/** Kinds of values that free JSON tells apart by their first byte. */
+export type ValueShape = 'number' | 'text' | 'array' | 'map' | 'other';
+
 /** Reads values of the type table from untrusted bytes. Every method throws `WireError` on the first error. */
 export interface Reader {
   /** Byte offset of the next byte. */
@@ -30,6 +33,10 @@ export interface Reader {
   readFloat(): number;
   /** A text in JSON, a count in MessagePack. */
   readCounted<T extends string>(form: CountedText<T>): T;
+  /** What kind of value comes next, where a contract leaves it open. Null is asked for before; `other` is a bool or wrong, and `readBool` tells which. */
+  peek(): ValueShape;
+  /** A number of free JSON, which a double says exactly. */
+  readNumber(): number;
   readDecimal(): Decimal;
   readString(): string;
   /** Base64 in JSON. Taken from the allocation budget. */

@@ -4,6 +4,7 @@ export { checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern,
 export { asBool, asDouble, asInt, asString, isDictionary } from '../validate/plain-inputs.ts';
 export { tryInput } from '../validate/checks.ts';
 export { asHalf } from '../codec/half.ts';
+export { asJson } from '../codec/json-value.ts';
 export { asOffsetInstant } from '../codec/offset-instant.ts';
 export { asRune } from '../codec/rune.ts';
 export { asUri } from '../codec/uri.ts';

@@ -14,6 +14,7 @@ export {
 } from '../codec/small-numbers.ts';
 export { readChar, writeChar } from '../codec/char.ts';
 export { asHalf, readHalf, writeHalf } from '../codec/half.ts';
+export { asJson, type JsonValue, readJson, writeJson } from '../codec/json-value.ts';
 export { asOffsetInstant, type OffsetInstant, type OffsetInstantInput, readOffsetInstant, writeOffsetInstant } from '../codec/offset-instant.ts';
 export { asRune, readRune, writeRune } from '../codec/rune.ts';
 export { asUri, readUri, writeUri } from '../codec/uri.ts';

@@ -14,6 +14,7 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (Array.isArray(left)) {
     return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
   }
+  if (Array.isArray(right)) return false;
   const names = Object.keys(left);
   return names.length === Object.keys(right).length && sameMembers(left, right, names);
 }

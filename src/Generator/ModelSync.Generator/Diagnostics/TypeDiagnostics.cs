@@ -13,7 +13,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
-        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 128 bits, BigInteger, Half, float, double, decimal, char, Rune, string, byte[], Memory<byte>, Guid, Uri, Version, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 128 bits, BigInteger, Half, float, double, decimal, char, Rune, string, byte[], Memory<byte>, Guid, Uri, Version, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, JsonElement, JsonNode, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
@@ -50,6 +50,10 @@ internal static class TypeDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedKey = Error(
         "MSYNC1010", Category, "Unsupported key of a dictionary",
         "'{0}' is a dictionary by {1}; a key is a string, an integer, char, Guid, a date, a time or an enum, whose equality C# and JavaScript share: use a list of tuples, with a [Rule] where its keys must differ");
+
+    public static readonly DiagnosticDescriptor FreeObject = Warning(
+        "MSYNC1011", Category, "Object of any type",
+        "'{0}' is an object: only values of JSON travel, and what is read is a JsonElement; use JsonElement or JsonNode where that is meant, else a type that says what it is");
 
     public static readonly DiagnosticDescriptor EnumNames = Error(
         "MSYNC1030", Category, "Enum whose names are none in JSON",
@@ -92,5 +96,5 @@ internal static class TypeDiagnostics
         "'{0}' is of type {1}: each form of the type would need another, wider one, without end");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, StoredFormOfAnotherType, StoredFormUnknown, NoOffset, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, FreeObject, StoredFormOfAnotherType, StoredFormUnknown, NoOffset, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric];
 }

@@ -18,9 +18,12 @@ internal sealed record CollectionForm(string Kind, string Type, string? Form = n
     /// <summary>Its elements are reached by position at once.</summary>
     public bool IsIndexed { get; init; }
 
+    /// <summary>It holds free JSON and has no type arguments.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>Its copy is an expression of the language: it is a plain class, or an interface that one has.</summary>
     public bool IsPlain => Form is null or "ListForm" or "HashSetForm" or "DictionaryForm";
 
     /// <summary>C# text of the type of these elements, with <c>global::</c>.</summary>
-    public string Of(string arguments) => Type.Length == 0 ? arguments + "[]" : $"global::{Type}<{arguments}>";
+    public string Of(string arguments) => Type.Length == 0 ? arguments + "[]" : IsJson ? "global::" + Type : $"global::{Type}<{arguments}>";
 }

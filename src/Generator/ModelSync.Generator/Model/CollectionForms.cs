@@ -9,6 +9,7 @@ internal static class CollectionForms
     private const string ObjectModel = "System.Collections.ObjectModel.";
     private const string Concurrent = "System.Collections.Concurrent.";
     private const string Immutable = "System.Collections.Immutable.";
+    private const string Nodes = "System.Text.Json.Nodes.";
     private const string Frozen = "System.Collections.Frozen.";
 
     public static readonly CollectionForm Array = new(TypeKinds.List, "") { Count = "Length", IsIndexed = true };
@@ -44,6 +45,7 @@ internal static class CollectionForms
         new(TypeKinds.List, Immutable + "IImmutableQueue", "ImmutableQueueForm") { IsImmutable = true, Count = null },
         new(TypeKinds.List, Immutable + "ImmutableStack", "ImmutableStackForm") { IsImmutable = true, Count = null },
         new(TypeKinds.List, Immutable + "IImmutableStack", "ImmutableStackForm") { IsImmutable = true, Count = null },
+        new(TypeKinds.List, Nodes + "JsonArray", "JsonArrayForm") { IsJson = true, IsIndexed = true },
     ];
 
     private static CollectionForm[] Sets() =>
@@ -72,6 +74,7 @@ internal static class CollectionForms
         new(TypeKinds.Dictionary, Immutable + "IImmutableDictionary", "ImmutableDictionaryForm") { IsImmutable = true },
         new(TypeKinds.Dictionary, Immutable + "ImmutableSortedDictionary", "ImmutableSortedDictionaryForm") { IsImmutable = true },
         new(TypeKinds.Dictionary, Frozen + "FrozenDictionary", "FrozenDictionaryForm") { IsImmutable = true },
+        new(TypeKinds.Dictionary, Nodes + "JsonObject", "JsonObjectForm") { IsJson = true },
     ];
 
     private static string Name(string type) => type.Substring(type.LastIndexOf('.') + 1);

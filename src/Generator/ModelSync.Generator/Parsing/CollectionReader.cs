@@ -9,6 +9,7 @@ internal sealed class CollectionReader(TypeReader types)
 {
     public TypeSpec? Read(ITypeSymbol type) => FormOf(type) switch
     {
+        { IsJson: true } form => Collection(form, "", ScalarTypes.NullableNode()),
         { Kind: TypeKinds.List } form => List(type, form),
         { Kind: TypeKinds.Set } form => Set((INamedTypeSymbol)type, form),
         { } form => Dictionary((INamedTypeSymbol)type, form),
@@ -21,7 +22,7 @@ internal sealed class CollectionReader(TypeReader types)
     /// </summary>
     public static (CollectionForm Form, ITypeSymbol Unequal)? Wrong(ITypeSymbol type)
     {
-        if (FormOf(type) is { Kind: not TypeKinds.List } form && ((INamedTypeSymbol)type).TypeArguments[0] is var element && !IsEqualEverywhere(element, form)) return (form, element);
+        if (FormOf(type) is { Kind: not TypeKinds.List, IsJson: false } form && ((INamedTypeSymbol)type).TypeArguments[0] is var element && !IsEqualEverywhere(element, form)) return (form, element);
         IEnumerable<ITypeSymbol> parts = type is IArrayTypeSymbol array ? [array.ElementType] : type is INamedTypeSymbol named ? named.TypeArguments : [];
         return parts.Select(Wrong).FirstOrDefault(static found => found is not null);
     }
@@ -35,11 +36,13 @@ internal sealed class CollectionReader(TypeReader types)
     private static CollectionForm? FormOf(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol { Rank: 1 }) return CollectionForms.Array;
-        if (type is not INamedTypeSymbol { Arity: 1 or 2 } named) return null;
+        if (type is not INamedTypeSymbol { Arity: <= 2 } named) return null;
         foreach (var form in CollectionForms.Named(named.Name))
-            if (named.Arity == (form.Kind == TypeKinds.Dictionary ? 2 : 1) && named.Is(form.Type)) return form;
+            if (named.Arity == Arity(form) && named.Is(form.Type)) return form;
         return null;
     }
+
+    private static int Arity(CollectionForm form) => form.IsJson ? 0 : form.Kind == TypeKinds.Dictionary ? 2 : 1;
 
     private TypeSpec? List(ITypeSymbol type, CollectionForm form)
     {

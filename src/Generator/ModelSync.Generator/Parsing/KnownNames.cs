@@ -42,6 +42,7 @@ internal static class KnownNames
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
     public const string JsonNumberHandling = "System.Text.Json.Serialization.JsonNumberHandlingAttribute";
+    public const string Union = "System.Runtime.CompilerServices.IUnion";
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string NewtonsoftObject = "Newtonsoft.Json.JsonObjectAttribute";
     public const string NewtonsoftProperty = "Newtonsoft.Json.JsonPropertyAttribute";

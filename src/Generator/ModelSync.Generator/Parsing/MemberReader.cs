@@ -67,6 +67,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             return null;
         }
 
+        if (AsksConverters && type.Variant == ScalarTypes.AnyJson) findings.Report(TypeDiagnostics.FreeObject, property.Location(), Path(property));
         if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, property.Location(), Path(property), wrong.Type.Name, wrong.Problem);
         if (attributes.Attribute(KnownNames.KeepOffset) is not null)
         {

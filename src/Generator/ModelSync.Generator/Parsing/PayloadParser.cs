@@ -64,7 +64,7 @@ internal static class PayloadParser
         return new PayloadSpec
         {
             Type = TypeReader.NameOf(type),
-            IsValueType = false,
+            IsValueType = type.IsValueType,
             Union = UnionReader.Read(type, findings),
             Construction = new ConstructionSpec(Accessible: true, [], SetsRequiredMembers: false),
             IsPrintable = TypeShapes.IsPrintable(findings),

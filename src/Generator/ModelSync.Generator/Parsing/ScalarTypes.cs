@@ -7,7 +7,12 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>Types that are one value: those that the language names, and those that are known by name.</summary>
 internal static class ScalarTypes
 {
-    public static TypeSpec? Read(ITypeSymbol type) => Scalar(type) ?? Bytes(type) ?? Memory(type);
+    /// <summary>The variant of free JSON that an object is.</summary>
+    public const string AnyJson = "AnyJson";
+
+    private const string JsonNode = "System.Text.Json.Nodes.JsonNode";
+
+    public static TypeSpec? Read(ITypeSymbol type) => Scalar(type) ?? Bytes(type) ?? Memory(type) ?? Json(type);
 
     /// <summary>The C# type of a kind that <c>[StronglyTypedId]</c> names.</summary>
     public static TypeSpec? Of(string? kind) => kind switch
@@ -52,6 +57,13 @@ internal static class ScalarTypes
         _ => null,
     };
 
+    /// <summary>What a JsonObject or JsonArray holds.</summary>
+    public static TypeSpec NullableNode()
+    {
+        var node = Node();
+        return node with { Ref = node.Ref with { Nullable = true }, CSharp = node.CSharp + "?" };
+    }
+
     /// <summary>A moment as it is with <c>[KeepOffset]</c>; null for every other type.</summary>
     public static TypeSpec? KeepingOffset(TypeSpec type) =>
         type is { Wrapper: null, Ref.Kind: TypeKinds.Instant } ? type with { Ref = type.Ref with { Kind = TypeKinds.OffsetInstant } } : null;
@@ -66,6 +78,17 @@ internal static class ScalarTypes
         if (named.Is("System.Memory")) return Value(TypeKinds.Bytes, "global::System.Memory<byte>") with { Variant = "Memory" };
         return named.Is("System.ReadOnlyMemory") ? Value(TypeKinds.Bytes, "global::System.ReadOnlyMemory<byte>") with { Variant = "ReadOnlyMemory" } : null;
     }
+
+    // Free JSON; an object is what free JSON can say of it.
+    private static TypeSpec? Json(ITypeSymbol type)
+    {
+        var json = new TypeRef(TypeKinds.Json);
+        if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Dynamic) return TypeSpec.Of(json, "object", isValueType: false) with { Variant = AnyJson };
+        if (type.Is("System.Text.Json.JsonElement")) return TypeSpec.Of(json, "global::System.Text.Json.JsonElement", isValueType: true);
+        return type.Is(JsonNode) ? Node() : null;
+    }
+
+    private static TypeSpec Node() => TypeSpec.Of(new TypeRef(TypeKinds.Json), "global::" + JsonNode, isValueType: false) with { Variant = "JsonNode" };
 
     private static TypeSpec Value(string kind, string text) => TypeSpec.Of(new TypeRef(kind), text, isValueType: true);
 }

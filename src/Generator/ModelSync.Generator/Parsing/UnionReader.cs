@@ -7,15 +7,18 @@ using ModelSync.Generator.Model;
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>
-/// Base classes whose values are those of listed cases: <c>[JsonDerivedType]</c> says which, or nobody else can derive, because the constructors are
-/// private and the cases are nested.
+/// Types whose values are those of listed cases: a base class with <c>[JsonDerivedType]</c>, one that nobody else can derive from, because its constructors are
+/// private and the cases are nested, and a <c>union</c> of C# 15.
 /// </summary>
 internal static class UnionReader
 {
     private const string DefaultDiscriminator = "$type";
 
     public static bool IsUnion(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Class && (type.Has(KnownNames.JsonDerivedType) || type.Has(KnownNames.JsonPolymorphic) || IsClosed(type));
+        IsStruct(type) || type.TypeKind == TypeKind.Class && (type.Has(KnownNames.JsonDerivedType) || type.Has(KnownNames.JsonPolymorphic) || IsClosed(type));
+
+    /// <summary>A <c>union</c> of the language, which the compiler makes a struct that is made of a case and holds it.</summary>
+    public static bool IsStruct(INamedTypeSymbol type) => type.IsValueType && type.AllInterfaces.Any(static i => i.Is(KnownNames.Union));
 
     public static UnionSpec Read(INamedTypeSymbol type, Findings findings)
     {
@@ -25,7 +28,7 @@ internal static class UnionReader
             findings.Report(TypeDiagnostics.UnionShape, type.Location(), type.Name, problem);
         var isNumeric = cases.TrueForAll(static c => c.Tag is int) && cases.Count > 0;
         var ordered = isNumeric ? cases.OrderBy(static c => (int)c.Tag!) : cases.OrderBy(static c => Text(c.Tag), StringComparer.Ordinal);
-        return new UnionSpec(discriminator, isNumeric, ordered.Select(static c => new UnionCase(Text(c.Tag), TypeReader.NameOf(c.Type))).ToEquatableArray());
+        return new UnionSpec(discriminator, isNumeric, ordered.Select(static c => new UnionCase(Text(c.Tag), TypeReader.NameOf(c.Type))).ToEquatableArray(), IsStruct(type));
     }
 
     /// <summary>Says that a class derives from a union without being one of its cases: such a value could not be written.</summary>
@@ -40,10 +43,15 @@ internal static class UnionReader
         }
     }
 
+    /// <summary>Cases of a <c>union</c> that have no members.</summary>
+    public static IEnumerable<string> SimpleCases(INamedTypeSymbol type) =>
+        !IsStruct(type) ? [] : type.InstanceConstructors.Where(static c => c.Parameters is [{ Type: not INamedTypeSymbol }]).Select(static c => c.Parameters[0].Type.ToDisplayString());
+
     internal static string Text(object? tag) => tag is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : tag as string ?? "";
 
     internal static List<ListedCase> Cases(INamedTypeSymbol type)
     {
+        if (IsStruct(type)) return Made(type).Select(static c => new ListedCase(c, c.Name)).ToList();
         var listed = type.GetAttributes().Where(static a => a.AttributeClass.Is(KnownNames.JsonDerivedType)).ToList();
         if (listed.Count == 0) return Nested(type).Select(static n => new ListedCase(n, n.Name)).ToList();
         return listed.Select(static a => (Type: a.Argument<INamedTypeSymbol>(0), Tag: a.ConstructorArguments.Length > 1 ? a.ConstructorArguments[1].Value : null))
@@ -54,6 +62,9 @@ internal static class UnionReader
         type is { IsAbstract: true, IsStatic: false }
         && type.InstanceConstructors.All(c => c.DeclaredAccessibility == Accessibility.Private || c.Parameters is [{ } only] && SymbolEqualityComparer.Default.Equals(only.Type, type))
         && Nested(type).Any();
+
+    private static IEnumerable<INamedTypeSymbol> Made(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Where(static c => c is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 }).Select(static c => c.Parameters[0].Type).OfType<INamedTypeSymbol>();
 
     private static IEnumerable<INamedTypeSymbol> Nested(INamedTypeSymbol type) =>
         type.GetTypeMembers().Where(n => SymbolEqualityComparer.Default.Equals(n.BaseType, type));

@@ -60,6 +60,8 @@ internal static class CanonicalForm
             StorageKind.Bytes => $"{c} IS NULL OR typeof({c}) = 'blob'",
             StorageKind.Enum when column.Enum is { IsFlags: true } flags => Flags(c, flags),
             StorageKind.Enum when column.Enum is { } values => $"{c} IN ({string.Join(", ", values.Values.Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))})",
+            // The first byte of every value but null.
+            StorageKind.AnyJson => $"substr({c}, 1, 1) GLOB '[[{{\"tf0-9-]'",
             StorageKind.Json => $"substr({c}, 1, 1) IN ('[', '{{')",
             _ => ExistingForm.Of(column.Kind)?.Condition(column),
         };

@@ -25,7 +25,7 @@ internal static class Codecs
 
     // Suffix of the methods of readers and writers, where they have one for the type.
     private static string? Direct(TypeSpec type) =>
-        !type.Ref.Nullable && type is { Wrapper: null, Variant: null, Ref.Kind: not TypeKinds.Enum } && Row(type) is { Composed: false, Storage: not "Json" } row ? row.Method : null;
+        !type.Ref.Nullable && type is { Wrapper: null, Variant: null, Ref.Kind: not TypeKinds.Enum } && Row(type) is { Composed: false, Storage: not ("Json" or "AnyJson") } row ? row.Method : null;
 
     private static TypeRow Row(TypeSpec type) => TypeTable.Current[type.Ref.Kind];
 

@@ -7,7 +7,7 @@ namespace ModelSync.Generator.Emission.CSharp;
 internal static class CollectionCode
 {
     /// <summary><c>V1::QueueForm&lt;int&gt;</c></summary>
-    public static string Form(TypeSpec type) => $"V1::{type.Form!.Form}<{Arguments(type)}>";
+    public static string Form(TypeSpec type) => type.Form!.IsJson ? $"V1::{type.Form.Form}" : $"V1::{type.Form.Form}<{Arguments(type)}>";
 
     /// <summary>A collection of this type, from a <c>List</c> of its elements.</summary>
     public static string FromList(TypeSpec type, string list) => type.Form switch

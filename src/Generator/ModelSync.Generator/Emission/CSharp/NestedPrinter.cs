@@ -75,12 +75,14 @@ internal static class NestedPrinter
     {
         var entry = Local("entry", depth);
         return $$"""
-            foreach (var {{entry}} in V1::EntryOrder.{{(type.Key is null ? "Of" : "OfMap")}}({{value}}))
+            foreach (var {{entry}} in V1::EntryOrder.{{Order(type)}}({{value}}))
             {
                 {{Item(type.Element!, $"{entry}.Value", $"{path}, {Key(type, $"{entry}.Key")}", depth, check)}}
             }
             """;
     }
+
+    private static string Order(TypeSpec type) => type.Key is { } by ? $"OfMap<{by.CSharp}, {Codecs.Of(by)}, {type.Element!.CSharp}>" : "Of";
 
     private static string Key(TypeSpec type, string key) => type.Key is { } by ? $"V1::KeyText.Of<{by.CSharp}, {Codecs.Of(by)}>({key})" : key;
 

@@ -28,18 +28,18 @@ internal static class UnionEmitter
             public static void Write<TWriter>(ref TWriter writer, {{type.FullName}} value)
                 where TWriter : struct, V1::IWireWriter, allows ref struct
             {
-                switch (value)
+                switch ({{Held(union)}})
                 {
                     {{Lines(union.Cases.Select((c, i) => Case(c) + $"\n    writer.BeginCase(Cases, {i});\n    {Companion(c.Type, "Codec")}.Write(ref writer, item);\n    break;"))}}
                     default:
-                        throw V1::UnionTable.Unlisted(value);
+                        throw V1::UnionTable.Unlisted({{Held(union)}});
                 }
             }
 
             public static {{type.FullName}} Read<TReader>(ref TReader reader)
                 where TReader : struct, V1::IWireReader, allows ref struct => reader.ReadCase(Cases) switch
             {
-                {{Lines(union.Cases.Select((c, i) => $"{i} => {Companion(c.Type, "Codec")}.Read(ref reader),"))}}
+                {{Lines(union.Cases.Select((c, i) => $"{i} => {Made(type, union, $"{Companion(c.Type, "Codec")}.Read(ref reader)")},"))}}
                 _ => default!,
             };
             """);
@@ -58,13 +58,18 @@ internal static class UnionEmitter
 
             public static void Validate({{type.FullName}} value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
             {
-                switch (value)
+                switch ({{Held(union)}})
                 {
                     {{Lines(union.Cases.Select(static c => $"{Case(c)}\n    {Companion(c.Type, "Validator")}.Validate(item, context, ref sink);\n    break;"))}}
                 }
             }
             """);
     }
+
+    // Of a union that was never made of a case it is null.
+    private static string Held(UnionSpec union) => union.IsStruct ? "value.Value" : "value";
+
+    private static string Made(TypeName type, UnionSpec union, string item) => union.IsStruct ? $"new {type.FullName}({item})" : item;
 
     private static string Case(UnionCase listed) => $"case {listed.Type.FullName} item when item.GetType() == typeof({listed.Type.FullName}):";
 }

@@ -28,6 +28,7 @@ internal static class Values
         TypeKinds.Float => $"V1::ValueEquality.Floats({left}, {right})",
         TypeKinds.OffsetInstant => $"V1::ValueEquality.OffsetInstants({left}, {right})",
         TypeKinds.Uri => $"V1::ValueEquality.Uris({left}, {right})",
+        TypeKinds.Json => $"V1::ValueEquality.Json({left}, {right})",
         TypeKinds.Half => $"V1::ValueEquality.Halves({left}, {right})",
         TypeKinds.Object => $"global::System.Collections.Generic.EqualityComparer<{type.CSharp}>.Default.Equals({left}, {right})",
         _ => $"{left} == {right}",
@@ -65,13 +66,14 @@ internal static class Values
         _ => $"sink.{Codecs.Method(type)}({column}, {value});",
     };
 
-    private static bool IsJson(TypeSpec type) => TypeTable.Current[type.Ref.Kind].Storage == "Json";
+    private static bool IsJson(TypeSpec type) => TypeTable.Current[type.Ref.Kind].Storage is "Json" or "AnyJson";
 
-    private static bool IsChangeable(TypeSpec type) => type.Ref.Kind == TypeKinds.Bytes || type.Elements.Any(IsChangeable) || (type.Form is { } form && (!form.IsImmutable || IsChangeable(type.Element!)));
+    private static bool IsChangeable(TypeSpec type) => type.Ref.Kind == TypeKinds.Bytes || type is { Ref.Kind: TypeKinds.Json, Variant: not null } || type.Elements.Any(IsChangeable) || (type.Form is { } form && (!form.IsImmutable || IsChangeable(type.Element!)));
 
     private static string CopyNotNull(TypeSpec type, string value)
     {
         if (type.Ref.Kind == TypeKinds.Tuple) return TupleCode.Copy(type, value);
+        if (type.Ref.Kind == TypeKinds.Json) return type.Variant == "JsonNode" ? $"{value}.DeepClone()" : $"V1::AnyJsonCodec.ElementOf({value})";
         if (type.Variant is not null) return $"new {type.CSharpNotNull}({value}.ToArray())";
         if (type.Form is null) return $"[.. {value}]";
         return CollectionCode.Copy(type, value, IsChangeable(type.Element!) ? item => Copy(type.Element!, item) : null);
@@ -82,7 +84,7 @@ internal static class Values
 
     private static string AreEqual(TypeSpec element) => $"static (a, b) => {AreEqual(element, "a", "b")}";
 
-    private static bool HasOwnEquality(TypeSpec type) => type.Wrapper is not null || type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half or TypeKinds.Uri or TypeKinds.OffsetInstant;
+    private static bool HasOwnEquality(TypeSpec type) => type.Wrapper is not null || type.Form is not null || type.Ref.Kind is TypeKinds.Tuple or TypeKinds.Bytes or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half or TypeKinds.Uri or TypeKinds.OffsetInstant or TypeKinds.Json;
 
     private static string Temporary(string value) => "t_" + value.Substring(value.LastIndexOf('.') + 1).TrimStart('@');
 }

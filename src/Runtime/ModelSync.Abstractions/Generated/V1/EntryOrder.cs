@@ -12,12 +12,13 @@ public static class EntryOrder
         return entries;
     }
 
-    /// <summary>The entries of a map by other keys, in the order of their type; none of null.</summary>
-    public static IReadOnlyList<KeyValuePair<TKey, T>> OfMap<TKey, T>(IEnumerable<KeyValuePair<TKey, T>>? map)
+    /// <summary>The entries of a map by other keys, in the order of their codec; none of null.</summary>
+    public static IReadOnlyList<KeyValuePair<TKey, T>> OfMap<TKey, TKeyCodec, T>(IEnumerable<KeyValuePair<TKey, T>>? map)
+        where TKeyCodec : struct, IWireCodec<TKey>
     {
         if (map is null) return [];
         KeyValuePair<TKey, T>[] entries = [.. map];
-        Array.Sort(entries, static (left, right) => ValueOrder<TKey>.Instance.Compare(left.Key, right.Key));
+        Array.Sort(entries, static (left, right) => TKeyCodec.Compare(left.Key, right.Key));
         return entries;
     }
 }

@@ -39,6 +39,12 @@ public interface IWireReader
     /// <summary>Reads a finite <c>float</c>; a number of JSON is rounded to one.</summary>
     float ReadFloat();
 
+    /// <summary>What kind of value comes next; null is asked for before.</summary>
+    ValueShape Peek();
+
+    /// <summary>Reads a number of free JSON, which a <c>double</c> says exactly: <see cref="ExactNumber"/>.</summary>
+    double ReadNumber();
+
     /// <summary>Reads a <c>decimal</c>.</summary>
     decimal ReadDecimal();
 

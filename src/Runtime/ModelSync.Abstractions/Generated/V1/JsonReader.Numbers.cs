@@ -47,6 +47,17 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
+    public double ReadNumber()
+    {
+        SkipWhiteSpace();
+        var start = _at;
+        if (!TryScanNumber(out var text, out _)) return 0;
+        if (ExactNumber.TryRead(text, out var value)) return value;
+        FailAt(start, WireErrorCode.OutOfRange);
+        return 0;
+    }
+
+    /// <inheritdoc/>
     public float ReadFloat()
     {
         SkipWhiteSpace();

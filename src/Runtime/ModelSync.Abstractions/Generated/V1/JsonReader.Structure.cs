@@ -3,6 +3,20 @@ namespace ModelSync.Generated.V1;
 public ref partial struct JsonReader
 {
     /// <inheritdoc/>
+    public ValueShape Peek()
+    {
+        SkipWhiteSpace();
+        return (_at < _bytes.Length ? _bytes[_at] : 0) switch
+        {
+            '"' => ValueShape.Text,
+            '[' => ValueShape.Array,
+            '{' => ValueShape.Map,
+            '-' or (>= '0' and <= '9') => ValueShape.Number,
+            _ => ValueShape.Other,
+        };
+    }
+
+    /// <inheritdoc/>
     public ArrayScope BeginArray(int elementCost) => TryBegin((byte)'[') ? new ArrayScope { ElementCost = elementCost } : default;
 
     /// <inheritdoc/>

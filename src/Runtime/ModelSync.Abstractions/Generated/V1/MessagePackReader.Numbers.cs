@@ -35,6 +35,10 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    public double ReadNumber() =>
+        _at < _bytes.Length && _bytes[_at] == MessagePackCode.Float64 ? ReadDouble() : ReadInteger(-ExactNumber.MaxSafeInteger, ExactNumber.MaxSafeInteger);
+
+    /// <inheritdoc/>
     public float ReadFloat()
     {
         if (_at >= _bytes.Length || _bytes[_at] != MessagePackCode.Float32) FailType();

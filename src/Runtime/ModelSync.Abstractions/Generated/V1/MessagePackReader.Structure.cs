@@ -5,6 +5,16 @@ namespace ModelSync.Generated.V1;
 public ref partial struct MessagePackReader
 {
     /// <inheritdoc/>
+    public readonly ValueShape Peek() => (_at < _bytes.Length ? _bytes[_at] : MessagePackCode.NeverUsed) switch
+    {
+        (>= 0xa0 and < 0xc0) or MessagePackCode.Str8 or MessagePackCode.Str16 or MessagePackCode.Str32 => ValueShape.Text,
+        (>= 0x90 and < 0xa0) or MessagePackCode.Array16 or MessagePackCode.Array32 => ValueShape.Array,
+        (>= 0x80 and < 0x90) or MessagePackCode.Map16 or MessagePackCode.Map32 => ValueShape.Map,
+        < 0x80 or >= MessagePackCode.NegativeFixInt or MessagePackCode.Float64 or (>= MessagePackCode.UInt8 and <= MessagePackCode.Int64) => ValueShape.Number,
+        _ => ValueShape.Other,
+    };
+
+    /// <inheritdoc/>
     public ArrayScope BeginArray(int elementCost)
     {
         if (!TryReadArrayHeader(_maxElements, out var count) || !TryEnter() || !TryTake((long)count * elementCost)) return default;

@@ -93,6 +93,9 @@ public enum StorageKind
     /// <summary>JSON text of a collection or nested object, written by its codec.</summary>
     Json,
 
+    /// <summary>JSON of any form but null.</summary>
+    AnyJson,
+
     /// <summary>Instant as a day in an existing table: <c>yyyy-MM-dd</c>, midnight UTC.</summary>
     DayText,
 

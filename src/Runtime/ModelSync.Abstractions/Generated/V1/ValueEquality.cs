@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace ModelSync.Generated.V1;
 
 /// <summary>Equality of the type table where the language has another one.</summary>
@@ -24,10 +27,16 @@ public static class ValueEquality
         || (left is not null && right is not null && Lists(EntryOrder.Of(left), EntryOrder.Of(right), (a, b) => a.Key == b.Key && areEqual(a.Value, b.Value)));
 
     /// <summary>Whether both maps are null or have the same keys, in any order, with equal values.</summary>
-    public static bool Maps<TKey, T>(IEnumerable<KeyValuePair<TKey, T>>? left, IEnumerable<KeyValuePair<TKey, T>>? right, Func<T, T, bool> areEqual) =>
-        ReferenceEquals(left, right)
-        || (left is not null && right is not null
-            && Lists(EntryOrder.OfMap(left), EntryOrder.OfMap(right), (a, b) => EqualityComparer<TKey>.Default.Equals(a.Key, b.Key) && areEqual(a.Value, b.Value)));
+    public static bool Maps<TKey, T>(IEnumerable<KeyValuePair<TKey, T>>? left, IEnumerable<KeyValuePair<TKey, T>>? right, Func<T, T, bool> areEqual)
+        where TKey : notnull
+    {
+        if (ReferenceEquals(left, right)) return true;
+        if (left is null || right is null) return false;
+        var others = new Dictionary<TKey, T>(right);
+        foreach (var (key, value) in left)
+            if (!others.Remove(key, out var other) || !areEqual(value, other)) return false;
+        return others.Count == 0;
+    }
 
     /// <summary>Whether both tuples are null or hold equal elements.</summary>
     public static bool Tuples<T>(T? left, T? right, Func<T, T, bool> areEqual) =>
@@ -58,6 +67,18 @@ public static class ValueEquality
 
     /// <summary>Whether both are null or were made of the same text.</summary>
     public static bool Uris(Uri? left, Uri? right) => left?.OriginalString == right?.OriginalString;
+
+    /// <summary>Whether both are null or are the same JSON, with the entries of objects in any order.</summary>
+    public static bool Json(JsonElement? left, JsonElement? right) =>
+        left.HasValue == right.HasValue && (!left.HasValue || JsonElement.DeepEquals(left.GetValueOrDefault(), right.GetValueOrDefault()));
+
+    /// <summary>As the others.</summary>
+    public static bool Json(JsonNode? left, JsonNode? right) =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && Json(JsonNodeCodec.ElementOf(left), JsonNodeCodec.ElementOf(right)));
+
+    /// <summary>As the others, of what free JSON can say of both.</summary>
+    public static bool Json(object? left, object? right) =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && Json(AnyJsonCodec.ElementOf(left), AnyJsonCodec.ElementOf(right)));
 
     /// <summary>As <see cref="Doubles"/>.</summary>
     public static bool Halves(Half? left, Half? right) => Doubles((double?)left, (double?)right);

@@ -51,7 +51,7 @@ internal static class MapEntries<TKey, TKeyCodec, T, TCodec>
     public static void Write<TWriter>(ref TWriter writer, IEnumerable<KeyValuePair<TKey, T>> map)
         where TWriter : struct, IWireWriter, allows ref struct
     {
-        var entries = EntryOrder.OfMap(map);
+        var entries = EntryOrder.OfMap<TKey, TKeyCodec, T>(map);
         writer.BeginMap(entries.Count);
         foreach (var (key, value) in entries)
         {
