@@ -10,14 +10,25 @@ public ref partial struct JsonWriter
     /// <inheritdoc/>
     public readonly void WriteString(string value)
     {
+        if (value.AsSpan().IndexOfAny(Escaped) is >= 0 and var clean)
+        {
+            WriteEscaped(value, clean);
+            return;
+        }
+
         var span = _buffer.GetSpan(2 + (3 * value.Length));
-        span[0] = (byte)'"';
-        _buffer.Advance(1);
-        var rest = value.AsSpan();
-        for (int clean; (clean = rest.IndexOfAny(Escaped)) >= 0; rest = rest[(clean + 1)..])
+        if (Utf8.FromUtf16(value, span[1..], out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done) throw IllFormed();
+        Quote(span, length);
+    }
+
+    private readonly void WriteEscaped(ReadOnlySpan<char> rest, int clean)
+    {
+        Byte((byte)'"');
+        for (; clean >= 0; clean = rest.IndexOfAny(Escaped))
         {
             Clean(rest[..clean]);
             Escape(rest[clean]);
+            rest = rest[(clean + 1)..];
         }
 
         Clean(rest);
@@ -26,10 +37,11 @@ public ref partial struct JsonWriter
 
     private readonly void Clean(ReadOnlySpan<char> text)
     {
-        if (Utf8.FromUtf16(text, _buffer.GetSpan(3 * text.Length), out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
-            throw new WireException(WireErrorCode.IllFormedText, "A text with a lone surrogate has no wire form.");
+        if (Utf8.FromUtf16(text, _buffer.GetSpan(3 * text.Length), out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done) throw IllFormed();
         _buffer.Advance(length);
     }
+
+    private static WireException IllFormed() => new(WireErrorCode.IllFormedText, "A text with a lone surrogate has no wire form.");
 
     // The short escapes of JSON.stringify, lower-case hex for the rest.
     private readonly void Escape(char unit)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ModelSync.Generated.V1;
 
 /// <summary>The JSON encoding: no white space, members in contract order.</summary>
@@ -107,9 +110,16 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
     /// <inheritdoc/>
     public readonly void Member(int index, ReadOnlySpan<byte> quotedName)
     {
-        if (index > 0) Byte((byte)',');
-        else Separate();
-        _buffer.WriteRaw(quotedName);
+        if (index == 0)
+        {
+            SparseMember(index, quotedName);
+            return;
+        }
+
+        // One check of the capacity for both.
+        ref var target = ref _buffer.Append(quotedName.Length + 1);
+        target = (byte)',';
+        quotedName.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, 1), quotedName.Length));
     }
 
     /// <inheritdoc/>
@@ -132,9 +142,5 @@ public ref partial struct JsonWriter(WireBuffer buffer) : IWireWriter
         if (_buffer.WrittenSpan[^1] is not ((byte)'[' or (byte)'{')) Byte((byte)',');
     }
 
-    private readonly void Byte(byte value)
-    {
-        _buffer.GetSpan(1)[0] = value;
-        _buffer.Advance(1);
-    }
+    private readonly void Byte(byte value) => _buffer.Append(1) = value;
 }
