@@ -10,6 +10,7 @@ public class EmitterPairTests
         ["PatchEmitter"] = "the same; what is absent is an optional member there",
         ["PayloadEmitter"] = "C# completes a class that the user wrote; TypeScript declares it as it does every object type",
         ["RouteEmitter"] = "only the server looks for the partitions that a row reaches",
+        ["WireTypesEmitter"] = "modules of TypeScript are imported; only a server looks a type up",
         ["UserEmitter"] = "only the server reads claims",
     };
 

@@ -39,7 +39,9 @@ internal static class Outputs
         });
         context.RegisterSourceOutput(surface, static (output, surface) =>
         {
-            if (surface is not null) Add(output, CSharpFiles.Surface(surface));
+            if (surface is null) return;
+            Add(output, CSharpFiles.Surface(surface));
+            Add(output, CSharpFiles.WireTypeList(surface));
         });
         context.RegisterImplementationSourceOutput(surface.Combine(sources), static (output, input) =>
         {

@@ -40,6 +40,8 @@ internal static class CSharpFiles
     public static EmittedFile Surface(SurfaceSpec surface) =>
         File(surface.Type, "", SurfaceEmitter.Emit(surface, surface.Problems.Count == 0 ? ContractBuilder.Build(surface).WireHash : new string('0', 64)));
 
+    public static EmittedFile WireTypeList(SurfaceSpec surface) => File(surface.Type, ".WireTypes", WireTypesEmitter.Emit(surface));
+
     /// <summary>For <c>RegisterImplementationSourceOutput</c>: nothing that a user writes depends on it.</summary>
     public static EmittedFile Contract(SurfaceSpec surface, SourceIndex sources) =>
         new("__ModelSyncContract.g.cs", ContractEmitter.Emit(surface, sources));

@@ -5,6 +5,9 @@ public interface ISyncSurface
 {
     /// <summary>Everything that the runtime needs to know about the surface.</summary>
     static abstract SurfaceDescriptor Descriptor { get; }
+
+    /// <summary>Every type of the surface that travels. Made anew by each call.</summary>
+    static virtual IReadOnlyList<WireTypeDescriptor> WireTypes => [];
 }
 
 /// <summary>A surface as the runtime sees it.</summary>

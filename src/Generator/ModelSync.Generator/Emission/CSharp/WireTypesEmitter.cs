@@ -1,0 +1,40 @@
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>Every type of a surface that travels, with codec and validator: what plain HTTP endpoints look a type up in. Nothing of it is made before somebody asks.</summary>
+internal static class WireTypesEmitter
+{
+    public static string Emit(SurfaceSpec surface)
+    {
+        var types = surface.Problems.Count > 0 ? [] : surface.Models.SelectMany(static live => Of(live.Model)).Concat(surface.Payloads.Select(static live => Of(live.Payload)));
+        var writer = In(surface.Type.Namespace);
+        using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Type.Name)}"))
+        {
+            writer.Line($$"""
+                static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
+                [
+                    {{Lines(types.OrderBy(static line => line, StringComparer.Ordinal))}}
+                ];
+                """);
+        }
+
+        return writer.ToString();
+    }
+
+    private static IEnumerable<string> Of(ModelSpec model)
+    {
+        yield return Descriptor(Companion(model.Type, "Dto"), Companion(model.Type, "DtoCodec"), validator: null);
+        if (model.CreateMembers().Any()) yield return Input(model.Type, "Create");
+        if (model.PatchMembers().Any()) yield return Input(model.Type, "Patch");
+    }
+
+    private static string Of(PayloadSpec payload) => Descriptor(payload.Type.FullName, Companion(payload.Type, "Codec"), Companion(payload.Type, "Validator"));
+
+    private static string Input(TypeName model, string suffix) => Descriptor(Companion(model, suffix), Companion(model, suffix + "Codec"), Companion(model, suffix + "Validator"));
+
+    private static string Descriptor(string type, string codec, string? validator) =>
+        $"new V1::WireTypeDescriptor<{type}, {codec}>({(validator is null ? "" : validator + ".Validate")}),";
+}
