@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ModelSync.Emit.Emission.JsonSchema;
 using ModelSync.Emit.Emission.TypeScript;
 using ModelSync.Emit.Writing;
 
@@ -42,6 +43,7 @@ internal sealed class NpmPackage
         Add("index.js", TemplateFile.Render("index.js", index));
         Add("index.d.ts", TemplateFile.Render("index.d.ts", index));
         Add("package.json", TemplateFile.Render("package.json", PackageJson(modules)));
+        Add("schemas.json", SchemaDocument.Print(_plan));
         Add("README.md", TemplateFile.Render("README.md", Readme()));
     }
 
@@ -51,7 +53,7 @@ internal sealed class NpmPackage
         Json($"Written by ModelSync from {_plan.Surface.Surface}."),
         _options.Mode == NpmMode.Workspace,
         [Export(".", "index"), .. modules.Select(module => Export("./" + module, module))],
-        ["\"*.js\"", "\"*.d.ts\"", .. _options.Mode == NpmMode.Workspace ? ["\"*.d.ts.map\""] : Array.Empty<string>(), "\"runtime\""]);
+        ["\"*.js\"", "\"*.d.ts\"", "\"schemas.json\"", .. _options.Mode == NpmMode.Workspace ? ["\"*.d.ts.map\""] : Array.Empty<string>(), "\"runtime\""]);
 
     private static ExportView Export(string key, string module) => new(Json(key), Json($"./{module}.d.ts"), Json($"./{module}.js"));
 
