@@ -10,7 +10,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [Fact]
     public void The_product_is_packed_and_nothing_else()
     {
-        Assert.Equal(["ModelSync", .. Libraries], feed.Ids());
+        Assert.Equal(["ModelSync", .. Libraries.Append("ModelSync.Templates").Order(StringComparer.Ordinal)], feed.Ids());
         Assert.Equal(Libraries, feed.Ids("snupkg"));
     }
 
@@ -31,6 +31,16 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.Equal(
             ["ModelSync.Emit.deps.json", "ModelSync.Emit.dll", "ModelSync.Emit.runtimeconfig.json", "Scriban.Signed.dll", "THIRD-PARTY-NOTICES.txt", .. runtime.Order(StringComparer.Ordinal)],
             tools.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_template_is_content_and_takes_the_packages_of_its_own_version()
+    {
+        Assert.Equal(
+            [".template.config/template.json", "Program.cs", "Todo.cs", "Todos.csproj", "wwwroot/index.html"],
+            Files("ModelSync.Templates").Where(static file => file.StartsWith("content/", StringComparison.Ordinal)).Select(static file => file["content/Todos/".Length..]).Order(StringComparer.Ordinal));
+        Assert.Contains(feed.Version, feed.Read("ModelSync.Templates", "content/Todos/.template.config/template.json"), StringComparison.Ordinal);
+        Assert.Equal("Template", (string?)feed.Metadata("ModelSync.Templates").Descendants().Single(static e => e.Name.LocalName == "packageType").Attribute("name"));
     }
 
     [Theory]

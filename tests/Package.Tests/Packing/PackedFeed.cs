@@ -40,6 +40,14 @@ public sealed class PackedFeed : IDisposable
         return XDocument.Load(nuspec).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
     }
 
+    /// <summary>A text in a package.</summary>
+    public string Read(string id, string path)
+    {
+        using var package = Open(id);
+        using var reader = new StreamReader(package.GetEntry(path)!.Open());
+        return reader.ReadToEnd();
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private ZipArchive Open(string id) => ZipFile.OpenRead(_folder[$"{id}.{Version}.nupkg"]);
