@@ -50,9 +50,16 @@ internal sealed record BuildCost(double Seconds, long AssemblyBytes)
     // System.Text.Json and its generator come with the framework: no line is needed, and every project pays for its scan.
     private static IEnumerable<string> References(string generator)
     {
-        if (generator is not ("ModelSync" or "MemoryPack")) yield break;
+        var runtime = generator switch
+        {
+            "ModelSync" => typeof(SyncModelAttribute),
+            "MemoryPack" => typeof(MemoryPack.MemoryPackableAttribute),
+            "PolyType" => typeof(PolyType.GenerateShapeAttribute),
+            "Mapperly" => typeof(Riok.Mapperly.Abstractions.MapperAttribute),
+            _ => null,
+        };
+        if (runtime is null) yield break;
         yield return $"""<Analyzer Include="{GeneratorAssembly.PathOf(generator)}" />""";
-        var runtime = generator == "ModelSync" ? typeof(SyncModelAttribute) : typeof(MemoryPack.MemoryPackableAttribute);
         yield return $"""<Reference Include="{runtime.Assembly.Location}" />""";
     }
 

@@ -22,7 +22,7 @@ internal sealed class GeneratorReport(int classes, IReadOnlyDictionary<Workload,
         Line($"# P13: source generators over {classes} classes of nine members, one file each");
         Line($"");
         Line($"{Machine.Name}, Roslyn {typeof(Compilation).Assembly.GetName().Version}. CPU ms of the process, median (smallest..largest) of {passes.First().Value.Count} rounds in turns; every compilation is bound before the run.");
-        Line($"A model has a table, Dto, Create, Patch, validators, codecs for two encodings and the contract for TypeScript; MemoryPack and System.Text.Json emit one serializer.");
+        Line($"A model has a table, Dto, Create, Patch, validators, codecs for two encodings and the contract for TypeScript; MemoryPack and System.Text.Json emit one serializer, PolyType a shape that serializers walk, Mapperly one mapping.");
         AddRuns();
         if (Builds > 0) AddBuilds();
         AddBars();

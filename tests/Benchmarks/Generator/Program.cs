@@ -8,6 +8,8 @@ Workload[] workloads =
 [
     new("MemoryPack", "MemoryPack", "[MemoryPack.MemoryPackable]", "", "", _ => ""),
     new("System.Text.Json", "System.Text.Json", "", "", "", classes => $"namespace M; {string.Concat(Enumerable.Range(0, classes).Select(i => $"[System.Text.Json.Serialization.JsonSerializable(typeof(C{i}))]"))} public partial class Context : System.Text.Json.Serialization.JsonSerializerContext;"),
+    new("PolyType", "PolyType", "[PolyType.GenerateShape]", "", "", _ => ""),
+    new("Mapperly", "Mapperly", "", "", "", classes => $"namespace M; {string.Concat(Enumerable.Range(0, classes).Select(i => $"public class D{i} {{ {Workload.Members} }} [Riok.Mapperly.Abstractions.Mapper] public static partial class Map{i} {{ public static partial D{i} ToD(C{i} value); }}"))}"),
     new("ModelSync, wire types", "ModelSync", "[ModelSync.WireType]", "", "", _ => Surface),
     new("ModelSync, models", "ModelSync", "[ModelSync.SyncModel(Read = ModelSync.Access.Everyone)]", "[System.ComponentModel.DataAnnotations.Key]", "", _ => Surface),
     new("ModelSync, models with a rule", "ModelSync", "[ModelSync.SyncModel(Read = ModelSync.Access.Everyone)]", "[System.ComponentModel.DataAnnotations.Key]", """[ModelSync.Rule("c.qty", nameof(Qty))] public bool QtyFits() => Qty > 0 && Qty < 1000;""", _ => Surface),

@@ -10,6 +10,19 @@ namespace ModelSync.Benchmarks.Generator;
 /// <param name="Common">A further file, given the number of classes.</param>
 internal sealed record Workload(string Name, string Generator, string ClassAttribute, string KeyAttribute, string ClassMembers, Func<int, string> Common)
 {
+    /// <summary>The nine members.</summary>
+    public const string Members = """
+        public System.Guid Id { get; set; }
+        public string Name { get; set; } = "";
+        public int Qty { get; set; }
+        public decimal Price { get; set; }
+        public System.DateTimeOffset At { get; set; }
+        public Kind Kind { get; set; }
+        public int? Opt { get; set; }
+        public bool Done { get; set; }
+        public System.Collections.Generic.List<string> Tags { get; set; } = new();
+        """;
+
     public const string Unrelated = "namespace M; public enum Kind { A, B } class U { int F() => 1; }";
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
@@ -21,15 +34,7 @@ internal sealed record Workload(string Name, string Generator, string ClassAttri
         {{ClassAttribute}}
         public partial class C{{index}}
         {
-            {{KeyAttribute}} public System.Guid Id { get; set; }
-            public string Name { get; set; } = "";
-            public int Qty { get; set; }
-            public decimal Price { get; set; }
-            public System.DateTimeOffset At { get; set; }
-            public Kind Kind { get; set; }
-            public int? Opt { get; set; }
-            public bool Done { get; set; }
-            public System.Collections.Generic.List<string> Tags { get; set; } = new();
+            {{KeyAttribute}} {{Members}}
             {{ClassMembers}}{{extraMember}}
         }
         """;
