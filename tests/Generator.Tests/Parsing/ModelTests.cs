@@ -20,6 +20,18 @@ public sealed class ModelTests
         Assert.Contains("FraudNote", Auction.Members.Select(static m => m.Name));
     }
 
+    [Theory]
+    [InlineData("public int Id { get; set; } public int Other { get; set; }", "other")]
+    [InlineData("public int NoteId { get; set; } public int Other { get; set; }", "other")]
+    [InlineData("[Key] public int Id { get; set; } public int NoteId { get; set; }", "noteId")]
+    [InlineData("[Key, Column(Order = 0)] public int A { get; set; } [Key, Column(Order = 1)] public int B { get; set; } public int Id { get; set; }", "id")]
+    public void No_patch_changes_the_key_however_it_is_one(string members, string expected)
+    {
+        var model = ExpressionTests.Read($"{Compiling.Usings} namespace Shop; [SyncModel(Read = Access.Everyone)] public class Note {{ {members} }}").Models.Single().Model;
+        Assert.Equal(expected, string.Join(' ', model.PatchMembers().Select(static m => m.WireName)));
+        Assert.Equal(model.Members.Count, model.CreateMembers().Count());
+    }
+
     [Fact]
     public void Constraints_hold_values_of_the_members_kind()
     {

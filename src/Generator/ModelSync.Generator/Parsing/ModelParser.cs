@@ -22,12 +22,15 @@ internal static class ModelParser
         var properties = MemberReader.StoredProperties(type).ToList();
         var reader = new MemberReader(type, types, findings);
         var members = Members(type, properties, reader, findings);
+        var key = Key(type, members, properties, reader, findings);
+        // A key may be one by its name alone, and no patch changes it.
+        members = members.Select((m, i) => key.Contains(i) ? m with { InPatch = false } : m).ToEquatableArray();
         return new ModelSpec
         {
             Type = TypeReader.NameOf(type),
             Table = type.Attribute(KnownNames.Table)?.Argument<string>(0) ?? type.Name,
             Members = members,
-            Key = Key(type, members, properties, reader, findings),
+            Key = key,
             Construction = Constructors.Choose(type, properties.Where(p => members.Any(m => m.Name == p.Name)).ToList(), findings),
             Read = ReadOf(type),
             Access = AccessReader.Read(type),
