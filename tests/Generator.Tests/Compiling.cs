@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.Extensions.Compliance.Classification;
 
 namespace ModelSync.Generator.Tests;
 
@@ -18,6 +19,7 @@ internal static class Compiling
         MetadataReference.CreateFromFile(typeof(SyncModelAttribute).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(AuthorizeAttribute).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(IAuthorizeData).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(DataClassificationAttribute).Assembly.Location),
     ];
 
     public const string Usings =

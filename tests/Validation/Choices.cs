@@ -72,6 +72,7 @@ public sealed class Choices
     [DeniedValues(0.0, 0.5)]
     public double? DeniedDouble { get; set; }
 
+    [Expose]
     public string Password { get; set; } = "";
 
     [Compare(nameof(Password))]

@@ -9,6 +9,7 @@ internal static class DiagnosticRegistry
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         .. UsageDiagnostics.All,
+        .. ExposureDiagnostics.All,
         .. TypeDiagnostics.All,
         .. AdoptionDiagnostics.All,
         .. LogicDiagnostics.All,

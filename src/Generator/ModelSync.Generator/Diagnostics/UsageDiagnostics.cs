@@ -72,7 +72,7 @@ internal static class UsageDiagnostics
 
     public static readonly DiagnosticDescriptor RejectionLeaks = Error(
         "MSYNC0015", Category, "Rejection leaks a server-only member",
-        "'{0}' is [ServerOnly] and would be sent inside the rejection: leave it out",
+        "'{0}' stays on the server and would be sent inside the rejection: leave it out",
         WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor KeyOrderMissing = Error(

@@ -12,6 +12,12 @@ internal sealed record PayloadSpec
     /// <summary>Adopted from a referenced assembly: it has no source.</summary>
     public bool IsReferenced { get; init; }
 
+    /// <summary>It has no declaration of its own in this assembly (a closed form, a type of another assembly) and is found where it is mentioned.</summary>
+    public bool IsMentioned { get; init; }
+
+    /// <summary>Data classification keeps it on the server: it has a codec for storage and is in no contract.</summary>
+    public bool IsClassified { get; init; }
+
     /// <summary>An <c>IValidatableObject</c>, which the server asks.</summary>
     public bool IsValidatable { get; init; }
 

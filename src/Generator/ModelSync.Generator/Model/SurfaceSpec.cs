@@ -16,13 +16,13 @@ internal sealed record SurfaceSpec
     /// <summary>Ordinal order of contract names; the position is the model's index.</summary>
     public EquatableArray<LiveModelSpec> Models { get; init; }
 
-    /// <summary>Ordinal order of contract names.</summary>
+    /// <summary>Those that clients learn of, in ordinal order of contract names.</summary>
     public EquatableArray<LivePayloadSpec> Payloads { get; init; }
 
-    /// <summary>Ordinal order of contract names, each once.</summary>
+    /// <summary>Those that clients learn of, in ordinal order of contract names.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 
-    /// <summary>Ordinal order of contract names, each once.</summary>
+    /// <summary>Those that clients learn of, in ordinal order of contract names.</summary>
     public EquatableArray<WrapperSpec> Wrappers { get; init; }
 
     /// <summary>Ordinal order of wire names; the position is the identity on the wire.</summary>

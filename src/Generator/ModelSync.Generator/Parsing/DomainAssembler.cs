@@ -89,14 +89,15 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
         if (surface is null || surface.Problems.Count > 0) return null;
         if (declarations.Surfaces.Count > 1) _problems.Add($"{UsageDiagnostics.SeveralSurfaces.Id}: several surfaces");
         if (declarations.Users.Count > 1) _problems.Add($"{UsageDiagnostics.UserShape.Id}: several users");
+        var reach = new WireReach(domain);
         return new SurfaceSpec
         {
             Type = surface.Type,
             Npm = surface.Npm,
             Models = domain.Models,
-            Payloads = domain.Payloads.Concat(domain.Foreign).OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ToEquatableArray(),
-            Enums = domain.Enums,
-            Wrappers = domain.Wrappers,
+            Payloads = domain.Payloads.Concat(domain.Foreign).Where(p => reach.Contains(p.Payload.Type)).OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ToEquatableArray(),
+            Enums = domain.Enums.Where(e => reach.Contains(e.Type)).ToEquatableArray(),
+            Wrappers = domain.Wrappers.Where(w => reach.Contains(w.Type)).ToEquatableArray(),
             Queries = domain.Queries,
             Mutations = domain.Mutations,
             User = domain.User,

@@ -15,7 +15,7 @@ internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec
     public EquatableArray<int> Read(Findings findings)
     {
         var marked = Marked();
-        if (marked.Count == 0) return ByName();
+        if (marked.Count == 0) return ByName() is var position and >= 0 ? [position] : [];
         if (marked.Count > 1) CheckOrder(marked, findings);
         return marked.OrderBy(static m => m.Order ?? int.MaxValue).ThenBy(static m => m.Position).Select(static m => m.Position).ToEquatableArray();
     }
@@ -32,12 +32,27 @@ internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec
         return marked;
     }
 
-    private EquatableArray<int> ByName()
+    /// <summary>The member that is the key by its name; null where one says so itself, or where there is none.</summary>
+    public static string? ByName(INamedTypeSymbol type, IEnumerable<(MemberSymbol Member, IReadOnlyList<AttributeData> Attributes)> members)
+    {
+        string? found = null;
+        foreach (var (member, attributes) in members)
+        {
+            if (attributes.Attribute(KnownNames.Key) is not null) return null;
+            if (IsKeyName(type, member.Name) && (member.Property is null || !MemberReader.IsComputed(member.Property)) && attributes.Attribute(KnownNames.NotMapped) is null) found ??= member.Name;
+        }
+
+        return found;
+    }
+
+    private int ByName()
     {
         for (var i = 0; i < members.Count; i++)
-            if (members[i].Name == "Id" || members[i].Name == type.Name + "Id") return [i];
-        return [];
+            if (IsKeyName(type, members[i].Name)) return i;
+        return -1;
     }
+
+    private static bool IsKeyName(INamedTypeSymbol type, string name) => name == "Id" || name == type.Name + "Id";
 
     private void CheckOrder(List<(int Position, int? Order)> marked, Findings findings)
     {

@@ -13,6 +13,7 @@ internal static class KnownNames
     public const string StoredAs = "ModelSync.StoredAsAttribute";
     public const string KeepOffset = "ModelSync.KeepOffsetAttribute";
     public const string ServerOnly = "ModelSync.ServerOnlyAttribute";
+    public const string Expose = "ModelSync.ExposeAttribute";
     public const string SyncDefaults = "ModelSync.SyncDefaultsAttribute";
     public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";
     public const string Rule = "ModelSync.RuleAttribute";
@@ -55,6 +56,7 @@ internal static class KnownNames
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string DataClassification = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
     public const string Authorize = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
     public const string AllowAnonymous = "Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";

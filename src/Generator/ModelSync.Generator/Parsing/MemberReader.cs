@@ -16,8 +16,11 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     /// <summary>A converter says that its member has another form than its type's.</summary>
     public bool AsksConverters { get; init; } = true;
 
+    /// <summary>Its values are sent; those of a user only hold claims, of which nothing stays behind.</summary>
+    public bool Travels { get; init; } = true;
+
     /// <summary>What serializers are told about the type.</summary>
-    public WireAttributes Wire => _wire ??= new WireAttributes(owner, MemberSymbol.All(owner).Select(Attributes));
+    public WireAttributes Wire => _wire ??= new WireAttributes(owner, [.. MemberSymbol.All(owner).Select(m => (m, Attributes(m)))]);
 
     /// <summary>Public instance properties, and fields with <c>[JsonInclude]</c>, that are stored, base class first, in declaration order.</summary>
     public static IEnumerable<MemberSymbol> StoredProperties(INamedTypeSymbol owner) =>
@@ -26,9 +29,9 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     /// <summary>Names of the stored members on the wire.</summary>
     public static IEnumerable<string> WireNamesOf(INamedTypeSymbol owner)
     {
-        var members = StoredProperties(owner).ToList();
-        var wire = new WireAttributes(owner, members.Select(static m => (IReadOnlyList<AttributeData>)m.Attributes()));
-        return members.Select(m => wire.Name(m.Name, m.Attributes()));
+        var members = StoredProperties(owner).Select(static m => (Member: m, Attributes: (IReadOnlyList<AttributeData>)m.Attributes())).ToList();
+        var wire = new WireAttributes(owner, members);
+        return members.Select(m => wire.Name(m.Member.Name, m.Attributes));
     }
 
     /// <summary>Get-only properties with a body.</summary>
@@ -46,7 +49,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         var attributes = Attributes(property);
         if (attributes.Attribute(KnownNames.NotMapped) is not null) return null;
         if (WireAttributes.Problem(attributes) is { } problem) findings.Report(TypeDiagnostics.SerializerAttribute, property.Location(), Path(property), problem);
-        var hidden = Wire.IsHidden(attributes);
+        var hidden = Travels && Wire.IsHidden(property, attributes);
         if (hidden && !stored) return null;
         if (AsksConverters && Wire.HasConverter(attributes))
         {
@@ -122,7 +125,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     {
         if (MemberSymbol.All(owner).Where(p => p.Name == name).Take(1).ToList() is not [var property] || types.Read(OptionalOf(property.Type) ?? property.Type) is not { } type) return null;
         var attributes = Attributes(property);
-        return new OtherMember(Wire.Name(property.Name, attributes), type.Underlying.CSharpNotNull, Wire.IsHidden(attributes));
+        return new OtherMember(Wire.Name(property.Name, attributes), type.Underlying.CSharpNotNull, Wire.IsHidden(property, attributes));
     }
 
     private static ITypeSymbol? OptionalOf(ITypeSymbol type) =>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ModelSync.Generator.Parsing;
 
-/// <summary>What can be a member: a public property, or a public field with <c>[JsonInclude]</c>.</summary>
+/// <summary>What can be a member: a public property, or a public field with <c>[JsonInclude]</c> or <c>[Expose]</c>.</summary>
 internal readonly struct MemberSymbol(ISymbol symbol)
 {
     public ISymbol Symbol => symbol;
@@ -52,7 +52,7 @@ internal readonly struct MemberSymbol(ISymbol symbol)
     private static bool CanBe(ISymbol symbol) => symbol switch
     {
         IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, Name.Length: > 0 } => true,
-        IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, AssociatedSymbol: null } => symbol.Has(KnownNames.JsonInclude),
+        IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, AssociatedSymbol: null } => symbol.Has(KnownNames.JsonInclude) || symbol.Has(KnownNames.Expose),
         _ => false,
     };
 

@@ -18,6 +18,7 @@ internal static class ModelParser
     {
         TypeShapes.Check(type, findings);
         SerializationChecker.Check(type, findings);
+        ExposureChecker.CheckSent(type, type.Location(), "as the rows of a model", findings);
         var types = new TypeReader(type.ContainingAssembly);
         var properties = MemberReader.StoredProperties(type).ToList();
         var reader = new MemberReader(type, types, findings);
@@ -47,7 +48,12 @@ internal static class ModelParser
     {
         var members = new List<MemberSpec>(properties.Count);
         foreach (var property in properties)
-            if (reader.Read(property, stored: true) is { } member) members.Add(member);
+        {
+            var member = reader.Read(property, stored: true);
+            if (member is not null) members.Add(member);
+            ExposureChecker.Check(type, reader, property, member, findings);
+        }
+
         TypeShapes.CheckMembers(type, members, findings);
         return members.Take(TypeDiagnostics.MaxMembers).ToEquatableArray();
     }

@@ -61,6 +61,7 @@ internal static class MutationParser
 
     private static TypeSpec? Result(IMethodSymbol method, ITypeSymbol value, TypeReader types, Findings findings)
     {
+        ExposureChecker.CheckSent(value, method.Location(), $"as the result of '{method.Name}'", findings);
         if ((types.Read(value) ?? GeneratedTypes.Row(value)) is { } type) return type;
         findings.Report(TypeDiagnostics.UnsupportedParameter, method.Location(), method.Name, value.ToDisplayString(), "returned to a client: use a type of the wire, a [WireType] or a Dto");
         return null;

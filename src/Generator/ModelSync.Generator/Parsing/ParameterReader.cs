@@ -19,6 +19,7 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
             return null;
         }
 
+        ExposureChecker.CheckSent(parameter.Type, parameter.Location(), $"in the arguments of '{parameter.ContainingSymbol.Name}'", findings);
         // A query's body is only read: what it compares is the value inside.
         if (!allowObjects) type = type.Underlying;
         if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, parameter.Location(), parameter.Name, wrong.Type.Name, wrong.Problem);

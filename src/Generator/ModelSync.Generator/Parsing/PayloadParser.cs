@@ -12,7 +12,7 @@ internal static class PayloadParser
     public static PayloadSpec Parse(INamedTypeSymbol type, Findings findings, TypeReader? types = null)
     {
         var isMentioned = types is not null;
-        if (UnionReader.IsUnion(type)) return Union(type, findings);
+        if (UnionReader.IsUnion(type)) return Union(type, findings) with { IsMentioned = isMentioned, IsClassified = Classification.Of(type) is not null };
         TypeShapes.Check(type, findings, mayBeOpen: true);
         SerializationChecker.Check(type, findings);
         UnionReader.CheckDerived(type, findings);
@@ -23,12 +23,19 @@ internal static class PayloadParser
         var properties = MemberReader.StoredProperties(type).ToList();
         var members = new List<MemberSpec>(properties.Count);
         foreach (var property in properties)
-            if (reader.Read(property, stored: false) is { } member) members.Add(member);
+        {
+            var member = reader.Read(property, stored: false);
+            if (member is not null) members.Add(member);
+            if (!isMentioned) ExposureChecker.Check(type, reader, property, member, findings);
+        }
+
         TypeShapes.CheckMembers(type, members, findings);
         return new PayloadSpec
         {
             Type = TypeReader.NameOf(type),
             IsValueType = type.IsValueType,
+            IsMentioned = isMentioned,
+            IsClassified = Classification.Of(type) is not null,
             IsValidatable = type.AllInterfaces.Any(static i => i.Is(KnownNames.ValidatableObject)),
             Members = ModelSpec.InWireOrder(members.Take(TypeDiagnostics.MaxMembers)).ToEquatableArray(),
             Base = BaseOf(type),

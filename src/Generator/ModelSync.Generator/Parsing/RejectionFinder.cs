@@ -34,6 +34,7 @@ internal sealed class RejectionFinder(Compilation compilation, string module, Fi
         if (operation is not IInvocationOperation { Arguments: [{ Value: var argument }] } call || !call.TargetMethod.ContainingType.Is(KnownNames.MutationContext)) return null;
         ReportLeaks(argument);
         var value = argument is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument;
+        if (value.Type is not null) ExposureChecker.CheckSent(value.Type, value.Syntax.GetLocation(), "in a rejection", findings);
         if (value.Type is INamedTypeSymbol { Arity: 0 } type && type.Has(KnownNames.WireType) && !ForeignWireTypes.IsForeign(type, compilation.Assembly))
             return new RejectionSpec($"{module}.{WireNames.Snake(type.Name)}", TypeReader.NameOf(type));
         findings.Report(UsageDiagnostics.RejectionType, value.Syntax.GetLocation(), value.Type?.ToDisplayString() ?? "null");
@@ -42,8 +43,17 @@ internal sealed class RejectionFinder(Compilation compilation, string module, Fi
 
     private void ReportLeaks(IOperation argument)
     {
-        foreach (var reference in argument.DescendantsAndSelf().OfType<IPropertyReferenceOperation>())
-            if (reference.Property.Has(KnownNames.ServerOnly))
-                findings.Report(UsageDiagnostics.RejectionLeaks, reference.Syntax.GetLocation(), $"{reference.Property.ContainingType.Name}.{reference.Property.Name}");
+        foreach (var reference in argument.DescendantsAndSelf().OfType<IMemberReferenceOperation>())
+            if (MemberSymbol.Of(reference.Member) is { } member && StaysBehind(reference.Instance?.Type as INamedTypeSymbol ?? member.ContainingType, member))
+                findings.Report(UsageDiagnostics.RejectionLeaks, reference.Syntax.GetLocation(), $"{member.ContainingType.Name}.{member.Name}");
+    }
+
+    // Strict mode speaks of what travels; of every other type only what is marked stays behind.
+    private static bool StaysBehind(INamedTypeSymbol owner, MemberSymbol member)
+    {
+        var reader = new MemberReader(owner, new TypeReader(), new Findings());
+        var attributes = reader.Attributes(member);
+        if (owner.Has(KnownNames.SyncModel) || owner.Has(KnownNames.WireType)) return reader.Wire.IsHidden(member, attributes);
+        return attributes.Attribute(KnownNames.ServerOnly) is not null || (Classification.Of(attributes) is not null && !MemberExposure.IsExposed(attributes));
     }
 }

@@ -6,9 +6,9 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>What a serializer would carry and the wire does not: nothing stays behind in silence.</summary>
 internal static class SerializationChecker
 {
-    private static readonly string[] Hiding =
+    private static readonly string[] Marks =
     [
-        KnownNames.JsonInclude, KnownNames.JsonIgnore, KnownNames.NotMapped, KnownNames.ServerOnly, KnownNames.NewtonsoftIgnore, KnownNames.IgnoreDataMember,
+        KnownNames.JsonInclude, KnownNames.Expose, KnownNames.JsonIgnore, KnownNames.NotMapped, KnownNames.ServerOnly, KnownNames.NewtonsoftIgnore, KnownNames.IgnoreDataMember,
     ];
 
     public static void Check(INamedTypeSymbol owner, Findings findings)
@@ -32,7 +32,7 @@ internal static class SerializationChecker
     private static bool IsMarked(IFieldSymbol field)
     {
         var attributes = field.GetAttributes();
-        return !attributes.IsEmpty && Hiding.Any(name => attributes.Attribute(name) is not null);
+        return MemberExposure.IsOptIn(field) || (!attributes.IsEmpty && (Marks.Any(name => attributes.Attribute(name) is not null) || Classification.Of(attributes) is not null));
     }
 
     private static Location LocationOf(ISymbol member, INamedTypeSymbol owner) => member.Locations.FirstOrDefault(static l => l.IsInSource) ?? owner.Location();

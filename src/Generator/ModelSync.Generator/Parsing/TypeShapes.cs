@@ -15,7 +15,7 @@ internal static class TypeShapes
 
     /// <summary>Whether code that names and constructs the type compiles.</summary>
     public static bool IsPrintable(Findings findings) =>
-        !findings.Diagnostics.Any(static d => d.Id == UsageDiagnostics.TypeShape.Id || d.Id == TypeDiagnostics.NoConstructor.Id || d.Id == TypeDiagnostics.UnionShape.Id);
+        !findings.Diagnostics.Any(static d => d.Id == UsageDiagnostics.TypeShape.Id || d.Id == TypeDiagnostics.NoConstructor.Id || d.Id == TypeDiagnostics.UnionShape.Id || d.Id == ExposureDiagnostics.RequiredKeptBack.Id);
 
     public static void CheckMembers(INamedTypeSymbol type, List<MemberSpec> members, Findings findings)
     {

@@ -28,6 +28,7 @@ internal static class UnionChecker
         if (type.IsAbstract) return $"has the case '{type.Name}', which is abstract";
         if (!type.Has(KnownNames.WireType)) return $"has the case '{type.Name}', which is no wire type: {(UnionReader.IsStruct(union) ? "put it into a [WireType]" : "give it [WireType]")}";
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, union.ContainingAssembly)) return $"has the case '{type.Name}' of another assembly: move it into this one";
+        if (Classification.Of(type) is { } classification) return $"has the case '{type.Name}', which [{classification}] classifies: leave it out, or give it [Expose]";
         if (tag is null) return $"gives '{type.Name}' no tag: write [JsonDerivedType(typeof({type.Name}), \"{WireNames.Camel(type.Name)}\")]";
         if (tag is string text && !IsPlain(text)) return $"has the tag '{text}': use a text without quotes, backslashes and control characters";
         return MemberReader.WireNamesOf(type).Contains(discriminator) ? $"has the case '{type.Name}' with a member that is called '{discriminator}' like the discriminator: rename one" : null;

@@ -15,7 +15,7 @@ internal static class UserParser
         TypeShapes.Check(type, findings);
         if (type.IsValueType) findings.Report(UsageDiagnostics.UserShape, type.Location(), type.Name, "must be a class or record class");
         var types = new TypeReader(type.ContainingAssembly);
-        var reader = new MemberReader(type, types, findings);
+        var reader = new MemberReader(type, types, findings) { Travels = false };
         var properties = MemberReader.StoredProperties(type).ToList();
         var claims = new List<ClaimSpec>();
         foreach (var property in properties)

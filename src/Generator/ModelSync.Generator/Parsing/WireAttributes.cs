@@ -14,12 +14,13 @@ internal sealed class WireAttributes
     private readonly Dialect _dialect;
     private readonly bool _optIn;
     private readonly NamingPolicy _naming;
+    private readonly MemberExposure _exposure;
 
-    /// <param name="members">Attributes of each member.</param>
-    public WireAttributes(INamedTypeSymbol owner, IEnumerable<IReadOnlyList<AttributeData>> members)
+    /// <param name="members">What is a member of the type, with its attributes.</param>
+    public WireAttributes(INamedTypeSymbol owner, IReadOnlyList<(MemberSymbol Member, IReadOnlyList<AttributeData> Attributes)> members)
     {
         var own = owner.GetAttributes();
-        _dialect = Dialects(own).Concat(members.SelectMany(Dialects)).DefaultIfEmpty(Dialect.SystemTextJson).Min();
+        _dialect = Dialects(own).Concat(members.SelectMany(static m => Dialects(m.Attributes))).DefaultIfEmpty(Dialect.SystemTextJson).Min();
         _optIn = _dialect switch
         {
             Dialect.Newtonsoft => own.Attribute(KnownNames.NewtonsoftObject)?.Argument<int?>(0) == OptIn,
@@ -27,6 +28,7 @@ internal sealed class WireAttributes
             _ => false,
         };
         _naming = NamingPolicy.Of(owner);
+        _exposure = new MemberExposure(owner, members);
     }
 
     // The order in which one hides the others.
@@ -40,8 +42,11 @@ internal sealed class WireAttributes
     /// <summary>The name that an attribute gives, else the C# name by the policy of the assembly.</summary>
     public string Name(string name, IReadOnlyList<AttributeData> attributes) => Given(attributes) ?? _naming.Convert(name);
 
-    /// <summary>The member is no client's business: <c>[ServerOnly]</c>, or what keeps it out of JSON both ways.</summary>
-    public bool IsHidden(IReadOnlyList<AttributeData> attributes)
+    /// <summary>The member is no client's business: it is kept back, classified, or in strict mode not exposed. The one place that decides what stays behind.</summary>
+    public bool IsHidden(MemberSymbol member, IReadOnlyList<AttributeData> attributes) => IsKeptBack(attributes) || _exposure.Hides(member, attributes);
+
+    /// <summary><c>[ServerOnly]</c>, or what keeps a member out of JSON both ways.</summary>
+    public bool IsKeptBack(IReadOnlyList<AttributeData> attributes)
     {
         if (attributes.Attribute(KnownNames.ServerOnly) is not null) return true;
         return _dialect switch

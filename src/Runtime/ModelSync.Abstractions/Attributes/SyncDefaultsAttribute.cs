@@ -9,4 +9,10 @@ public sealed class SyncDefaultsAttribute : Attribute
     /// Another naming is another wire format: clients of the old one are told to upgrade.
     /// </summary>
     public WireNaming Naming { get; set; }
+
+    /// <summary>
+    /// Which members of models and wire types clients see. Default: <see cref="Exposure.OptOut"/>. With <see cref="Exposure.OptIn"/> a new member stays on
+    /// the server until somebody writes <see cref="ExposeAttribute"/>.
+    /// </summary>
+    public Exposure Members { get; set; }
 }

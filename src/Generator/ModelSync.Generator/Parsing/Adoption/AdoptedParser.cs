@@ -57,6 +57,7 @@ internal sealed class AdoptedParser(INamedTypeSymbol type, AdoptedNamespaces ado
             }
 
             var member = reader.Read(property, stored: false);
+            if (!type.DeclaringSyntaxReferences.IsEmpty) ExposureChecker.Check(type, reader, property, member, findings);
             if (member is null && found.Diagnostics.Count > before)
                 findings.Report(AdoptionDiagnostics.MemberLeftOut, property.Location(), Path(property), $"the wire cannot carry {property.Type.ToDisplayString()}");
             if (member is null) continue;

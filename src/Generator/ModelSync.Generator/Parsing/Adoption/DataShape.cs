@@ -29,6 +29,7 @@ internal static class DataShape
         if (type.IsRefLikeType) return "is a ref struct";
         if (!IsVisible(type)) return "is not visible to generated code";
         if (IsOfTheRuntime(type)) return "is an exception or attribute";
+        if (Classification.Of(type) is { } classification) return $"is classified by [{classification}]";
         if (MemberReader.StoredProperties(type).Count(static p => !p.Symbol.Has(KnownNames.JsonIgnore)) > TypeDiagnostics.MaxMembers) return "has more than 64 members";
         if (!HoldsValues(type)) return "has no property that holds a value";
         if (IsService(type)) return "is made with an interface: it is a service";
