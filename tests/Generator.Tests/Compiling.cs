@@ -13,7 +13,7 @@ internal static class Compiling
 {
     public static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(SyncModelAttribute).Assembly.Location),

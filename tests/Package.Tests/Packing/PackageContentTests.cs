@@ -15,10 +15,12 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_generator_is_an_analyzer_and_no_library()
+    public void The_generator_and_its_code_fixes_are_analyzers_and_no_libraries()
     {
         var files = Files("ModelSync");
-        Assert.Equal(["analyzers/dotnet/cs/ModelSync.Generator.dll"], files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["analyzers/dotnet/cs/ModelSync.CodeFixes.dll", "analyzers/dotnet/cs/ModelSync.Generator.dll"],
+            files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(["lib/net10.0/_._"], files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)));
         Assert.Equal(["build/ModelSync.props", "build/ModelSync.targets"], files.Where(file => file.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }

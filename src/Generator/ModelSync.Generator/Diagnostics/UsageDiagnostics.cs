@@ -38,7 +38,7 @@ internal static class UsageDiagnostics
 
     public static readonly DiagnosticDescriptor KeyType = Error(
         "MSYNC0007", Category, "Unsupported key type",
-        "'{0}' cannot be a key: a key is a non-nullable int, long, Guid or string");
+        "'{0}' cannot be a key: a key is an integer of 8 to 64 bits, a Guid or a string, never null and never [ServerOnly]");
 
     public static readonly DiagnosticDescriptor TypeShape = Error(
         "MSYNC0008", Category, "Type of the wrong shape",

@@ -39,8 +39,8 @@ internal sealed class ColumnReader(ISymbol property, ITypeSymbol memberType, str
     private string Stored(string form, string type)
     {
         if (StorageTable.Current.Find(form)?.Type == type) return form;
-        var known = string.Join(" or ", StorageTable.Current.Of(type).Select(static row => row.Kind));
-        findings.Report(TypeDiagnostics.StoredFormOfAnotherType, property.Location(), path, type, form, known.Length > 0 ? $"use {known}" : "leave [StoredAs] out");
+        var known = StorageTable.Current.Of(type).Select(static row => row.Kind).ToList();
+        findings.ReportChoices(TypeDiagnostics.StoredFormOfAnotherType, property.Location(), known, path, type, form, known.Count > 0 ? $"use {string.Join(" or ", known)}" : "leave [StoredAs] out");
         return Generated(type);
     }
 
@@ -50,7 +50,7 @@ internal sealed class ColumnReader(ISymbol property, ITypeSymbol memberType, str
         var rows = StorageTable.Current.Of(type).ToList();
         if (rows.Find(row => row.DefaultFor.Contains(affinity)) is { } meant) return meant.Kind;
         var possible = rows.Where(row => row.Sqlite == affinity).Select(static row => row.Kind).ToList();
-        if (possible.Count > 0) findings.Report(TypeDiagnostics.StoredFormUnknown, property.Location(), path, declared, string.Join(")] or [StoredAs(StoredForm.", possible));
+        if (possible.Count > 0) findings.ReportChoices(TypeDiagnostics.StoredFormUnknown, property.Location(), possible, path, declared, string.Join(")] or [StoredAs(StoredForm.", possible));
         return Generated(type);
     }
 

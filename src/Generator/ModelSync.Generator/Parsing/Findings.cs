@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
@@ -10,6 +11,9 @@ namespace ModelSync.Generator.Parsing;
 /// </summary>
 internal sealed class Findings
 {
+    /// <summary>Property of a diagnostic: the answers that are possible, comma-separated, for code fixes.</summary>
+    public const string Choices = "choices";
+
     private List<Diagnostic>? _diagnostics;
     private List<string>? _broken;
 
@@ -18,8 +22,11 @@ internal sealed class Findings
     /// <summary>Where things are reported that have no place in the source.</summary>
     public Location? Elsewhere { get; init; }
 
-    public void Report(DiagnosticDescriptor descriptor, Location? location, params object?[] arguments) =>
-        (_diagnostics ??= []).Add(Diagnostic.Create(descriptor, location is { IsInSource: true } ? location : Elsewhere ?? location, arguments));
+    public void Report(DiagnosticDescriptor descriptor, Location? location, params object?[] arguments) => Add(descriptor, location, null, arguments);
+
+    /// <summary>Reports what has a few possible answers, of which none is named when there are none.</summary>
+    public void ReportChoices(DiagnosticDescriptor descriptor, Location? location, IReadOnlyCollection<string> choices, params object?[] arguments) =>
+        Add(descriptor, location, choices.Count == 0 ? null : ImmutableDictionary<string, string?>.Empty.Add(Choices, string.Join(",", choices)), arguments);
 
     /// <summary>Notes that something cannot be read because the compiler itself has errors there: those are reported already.</summary>
     public void Broken(string what) => (_broken ??= []).Add($"'{what}' has compile errors");
@@ -29,6 +36,9 @@ internal sealed class Findings
         if (other._diagnostics is { } found) (_diagnostics ??= []).AddRange(found);
         if (other._broken is { } broken) (_broken ??= []).AddRange(broken);
     }
+
+    private void Add(DiagnosticDescriptor descriptor, Location? location, ImmutableDictionary<string, string?>? properties, object?[] arguments) =>
+        (_diagnostics ??= []).Add(Diagnostic.Create(descriptor, location is { IsInSource: true } ? location : Elsewhere ?? location, properties, arguments));
 
     /// <summary>The errors as text, for specs.</summary>
     public EquatableArray<string> Problems() =>

@@ -1,0 +1,20 @@
+// MSYNC1051 RepairUnionFix.Tags
+using System.Text.Json.Serialization;
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+[JsonDerivedType(typeof(Card), 1)]
+[JsonDerivedType(typeof(Cash))]
+[JsonDerivedType(typeof(Debt), 1)]
+public abstract record Payment;
+
+[WireType]
+public sealed record Card(string Number) : Payment;
+
+[WireType]
+public sealed record Cash(decimal Amount) : Payment;
+
+[WireType]
+public sealed record Debt(decimal Amount) : Payment;

@@ -1,0 +1,34 @@
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+public class Notice
+{
+    public Notice(string words, int count)
+    {
+        Text = words;
+        Count = count;
+    }
+
+    public string Text { get; init; }
+
+    public int Count { get; init; }
+
+    private Notice()
+    {
+    }
+}
+
+[WireType]
+public class Point(double? across, string name)
+{
+    public double? X { get; init; } = across;
+
+    public string Name { get; init; } = name;
+
+    private Point()
+        : this(default(double?)!, default(string)!)
+    {
+    }
+}

@@ -1,0 +1,15 @@
+// MSYNC1032 CarryFieldFix.Property all
+using System.ComponentModel.DataAnnotations;
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+public sealed class Point
+{
+    public readonly string Name = "none"; // what it is called
+
+    /// <summary>Across.</summary>
+    [Range(0.0, 1.0)]
+    public double X;
+}

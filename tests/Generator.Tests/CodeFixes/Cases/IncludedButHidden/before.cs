@@ -1,0 +1,15 @@
+// MSYNC1032 RemoveAttributeFix.JsonInclude
+using System.Text.Json.Serialization;
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+public sealed class Point
+{
+    public double X { get; init; }
+
+    // Nobody sees it.
+    [JsonInclude]
+    internal double Y { get; init; }
+}

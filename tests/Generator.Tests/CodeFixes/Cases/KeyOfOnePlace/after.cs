@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using ModelSync;
+
+namespace Shop;
+
+[SyncModel(Read = Access.Everyone)]
+public class Seat
+{
+    [Key, Column(Order = 1)] public int Show { get; init; }
+    [Key, Column("line", Order = 2)] public int Row { get; init; }
+    [Key, Column(Order = 3)] public int Number { get; init; }
+}

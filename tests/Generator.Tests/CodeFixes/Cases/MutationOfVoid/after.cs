@@ -1,0 +1,11 @@
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Authorization;
+using ModelSync;
+
+namespace Shop;
+
+public static class Bidding
+{
+    [Mutation, Authorize]
+    public static async Task Touch(MutationContext<ShopUser> ctx) => await System.Threading.Tasks.Task.Yield();
+}

@@ -1,0 +1,17 @@
+// MSYNC2006 ReturnBoolFix
+using ModelSync;
+
+namespace Shop;
+
+[SyncModel(Read = Access.Everyone)]
+public class Lot
+{
+    public int Id { get; init; }
+    public int Size { get; set; }
+
+    [Rule("lot.size", nameof(Size))]
+    public string? HasSize()
+    {
+        return Size > 0 && Size < 100 ? null : "Between 1 and 99";
+    }
+}

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using ModelSync;
+
+namespace Shop;
+
+[SyncModel(Read = Access.Everyone)]
+public class Lot
+{
+    public int Id { get; init; }
+    [Timestamp] public long Version { get; set; }
+
+    /// <summary>Another one.</summary>
+    [Display(Name = "Second")]
+    public long Again { get; set; }
+}

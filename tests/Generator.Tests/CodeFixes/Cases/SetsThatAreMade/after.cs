@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+public sealed class Prices
+{
+    public List<decimal> All { get; init; } = [];
+    public List<decimal?>? Some { get; init; }
+}

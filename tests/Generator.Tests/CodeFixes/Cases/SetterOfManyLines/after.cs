@@ -1,0 +1,13 @@
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+public sealed class Notice
+{
+    public string Text
+    {
+        get;
+        init;
+    } = "";
+}

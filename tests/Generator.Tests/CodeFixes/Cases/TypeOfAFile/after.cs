@@ -1,0 +1,6 @@
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+internal sealed record Notice(string Text);

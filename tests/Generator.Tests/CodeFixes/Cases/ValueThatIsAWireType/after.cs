@@ -1,0 +1,6 @@
+using ModelSync;
+
+namespace Shop;
+
+[WireType]
+public sealed record Name(string Text);

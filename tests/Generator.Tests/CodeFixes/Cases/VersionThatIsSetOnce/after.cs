@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+using ModelSync;
+
+namespace Shop;
+
+[SyncModel(Read = Access.Everyone)]
+public class Lot
+{
+    public int Id { get; init; }
+    [Timestamp] public long Version { get; private set; }
+}

@@ -1,0 +1,3 @@
+// Make 'ShopSync' partial
+[SyncSurface(Npm = "@shop/sync")]
+public partial class ShopSync;

@@ -1,0 +1,3 @@
+// Rename 'AuctionCreate' to 'AuctionCreateData'
+[WireType]
+public sealed record AuctionCreateData(string Title);

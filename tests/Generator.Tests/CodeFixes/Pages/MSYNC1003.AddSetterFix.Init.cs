@@ -1,0 +1,7 @@
+// Add init to 'Amount'
+[SyncModel(Read = Access.Everyone)]
+public class Bid
+{
+    public Guid Id { get; init; }
+    public decimal Amount { get; init; }
+}

@@ -1,0 +1,6 @@
+// Remove [JsonConverter]
+[WireType]
+public sealed class Notice
+{
+    public AuctionStatus Status { get; init; }
+}

@@ -1,0 +1,6 @@
+// Write "[0-9]{4}"
+[WireType]
+public sealed class Order
+{
+    [RegularExpression("[0-9]{4}")] public string Pin { get; init; } = "";
+}
