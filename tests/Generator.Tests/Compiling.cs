@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.Extensions.Compliance.Classification;
 
 namespace ModelSync.Generator.Tests;
@@ -52,16 +53,17 @@ internal static class Compiling
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
-    public static GeneratorDriver Driver(AnalyzerConfigOptionsProvider? options = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(AnalyzerConfigOptionsProvider? options = null, string? locked = null) => CSharpGeneratorDriver.Create(
         [new ModelSyncGenerator().AsSourceGenerator()],
+        additionalTexts: locked is null ? [] : [new LockText(locked)],
         parseOptions: Options,
         optionsProvider: options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The compilation with what is generated for it. Fails when the generator itself failed.</summary>
-    public static Compilation Generate(Compilation compilation)
+    public static Compilation Generate(Compilation compilation, string? locked = null)
     {
-        var driver = Driver().RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        var driver = Driver(locked: locked).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         Assert.Null(driver.GetRunResult().Results[0].Exception);
         return generated;
     }
@@ -70,9 +72,18 @@ internal static class Compiling
         [.. compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString())];
 
     /// <summary>What the analyzer says, in source order.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation, string? locked = null)
     {
-        var found = await compilation.WithAnalyzers([new ModelSyncAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var options = new AnalyzerOptions(locked is null ? [] : [new LockText(locked)]);
+        var found = await compilation.WithAnalyzers([new ModelSyncAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A lock file among the additional files.</summary>
+    public sealed class LockText(string text) : AdditionalText
+    {
+        public override string Path => "/project/modelsync.lock.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

@@ -16,7 +16,7 @@ public sealed record SurfaceContract
 
     public required string NpmName { get; init; }
 
-    /// <summary>SHA-256 over everything that decides how bytes are read, as 64 lower-case hex digits.</summary>
+    /// <summary>SHA-256 over the lines of <c>WireContract</c>, everything that decides how bytes are read, as 64 lower-case hex digits.</summary>
     public string WireHash { get; init; } = "";
 
     /// <summary>SHA-256 over rules, predicates and computed members, as 64 lower-case hex digits.</summary>
@@ -36,6 +36,9 @@ public sealed record SurfaceContract
 
     /// <summary>Ordered by wire name, ordinal; the position is the mutation's identity on the wire.</summary>
     public EquatableArray<MutationType> Mutations { get; init; }
+
+    /// <summary>What is said about older contracts, as <c>WireEvolution</c> has it: aliases, fallbacks, defaults, retirements. In neither hash.</summary>
+    public EquatableArray<string> Evolution { get; init; }
 }
 
 /// <param name="Name">Name of the type, which a <see cref="TypeRef"/> of the value's kind may bear.</param>

@@ -1,8 +1,9 @@
 using ModelSync.Emit;
+using ModelSync.Emit.Locking;
 
 try
 {
-    Console.WriteLine(PackageEmitter.Run(EmitOptions.Parse(args)));
+    Console.WriteLine(args is [LockOptions.Verb, .. var rest] ? LockWriter.Run(LockOptions.Parse(rest)) : PackageEmitter.Run(EmitOptions.Parse(args)));
     return 0;
 }
 catch (EmitException e)

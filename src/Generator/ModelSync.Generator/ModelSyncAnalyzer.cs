@@ -39,6 +39,7 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
     {
         var findings = new Findings();
         AssemblyChecker.Check(context.Compilation, findings, context.CancellationToken);
+        LockAnalysis.Check(context.Compilation, context.Options, findings, context.CancellationToken);
         foreach (var diagnostic in findings.Diagnostics) context.ReportDiagnostic(diagnostic);
     }
 }

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelSync.Contract;
+using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing;
 using ModelSync.Generator.Parsing.Adoption;
+using ModelSync.Generator.Parsing.Locking;
 
 namespace ModelSync.Generator;
 
@@ -18,8 +20,8 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var declarations = Declared(context);
-        var domain = context.CompilationProvider.Combine(declarations)
-            .Select(static (input, cancellation) => DomainParser.Parse(input.Left, input.Right, cancellation))
+        var domain = context.CompilationProvider.Combine(declarations).Combine(Locked(context))
+            .Select(static (input, cancellation) => DomainParser.Parse(input.Left.Left, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(StepNames.Bodies);
 
         var folder = context.AnalyzerConfigOptionsProvider
@@ -52,6 +54,15 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
                 return Declarations.Of(models, payloads, users, surfaces, logic, values);
             })
             .WithTrackingName(StepNames.Declarations);
+    }
+
+    /// <summary>What the lock file says: read when the file changes.</summary>
+    private static IncrementalValueProvider<LockState> Locked(IncrementalGeneratorInitializationContext context)
+    {
+        var isAccepting = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => LockReader.IsAccepting(options)).WithTrackingName(StepNames.AcceptsLock);
+        return context.AdditionalTextsProvider.Where(static file => LockReader.IsLock(file)).Collect().Combine(isAccepting)
+            .Select(static (input, cancellation) => LockReader.Read(input.Left.FirstOrDefault(), input.Right, cancellation))
+            .WithTrackingName(StepNames.Lock);
     }
 
     /// <summary>Types of adopted namespaces: of references, which are read when a reference changes, and of this assembly.</summary>

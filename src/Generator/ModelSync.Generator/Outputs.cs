@@ -11,8 +11,8 @@ internal static class Outputs
 {
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DomainSpec> domain, IncrementalValueProvider<SourceIndex> sources)
     {
-        var surface = domain.Select(static (d, _) => d.Surface).WithTrackingName(StepNames.Surface);
-        var frame = domain.Select(static (d, _) => d.Surface is { Problems.Count: 0 } s ? new SurfaceFrame(s.Type, s.User) : null).WithTrackingName(StepNames.SurfaceFrame);
+        var surface = domain.Select(static (d, _) => d.Surface is { } s && LockAnalysis.Problem(s) is { } problem ? s with { Problems = [problem] } : d.Surface).WithTrackingName(StepNames.Surface);
+        var frame = surface.Select(static (surface, _) => surface is { Problems.Count: 0 } s ? new SurfaceFrame(s.Type, s.User) : null).WithTrackingName(StepNames.SurfaceFrame);
 
         var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
         var wireTypes = models.Select(static (live, _) => live.Model).WithTrackingName(StepNames.WireTypes);

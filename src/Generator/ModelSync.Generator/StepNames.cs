@@ -20,6 +20,12 @@ internal static class StepNames
     public const string Mutations = "ModelSync.Mutations";
     public const string Policies = "ModelSync.Policies";
 
+    /// <summary>Whether everything is on the wire, because the lock file is being written.</summary>
+    public const string AcceptsLock = "ModelSync.AcceptsLock";
+
+    /// <summary>What the lock file says.</summary>
+    public const string Lock = "ModelSync.Lock";
+
     /// <summary>All declarations together: the input of <see cref="Bodies"/>.</summary>
     public const string Declarations = "ModelSync.Declarations";
 

@@ -6,6 +6,12 @@ namespace ModelSync.Generator.Tests.Diagnostics;
 /// <summary>The page of a diagnostic. Its example and its resolution are programs, which is how they stay true.</summary>
 internal sealed record DiagnosticPage(string Text, string Example, string Resolution)
 {
+    /// <summary>The lock file beside the example, and the one beside the resolution; null for pages without any.</summary>
+    public string? ExampleLock { get; init; }
+
+    /// <inheritdoc cref="ExampleLock"/>
+    public string? ResolutionLock { get; init; }
+
     private static readonly (string UnlessMentioned, string Declaration)[] Prelude =
     [
         ("[SyncSurface", "[SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync;"),
@@ -28,10 +34,14 @@ internal sealed record DiagnosticPage(string Text, string Example, string Resolu
     public static DiagnosticPage Read(string id)
     {
         var text = Compiling.Resource($"pages/{id}.md");
-        var blocks = text.Split("```csharp\n").Skip(1).Select(static b => b[..b.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        var (blocks, locks) = (Blocks(text, "csharp"), Blocks(text, "json"));
         Assert.Equal(2, blocks.Count);
-        return new DiagnosticPage(text, blocks[0], blocks[1]);
+        Assert.InRange(locks.Count, 0, 2);
+        return new DiagnosticPage(text, blocks[0], blocks[1]) { ExampleLock = locks.FirstOrDefault(), ResolutionLock = locks.LastOrDefault() };
     }
+
+    private static List<string> Blocks(string text, string language) =>
+        [.. text.Split($"```{language}\n").Skip(1).Select(static b => b[..b.IndexOf("```", StringComparison.Ordinal)])];
 
     /// <summary>A program of the page with what it leaves unsaid.</summary>
     public static string Program(string block)

@@ -12,20 +12,23 @@ public sealed class DiagnosticPageTests
     [MemberData(nameof(Ids))]
     public async Task The_example_of_the_page_gives_the_diagnostic_on_its_line_and_no_other(string id)
     {
-        var source = DiagnosticPage.Program(DiagnosticPage.Read(id).Example);
-        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(source)));
+        var page = DiagnosticPage.Read(id);
+        var source = DiagnosticPage.Program(page.Example);
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(source), page.ExampleLock), page.ExampleLock);
         var diagnostic = Assert.Single(found);
         Assert.Equal(id, diagnostic.Id);
-        Assert.EndsWith("// " + id, source.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line], StringComparison.Ordinal);
+        var marked = diagnostic.Location.IsInSource ? source : page.ExampleLock!;
+        Assert.EndsWith("// " + id, marked.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line], StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_resolution_of_the_page_compiles_and_gives_nothing(string id)
     {
-        var compilation = Compiling.Generate(Compiling.Compile(DiagnosticPage.Program(DiagnosticPage.Read(id).Resolution)));
+        var page = DiagnosticPage.Read(id);
+        var compilation = Compiling.Generate(Compiling.Compile(DiagnosticPage.Program(page.Resolution)), page.ResolutionLock);
         Assert.Empty(Compiling.Errors(compilation));
-        Assert.Empty(await Compiling.AnalyzeAsync(compilation));
+        Assert.Empty(await Compiling.AnalyzeAsync(compilation, page.ResolutionLock));
     }
 
     [Theory]
@@ -33,7 +36,8 @@ public sealed class DiagnosticPageTests
     public void While_an_error_stands_the_surface_serves_nothing(string id)
     {
         if (DiagnosticRegistry.All.Single(d => d.Id == id).DefaultSeverity != DiagnosticSeverity.Error) return;
-        var result = Compiling.Driver().RunGenerators(Compiling.Compile(DiagnosticPage.Program(DiagnosticPage.Read(id).Example))).GetRunResult().Results[0];
+        var page = DiagnosticPage.Read(id);
+        var result = Compiling.Driver(locked: page.ExampleLock).RunGenerators(Compiling.Compile(DiagnosticPage.Program(page.Example))).GetRunResult().Results[0];
         Assert.Null(result.Exception);
         Assert.DoesNotContain(result.GeneratedSources, static s => s.HintName.Contains("Model.", StringComparison.Ordinal) || s.HintName.Contains("Query.", StringComparison.Ordinal));
     }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Tests.Locking;
 
 namespace ModelSync.Generator.Tests.Incrementality;
 
@@ -32,6 +34,35 @@ public sealed class CachingTests
     {
         var driver = Compiling.Driver(new Options("build_property.Other", "1")).RunGenerators(_shop);
         AssertUnchanged(driver.WithUpdatedAnalyzerConfigOptions(new Options("build_property.Other", "2")).RunGenerators(_shop), except: []);
+    }
+
+    [Fact]
+    public void With_a_lock_file_an_edit_of_an_unrelated_file_leaves_every_step_as_it_was()
+    {
+        var driver = Compiling.Driver(locked: Accepted.Text(Compiling.Shop)).RunGenerators(_shop);
+        AssertUnchanged(driver.RunGenerators(_shop.ReplaceSyntaxTree(_shop.SyntaxTrees[1], Parse("namespace Other { class Unrelated { int F() => 2; } }", "File1.cs"))), except: []);
+    }
+
+    [Fact]
+    public void A_lock_file_that_says_the_same_in_other_words_leaves_every_step_as_it_was()
+    {
+        var file = new Compiling.LockText(Accepted.Text(Compiling.Shop));
+        var driver = Compiling.Driver(locked: file.GetText().ToString()).RunGenerators(_shop);
+        var spaced = new Compiling.LockText(file.GetText().ToString().Replace("\n", "\r\n ", StringComparison.Ordinal));
+        var before = driver.GetRunResult().Results[0].TrackedSteps[StepNames.Lock].Single();
+        AssertUnchanged(driver.ReplaceAdditionalTexts([spaced]).RunGenerators(_shop), except: []);
+        Assert.NotNull(((LockState)before.Outputs.Single().Value).File);
+    }
+
+    [Fact]
+    public void What_is_accepted_reaches_the_files_that_it_is_in()
+    {
+        var edited = Compiling.Shop.Replace("public DateTimeOffset EndsAt { get; set; }", "public DateTimeOffset EndsAt { get; set; } public int Added { get; set; }", StringComparison.Ordinal);
+        var compilation = _shop.ReplaceSyntaxTree(_shop.SyntaxTrees[0], Parse(edited, "File0.cs"));
+        var driver = Compiling.Driver(locked: Accepted.Text(Compiling.Shop)).RunGenerators(compilation);
+        var result = driver.ReplaceAdditionalTexts([new Compiling.LockText(Accepted.Text(edited))]).RunGenerators(compilation).GetRunResult().Results[0];
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], Reasons(result, StepNames.LiveModels).Order());
+        Assert.All(Reasons(result, StepNames.Models), static r => Assert.True(IsKept(r)));
     }
 
     [Fact]

@@ -54,6 +54,9 @@ internal sealed class DomainProject : IDisposable
     public ToolResult Build(params string[] arguments) =>
         ToolResult.Of(_folder.Path, "dotnet", ["build", "--nologo", "-v", "minimal", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments]);
 
+    /// <summary>Accepts what is there.</summary>
+    public ToolResult Lock(params string[] arguments) => Build(["-t:ModelSyncLock", .. arguments]);
+
     /// <summary>Every file of the package with its time of writing.</summary>
     public IReadOnlyList<(string File, DateTime Written)> Files() =>
         [.. Directory.GetFiles(Package, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(Package, f), File.GetLastWriteTimeUtc(f)))];

@@ -22,6 +22,7 @@ internal sealed class RandomContracts(int seed)
         Models = Many(Model),
         Queries = Many(Query),
         Mutations = Many(Mutation),
+        Evolution = Many(Text),
     };
 
     public SourceIndex Sources() => new(Many(Text), Many(() => new SourceEntry(Text(), _random.Next(), _random.Next(), _random.Next(), Perhaps(Text), Perhaps(Text))));

@@ -32,7 +32,8 @@ internal sealed class JsonMembers
 
     public long Number(string name) => As<JsonNumber>(Value(name)).Value;
 
-    public int Int(string name) => checked((int)Number(name));
+    public int Int(string name) =>
+        Number(name) is var number and >= int.MinValue and <= int.MaxValue ? (int)number : throw new ContractFormatException($"'{name}' is too large.");
 
     public bool Flag(string name) => Take(name) is { } value && As<JsonBool>(value).Value;
 

@@ -3,22 +3,33 @@ using System.Text;
 
 namespace ModelSync.Contract.Json;
 
-/// <summary>Reads what <see cref="JsonPrinter"/> prints and nothing more: no white space, no fractions, no null.</summary>
+/// <summary>Reads what <see cref="JsonPrinter"/> prints and nothing more: no fractions, no null, and white space only in files that people read.</summary>
 internal sealed class JsonParser
 {
     /// <summary>Expressions nest; a text that nests deeper than this was not written by the generator.</summary>
     private const int MaxDepth = 1024;
 
     private readonly string _text;
+    private readonly bool _spaced;
     private int _at;
     private int _depth;
 
-    private JsonParser(string text) => _text = text;
-
-    public static JsonValue Parse(string text)
+    private JsonParser(string text, bool spaced)
     {
-        var parser = new JsonParser(text);
+        _text = text;
+        _spaced = spaced;
+    }
+
+    public static JsonValue Parse(string text) => Parse(text, spaced: false);
+
+    /// <summary>Between tokens there may be white space, and commas are no more than that: who merges lines by hand need not look after them.</summary>
+    public static JsonValue ParseSpaced(string text) => Parse(text, spaced: true);
+
+    private static JsonValue Parse(string text, bool spaced)
+    {
+        var parser = new JsonParser(text, spaced);
         var value = parser.Value();
+        parser.Skip();
         return parser._at == text.Length ? value : throw parser.Wrong("the end");
     }
 
@@ -44,7 +55,7 @@ internal sealed class JsonParser
         Expect('{');
         while (Peek() != '}')
         {
-            if (members.Count > 0) Expect(',');
+            if (members.Count > 0) Separate();
             var name = String();
             Expect(':');
             members.Add(new(name, Value()));
@@ -60,7 +71,7 @@ internal sealed class JsonParser
         Expect('[');
         while (Peek() != ']')
         {
-            if (items.Count > 0) Expect(',');
+            if (items.Count > 0) Separate();
             items.Add(Value());
         }
 
@@ -72,20 +83,20 @@ internal sealed class JsonParser
     {
         var value = new StringBuilder();
         Expect('"');
-        while (Peek() is var next && next != '"')
+        while (Here() is var next && next != '"')
         {
             if (next < ' ') throw Wrong("an escaped control character");
             _at++;
             value.Append(next == '\\' ? Escaped() : next);
         }
 
-        Expect('"');
+        _at++;
         return value.ToString();
     }
 
     private char Escaped()
     {
-        var kind = Peek();
+        var kind = Here();
         _at++;
         if (kind is '"' or '\\') return kind;
         if (kind != 'u' || _at + 4 > _text.Length
@@ -112,7 +123,23 @@ internal sealed class JsonParser
         return value;
     }
 
-    private char Peek() => _at < _text.Length ? _text[_at] : throw Wrong("more");
+    private char Peek()
+    {
+        Skip();
+        return Here();
+    }
+
+    private char Here() => _at < _text.Length ? _text[_at] : throw Wrong("more");
+
+    private void Skip()
+    {
+        while (_spaced && _at < _text.Length && _text[_at] is ' ' or '\n' or '\r' or '\t' or ',') _at++;
+    }
+
+    private void Separate()
+    {
+        if (!_spaced) Expect(',');
+    }
 
     private void Expect(char expected)
     {
@@ -120,5 +147,5 @@ internal sealed class JsonParser
         _at++;
     }
 
-    private ContractFormatException Wrong(string expected) => new($"The contract is damaged: expected {expected} at {_at}.");
+    private ContractFormatException Wrong(string expected) => new($"The contract is damaged: expected {expected} at {_at}.") { At = _at };
 }

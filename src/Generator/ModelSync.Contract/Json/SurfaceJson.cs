@@ -16,6 +16,7 @@ internal static class SurfaceJson
         .Add("models", contract.Models, ModelJson.Write)
         .Add("queries", contract.Queries, OperationJson.Write)
         .Add("mutations", contract.Mutations, OperationJson.Write)
+        .Add("evolution", contract.Evolution, static line => new JsonString(line))
         .Build();
 
     public static SurfaceContract Read(JsonValue value) => JsonMembers.Read(value, m => new SurfaceContract
@@ -31,5 +32,6 @@ internal static class SurfaceJson
         Models = m.List("models", ModelJson.Read),
         Queries = m.List("queries", OperationJson.ReadQuery),
         Mutations = m.List("mutations", OperationJson.ReadMutation),
+        Evolution = m.List("evolution", static line => JsonMembers.As<JsonString>(line).Value),
     });
 }

@@ -14,6 +14,7 @@ internal static class DiagnosticRegistry
         .. AdoptionDiagnostics.All,
         .. LogicDiagnostics.All,
         .. QueryDiagnostics.All,
+        .. LockDiagnostics.All,
     ];
 
     public static DiagnosticDescriptor Error(string id, string category, string title, string message, params string[] tags) =>

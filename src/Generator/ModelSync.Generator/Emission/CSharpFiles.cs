@@ -38,7 +38,7 @@ internal static class CSharpFiles
     public static EmittedFile User(UserSpec user, TypeName surface) => File(surface, ".User", UserEmitter.Emit(user, surface));
 
     public static EmittedFile Surface(SurfaceSpec surface) =>
-        File(surface.Type, "", SurfaceEmitter.Emit(surface, surface.Problems.Count == 0 ? ContractBuilder.Build(surface).WireHash : new string('0', 64)));
+        File(surface.Type, "", SurfaceEmitter.Emit(surface, surface.Problems.Count == 0 ? ContractBuilder.Build(surface) : null));
 
     public static EmittedFile WireTypeList(SurfaceSpec surface) => File(surface.Type, ".WireTypes", WireTypesEmitter.Emit(surface));
 

@@ -49,6 +49,15 @@ internal sealed record MemberSpec
     /// <summary>In the order in which violations are reported; <see cref="ConstraintCodes"/> has their parameters.</summary>
     public EquatableArray<Constraint> Constraints { get; init; }
 
+    /// <summary>Names that it had on the wire before.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
+    /// <summary>What older clients mean, who do not send it, as JSON has it on the wire; null when nothing is said.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Not in the lock file, and so off the wire: <see cref="ServerOnly"/>, or no input.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>What readers see.</summary>
     public bool InDto => !ServerOnly;
 

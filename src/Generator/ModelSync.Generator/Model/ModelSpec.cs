@@ -24,6 +24,9 @@ internal sealed record ModelSpec
     /// <summary><c>[Authorize]</c> or <c>[AllowAnonymous]</c> of the class: who may ask.</summary>
     public AccessSpec? Access { get; init; }
 
+    /// <summary>Names that the model had on the wire before.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>Enums that the members mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed record MutationSpec
     /// <summary>Types of <c>ctx.Reject(new X(...))</c>, ordinal order of codes.</summary>
     public EquatableArray<RejectionSpec> Rejections { get; init; }
 
+    /// <summary>Whole names that it had on the wire before.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>Enums that parameters and result mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 

@@ -24,6 +24,12 @@ internal sealed record PayloadSpec
     /// <summary>Members on the wire, in the order of the wire.</summary>
     public EquatableArray<MemberSpec> Members { get; init; }
 
+    /// <summary>Members that are not in the lock file: rules may read them, the wire has none of them.</summary>
+    public EquatableArray<MemberSpec> Withheld { get; init; }
+
+    /// <summary>Names that the type had on the wire before.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>A union has no members of its own; those of its base class are members of each case.</summary>
     public UnionSpec? Union { get; init; }
 

@@ -44,6 +44,9 @@ internal sealed record QuerySpec
 
     public required AccessSpec Access { get; init; }
 
+    /// <summary>Whole names that it had on the wire before.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>Enums that parameters mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 
@@ -66,4 +69,11 @@ internal sealed record QuerySpec
 internal sealed record MethodName(string Class, string Name, string WireName, string Module, string Export);
 
 /// <summary>A value that the client sends.</summary>
-internal sealed record ParameterSpec(string Name, string WireName, TypeSpec Type, EquatableArray<Constraint> Constraints);
+internal sealed record ParameterSpec(string Name, string WireName, TypeSpec Type, EquatableArray<Constraint> Constraints)
+{
+    /// <summary>Names that it had before.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
+    /// <summary>What older clients mean, who do not send it, as JSON has it on the wire; null when nothing is said.</summary>
+    public string? Default { get; init; }
+}

@@ -4,7 +4,8 @@ namespace ModelSync.Generator.Model;
 
 /// <summary>The declaration of a <c>[SyncSurface]</c>.</summary>
 /// <param name="Npm">Name of the npm package; null emits none.</param>
-internal sealed record SurfaceDeclaration(TypeName Type, string? Npm, EquatableArray<string> Problems);
+/// <param name="Retired">What was on its wire and is gone, as the lock file names it.</param>
+internal sealed record SurfaceDeclaration(TypeName Type, string? Npm, EquatableArray<string> Retired, EquatableArray<string> Problems);
 
 /// <summary>A surface with everything that one audience can see: what the contract and the surface's descriptor are printed from.</summary>
 internal sealed record SurfaceSpec
@@ -12,6 +13,12 @@ internal sealed record SurfaceSpec
     public required TypeName Type { get; init; }
 
     public string? Npm { get; init; }
+
+    /// <summary>What was on its wire and is gone.</summary>
+    public EquatableArray<string> Retired { get; init; }
+
+    /// <summary>What was accepted to be on the wire; null without a lock file.</summary>
+    public LockedSurface? Lock { get; init; }
 
     /// <summary>Ordinal order of contract names; the position is the model's index.</summary>
     public EquatableArray<LiveModelSpec> Models { get; init; }

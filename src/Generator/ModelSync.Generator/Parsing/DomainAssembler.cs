@@ -1,6 +1,7 @@
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Locking;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -22,6 +23,11 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     public required UserSpec? User { get; init; }
 
+    public required LockState Lock { get; init; }
+
+    /// <summary>Null without a lock file.</summary>
+    public required LockGate? Gate { get; init; }
+
     /// <summary>Known after <see cref="Assemble"/>.</summary>
     public IReadOnlyList<NameCollision> Collisions { get; private set; } = [];
 
@@ -35,8 +41,8 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Foreign = ByName(Foreign(), static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
             Enums = ByName(Enums(), static e => e.Type).Where(e => taken.Take(e.Type, "")).ToEquatableArray(),
             Wrappers = ByName(Wrappers(), static w => w.Type).Where(w => taken.Take(w.Type, "")).ToEquatableArray(),
-            Queries = ByWireName(Queries, static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
-            Mutations = ByWireName(Mutations, static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
+            Queries = ByWireName(Queries.Select(q => Gate is null ? q : Gate.Apply(q)).OfType<QuerySpec>(), static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
+            Mutations = ByWireName(Mutations.Select(m => Gate is null ? m : Gate.Apply(m)).OfType<MutationSpec>(), static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
             User = User,
         };
         Collisions = taken.Collisions;
@@ -66,7 +72,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Closed))
             .Concat(Mutations.SelectMany(static m => m.Closed))
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
-            .Select(static g => new LivePayloadSpec { Payload = g.First(), Problems = g.First().Problems });
+            .Select(g => new LivePayloadSpec { Payload = Gate is null ? g.First() : Gate.Apply(g.First()), Problems = g.First().Problems });
 
     private IEnumerable<LivePayloadSpec> Foreign() =>
         Models.SelectMany(static m => m.Model.Foreign)
@@ -74,7 +80,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Foreign))
             .Concat(Mutations.SelectMany(static m => m.Foreign))
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
-            .Select(static g => new LivePayloadSpec { Payload = g.First(), Problems = g.First().Problems });
+            .Select(g => new LivePayloadSpec { Payload = Gate is null ? g.First() : Gate.Apply(g.First()), Problems = g.First().Problems });
 
     private static IEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, TypeName> name) =>
         items.OrderBy(i => name(i).Name, StringComparer.Ordinal).ThenBy(i => name(i).FullName, StringComparer.Ordinal);
@@ -88,12 +94,15 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
         // A class that is not partial cannot be completed: a second half would only add a compile error to ours.
         if (surface is null || surface.Problems.Count > 0) return null;
         if (declarations.Surfaces.Count > 1) _problems.Add($"{UsageDiagnostics.SeveralSurfaces.Id}: several surfaces");
+        if (Lock.Problem is { } unreadable) _problems.Add($"{LockDiagnostics.Unreadable.Id}: {LockFile.FileName} {unreadable}");
         if (declarations.Users.Count > 1) _problems.Add($"{UsageDiagnostics.UserShape.Id}: several users");
         var reach = new WireReach(domain);
         return new SurfaceSpec
         {
             Type = surface.Type,
             Npm = surface.Npm,
+            Retired = surface.Retired,
+            Lock = Lock.Find(surface.Type.Name),
             Models = domain.Models,
             Payloads = domain.Payloads.Concat(domain.Foreign).Where(p => reach.Contains(p.Payload.Type)).OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ToEquatableArray(),
             Enums = domain.Enums.Where(e => reach.Contains(e.Type)).ToEquatableArray(),

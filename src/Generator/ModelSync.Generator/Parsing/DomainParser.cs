@@ -4,6 +4,7 @@ using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Expressions;
+using ModelSync.Generator.Parsing.Locking;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -17,23 +18,29 @@ internal sealed class DomainParser
     private readonly BodySource _bodies;
     private readonly Dictionary<string, EquatableArray<PolicySpec>> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelSpec> _models;
+    private readonly LockState _lock;
 
-    private DomainParser(Compilation compilation, Declarations declarations, CancellationToken cancellation)
+    private DomainParser(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation)
     {
         _compilation = ForeignValues.Complete(compilation, declarations, cancellation);
-        _declarations = declarations;
+        _lock = locked;
+        _declarations = GateOf(declarations, locked)?.Apply(declarations) ?? declarations;
         _cancellation = cancellation;
         _bodies = new BodySource(_compilation, cancellation);
-        _models = declarations.Models.GroupBy(static m => m.Spec.Type.FullName).ToDictionary(static g => g.Key, static g => g.First().Spec, StringComparer.Ordinal);
+        _models = _declarations.Models.GroupBy(static m => m.Spec.Type.FullName).ToDictionary(static g => g.Key, static g => g.First().Spec, StringComparer.Ordinal);
     }
 
     public static DomainSpec Parse(Compilation compilation, Declarations declarations, CancellationToken cancellation) =>
-        new DomainParser(compilation, declarations, cancellation).Read().Assemble();
+        Parse(compilation, declarations, LockState.None, cancellation);
+
+    /// <param name="locked">What is not in it stays off the wire.</param>
+    public static DomainSpec Parse(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation) =>
+        new DomainParser(compilation, declarations, locked, cancellation).Read().Assemble();
 
     /// <summary>Declarations of one name; only the first of them is in the domain.</summary>
     public static IReadOnlyList<NameCollision> Collisions(Compilation compilation, Declarations declarations, CancellationToken cancellation)
     {
-        var assembler = new DomainParser(compilation, declarations, cancellation).Read();
+        var assembler = new DomainParser(compilation, declarations, LockState.None, cancellation).Read();
         assembler.Assemble();
         return assembler.Collisions;
     }
@@ -47,6 +54,8 @@ internal sealed class DomainParser
         var mutations = Mutations(logic);
         return new DomainAssembler(_declarations, _findings.Problems())
         {
+            Lock = _lock,
+            Gate = GateOf(_declarations, _lock),
             Models = _declarations.Models.Select(Model).ToList(),
             Payloads = _declarations.Payloads.Select(Payload).ToList(),
             Queries = queries,
@@ -117,10 +126,13 @@ internal sealed class DomainParser
         return new LivePayloadSpec
         {
             Payload = entry.Spec,
-            Rules = type is null ? default : new RuleParser(type, Logic.ByName(entry.Spec.Members), _bodies, findings).ParseAll(),
+            Rules = type is null ? default : new RuleParser(type, Logic.ByName(entry.Spec.Members.Concat(entry.Spec.Withheld).ToEquatableArray()), _bodies, findings).ParseAll(),
             Problems = entry.Spec.Problems.Concat(findings.Problems()).ToEquatableArray(),
         };
     }
+
+    private static LockGate? GateOf(Declarations declarations, LockState locked) =>
+        declarations.Surfaces.Count > 0 && locked.Find(declarations.Surfaces[0].Type.Name) is { } accepted ? new LockGate(accepted) : null;
 
     private ModelSpec? ModelOf(INamedTypeSymbol type) => _models.TryGetValue(type.FullName(), out var spec) ? spec : null;
 

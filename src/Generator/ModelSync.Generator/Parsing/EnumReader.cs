@@ -14,7 +14,11 @@ internal static class EnumReader
         var isFlags = type.Has("System.FlagsAttribute");
         // A combination has no name, so flags are numbers and need none.
         var members = Constants(type).Select(f => new EnumMember(f.Name, isFlags ? f.Name : WireName(f) ?? f.Name, Bits(f.ConstantValue!))).ToEquatableArray();
-        return new EnumSpec(name, new EnumType(name.Name, isFlags, underlying.ToDisplayString(), members), isFlags ? null : Problem(members));
+        return new EnumSpec(name, new EnumType(name.Name, isFlags, underlying.ToDisplayString(), members), isFlags ? null : Problem(members))
+        {
+            Aliases = HistoryReader.Aliases(type.GetAttributes()),
+            History = HistoryReader.Members(Constants(type), members),
+        };
     }
 
     /// <summary>A number of a <c>ulong</c> as the <c>long</c> of the same bits.</summary>

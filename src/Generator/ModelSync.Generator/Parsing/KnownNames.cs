@@ -19,6 +19,9 @@ internal static class KnownNames
     public const string Rule = "ModelSync.RuleAttribute";
     public const string LiveQuery = "ModelSync.LiveQueryAttribute";
     public const string Mutation = "ModelSync.MutationAttribute";
+    public const string WireAlias = "ModelSync.WireAliasAttribute";
+    public const string WireFallback = "ModelSync.WireFallbackAttribute";
+    public const string Retired = "ModelSync.RetiredAttribute";
 
     public const string StoredTable = "ModelSync.Table";
     public const string Optional = "ModelSync.Optional";
@@ -39,6 +42,7 @@ internal static class KnownNames
     public const string Column = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";
     public const string Table = "System.ComponentModel.DataAnnotations.Schema.TableAttribute";
     public const string NotMapped = "System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute";
+    public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";

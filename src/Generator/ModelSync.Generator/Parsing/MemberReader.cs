@@ -106,6 +106,8 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             IsVersion = isVersion,
             InCreate = fromInput,
             InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,
+            Aliases = HistoryReader.Aliases(attributes),
+            Default = HistoryReader.Default(type, attributes, Parameter(property)),
             Constraints = new ConstraintReader(Path(property), property.Name, type.Underlying, Other, findings).Read(attributes),
         };
     }
@@ -135,9 +137,12 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     public IReadOnlyList<AttributeData> Attributes(MemberSymbol property)
     {
         var own = property.Attributes();
-        var parameter = _primary?.Parameters.FirstOrDefault(p => p.Name == property.Name);
+        var parameter = Parameter(property);
         return parameter is null || parameter.GetAttributes().IsEmpty ? own : [.. own, .. parameter.GetAttributes()];
     }
+
+    /// <summary>In a positional record, the parameter that declares the property.</summary>
+    private IParameterSymbol? Parameter(MemberSymbol property) => _primary?.Parameters.FirstOrDefault(p => p.Name == property.Name);
 
     private WriteAccess? WriteOf(MemberSymbol property) => property.Setter switch
     {

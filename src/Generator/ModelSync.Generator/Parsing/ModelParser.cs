@@ -35,6 +35,7 @@ internal static class ModelParser
             Construction = Constructors.Choose(type, properties.Where(p => members.Any(m => m.Name == p.Name)).ToList(), findings),
             Read = ReadOf(type),
             Access = AccessReader.Read(type),
+            Aliases = HistoryReader.Aliases(type.GetAttributes()),
             Enums = types.Enums,
             Wrappers = types.Wrappers,
             Foreign = types.Foreign,

@@ -30,6 +30,7 @@ internal static class MutationParser
         return new MutationSpec
         {
             Method = names,
+            Aliases = HistoryReader.Aliases(method.GetAttributes()),
             ContextIndex = context.Ordinal,
             User = ((INamedTypeSymbol)context.Type).TypeArguments.FirstOrDefault()?.FullName(),
             Parameters = parameters.ToEquatableArray(),

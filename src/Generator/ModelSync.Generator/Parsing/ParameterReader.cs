@@ -24,7 +24,11 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
         if (!allowObjects) type = type.Underlying;
         if (types.WrongEnum(type) is { } wrong) findings.Report(TypeDiagnostics.EnumNames, parameter.Location(), parameter.Name, wrong.Type.Name, wrong.Problem);
         var constraints = new ConstraintReader(parameter.Name, parameter.Name, type.Underlying, static _ => null, findings).Read(parameter.GetAttributes());
-        return new ParameterSpec(parameter.Name, NamingPolicy.Of(parameter).Convert(parameter.Name), type, constraints);
+        return new ParameterSpec(parameter.Name, NamingPolicy.Of(parameter).Convert(parameter.Name), type, constraints)
+        {
+            Aliases = HistoryReader.Aliases(parameter.GetAttributes()),
+            Default = HistoryReader.Default(type, parameter.GetAttributes(), parameter),
+        };
     }
 
     private static bool IsComparable(TypeRef type) => TypeTable.Current[type.Kind].Compare is not null;

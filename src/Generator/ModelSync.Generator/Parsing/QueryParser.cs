@@ -46,6 +46,7 @@ internal static class QueryParser
         return new QuerySpec
         {
             Method = MethodNames.Of(method),
+            Aliases = HistoryReader.Aliases(method.GetAttributes()),
             Model = model,
             Parameters = parameters.ToEquatableArray(),
             Claims = Claims(predicate, logic.User),

@@ -39,40 +39,18 @@ internal sealed class SourceReader
 
     private void Members(TypeName name, IEnumerable<(string Name, string WireName)> members)
     {
-        if (Find(name.FullName) is not { } type) return;
+        if (SymbolFinder.Find(_compilation, name.FullName) is not { } type) return;
         Add(name.Name, type);
         foreach (var (member, wireName) in members)
-            if (Member(type, member) is { } symbol) Add($"{name.Name}.{wireName}", symbol);
+            if (SymbolFinder.Member(type, member) is { } symbol) Add($"{name.Name}.{wireName}", symbol);
     }
 
     private void Method(MethodName name, IEnumerable<ParameterSpec> parameters)
     {
-        if (Find(name.Class)?.GetMembers(name.Name).OfType<IMethodSymbol>().FirstOrDefault() is not { } method) return;
+        if (SymbolFinder.Find(_compilation, name.Class)?.GetMembers(name.Name).OfType<IMethodSymbol>().FirstOrDefault() is not { } method) return;
         Add(name.WireName, method);
         foreach (var parameter in parameters)
             if (method.Parameters.FirstOrDefault(p => p.Name == parameter.Name) is { } symbol) Add($"{name.WireName}({parameter.WireName})", symbol);
-    }
-
-    private static ISymbol? Member(INamedTypeSymbol type, string name)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-            if (at.GetMembers(name).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member) return member;
-        return null;
-    }
-
-    /// <param name="fullName"><c>global::Shop.Outer.Inner</c>; namespaces and types are told apart by looking.</param>
-    private INamedTypeSymbol? Find(string fullName)
-    {
-        INamespaceOrTypeSymbol? at = _compilation.GlobalNamespace;
-        // A closed form is documented where the open one stands.
-        var isClosed = fullName.Contains('<');
-        foreach (var part in fullName.Split('<')[0].Substring("global::".Length).Split('.'))
-        {
-            var name = part.TrimStart('@');
-            var here = at;
-            at = here?.GetMembers(name).OfType<INamespaceOrTypeSymbol>().FirstOrDefault(static s => s is INamespaceSymbol or INamedTypeSymbol { Arity: 0 }) ?? (isClosed ? here?.GetMembers(name).OfType<INamedTypeSymbol>().FirstOrDefault() : null);
-        }
-        return at as INamedTypeSymbol;
     }
 
     private void Add(string path, ISymbol symbol)

@@ -13,7 +13,7 @@ internal static class SurfaceParser
     {
         if (type.ContainingType is not null || type.Arity > 0 || type.IsStatic || !IsPartial(type))
             findings.Report(UsageDiagnostics.SurfaceShape, type.Location(), type.Name);
-        return new SurfaceDeclaration(TypeReader.NameOf(type), type.Attribute(KnownNames.SyncSurface)?.Named<string>("Npm"), findings.Problems());
+        return new SurfaceDeclaration(TypeReader.NameOf(type), type.Attribute(KnownNames.SyncSurface)?.Named<string>("Npm"), HistoryReader.Retired(type), findings.Problems());
     }
 
     private static bool IsPartial(INamedTypeSymbol type) =>

@@ -36,7 +36,8 @@ internal static class CreateEmitter
             """);
     }
 
-    // What the server decides and nothing but the initializer can set. A version is decided when the row is written.
+    // What the server decides and nothing but the initializer can set. A version is decided when the row is written; what waits to be accepted
+    // changes no signature.
     private static bool MustBeGiven(MemberSpec member) =>
-        !member.InCreate && (member.IsRequired || (member.Write is not WriteAccess.Set && !member.IsVersion));
+        !member.InCreate && (member.IsRequired || (member.Write is not WriteAccess.Set && !member.IsVersion && !member.IsWithheld));
 }

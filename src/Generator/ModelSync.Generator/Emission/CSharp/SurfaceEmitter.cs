@@ -1,4 +1,5 @@
 using System.Globalization;
+using ModelSync.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Writing;
 using static ModelSync.Generator.Emission.CSharp.CSharpFile;
@@ -8,8 +9,8 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// <summary>The generated half of the surface class: the list of everything. A surface with problems serves nothing.</summary>
 internal static class SurfaceEmitter
 {
-    /// <param name="wireHash">64 hex digits.</param>
-    public static string Emit(SurfaceSpec surface, string wireHash)
+    /// <param name="contract">Null for a surface with problems.</param>
+    public static string Emit(SurfaceSpec surface, SurfaceContract? contract)
     {
         var serves = surface.Problems.Count == 0;
         var models = serves ? surface.Models.Select(static m => m.Model).ToList() : [];
@@ -26,7 +27,7 @@ internal static class SurfaceEmitter
                     return new V1::SurfaceDescriptor
                     {
                         Name = {{CSharpLiterals.Text(surface.Type.Name)}},
-                        WireHash = global::System.Convert.FromHexString({{CSharpLiterals.Text(wireHash)}}),
+                        WireHash = global::System.Convert.FromHexString({{CSharpLiterals.Text(contract?.WireHash ?? new string('0', 64))}}),
                         Models = models,
                         Queries =
                         [
@@ -37,12 +38,37 @@ internal static class SurfaceEmitter
                             {{(serves ? Lines(surface.Mutations.Select(static (m, i) => $"new {MutationEmitter.ClassName(m)}({Number(i)}),")) : "")}}
                         ],
                         User = {{(serves && surface.User is not null ? "new UserFromClaims()" : "null")}},
+                        History = {{(contract is null ? "null" : "Remember()")}},
                     };
                 }
                 """);
+            if (contract is not null) History(writer, surface, contract);
         }
         return writer.ToString();
     }
+
+    // The server reads it when a client of an older contract comes, or to keep it for its successors.
+    private static void History(SourceWriter writer, SurfaceSpec surface, SurfaceContract contract) => writer.Line($$"""
+
+        private static V1::SurfaceHistory Remember() => new()
+        {
+            Contract =
+            [
+                {{Texts(WireView.Of(contract).Lines)}}
+            ],
+            Evolution =
+            [
+                {{Texts(contract.Evolution)}}
+            ],
+            Older =
+            [
+                {{Lines((surface.Lock?.Supported ?? []).Select(static older => $"[\n    {Texts(older.Lines).Replace("\n", "\n    ")}\n],"))}}
+            ],
+            IsLocked = {{CSharpLiterals.Bool(surface.Lock is not null)}},
+        };
+        """);
+
+    private static string Texts(IEnumerable<string> lines) => Lines(lines.Select(static line => CSharpLiterals.Text(line) + ","));
 
     private static int IndexOf(List<ModelSpec> models, QuerySpec query) => models.FindIndex(m => m.Type == query.Model.Type);
 

@@ -11,14 +11,20 @@ internal static class ContractBuilder
     {
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",
-        Enums = surface.Enums.Select(static e => e.Form).ToEquatableArray(),
+        Enums = surface.Enums.Select(static e => e.Form).Where(e => IsAccepted(surface, e)).ToEquatableArray(),
         Values = surface.Wrappers.Select(static w => new WireValueType(w.Type.Name, w.Value.Ref)).ToEquatableArray(),
-        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.Select(live => Payload(live, surface)))
+        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.Select(live => Payload(live, surface))).Where(o => IsAccepted(surface, o))
             .OrderBy(static o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
-        Models = surface.Models.Select(Model).ToEquatableArray(),
+        Models = surface.Models.Select(Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),
         Queries = surface.Queries.Select(Query).ToEquatableArray(),
         Mutations = surface.Mutations.Select(Mutation).ToEquatableArray(),
+        Evolution = EvolutionBuilder.Build(surface),
     });
+
+    // With a lock file, a type that nobody has accepted is on no wire: nothing that was accepted leads to it.
+    private static bool IsAccepted(SurfaceSpec surface, ObjectType type) => surface.Lock is null || surface.Lock.Newest.FindObject(type.Name) is not null;
+
+    private static bool IsAccepted(SurfaceSpec surface, EnumType type) => surface.Lock is null || surface.Lock.Newest.FindEnum(type.Name) is not null;
 
     /// <summary>Rules that the browser can check on a row and a patch of it.</summary>
     public static IEnumerable<RuleSpec> PatchRules(LiveModelSpec live)

@@ -30,6 +30,25 @@ public sealed class SurfaceDescriptor
 
     /// <summary>The <see cref="SyncUserAttribute"/> type, when the assembly has one.</summary>
     public UserDescriptor? User { get; init; }
+
+    /// <summary>Its contract and those before it; null for a surface that serves nothing.</summary>
+    public SurfaceHistory? History { get; init; }
+}
+
+/// <summary>What a server needs to serve clients of older contracts, as lines that only it reads: most never do.</summary>
+public sealed class SurfaceHistory
+{
+    /// <summary>Lines of today's contract.</summary>
+    public required IReadOnlyList<string> Contract { get; init; }
+
+    /// <summary>Lines that say what of older contracts is what of today's: aliases, fallbacks, defaults, retirements.</summary>
+    public required IReadOnlyList<string> Evolution { get; init; }
+
+    /// <summary>Lines of the older contracts that the lock file promises to serve, the newest first.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Older { get; init; } = [];
+
+    /// <summary>There is a lock file, and what it does not promise is not served; without one, the server keeps the last contracts itself.</summary>
+    public bool IsLocked { get; init; }
 }
 
 /// <summary>Who may ask; rows are the business of read policies.</summary>

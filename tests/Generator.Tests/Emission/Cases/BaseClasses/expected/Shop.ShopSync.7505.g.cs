@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("03bcb43ff7558d5baa3b1bca7e3c07b3f2889cf3725d221640e841b5334a6e0b"),
+            WireHash = global::System.Convert.FromHexString("1611468936315e2db07015a166dd054f67566de271f0f14e7255f0b9028c92df"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,40 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "type Person key id",
+            "type Person.hidden: int",
+            "type Person.id: guid",
+            "type Person.name: string",
+            "type Person.twin: guid",
+            "type PersonCreate",
+            "type PersonCreate.hidden: int",
+            "type PersonCreate.id: guid",
+            "type PersonCreate.name: string",
+            "type PersonPatch",
+            "type PersonPatch.hidden?: int",
+            "type PersonPatch.name?: string",
+            "type Point",
+            "type Point.x: int",
+            "type Point.y: int",
+            "type Point3",
+            "type Point3.x: int",
+            "type Point3.y: int",
+            "type Point3.z: int",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("a62319549f17ae19dc7b914eacf59c8e8f60ba1bff0550abaaca21d390123351"),
+            WireHash = global::System.Convert.FromHexString("be9007bc1660710e2e14e1a917e71999d3ea2a779bd9bf6f5665abfd9a7da75d"),
             Models = models,
             Queries =
             [
@@ -29,6 +29,32 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "query bookings.ofShow(show: guid): Booking[]",
+            "type Booking key seat, showId",
+            "type Booking.name: string",
+            "type Booking.seat: string",
+            "type Booking.showId: guid",
+            "type BookingCreate",
+            "type BookingCreate.name: string",
+            "type BookingCreate.seat: string",
+            "type BookingCreate.showId: guid",
+            "type BookingPatch",
+            "type BookingPatch.name?: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

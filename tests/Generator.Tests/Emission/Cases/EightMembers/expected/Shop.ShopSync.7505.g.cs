@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("09fa723c064189019b778c75471165847d9f342c7a35e4c860659bf67ac3b04c"),
+            WireHash = global::System.Convert.FromHexString("6e927f4d20535f30e8d06146adde04ec0c584bebb5a66a7856d6fb7027fc8b04"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,47 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "type Item key id",
+            "type Item.done: bool",
+            "type Item.due: instant?",
+            "type Item.id: long",
+            "type Item.price: decimal?",
+            "type Item.rank: int?",
+            "type Item.room: int",
+            "type Item.score: double",
+            "type Item.title: string",
+            "type ItemCreate",
+            "type ItemCreate.done: bool",
+            "type ItemCreate.due: instant?",
+            "type ItemCreate.id: long",
+            "type ItemCreate.price: decimal?",
+            "type ItemCreate.rank: int?",
+            "type ItemCreate.room: int",
+            "type ItemCreate.score: double",
+            "type ItemCreate.title: string",
+            "type ItemPatch",
+            "type ItemPatch.done?: bool",
+            "type ItemPatch.due?: instant?",
+            "type ItemPatch.price?: decimal?",
+            "type ItemPatch.rank?: int?",
+            "type ItemPatch.room?: int",
+            "type ItemPatch.score?: double",
+            "type ItemPatch.title?: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

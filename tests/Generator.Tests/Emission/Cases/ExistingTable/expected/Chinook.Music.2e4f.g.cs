@@ -19,7 +19,7 @@ partial class Music : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "Music",
-            WireHash = global::System.Convert.FromHexString("8c574ed3fa3172509f8969529192b2096044ecd5baa078b0a27dd0e32628f700"),
+            WireHash = global::System.Convert.FromHexString("b8c407b1aee63c5f83bd94c1604244539b1a527f4eed8b032eee43e7b165c522"),
             Models = models,
             Queries =
             [
@@ -29,6 +29,33 @@ partial class Music : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "query invoices.since(date: instant, total: decimal): Invoice[]",
+            "type Invoice key id",
+            "type Invoice.date: instant",
+            "type Invoice.id: int",
+            "type Invoice.total: decimal",
+            "type InvoiceCreate",
+            "type InvoiceCreate.date: instant",
+            "type InvoiceCreate.id: int",
+            "type InvoiceCreate.total: decimal",
+            "type InvoicePatch",
+            "type InvoicePatch.date?: instant",
+            "type InvoicePatch.total?: decimal",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("24f985dcf455d757509d553e7febdef24cbdbe3ae2d5613569baa32709cb1fae"),
+            WireHash = global::System.Convert.FromHexString("9da407cbd20b5d8b5faa4c5a138812c75d915878c26563b100618b0ba2c61b54"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,35 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "type Ratio key id",
+            "type Ratio.id: int",
+            "type Ratio.name: string?",
+            "type Ratio.part: int",
+            "type Ratio.total: int",
+            "type Ratio.whole: int",
+            "type RatioCreate",
+            "type RatioCreate.name: string?",
+            "type RatioCreate.part: int",
+            "type RatioCreate.whole: int",
+            "type RatioPatch",
+            "type RatioPatch.name?: string?",
+            "type RatioPatch.part?: int",
+            "type RatioPatch.whole?: int",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("a4fd14e034ca38ee82f42ebe3dc837d49b8725b15a2c10f767444e2f1a95b637"),
+            WireHash = global::System.Convert.FromHexString("4ba1aadb49583bfa719c7584771030ffb7302ab899f6a314550c5cba1f51b8c9"),
             Models = models,
             Queries =
             [
@@ -29,6 +29,36 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "query sensors.named(name: string): Sensor[]",
+            "type Point",
+            "type Point.why: int",
+            "type Point.x: int",
+            "type Sensor key id",
+            "type Sensor.at: Point?",
+            "type Sensor.id: guid",
+            "type Sensor.name: string",
+            "type SensorCreate",
+            "type SensorCreate.at: Point?",
+            "type SensorCreate.id: guid",
+            "type SensorCreate.name: string",
+            "type SensorPatch",
+            "type SensorPatch.at?: Point?",
+            "type SensorPatch.name?: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

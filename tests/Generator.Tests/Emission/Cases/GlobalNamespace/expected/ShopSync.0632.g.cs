@@ -17,7 +17,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("1093fdf26c0a0757fb340b8cfee4cb59ba4be4ea19b72a9cba21af226b52532e"),
+            WireHash = global::System.Convert.FromHexString("10829871e862df1079e20c5bfcbd9538c0da71b320ad3c16023c83b270dbce7c"),
             Models = models,
             Queries =
             [
@@ -27,6 +27,30 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "query tags.byName(name: string): Tag?",
+            "type Tag key name",
+            "type Tag.count: int",
+            "type Tag.name: string",
+            "type TagCreate",
+            "type TagCreate.count: int",
+            "type TagCreate.name: string",
+            "type TagPatch",
+            "type TagPatch.count?: int",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

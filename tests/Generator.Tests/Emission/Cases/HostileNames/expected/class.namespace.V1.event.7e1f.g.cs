@@ -19,7 +19,7 @@ partial class @event : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "event",
-            WireHash = global::System.Convert.FromHexString("a2e7307b3400a942f22fa9e6524684bec4c425ac9da562ca2d94df7936b2b511"),
+            WireHash = global::System.Convert.FromHexString("06aa829c1252b65973efa5e837a41020e4ce138ab9e6533273a9b89b0c6811be"),
             Models = models,
             Queries =
             [
@@ -29,6 +29,63 @@ partial class @event : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "enum `enum`.Gr\u00f6\u00dfe = 1",
+            "enum `enum`.default = 0",
+            "enum `enum`: int",
+            "query static.for(int: int, equals: string?, default: `enum`): `record`[]",
+            "type `recordCreate`",
+            "type `recordCreate`.`*/ \" \\\\ </script> \\u2028`: string",
+            "type `recordCreate`.int: int",
+            "type `recordCreate`.members: int",
+            "type `recordCreate`.object: guid",
+            "type `recordCreate`.read: bool",
+            "type `recordCreate`.reader: string?",
+            "type `recordCreate`.row: string?",
+            "type `recordCreate`.scope: string?",
+            "type `recordCreate`.sink: string?",
+            "type `recordCreate`.value: `enum`",
+            "type `recordCreate`.writer: string?",
+            "type `recordCreate`.\u00e4nderung: int",
+            "type `recordPatch`",
+            "type `recordPatch`.`*/ \" \\\\ </script> \\u2028`?: string",
+            "type `recordPatch`.int?: int",
+            "type `recordPatch`.members?: int",
+            "type `recordPatch`.read?: bool",
+            "type `recordPatch`.reader?: string?",
+            "type `recordPatch`.row?: string?",
+            "type `recordPatch`.scope?: string?",
+            "type `recordPatch`.sink?: string?",
+            "type `recordPatch`.value?: `enum`",
+            "type `recordPatch`.writer?: string?",
+            "type `recordPatch`.\u00e4nderung?: int",
+            "type `record` key object",
+            "type `record`.`*/ \" \\\\ </script> \\u2028`: string",
+            "type `record`.int: int",
+            "type `record`.members: int",
+            "type `record`.object: guid",
+            "type `record`.read: bool",
+            "type `record`.reader: string?",
+            "type `record`.row: string?",
+            "type `record`.scope: string?",
+            "type `record`.sink: string?",
+            "type `record`.value: `enum`",
+            "type `record`.writer: string?",
+            "type `record`.\u00e4nderung: int",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

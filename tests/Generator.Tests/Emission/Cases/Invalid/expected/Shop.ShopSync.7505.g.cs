@@ -28,6 +28,7 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = null,
         };
     }
 }

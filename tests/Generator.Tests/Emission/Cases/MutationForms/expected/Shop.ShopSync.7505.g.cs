@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("56d9cf7072be1894edd7e03a8684429028255f2ce5288d7cdf68c92454c5ac39"),
+            WireHash = global::System.Convert.FromHexString("7c847cdc9dabd42ac4fdfcfa2518609a6dfcacdf1126babbb562fd6df51457cb"),
             Models = models,
             Queries =
             [
@@ -33,6 +33,42 @@ partial class ShopSync : V1::ISyncSurface
                 new NotesTouchMutation(4),
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "mutation notes.count(start: int): int",
+            "mutation notes.drop(id: guid?)",
+            "mutation notes.rename rejects notes.gone: Gone",
+            "mutation notes.rename(id: int, text: string)",
+            "mutation notes.send(envelope: Envelope, patch: NotePatch): Envelope?",
+            "mutation notes.touch()",
+            "type Envelope",
+            "type Envelope.notes: list<NoteText>",
+            "type Envelope.to: string",
+            "type Gone",
+            "type Gone.id: int",
+            "type Note key id",
+            "type Note.id: int",
+            "type Note.text: string",
+            "type NoteCreate",
+            "type NoteCreate.id: int",
+            "type NoteCreate.text: string",
+            "type NotePatch",
+            "type NotePatch.text?: string",
+            "type NoteText",
+            "type NoteText.text: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

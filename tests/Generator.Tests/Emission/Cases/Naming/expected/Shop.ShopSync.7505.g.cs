@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("4f3a5e7806bf827ec462a3d813e613abaeff4ab6a1fe56d20b9a8ee4e036a53e"),
+            WireHash = global::System.Convert.FromHexString("819737b83fb4eabd2fb943a6be49c624b65d348b66cc30d3c254b8050c7f6f49"),
             Models = models,
             Queries =
             [
@@ -30,6 +30,52 @@ partial class ShopSync : V1::ISyncSurface
                 new PetsRenameMutation(0),
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "enum Mood.AlsoPoor = 1 also",
+            "enum Mood.`quite well` = 0",
+            "enum Mood.bad = 1",
+            "enum Mood: int",
+            "enum Parts.Head = 1",
+            "enum Parts.Tail = -9223372036854775808",
+            "enum Parts: flags ulong",
+            "mutation pets.rename(pet-id: int, new-name: Renaming)",
+            "query pets.inMood(wanted-mood: Mood, some-parts: Parts): Pet[]",
+            "type Pet key id",
+            "type Pet.current-mood: Mood",
+            "type Pet.full-name: string",
+            "type Pet.id: int",
+            "type Pet.old_name: string?",
+            "type Pet.stored-mood: Mood?",
+            "type Pet.visible-parts: Parts",
+            "type PetCreate",
+            "type PetCreate.current-mood: Mood",
+            "type PetCreate.full-name: string",
+            "type PetCreate.id: int",
+            "type PetCreate.old_name: string?",
+            "type PetCreate.stored-mood: Mood?",
+            "type PetCreate.visible-parts: Parts",
+            "type PetPatch",
+            "type PetPatch.current-mood?: Mood",
+            "type PetPatch.full-name?: string",
+            "type PetPatch.old_name?: string?",
+            "type PetPatch.stored-mood?: Mood?",
+            "type PetPatch.visible-parts?: Parts",
+            "type Renaming",
+            "type Renaming.to: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("1ac8b2beda89a5b5bf462842f8855cab5c6ebe579dbb9d4a1c3a685ca5193bc2"),
+            WireHash = global::System.Convert.FromHexString("281e288a9137abc793a990bd56fa531a6f93ce1b437a0fa5aff31cf8004ee466"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,41 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "enum Orders_State.New = 0",
+            "enum Orders_State.Paid = 1",
+            "enum Orders_State: int",
+            "type Orders_Line",
+            "type Orders_Line.count: int",
+            "type Orders_Line.product: string",
+            "type Orders_Line.remark: Orders_Line_Note?",
+            "type Orders_Line_Note",
+            "type Orders_Line_Note.text: string",
+            "type Orders_Order key id",
+            "type Orders_Order.id: int",
+            "type Orders_Order.lines: list<Orders_Line>",
+            "type Orders_Order.state: Orders_State",
+            "type Orders_OrderCreate",
+            "type Orders_OrderCreate.id: int",
+            "type Orders_OrderCreate.lines: list<Orders_Line>",
+            "type Orders_OrderCreate.state: Orders_State",
+            "type Orders_OrderPatch",
+            "type Orders_OrderPatch.lines?: list<Orders_Line>",
+            "type Orders_OrderPatch.state?: Orders_State",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

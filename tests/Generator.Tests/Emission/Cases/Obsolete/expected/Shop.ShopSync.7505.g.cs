@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("f381f6e7eabe81b5325b93d59f3ea6d97b906c407e2e1ce03b78d548fad275dc"),
+            WireHash = global::System.Convert.FromHexString("1d0c9c760dbcc61ff72e47c15a01400582af26b1f82b7a9009999190648545d7"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,32 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "type Part key id",
+            "type Part.id: int",
+            "type Part.label: string?",
+            "type Part.name: string",
+            "type PartCreate",
+            "type PartCreate.id: int",
+            "type PartCreate.label: string?",
+            "type PartCreate.name: string",
+            "type PartPatch",
+            "type PartPatch.label?: string?",
+            "type PartPatch.name?: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("aa9d99b5e208374a9b187e353881b694fcb871d3a395af622ad5e59eb40674e5"),
+            WireHash = global::System.Convert.FromHexString("185774d0ce053333d64db198589b8393cb17740e89ea64244cf499ce82840216"),
             Models = models,
             Queries =
             [
@@ -30,6 +30,37 @@ partial class ShopSync : V1::ISyncSurface
                 new OrdersWatchMutation(0),
             ],
             User = new UserFromClaims(),
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "mutation orders.watch(number: long, watchers: list<guid>): guid?",
+            "query orders.mine(after: long, teams: list<string>): Order[]",
+            "type Order key number",
+            "type Order.buyer: guid",
+            "type Order.number: long",
+            "type Order.team: string?",
+            "type Order.watchers: list<guid?>",
+            "type OrderCreate",
+            "type OrderCreate.buyer: guid",
+            "type OrderCreate.number: long",
+            "type OrderCreate.team: string?",
+            "type OrderCreate.watchers: list<guid?>",
+            "type OrderPatch",
+            "type OrderPatch.buyer?: guid",
+            "type OrderPatch.team?: string?",
+            "type OrderPatch.watchers?: list<guid?>",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("77fe5aa341316d633fd1bd1c6ad286b3d0888146bd7f64be36420eb2dfe3f626"),
+            WireHash = global::System.Convert.FromHexString("7ba8abbfdbeb576701940f126ef49acdf188b02c089ad40de69567bd0e5aff3d"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,31 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "type Room key id",
+            "type Room.id: guid",
+            "type Room.name: string",
+            "type Room.size: int",
+            "type RoomCreate",
+            "type RoomCreate.id: guid",
+            "type RoomCreate.name: string",
+            "type RoomCreate.size: int",
+            "type RoomPatch",
+            "type RoomPatch.name?: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

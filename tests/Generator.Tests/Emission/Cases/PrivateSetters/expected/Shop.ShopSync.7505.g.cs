@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("c484995b19dd7b737ba1d67964972172d3103472f28e641009d3a57a4da730b8"),
+            WireHash = global::System.Convert.FromHexString("2b849f92c02af58f1adf491b4b81ddeac9310fb58acca9fbe477c62e38d9c901"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,30 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "type Document key id",
+            "type Document.author: string?",
+            "type Document.id: guid",
+            "type Document.revision: int",
+            "type Document.title: string",
+            "type DocumentCreate",
+            "type DocumentCreate.title: string",
+            "type DocumentPatch",
+            "type DocumentPatch.title?: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("236c19f1f82a2e59d55366ad91f94582e2ad48e4d445fb1dafbbf0b646d864d8"),
+            WireHash = global::System.Convert.FromHexString("0b87b7ae57348ad6436faa9270b18779c9c03afda4160be3935e8051ba002855"),
             Models = models,
             Queries =
             [
@@ -33,6 +33,52 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = new UserFromClaims(),
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "query jobs.lists(titles: list<string>, owners: list<guid>): Job[]",
+            "query jobs.literals(): Job[]",
+            "query jobs.nulls(note: string?, rank: int?): Job[]",
+            "query jobs.ofMyLevel(count: int): Job[]",
+            "query jobs.texts(prefix: string, part: string): Job[]",
+            "type Job key id",
+            "type Job.at: instant",
+            "type Job.done: bool",
+            "type Job.id: int",
+            "type Job.note: string?",
+            "type Job.price: decimal",
+            "type Job.rank: int?",
+            "type Job.room: int",
+            "type Job.title: string",
+            "type JobCreate",
+            "type JobCreate.at: instant",
+            "type JobCreate.done: bool",
+            "type JobCreate.id: int",
+            "type JobCreate.note: string?",
+            "type JobCreate.price: decimal",
+            "type JobCreate.rank: int?",
+            "type JobCreate.room: int",
+            "type JobCreate.title: string",
+            "type JobPatch",
+            "type JobPatch.at?: instant",
+            "type JobPatch.done?: bool",
+            "type JobPatch.note?: string?",
+            "type JobPatch.price?: decimal",
+            "type JobPatch.rank?: int?",
+            "type JobPatch.room?: int",
+            "type JobPatch.title?: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

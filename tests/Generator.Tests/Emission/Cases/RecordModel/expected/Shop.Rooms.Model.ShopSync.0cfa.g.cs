@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("394e74c19dfd30382b30b9b929dce148b133773f821be3a409ed22e9d8d90a9d"),
+            WireHash = global::System.Convert.FromHexString("5d801b6439911e8b855e4f3f8235f2d58f04a5c61d650cf2d06e24d72a0a1328"),
             Models = models,
             Queries =
             [
@@ -28,6 +28,29 @@ partial class ShopSync : V1::ISyncSurface
             [
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "type Seat key id",
+            "type Seat.holder: string?",
+            "type Seat.id: long",
+            "type Seat.row: int",
+            "type SeatCreate",
+            "type SeatCreate.holder: string?",
+            "type SeatCreate.id: long",
+            "type SeatCreate.row: int",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("e13f1681cc2951bc32d011547f803bdd1e699c91469c6e624ee7044c42382894"),
+            WireHash = global::System.Convert.FromHexString("25a4377deb7946c85505db87ed4bd5125744a2d604a6ea4fd122252ecd762901"),
             Models = models,
             Queries =
             [
@@ -29,6 +29,43 @@ partial class ShopSync : V1::ISyncSurface
                 new TillPayMutation(0),
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "mutation till.pay(payment: Payment, state: State?): Answer",
+            "type Answer case No: Answer_No",
+            "type Answer case Yes: Answer_Yes",
+            "type Answer union $type",
+            "type Answer_No",
+            "type Answer_No.event: string?",
+            "type Answer_No.instead: Answer?",
+            "type Answer_Yes",
+            "type Card",
+            "type Card.amount: decimal",
+            "type Card.number: string",
+            "type Cash",
+            "type Cash.amount: decimal",
+            "type Open",
+            "type Paid",
+            "type Paid.payments: list<Payment>",
+            "type Payment case card: Card",
+            "type Payment case cash: Cash",
+            "type Payment union method",
+            "type State case 1: Open",
+            "type State case 2: Paid",
+            "type State union $type numeric",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }

@@ -1,0 +1,43 @@
+using ModelSync.Contract.Wire;
+
+namespace ModelSync.Contract;
+
+/// <summary>What of a contract is on the wire.</summary>
+internal static class WireView
+{
+    public static WireContract Of(SurfaceContract contract) => new(
+        contract.Enums.Select(Enum),
+        contract.Objects.Select(o => Object(o, contract)),
+        contract.Queries.Select(static q => new WireQuery(q.Name, Parameters(q.Parameters), q.Model, q.Single)),
+        contract.Mutations.Select(Mutation));
+
+    /// <summary>Names of types that hold one value, and names of elements of tuples, are not on the wire.</summary>
+    public static WireType Of(TypeRef type)
+    {
+        var isNamed = type.Kind is TypeKinds.Enum or TypeKinds.Object;
+        return new WireType(type.Kind, type.Nullable, isNamed ? type.Name : null) { Parts = [.. type.Parts().Select(Of)] };
+    }
+
+    private static WireEnum Enum(EnumType type)
+    {
+        var numbers = new HashSet<long>();
+        return new WireEnum(type.Name, type.Underlying, type.Flags, [.. type.Members.Select(m => new WireEnumMember(m.WireName, m.Value, IsSecond: !numbers.Add(m.Value)))]);
+    }
+
+    private static WireObject Object(ObjectType type, SurfaceContract contract) => new(type.Name)
+    {
+        Key = type.Role == ObjectRole.Row ? Key(type, contract.Models.First(m => m.Row == type.Name)) : [],
+        Members = [.. type.Members.Select(static m => new WireMember(m.WireName, Of(m.Type), m.Optional))],
+        Union = type.Union is { } union ? new WireUnion(union.Discriminator, union.IsNumeric, [.. union.Cases.Select(static c => new WireCase(c.Tag, c.Type))]) : null,
+    };
+
+    private static List<string> Key(ObjectType row, ModelType model) => [.. model.Key.Select(position => row.Members[position].WireName)];
+
+    private static WireMutation Mutation(MutationType mutation) => new(
+        mutation.Name,
+        Parameters(mutation.Parameters),
+        mutation.Result is { } result ? Of(result) : null,
+        [.. mutation.Rejections.Select(static r => new WireRejection(r.Code, r.Type)).OrderBy(static r => r.Code, StringComparer.Ordinal)]);
+
+    private static List<WireParameter> Parameters(EquatableArray<ParameterType> parameters) => [.. parameters.Select(static p => new WireParameter(p.WireName, Of(p.Type)))];
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using ModelSync.Contract;
+using ModelSync.Emit.Reading;
+
+namespace ModelSync.Emit.Locking;
+
+/// <summary>Writes the lock file: the one thing that does, and only when somebody asks for it.</summary>
+internal static class LockWriter
+{
+    /// <summary>Gives the line that the build prints.</summary>
+    public static string Run(LockOptions options)
+    {
+        if (ContractReader.Read(options.Assembly) is not { } contract) return "ModelSync: no [SyncSurface], nothing to lock";
+        var before = File.Exists(options.File) ? File.ReadAllText(options.File) : null;
+        var file = before is null ? new LockFile() : Parse(before, options.File);
+        var surface = contract.Surface;
+        var accepted = file.Find(surface.Surface);
+        var next = options.NewEpoch ? Acceptance.NewEpoch(surface, accepted) : Acceptance.Of(surface, accepted, options.Supported);
+        var after = LockText.Print(new LockFile { Surfaces = [next] });
+        if (after == before) return $"ModelSync: {LockFile.FileName} is up to date";
+        Replace(options.File, after);
+        return $"ModelSync: {LockFile.FileName} written, {Told(next, accepted)}";
+    }
+
+    private static LockFile Parse(string text, string path)
+    {
+        try
+        {
+            return LockText.Parse(text);
+        }
+        catch (LockFileException e)
+        {
+            throw new EmitException("MSYNC5010", $"{path}({e.Line + 1}): the lock file {e.Message}.");
+        }
+    }
+
+    private static string Told(LockedSurface next, LockedSurface? accepted)
+    {
+        var changes = accepted is null ? next.Newest.Lines.Count : LineChanges.Between(accepted.Newest.Lines, next.Newest.Lines).Count;
+        return $"{changes} lines of {next.Surface} changed, {next.Supported.Count} older contracts are served, epoch {next.Epoch}";
+    }
+
+    // Readers see the old file or the new one, never half of one.
+    private static void Replace(string path, string text)
+    {
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        File.WriteAllText(temporary, text, new UTF8Encoding(false));
+        File.Move(temporary, path, overwrite: true);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+
+namespace ModelSync.Generator.Parsing.Locking;
+
+/// <summary>The lock file among the additional files of a compilation.</summary>
+internal static class LockReader
+{
+    /// <summary>Set while <c>-t:ModelSyncLock</c> compiles: everything is on the wire, as if there were no file.</summary>
+    private const string Accepting = "build_property.ModelSyncAcceptLock";
+
+    public static bool IsLock(AdditionalText file) => Path.GetFileName(file.Path) == LockFile.FileName;
+
+    public static bool IsAccepting(AnalyzerConfigOptionsProvider options) => options.GlobalOptions.TryGetValue(Accepting, out var value) && value == "true";
+
+    public static LockState Read(AdditionalText? file, bool isAccepting, CancellationToken cancellation)
+    {
+        if (file is null || isAccepting) return LockState.None;
+        if (file.GetText(cancellation) is not { } text) return new LockState(Problem: "cannot be opened");
+        try
+        {
+            return new LockState(LockText.Parse(text.ToString()));
+        }
+        catch (LockFileException e)
+        {
+            return new LockState(Problem: e.Message, Line: e.Line);
+        }
+    }
+}
