@@ -11,6 +11,7 @@ public class EmitterPairTests
         ["PayloadEmitter"] = "C# completes a class that the user wrote; TypeScript declares it as it does every object type",
         ["RouteEmitter"] = "only the server looks for the partitions that a row reaches",
         ["WireTypesEmitter"] = "modules of TypeScript are imported; only a server looks a type up",
+        ["VariantEmitter"] = "the same as for inputs: a variant is an object type in the module of the type that it is of",
         ["UserEmitter"] = "only the server reads claims",
     };
 

@@ -48,7 +48,7 @@ public sealed record WireValueType(string Name, TypeRef Type);
 /// <summary>What an object type is for.</summary>
 public enum ObjectRole
 {
-    /// <summary>A <c>[WireType]</c>.</summary>
+    /// <summary>A <c>[WireType]</c>, or a variant of one or of a model.</summary>
     Payload,
 
     /// <summary>A <c>[WireType]</c> whose values are those of its cases; it has no members.</summary>
@@ -71,7 +71,7 @@ public sealed record ObjectType
 
     public required ObjectRole Role { get; init; }
 
-    /// <summary>The model behind a row, create or patch type.</summary>
+    /// <summary>The model behind a row, create or patch type; the model or payload that a payload is a variant of.</summary>
     public string? Model { get; init; }
 
     /// <summary>The cases of a union.</summary>

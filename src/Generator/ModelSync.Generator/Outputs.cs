@@ -17,11 +17,20 @@ internal static class Outputs
         var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
         var wireTypes = models.Select(static (live, _) => live.Model).WithTrackingName(StepNames.WireTypes);
         context.RegisterSourceOutput(wireTypes, static (output, model) =>
-            Add(output, model.IsPrintable ? CSharpFiles.WireTypes(model) : CSharpFiles.Stub(model, Skeletons.Declare([model]))));
+        {
+            Add(output, model.IsPrintable ? CSharpFiles.WireTypes(model) : CSharpFiles.Stub(model.Type, Skeletons.Declare(model)));
+            foreach (var variant in model.IsPrintable ? model.Variants : []) Add(output, CSharpFiles.Variant(model, variant));
+        });
         context.RegisterSourceOutput(models.Where(static live => live.Model.IsPrintable), static (output, live) => Add(output, CSharpFiles.Validators(live)));
 
         var payloads = domain.SelectMany(static (d, _) => d.Payloads).WithTrackingName(StepNames.LivePayloads);
-        context.RegisterSourceOutput(payloads.Where(static live => live.Payload.IsPrintable), static (output, live) => Add(output, CSharpFiles.Payload(live)));
+        context.RegisterSourceOutput(payloads.Where(static live => live.Payload.IsPrintable), static (output, live) =>
+        {
+            Add(output, CSharpFiles.Payload(live));
+            foreach (var variant in live.Payload.Variants) Add(output, CSharpFiles.Variant(live, variant));
+        });
+        context.RegisterSourceOutput(payloads.Where(static live => live.Payload is { IsPrintable: false, Variants.Count: > 0 }), static (output, live) =>
+            Add(output, CSharpFiles.Stub(live.Payload.Type, Skeletons.Declare(live.Payload))));
         var enums = domain.SelectMany(static (d, _) => d.Enums).WithTrackingName(StepNames.Enums);
         context.RegisterSourceOutput(enums, static (output, type) => Add(output, CSharpFiles.Enum(type)));
 

@@ -230,6 +230,19 @@ public sealed class ExposureTests
     }
 
     [Theory]
+    [InlineData("[WireType] public record Note([property: Expose] string Text, string Kept);", Strict)]
+    [InlineData("[WireType] public record Note(string Text, [property: ServerOnly] string Kept);", "")]
+    [InlineData("[WireType] public class Note { public string Text { get; init; } = \"\"; [JsonIgnore] public required string Kept { get; init; } }", "")]
+    [InlineData("[WireType] public class Note(string text, string kept) { public string Text { get; } = text; [Private] public string Kept { get; } = kept; }", "")]
+    [InlineData("[WireType] public record struct Note([property: ServerOnly] int Text, int Kept);", "", true)]
+    [InlineData("[WireType] public class Note { [ServerOnly] public required string Text { get; init; } [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Note() => Text = \"\"; }", "", true)]
+    public async Task A_value_that_needs_what_stays_behind_is_an_error_at_that_member(string type, string assembly, bool isFine = false)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source(type, assembly))));
+        Assert.Equal(isFine ? [] : ["MSYNC0043: 'Note.Kept'"], found.Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture).Split(" must")[0]}"));
+    }
+
+    [Theory]
     [InlineData("[SyncModel(Read = Access.Everyone)] public class Row { public int Id { get; init; } [Private] public int Kept { get; set; } }", "Row.Kept")]
     [InlineData("[SyncModel(Read = Access.Everyone)] public class Row { public int Id { get; init; } [JsonIgnore] public int Kept { get; set; } }", "Row.Kept")]
     [InlineData("public class Row { [ServerOnly] public int Kept { get; set; } }", "Row.Kept")]

@@ -3,7 +3,7 @@ using static ModelSync.Generator.Diagnostics.DiagnosticRegistry;
 
 namespace ModelSync.Generator.Diagnostics;
 
-/// <summary>MSYNC004x: what clients would see and perhaps should not.</summary>
+/// <summary>MSYNC004x: what clients would see and perhaps should not, and variants that cannot be.</summary>
 internal static class ExposureDiagnostics
 {
     private const string Category = "ModelSync.Usage";
@@ -23,7 +23,31 @@ internal static class ExposureDiagnostics
 
     public static readonly DiagnosticDescriptor RequiredKeptBack = Error(
         "MSYNC0043", Category, "Required member that stays behind",
-        "'{0}' is required and stays on the server, so a value that was read could not be made: make it nullable without 'required', or add [Expose]");
+        "'{0}' must be given and stays on the server, so a value that was read could not be made: take 'required' away or take it out of the constructor, or add [Expose]");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [SensitiveName, ExposedAndKeptBack, ClassifiedType, RequiredKeptBack];
+    public static readonly DiagnosticDescriptor VariantOwner = Warning(
+        "MSYNC0044", Category, "Variant of nothing",
+        "The variant '{0}' is of '{1}', {2}");
+
+    public static readonly DiagnosticDescriptor VariantName = Error(
+        "MSYNC0045", Category, "Name of a variant",
+        "The variant '{0}' of '{1}' cannot be called so: it {2}");
+
+    public static readonly DiagnosticDescriptor VariantMember = Error(
+        "MSYNC0046", Category, "Member of a variant",
+        "'{0}', which the variant '{1}' of '{2}' names, {3}");
+
+    public static readonly DiagnosticDescriptor VariantLeaks = Error(
+        "MSYNC0047", Category, "Variant names a server-only member",
+        "'{0}' stays on the server and is in no variant: take it out of the {2} of '{1}'",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor VariantShape = Error(
+        "MSYNC0048", Category, "Variant of the wrong shape",
+        "The variant '{0}' of '{1}' {2}");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        SensitiveName, ExposedAndKeptBack, ClassifiedType, RequiredKeptBack, VariantOwner, VariantName, VariantMember, VariantLeaks, VariantShape,
+    ];
 }

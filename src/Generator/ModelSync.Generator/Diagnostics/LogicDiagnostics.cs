@@ -34,7 +34,7 @@ internal static class LogicDiagnostics
 
     public static readonly DiagnosticDescriptor RuleTellsServerOnly = Warning(
         "MSYNC2007", Category, "Rule tells about a server-only member",
-        "'{0}' reads the [ServerOnly] member '{1}' when a patch is checked, so its verdict tells clients about it: use On = RuleOn.Create or reject in the mutation");
+        "'{0}' reads '{1}', which stays on the server, when a patch is checked, so its verdict tells clients about it: use On = RuleOn.Create or reject in the mutation");
 
     public static readonly DiagnosticDescriptor RangeRounds = Warning(
         "MSYNC2008", Category, "Range rounds before it compares",

@@ -18,12 +18,12 @@ internal static class QueryDiagnostics
 
     public static readonly DiagnosticDescriptor OrderLeaks = Error(
         "MSYNC3003", Category, "Order leaks a server-only member",
-        "'{0}' is [ServerOnly]: the order of the rows would tell its value",
+        "'{0}' stays on the server: the order of the rows would tell its value",
         WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor PredicateLeaks = Error(
         "MSYNC3004", Category, "Predicate leaks a server-only member",
-        "'{0}' is [ServerOnly] and is compared with what the client chooses: a client could find its value by trying",
+        "'{0}' stays on the server and is compared with what the client chooses: a client could find its value by trying",
         WellKnownDiagnosticTags.NotConfigurable);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unsupported, NoLimit, OrderLeaks, PredicateLeaks];

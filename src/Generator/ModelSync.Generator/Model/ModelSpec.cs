@@ -39,6 +39,9 @@ internal sealed record ModelSpec
     /// <summary>Closed forms of generic wire types that are mentioned here.</summary>
     public EquatableArray<PayloadSpec> Closed { get; init; }
 
+    /// <summary>Declaration order.</summary>
+    public EquatableArray<VariantSpec> Variants { get; init; }
+
     /// <summary>Generated code can name and construct it; otherwise only bare declarations are emitted.</summary>
     public bool IsPrintable { get; init; } = true;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Parsing.Adoption;
+using ModelSync.Generator.Parsing.Variants;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -51,6 +52,7 @@ internal static class AssemblyChecker
     private static Location? Locate(Compilation compilation, DeclarationFinder found, string fullName)
     {
         var method = found.Logic.FirstOrDefault(m => $"{m.ContainingType.FullName()}.{m.Name}" == fullName);
+        if (found.Types.Select(t => VariantReader.LocationOf(t, fullName)).FirstOrDefault(static l => l is not null) is { } variant) return variant;
         ISymbol? symbol = method is not null ? method : compilation.GetSymbolsWithName(fullName.Substring(fullName.LastIndexOfAny(['.', ':']) + 1), SymbolFilter.Type).OfType<INamedTypeSymbol>().FirstOrDefault(t => t.FullName() == fullName);
         return symbol?.Location();
     }

@@ -24,6 +24,12 @@ internal static class Constructors
         return Plain;
     }
 
+    /// <summary>What the constructor that takes properties only wants and is not visible; nothing where there is no such constructor.</summary>
+    public static IEnumerable<MemberSymbol> Missing(INamedTypeSymbol type, IReadOnlyList<MemberSymbol> properties, IReadOnlyList<MemberSymbol> visible) =>
+        type.InstanceConstructors.FirstOrDefault(c => TakesOnly(c, properties)) is { } constructor
+            ? properties.Where(p => Matching(constructor, p) is not null && !visible.Any(v => v.Name == p.Name))
+            : [];
+
     /// <summary>The parameter that sets a property: same type, same name but for case.</summary>
     public static IParameterSymbol? Matching(IMethodSymbol constructor, MemberSymbol property) =>
         constructor.Parameters.FirstOrDefault(p => Matches(p, property));

@@ -16,6 +16,9 @@ internal sealed class DeclarationFinder
 
     public IReadOnlyList<INamedTypeSymbol> Models => _models;
 
+    /// <summary>Models and wire types.</summary>
+    public IEnumerable<INamedTypeSymbol> Types => _models.Concat(_payloads);
+
     public IReadOnlyList<INamedTypeSymbol> Users => _users;
 
     public IReadOnlyList<INamedTypeSymbol> Surfaces => _surfaces;

@@ -25,9 +25,16 @@ internal static class DeclarationReader
 
     public static LogicEntry Logic(IMethodSymbol method) => new(
         method.ContainingType.MetadataName(),
-        method.ReturnType.TypeKind == TypeKind.Error
-        || (method.ReturnType as INamedTypeSymbol)?.TypeArguments.Any(static t => t.TypeKind == TypeKind.Error) == true
-        || method.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Error));
+        IsUnknown(method.ReturnType) || method.Parameters.Any(static p => IsUnknown(p.Type)));
+
+    // Task<List<AuctionSummary>> mentions a type that does not exist yet.
+    private static bool IsUnknown(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => IsUnknown(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsUnknown),
+        _ => false,
+    };
 
     public static bool HasBodies(INamedTypeSymbol type)
     {

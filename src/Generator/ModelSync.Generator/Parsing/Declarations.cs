@@ -50,6 +50,9 @@ internal sealed record Declarations
         };
     }
 
+    /// <summary>Bodies may mention types that are generated: signatures do, or there are variants, with which a mutation rejects.</summary>
+    public bool NeedsSkeletons => MentionsGenerated || Models.Any(static m => m.Spec.Variants.Count > 0) || Payloads.Any(static p => p.Spec.Variants.Count > 0);
+
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, string> name) =>
         items.GroupBy(name, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.First()).ToEquatableArray();
 }

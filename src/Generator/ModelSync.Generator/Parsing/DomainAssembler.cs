@@ -45,9 +45,18 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Mutations = ByWireName(Mutations.Select(m => Gate is null ? m : Gate.Apply(m)).OfType<MutationSpec>(), static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
             User = User,
         };
+        // What people declared comes before what is made of it.
+        domain = domain with
+        {
+            Models = domain.Models.Select(m => m with { Model = m.Model with { Variants = Taken(m.Model.Variants, taken) } }).ToEquatableArray(),
+            Payloads = domain.Payloads.Select(p => p with { Payload = p.Payload with { Variants = Taken(p.Payload.Variants, taken) } }).ToEquatableArray(),
+        };
         Collisions = taken.Collisions;
         return domain with { Surface = Surface(domain) };
     }
+
+    private static EquatableArray<VariantSpec> Taken(EquatableArray<VariantSpec> variants, TakenNames taken) =>
+        variants.Count == 0 ? variants : variants.Where(v => taken.Take(v.Type, "")).ToEquatableArray();
 
     private IEnumerable<EnumSpec> Enums() =>
         Models.SelectMany(static m => m.Model.Enums)

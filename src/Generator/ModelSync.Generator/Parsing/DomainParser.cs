@@ -73,14 +73,14 @@ internal sealed class DomainParser
 
     private List<MutationSpec> Mutations(Logic logic)
     {
-        var compilation = _declarations.MentionsGenerated ? WithSkeletons() : _compilation;
+        var compilation = _declarations.NeedsSkeletons ? WithSkeletons() : _compilation;
         return Methods(KnownNames.Mutation, compilation, (method, bound) => MutationParser.Parse(method, bound, logic, _findings, _cancellation));
     }
 
     private Compilation WithSkeletons()
     {
         var options = (CSharpParseOptions)_compilation.SyntaxTrees.First().Options;
-        var text = Skeletons.Declare(_declarations.Models.Select(static m => m.Spec));
+        var text = Skeletons.Declare(_declarations);
         return _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, options, cancellationToken: _cancellation));
     }
 

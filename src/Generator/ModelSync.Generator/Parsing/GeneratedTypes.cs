@@ -16,11 +16,31 @@ internal static class GeneratedTypes
     /// <summary><c>AuctionDto</c>, which the contract calls Auction.</summary>
     public static TypeSpec? Row(ITypeSymbol type) => Of(type, "Dto") is { } found ? found with { Ref = found.Ref with { Name = WithoutSuffix(found.Ref.Name!, "Dto") } } : null;
 
+    /// <summary><c>AuctionSummary</c>, where a type beside it is called Auction and has that variant.</summary>
+    public static TypeSpec? Variant(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { Arity: 0, ContainingType: null, ContainingNamespace: { } space } named) return null;
+        for (var length = 1; length < named.Name.Length; length++)
+            if (Candidates(space, named.Name.Substring(0, length)).Any(owner => HasVariant(owner, named.Name.Substring(length)))) return Spec(named);
+        return null;
+    }
+
+    /// <summary>Written by this generator.</summary>
+    public static bool IsGenerated(ISymbol symbol) =>
+        symbol.GetAttributes().Any(static a => a.AttributeClass.Is("System.CodeDom.Compiler.GeneratedCodeAttribute") && a.Argument<string>(0) == "ModelSync");
+
+    private static bool HasVariant(INamedTypeSymbol owner, string name) =>
+        owner.GetAttributes().Any(a => a.AttributeClass.Is(KnownNames.Variant) && a.Argument<string>(0) == name);
+
     private static TypeSpec? Of(ITypeSymbol type, string suffix)
     {
         if (type is not INamedTypeSymbol { Arity: 0, ContainingType: null } named || !named.Name.EndsWith(suffix, StringComparison.Ordinal)) return null;
-        if (named.ContainingNamespace is not { } space || !IsModel(space, WithoutSuffix(named.Name, suffix))) return null;
-        var nullable = type.NullableAnnotation == NullableAnnotation.Annotated;
+        return named.ContainingNamespace is { } space && IsModel(space, WithoutSuffix(named.Name, suffix)) ? Spec(named) : null;
+    }
+
+    private static TypeSpec Spec(INamedTypeSymbol named)
+    {
+        var nullable = named.NullableAnnotation == NullableAnnotation.Annotated;
         var text = named.FullName();
         return new TypeSpec
         {

@@ -14,6 +14,7 @@ internal static class KnownNames
     public const string KeepOffset = "ModelSync.KeepOffsetAttribute";
     public const string ServerOnly = "ModelSync.ServerOnlyAttribute";
     public const string Expose = "ModelSync.ExposeAttribute";
+    public const string Variant = "ModelSync.VariantAttribute";
     public const string SyncDefaults = "ModelSync.SyncDefaultsAttribute";
     public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";
     public const string Rule = "ModelSync.RuleAttribute";

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Variants;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -40,6 +41,7 @@ internal static class ModelParser
             Wrappers = types.Wrappers,
             Foreign = types.Foreign,
             Closed = types.Closed,
+            Variants = new VariantReader(type, members, reader, findings) { Key = [.. key.Select(k => members[k].Name)] }.ReadAll(),
             IsPrintable = TypeShapes.IsPrintable(findings),
             Problems = findings.Problems(),
         };

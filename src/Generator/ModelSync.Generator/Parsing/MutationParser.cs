@@ -19,7 +19,7 @@ internal static class MutationParser
             return null;
         }
 
-        var types = new TypeReader(method.ContainingAssembly);
+        var types = new TypeReader(method.ContainingAssembly) { KnowsVariants = true };
         var context = method.Parameters.Single(static p => IsContext(p.Type));
         var parameters = Parameters(method, context, types, findings);
         var (form, value) = ReturnOf(method);

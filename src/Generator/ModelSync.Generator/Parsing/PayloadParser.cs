@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Variants;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -40,15 +41,28 @@ internal static class PayloadParser
             Members = ModelSpec.InWireOrder(members.Take(TypeDiagnostics.MaxMembers)).ToEquatableArray(),
             Base = BaseOf(type),
             Aliases = HistoryReader.Aliases(type.GetAttributes()),
-            Construction = Constructors.Choose(type, properties.Where(p => members.Exists(m => m.Name == p.Name)).ToList(), findings),
+            Construction = Construction(type, properties, properties.Where(p => members.Exists(m => m.Name == p.Name)).ToList(), reader, findings),
             Enums = isMentioned ? [] : types.Enums,
             Wrappers = isMentioned ? [] : types.Wrappers,
             Foreign = isMentioned ? [] : types.Foreign,
             Closed = isMentioned ? [] : types.Closed,
+            Variants = isMentioned ? [] : new VariantReader(type, members, reader, findings).ReadAll(),
             IsPrintable = TypeShapes.IsPrintable(findings),
             // What is wrong with a type is said where it is compiled.
             Problems = isMentioned ? [] : findings.Problems(),
         };
+    }
+
+    // Where a constructor only lacks what stays behind, that is what is wrong.
+    private static ConstructionSpec Construction(INamedTypeSymbol type, List<MemberSymbol> properties, List<MemberSymbol> visible, MemberReader reader, Findings findings)
+    {
+        var found = new Findings();
+        var construction = Constructors.Choose(type, visible, found);
+        if (found.Diagnostics.Count == 0) return construction;
+        var missing = Constructors.Missing(type, properties, visible).Where(p => reader.Wire.IsHidden(p, reader.Attributes(p))).ToList();
+        if (missing.Count == 0) findings.AddRange(found);
+        foreach (var property in missing) findings.Report(ExposureDiagnostics.RequiredKeptBack, property.Location(), $"{type.Name}.{property.Name}");
+        return construction;
     }
 
     /// <summary>A closed form of a generic wire type, for the one that mentions it.</summary>
@@ -69,6 +83,7 @@ internal static class PayloadParser
     private static PayloadSpec Union(INamedTypeSymbol type, Findings findings)
     {
         TypeShapes.Check(type, findings, isUnion: true);
+        _ = new VariantReader(type, [], new MemberReader(type, new TypeReader(), findings), findings).ReadAll();
         return new PayloadSpec
         {
             Type = TypeReader.NameOf(type),

@@ -35,7 +35,7 @@ internal sealed class RejectionFinder(Compilation compilation, string module, Fi
         ReportLeaks(argument);
         var value = argument is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument;
         if (value.Type is not null) ExposureChecker.CheckSent(value.Type, value.Syntax.GetLocation(), "in a rejection", findings);
-        if (value.Type is INamedTypeSymbol { Arity: 0 } type && type.Has(KnownNames.WireType) && !ForeignWireTypes.IsForeign(type, compilation.Assembly))
+        if (value.Type is INamedTypeSymbol { Arity: 0 } type && (type.Has(KnownNames.WireType) || GeneratedTypes.Variant(type) is not null) && !ForeignWireTypes.IsForeign(type, compilation.Assembly))
             return new RejectionSpec($"{module}.{WireNames.Snake(type.Name)}", TypeReader.NameOf(type));
         findings.Report(UsageDiagnostics.RejectionType, value.Syntax.GetLocation(), value.Type?.ToDisplayString() ?? "null");
         return null;

@@ -1,34 +1,53 @@
 using System.Text;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Writing;
 
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>
 /// Declarations of the types that will be generated, so that bodies which mention them bind: a generator never sees its own output.
-/// Only names and member types matter here; the emitters print the real ones.
+/// Only names and member types matter here, and how a variant that is a rejection is made; the emitters print the real ones.
 /// </summary>
 internal static class Skeletons
 {
-    public static string Declare(IEnumerable<ModelSpec> models)
-    {
-        var text = new StringBuilder("#nullable enable\n");
-        foreach (var model in models)
-        {
-            if (model.Type.Namespace.Length > 0) text.Append("namespace ").Append(model.Type.Namespace).Append(" {\n");
-            Declare(text, model, "Dto", model.DtoMembers(), static m => m.Type.CSharp);
-            Declare(text, model, "Create", model.CreateMembers(), static m => m.Type.CSharp);
-            Declare(text, model, "Patch", model.PatchMembers(), static m => MemberSpec.OptionalOf(m.Type));
-            if (model.Type.Namespace.Length > 0) text.Append("}\n");
-        }
+    public static string Declare(Declarations declarations) =>
+        Begin()
+            .Append(string.Concat(declarations.Models.Select(static m => Of(m.Spec))))
+            .Append(string.Concat(declarations.Payloads.Select(static p => Of(VariantOwner.Of(p.Spec), p.Spec.Variants))))
+            .ToString();
 
+    /// <summary>In place of types that could not compile.</summary>
+    public static string Declare(ModelSpec model) => Begin().Append(Of(model)).ToString();
+
+    /// <inheritdoc cref="Declare(ModelSpec)"/>
+    public static string Declare(PayloadSpec payload) => Begin().Append(Of(VariantOwner.Of(payload), payload.Variants)).ToString();
+
+    private static StringBuilder Begin() => new("#nullable enable\n");
+
+    private static string Of(ModelSpec model)
+    {
+        var text = new StringBuilder();
+        Declare(text, model.Type with { Name = model.Type.Name + "Dto" }, model.DtoMembers(), static m => m.Type.CSharp);
+        Declare(text, model.Type with { Name = model.Type.Name + "Create" }, model.CreateMembers(), static m => m.Type.CSharp);
+        Declare(text, model.Type with { Name = model.Type.Name + "Patch" }, model.PatchMembers(), static m => MemberSpec.OptionalOf(m.Type));
+        return text.Append(Of(VariantOwner.Of(model), model.Variants)).ToString();
+    }
+
+    private static string Of(VariantOwner owner, IEnumerable<VariantSpec> variants)
+    {
+        var text = new StringBuilder();
+        foreach (var variant in variants)
+            Declare(text, variant.Type, variant.Members, static m => m.CSharp, $"  public static {variant.Type.Name} {variant.FromMethod(owner)}({owner.Type.FullName} value) => throw null!;\n");
         return text.ToString();
     }
 
-    private static void Declare(StringBuilder text, ModelSpec model, string suffix, IEnumerable<MemberSpec> members, Func<MemberSpec, string> type)
+    private static void Declare(StringBuilder text, TypeName name, IEnumerable<MemberSpec> members, Func<MemberSpec, string> type, string methods = "")
     {
-        text.Append(model.Type.Accessibility).Append(" sealed partial record ").Append(model.Type.Name).Append(suffix).Append(" {\n");
+        if (name.Namespace.Length > 0) text.Append("namespace ").Append(CSharpNames.Namespace(name.Namespace)).Append(" {\n");
+        text.Append(name.Accessibility).Append(" sealed partial record ").Append(name.Name).Append(" {\n");
         foreach (var member in members)
             text.Append("  public ").Append(type(member)).Append(" @").Append(member.Name).Append(" { get; init; } = default!;\n");
-        text.Append("}\n");
+        text.Append(methods).Append("}\n");
+        if (name.Namespace.Length > 0) text.Append("}\n");
     }
 }

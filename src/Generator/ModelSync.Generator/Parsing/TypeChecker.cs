@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Expressions;
+using ModelSync.Generator.Parsing.Variants;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -20,6 +21,7 @@ internal static class TypeChecker
         if (type.Has(KnownNames.SyncUser)) UserParser.Parse(type, findings);
         if (type.Has(KnownNames.WireValue)) WrapperReader.Check(type, findings);
         if (type.Has(KnownNames.SyncModel)) new RuleParser(type, Logic.ByName(ModelParser.Parse(type, findings).Members), bodies, findings).ParseAll();
+        VariantReader.CheckOwner(type, findings);
         if (!type.Has(KnownNames.WireType)) UnionReader.CheckDerived(type, findings);
         if (type.Has(KnownNames.WireType) && PayloadParser.Parse(type, findings) is var payload && type.Arity == 0) new RuleParser(type, Logic.ByName(payload.Members), bodies, findings).ParseAll();
     }

@@ -10,6 +10,9 @@ namespace ModelSync.Generator.Parsing;
 /// <param name="adoptedNamespaces">What the assembly adopts, where somebody has read it already.</param>
 internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces? adoptedNamespaces = null)
 {
+    /// <summary>Variants exist where it reads: in signatures of operations, which are read when all declarations are known.</summary>
+    public bool KnowsVariants { get; init; }
+
     private readonly ClosedGenerics? _closed = home is null ? null : new ClosedGenerics();
     private readonly ForeignWireTypes? _foreign = home is null ? null : new ForeignWireTypes(home);
     private readonly AdoptedNamespaces _adopted = adoptedNamespaces ?? AdoptedNamespaces.Of(home);
@@ -76,11 +79,14 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
     private TypeSpec? WireType(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol named) return null;
-        if (!named.Has(KnownNames.WireType)) return _adopted.Contains(named) ? Object(named, _adopted.NameOf(named)!) : null;
+        if (!named.Has(KnownNames.WireType)) return _adopted.Contains(named) ? Object(named, _adopted.NameOf(named)!) : Variant(named);
         if (named.Arity > 0) return ClosedForm(named);
         if (_foreign?.TryAdd(named, this) == false) return null;
         return Object(named, NameOf(named));
     }
+
+    private TypeSpec? Variant(INamedTypeSymbol type) =>
+        KnowsVariants && !ForeignWireTypes.IsForeign(type, home!) && GeneratedTypes.Variant(type) is { } variant ? variant with { Ref = variant.Ref with { Nullable = false }, CSharp = variant.CSharpNotNull } : null;
 
     private TypeSpec? ClosedForm(INamedTypeSymbol type)
     {

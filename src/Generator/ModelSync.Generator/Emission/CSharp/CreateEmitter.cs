@@ -24,7 +24,7 @@ internal static class CreateEmitter
     {
         var given = model.Members.Where(MustBeGiven).ToList();
         var name = CSharpNames.Identifier(model.Type.Name + "Create");
-        using var body = writer.Braces($"/// <summary>Input that creates a <see cref=\"{WireTypeEmitter.Cref(model)}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        using var body = writer.Braces($"/// <summary>Input that creates a <see cref=\"{WireTypeEmitter.Cref(model.Type)}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
             {{WireTypeEmitter.Properties(model, members)}}
 

@@ -22,7 +22,7 @@ internal static class PatchEmitter
     private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
     {
         var name = CSharpNames.Identifier(model.Type.Name + "Patch");
-        using var body = writer.Braces($"/// <summary>Input that changes a <see cref=\"{WireTypeEmitter.Cref(model)}\"/>; absent members stay as they are.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        using var body = writer.Braces($"/// <summary>Input that changes a <see cref=\"{WireTypeEmitter.Cref(model.Type)}\"/>; absent members stay as they are.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
             {{Lines(members.Select(m => Property(model, m)))}}
 
@@ -37,7 +37,7 @@ internal static class PatchEmitter
     private static string Property(ModelSpec model, MemberSpec member) =>
         $$"""
 
-        /// <inheritdoc cref="{{WireTypeEmitter.Cref(model, member)}}.{{CSharpNames.Identifier(member.Name)}}"/>
+        /// <inheritdoc cref="{{WireTypeEmitter.Cref(model.Type, member)}}.{{CSharpNames.Identifier(member.Name)}}"/>
         public {{MemberSpec.OptionalOf(member.Type)}} {{CSharpNames.Identifier(member.Name)}} { get; init; }
         """;
 

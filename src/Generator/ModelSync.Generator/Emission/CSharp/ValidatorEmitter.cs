@@ -1,3 +1,4 @@
+using ModelSync.Contract;
 using ModelSync.Generator.Emission.Expressions;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Writing;
@@ -18,14 +19,44 @@ internal static class ValidatorEmitter
         if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), patch: false);
         writer.Line();
         if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), patch: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
+        foreach (var variant in model.Variants)
+        {
+            writer.Line();
+            EmitVariant(writer, variant, VariantRules(live, variant), model.Enums);
+        }
+
         return writer.ToString();
     }
+
+    /// <summary>The validator of a variant.</summary>
+    public static void EmitVariant(SourceWriter writer, VariantSpec variant, IEnumerable<RuleSpec> rules, IEnumerable<EnumSpec> enums) =>
+        EmitClass(writer, variant.Type.Name, CSharpNames.Identifier(variant.Type.Name), variant.Type.Accessibility, variant.Members, rules.ToList(), EnumNames.Of(enums), patch: false);
 
     /// <summary>Rules run where all members that they read exist.</summary>
     public static IEnumerable<RuleSpec> CreateRules(LiveModelSpec live)
     {
         var members = new HashSet<string>(live.Model.CreateMembers().Select(static m => m.Name), StringComparer.Ordinal);
         return live.Rules.Where(rule => rule.OnCreate && ExprWalk.Members(rule.Body).All(members.Contains));
+    }
+
+    /// <summary>Rules of a row that hold at any time: a variant is neither a creation nor a patch. Those of one moment are checked when the row is written.</summary>
+    public static IEnumerable<RuleSpec> VariantRules(LiveModelSpec live, VariantSpec variant) =>
+        VariantRules(VariantOwner.Of(live.Model), variant, live.Rules.Where(static r => r.OnCreate && r.OnPatch));
+
+    /// <summary>Rules of a wire type that read nothing that the variant may not have.</summary>
+    public static IEnumerable<RuleSpec> VariantRules(LivePayloadSpec live, VariantSpec variant) => VariantRules(VariantOwner.Of(live.Payload), variant, live.Rules);
+
+    private static IEnumerable<RuleSpec> VariantRules(VariantOwner owner, VariantSpec variant, IEnumerable<RuleSpec> rules)
+    {
+        var present = new HashSet<string>(variant.Members.Where(m => m.IsOptional == owner.Member(m.Name).IsOptional).Select(static m => m.Name), StringComparer.Ordinal);
+        return rules.Where(rule => ExprWalk.Members(rule.Body).All(present.Contains)).Select(rule => PointingTo(rule, variant));
+    }
+
+    // A violation does not point to a member that is not there.
+    private static RuleSpec PointingTo(RuleSpec rule, VariantSpec variant)
+    {
+        var kept = rule.Members.Select(static (name, i) => (name, i)).Where(m => variant.Members.Any(v => v.Name == m.name)).Select(static m => m.i).ToList();
+        return kept.Count == rule.Members.Count ? rule : rule with { Members = kept.Select(i => rule.Members[i]).ToEquatableArray(), Paths = kept.Select(i => rule.Paths[i]).ToEquatableArray() };
     }
 
     /// <param name="enums">By contract name, for the rules that name their members.</param>

@@ -7,10 +7,12 @@ namespace ModelSync.Generator.Emission.CSharp;
 internal static class Values
 {
     /// <summary>A copy that shares no collection and no bytes, however deep they lie.</summary>
-    public static string Copy(TypeSpec type, string value)
+    /// <param name="name">Names the local that it may need; without it the last part of the value does.</param>
+    public static string Copy(TypeSpec type, string value, string? name = null)
     {
         if (!IsChangeable(type)) return value;
-        return type.Ref.Nullable ? $"{value} is {{ }} {Temporary(value)} ? {CopyNotNull(type, Temporary(value))} : {Null(type)}" : CopyNotNull(type, value);
+        var local = Temporary(name ?? value);
+        return type.Ref.Nullable ? $"{value} is {{ }} {local} ? {CopyNotNull(type, local)} : {Null(type)}" : CopyNotNull(type, value);
     }
 
     /// <summary>Equality of the type table.</summary>

@@ -26,7 +26,7 @@ internal static class WireTypeEmitter
     public static string Properties(ModelSpec model, IEnumerable<MemberSpec> members) => Lines(members.Select(m =>
         $"""
 
-        /// <inheritdoc cref="{Cref(model, m)}.{CSharpNames.Identifier(m.Name)}"/>
+        /// <inheritdoc cref="{Cref(model.Type, m)}.{CSharpNames.Identifier(m.Name)}"/>
         public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {"{"} get; init; {"}"}
         """));
 
@@ -39,25 +39,25 @@ internal static class WireTypeEmitter
             $"return new()\n{{\n{initializers}\n}};");
     }
 
-    /// <summary>The model as docs in its namespace name it.</summary>
-    public static string Cref(ModelSpec model)
+    /// <summary>A type as docs in its namespace name it.</summary>
+    public static string Cref(TypeName type)
     {
-        var start = "global::".Length + (model.Type.Namespace.Length == 0 ? 0 : model.Type.Namespace.Length + 1);
-        return model.Type.FullName.Contains('@') ? model.Type.FullName : model.Type.FullName.Substring(start);
+        var start = "global::".Length + (type.Namespace.Length == 0 ? 0 : type.Namespace.Length + 1);
+        return type.FullName.Contains('@') ? type.FullName : type.FullName.Substring(start);
     }
 
     /// <summary>The class that declares a member.</summary>
-    public static string Cref(ModelSpec model, MemberSpec member) => member.DeclaringType == model.Type.FullName ? Cref(model) : CSharpFile.Cref(member.DeclaringType);
+    public static string Cref(TypeName type, MemberSpec member) => member.DeclaringType == type.FullName ? Cref(type) : CSharpFile.Cref(member.DeclaringType);
 
     private static void EmitDto(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
     {
         var name = CSharpNames.Identifier(model.Type.Name + "Dto");
-        using var body = writer.Braces($"/// <summary>What readers see of a <see cref=\"{Cref(model)}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
+        using var body = writer.Braces($"/// <summary>What readers see of a <see cref=\"{Cref(model.Type)}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
             {{Properties(model, members)}}
 
             /// <summary>What readers see of a row.</summary>
-            public static {{name}} From({{model.Type.FullName}} row) => new()
+            public static {{name}} {{VariantSpec.Free("From", members, model.Type)}}({{model.Type.FullName}} row) => new()
             {
                 {{Lines(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Values.Copy(m.Type, CodecEmitter.Member("row", m))},"))}}
             };

@@ -13,7 +13,7 @@ internal static class ContractBuilder
         NpmName = surface.Npm ?? "",
         Enums = surface.Enums.Select(static e => e.Form).Where(e => IsAccepted(surface, e)).ToEquatableArray(),
         Values = surface.Wrappers.Select(static w => new WireValueType(w.Type.Name, w.Value.Ref)).ToEquatableArray(),
-        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.Select(live => Payload(live, surface))).Where(o => IsAccepted(surface, o))
+        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.SelectMany(live => PayloadsOf(live, surface))).Where(o => IsAccepted(surface, o))
             .OrderBy(static o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
         Models = surface.Models.Select(Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),
         Queries = surface.Queries.Select(Query).ToEquatableArray(),
@@ -46,7 +46,18 @@ internal static class ContractBuilder
         };
         if (model.CreateMembers().Any()) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live));
         if (model.PatchMembers().Any()) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live));
+        foreach (var variant in model.Variants) yield return Variant(name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant));
     }
+
+    private static IEnumerable<ObjectType> PayloadsOf(LivePayloadSpec live, SurfaceSpec surface)
+    {
+        yield return Payload(live, surface);
+        foreach (var variant in live.Payload.Variants) yield return Variant(live.Payload.Type.Name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant).Where(static r => !r.ServerOnly));
+    }
+
+    // To clients a wire type like any other, in the module of the type that it is of.
+    private static ObjectType Variant(string owner, VariantSpec variant, IEnumerable<RuleSpec> rules) =>
+        Input(owner, "", ObjectRole.Payload, variant.Members.Select(Member), rules) with { Name = variant.Type.Name };
 
     private static ObjectType Input(string model, string suffix, ObjectRole role, IEnumerable<MemberType> members, IEnumerable<RuleSpec> rules) => new()
     {
