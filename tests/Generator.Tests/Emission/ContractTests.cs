@@ -65,7 +65,7 @@ public sealed class ContractTests
     [Fact]
     public void The_surface_announces_the_hash_of_the_contract()
     {
-        var surface = EmissionCase.Generate(Jobs).Files.Single(f => f.Value.Contains("ISyncSurface", StringComparison.Ordinal)).Value;
+        var surface = EmissionCase.Generate(Jobs).Files.Single(f => f.Value.Contains(": V1::ISyncSurface", StringComparison.Ordinal)).Value;
         Assert.Contains($"\"{Contract(Jobs).WireHash}\"", surface, StringComparison.Ordinal);
     }
 

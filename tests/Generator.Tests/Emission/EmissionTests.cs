@@ -54,7 +54,7 @@ public sealed class EmissionTests
     public void A_surface_with_problems_serves_nothing_and_carries_no_contract()
     {
         var files = EmissionCase.Generate(Baselines.Input("Invalid")).Files;
-        var surface = files.Single(f => f.Value.Contains("ISyncSurface", StringComparison.Ordinal)).Value;
+        var surface = files.Single(f => f.Value.Contains(": V1::ISyncSurface", StringComparison.Ordinal)).Value;
         Assert.DoesNotContain("Model(0)", surface, StringComparison.Ordinal);
         var contract = files.Single(f => f.Key.Contains("Contract", StringComparison.Ordinal)).Value;
         Assert.Contains("Secret", contract, StringComparison.Ordinal);

@@ -49,14 +49,14 @@ public sealed class LockGateTests
 
     public static TheoryData<string, string, string> Additions => new()
     {
-        { "// member", "public string? Iban { get; set; }", "'+ Auction.iban: string?, + AuctionCreate.iban: string?, + AuctionPatch.iban?: string?'" },
-        { "// member", "public string? Iban { get; init; }", "'+ Auction.iban: string?, + AuctionCreate.iban: string?'" },
-        { "// member", "[Editable(false)] public string? Iban { get; set; }", "'+ Auction.iban: string?'" },
-        { "/* payload */", ", string? Iban = null", "'+ Receipt.iban: string?'" },
-        { "// type", "[WireType] public sealed record Iban(string Value);", "'+ Iban'" },
-        { "// type", "[SyncModel(Read = Access.Everyone)] public class Iban { public Guid Id { get; init; } }", "'+ Iban key id, + IbanCreate'" },
-        { "// query", "[LiveQuery] public static Rows<Auction> Iban(Rows<Auction> auctions) => auctions.Take(1);", "'+ auctions.iban(): Auction[]'" },
-        { "// mutation", "[Mutation, AllowAnonymous] public static void Iban(MutationContext<ShopUser> ctx) { }", "'+ selling.iban()'" },
+        { "// member", "public string? Depot { get; set; }", "'+ Auction.depot: string?, + AuctionCreate.depot: string?, + AuctionPatch.depot?: string?'" },
+        { "// member", "public string? Depot { get; init; }", "'+ Auction.depot: string?, + AuctionCreate.depot: string?'" },
+        { "// member", "[Editable(false)] public string? Depot { get; set; }", "'+ Auction.depot: string?'" },
+        { "/* payload */", ", string? Depot = null", "'+ Receipt.depot: string?'" },
+        { "// type", "[WireType] public sealed record Depot(string Value);", "'+ Depot'" },
+        { "// type", "[SyncModel(Read = Access.Everyone)] public class Depot { public Guid Id { get; init; } }", "'+ Depot key id, + DepotCreate'" },
+        { "// query", "[LiveQuery] public static Rows<Auction> Depot(Rows<Auction> auctions) => auctions.Take(1);", "'+ auctions.depot(): Auction[]'" },
+        { "// mutation", "[Mutation, AllowAnonymous] public static void Depot(MutationContext<ShopUser> ctx) { }", "'+ selling.depot()'" },
     };
 
     [Theory]
@@ -71,9 +71,9 @@ public sealed class LockGateTests
 
         Assert.Empty(Compiling.Errors(generated));
         Assert.Equal(Wire.Lines, WireView.Of(ContractOf(generated)).Lines);
-        Assert.DoesNotContain("iban", ContractText(generated), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("depot", ContractText(generated), StringComparison.OrdinalIgnoreCase);
         var onWire = generated.SyntaxTrees.Where(IsWire).Select(static t => t.ToString());
-        Assert.All(onWire, static text => Assert.DoesNotContain("\"iban", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(onWire, static text => Assert.DoesNotContain("\"depot", text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class LockGateTests
     {
         var source = DiagnosticPage.Program(Shop.Replace(place, added, StringComparison.Ordinal));
         var generated = Compiling.Generate(Compiling.Compile(source), Accepted.Text(source));
-        Assert.Contains("iban", ContractText(generated), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("depot", ContractText(generated), StringComparison.OrdinalIgnoreCase);
         Assert.NotEmpty(told);
     }
 
@@ -99,11 +99,11 @@ public sealed class LockGateTests
     [Fact]
     public async Task A_new_rejection_is_a_failure_without_words_until_it_is_accepted()
     {
-        var source = DiagnosticPage.Program(Shop.Replace("// body", "if (input.Title == \"iban\") throw ctx.Reject(new Iban(1));", StringComparison.Ordinal).Replace("// type", "[WireType] public sealed record Iban(int Number);", StringComparison.Ordinal));
+        var source = DiagnosticPage.Program(Shop.Replace("// body", "if (input.Title == \"depot\") throw ctx.Reject(new Depot(1));", StringComparison.Ordinal).Replace("// type", "[WireType] public sealed record Depot(int Number);", StringComparison.Ordinal));
         var generated = Compiling.Generate(Compiling.Compile(source), Locked);
         var found = await Compiling.AnalyzeAsync(generated, Locked);
         Assert.Equal(["MSYNC4002", "MSYNC4002"], found.Select(static d => d.Id));
-        Assert.Contains(found, static d => d.GetMessage(null).StartsWith("'+ selling.sell rejects selling.iban: Iban' is not in", StringComparison.Ordinal));
+        Assert.Contains(found, static d => d.GetMessage(null).StartsWith("'+ selling.sell rejects selling.depot: Depot' is not in", StringComparison.Ordinal));
         Assert.Equal(Wire.Lines, WireView.Of(ContractOf(generated)).Lines);
     }
 
@@ -120,13 +120,13 @@ public sealed class LockGateTests
     }
 
     [Theory]
-    [InlineData("// member", "public required string Iban { get; set; }")]
-    [InlineData("// member", "[Required] public string Iban { get; set; } = \"\";")]
-    [InlineData("/* payload */", ", string Iban")]
-    [InlineData("AuctionPatch patch", "AuctionPatch patch, string? iban")]
+    [InlineData("// member", "public required string Depot { get; set; }")]
+    [InlineData("// member", "[Required] public string Depot { get; set; } = \"\";")]
+    [InlineData("/* payload */", ", string Depot")]
+    [InlineData("AuctionPatch patch", "AuctionPatch patch, string? depot")]
     public async Task What_cannot_stay_off_is_an_error_and_nothing_is_served(string place, string added)
     {
-        var source = DiagnosticPage.Program(Shop.Replace(place, added, StringComparison.Ordinal).Replace("new Receipt(input.Id, 1)", added.StartsWith(", string Iban", StringComparison.Ordinal) ? "new Receipt(input.Id, 1, \"\")" : "new Receipt(input.Id, 1)", StringComparison.Ordinal));
+        var source = DiagnosticPage.Program(Shop.Replace(place, added, StringComparison.Ordinal).Replace("new Receipt(input.Id, 1)", added.StartsWith(", string Depot", StringComparison.Ordinal) ? "new Receipt(input.Id, 1, \"\")" : "new Receipt(input.Id, 1)", StringComparison.Ordinal));
         var generated = Compiling.Generate(Compiling.Compile(source), Locked);
         Assert.Equal("MSYNC4003", Assert.Single(await Compiling.AnalyzeAsync(generated, Locked)).Id);
         Assert.StartsWith("The wire is not the one of modelsync.lock.json", ContractText(generated), StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class LockGateTests
     }
 
     private static bool IsWire(SyntaxTree tree) =>
-        tree.FilePath.Contains("ModelSync.Generator", StringComparison.Ordinal) && !tree.FilePath.Contains("Iban", StringComparison.Ordinal)
+        tree.FilePath.Contains("ModelSync.Generator", StringComparison.Ordinal) && !tree.FilePath.Contains("Depot", StringComparison.Ordinal)
         && !tree.ToString().Contains("V1::ModelDescriptor<", StringComparison.Ordinal) && !tree.ToString().Contains("Sources()", StringComparison.Ordinal);
 
     private static SurfaceContract ContractOf(Compilation generated) => ContractJson.ContractFromJson(ContractText(generated));

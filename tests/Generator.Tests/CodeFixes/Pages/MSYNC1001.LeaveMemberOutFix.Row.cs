@@ -1,7 +1,7 @@
-// Leave 'Extra' out: [NotMapped]
+// Leave 'Receipt' out: [NotMapped]
 [SyncModel(Read = Access.Everyone)]
 public class Bid
 {
     public Guid Id { get; init; }
-    [NotMapped] public object? Extra { get; set; }
+    [NotMapped] public System.IO.Stream? Receipt { get; set; }
 }

@@ -9,7 +9,7 @@ internal static class WireTypesEmitter
 {
     public static string Emit(SurfaceSpec surface)
     {
-        var types = surface.Problems.Count > 0 ? [] : surface.Models.SelectMany(static live => Of(live.Model)).Concat(surface.Payloads.Select(static live => Of(live.Payload)));
+        var types = surface.Problems.Count > 0 ? [] : surface.Models.SelectMany(static live => Of(live.Model)).Concat(surface.Payloads.SelectMany(static live => Of(live.Payload)));
         var writer = In(surface.Type.Namespace);
         using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Type.Name)}"))
         {
@@ -29,9 +29,16 @@ internal static class WireTypesEmitter
         yield return Descriptor(Companion(model.Type, "Dto"), Companion(model.Type, "DtoCodec"), validator: null);
         if (model.CreateMembers().Any()) yield return Input(model.Type, "Create");
         if (model.PatchMembers().Any()) yield return Input(model.Type, "Patch");
+        foreach (var variant in model.Variants) yield return Of(variant.Type);
     }
 
-    private static string Of(PayloadSpec payload) => Descriptor(payload.Type.FullName, Companion(payload.Type, "Codec"), Companion(payload.Type, "Validator"));
+    private static IEnumerable<string> Of(PayloadSpec payload)
+    {
+        yield return Of(payload.Type);
+        foreach (var variant in payload.Variants) yield return Of(variant.Type);
+    }
+
+    private static string Of(TypeName type) => Descriptor(type.FullName, Companion(type, "Codec"), Companion(type, "Validator"));
 
     private static string Input(TypeName model, string suffix) => Descriptor(Companion(model, suffix), Companion(model, suffix + "Codec"), Companion(model, suffix + "Validator"));
 

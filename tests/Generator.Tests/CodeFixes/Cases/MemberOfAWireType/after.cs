@@ -10,5 +10,5 @@ public sealed class Notice
     public string Text { get; init; } = "";
 
     /// <summary>Whatever.</summary>
-    [JsonIgnore] public object? Extra { get; init; }
+    [JsonIgnore] public System.IO.Stream? Extra { get; init; }
 }

@@ -9,5 +9,5 @@ public sealed class Notice
     public string Text { get; init; } = "";
 
     /// <summary>Whatever.</summary>
-    public object? Extra { get; init; }
+    public System.IO.Stream? Extra { get; init; }
 }

@@ -10,7 +10,7 @@ public class Lot
     public int Id { get; init; }
 
     [Obsolete]
-    public object? Extra { get; set; }
+    public System.IO.Stream? Extra { get; set; }
 
     public Action? Changed { get; set; }
 }

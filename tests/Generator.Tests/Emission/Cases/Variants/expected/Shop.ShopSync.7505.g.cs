@@ -19,7 +19,7 @@ partial class ShopSync : V1::ISyncSurface
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("44c31f4d54d52a1525844ced2b7a4f9d7c3e93f294e82691afb3fc47681ae90a"),
+            WireHash = global::System.Convert.FromHexString("02c84b7866e1e189ae5ef0a47b6f057edc8e737e5a27e3ddbb0b061ceb215314"),
             Models = models,
             Queries =
             [
@@ -29,6 +29,82 @@ partial class ShopSync : V1::ISyncSurface
                 new KitchenEditMutation(0),
             ],
             User = null,
+            History = Remember(),
         };
     }
+
+    private static V1::SurfaceHistory Remember() => new()
+    {
+        Contract =
+        [
+            "mutation kitchen.edit rejects kitchen.outer__point_flat: Outer_PointFlat",
+            "mutation kitchen.edit rejects kitchen.step: Step",
+            "mutation kitchen.edit(id: guid, edit: RecipeEdit, at: Outer_PointPart?): list<RecipeSummary>",
+            "type Outer_Point",
+            "type Outer_Point.marks?: list<int>?",
+            "type Outer_Point.raw: bytes?",
+            "type Outer_Point.x: int",
+            "type Outer_Point.y: int",
+            "type Outer_PointFlat",
+            "type Outer_PointFlat.x: int",
+            "type Outer_PointFlat.y: int",
+            "type Outer_PointPart",
+            "type Outer_PointPart.marks?: list<int>?",
+            "type Outer_PointPart.raw?: bytes?",
+            "type Outer_PointPart.x?: int",
+            "type Outer_PointPart.y?: int",
+            "type Recipe key id",
+            "type Recipe.author: string",
+            "type Recipe.by: string?",
+            "type Recipe.from: int",
+            "type Recipe.id: guid",
+            "type Recipe.steps: list<Step>",
+            "type Recipe.tags: list<string>?",
+            "type Recipe.title: string",
+            "type Recipe.total: int",
+            "type RecipeCreate",
+            "type RecipeCreate.author: string",
+            "type RecipeCreate.from: int",
+            "type RecipeCreate.steps: list<Step>",
+            "type RecipeCreate.tags: list<string>?",
+            "type RecipeCreate.title: string",
+            "type RecipeDraft",
+            "type RecipeDraft.author: string",
+            "type RecipeDraft.from: int",
+            "type RecipeDraft.steps: list<Step>",
+            "type RecipeDraft.tags: list<string>?",
+            "type RecipeDraft.title: string",
+            "type RecipeEdit",
+            "type RecipeEdit.by?: string?",
+            "type RecipeEdit.from?: int",
+            "type RecipeEdit.id: guid",
+            "type RecipeEdit.steps?: list<Step>",
+            "type RecipeEdit.tags?: list<string>?",
+            "type RecipeEdit.title?: string",
+            "type RecipeEdit.total?: int",
+            "type RecipePatch",
+            "type RecipePatch.from?: int",
+            "type RecipePatch.steps?: list<Step>",
+            "type RecipePatch.tags?: list<string>?",
+            "type RecipePatch.title?: string",
+            "type RecipeSpan",
+            "type RecipeSpan.from: int",
+            "type RecipeSpan.total: int",
+            "type RecipeSummary",
+            "type RecipeSummary.id: guid",
+            "type RecipeSummary.steps: list<Step>",
+            "type RecipeSummary.title: string",
+            "type RecipeSummary.total: int",
+            "type Step",
+            "type Step.minutes: int",
+            "type Step.name: string",
+        ],
+        Evolution =
+        [
+        ],
+        Older =
+        [
+        ],
+        IsLocked = false,
+    };
 }
