@@ -39,6 +39,8 @@ internal static class TypeShapes
     public static string? Problem(INamedTypeSymbol type, bool isUnion = false, bool mayBeOpen = false)
     {
         if (type.IsStatic) return "is static and has no values";
+        // Both would be completed by one generated file.
+        if (type.Has(KnownNames.SyncSurface)) return "is a [SyncSurface], which has no values: mark another type";
         if (type.IsAbstract && !isUnion) return "is abstract: annotate the classes that derive from it, or list them with [JsonDerivedType]";
         if (mayBeOpen ? IsInGeneric(type) : IsGeneric(type)) return "is generic: declare a class that closes it";
         if (type.IsRefLikeType) return "is a ref struct and cannot be stored";

@@ -24,6 +24,13 @@ internal sealed class ConstraintReader(string path, string name, TypeSpec type, 
     private Constraint? ReadOne(AttributeData attribute, IReadOnlyList<AttributeData> all)
     {
         if (attribute.AttributeClass is not { } shape || !IsValidation(shape)) return null;
+        // Arguments that fit no constructor are said by the compiler, and are not what the attribute means.
+        if (attribute.AttributeConstructor is null)
+        {
+            findings.Broken(path);
+            return null;
+        }
+
         var annotation = new Annotation(attribute, path, type, findings, () => DisplayName(all));
         return shape.Is(Annotations + shape.Name) ? ReadKnown(annotation, shape.Name) : Unknown(annotation);
     }
