@@ -46,8 +46,9 @@ internal static class SuppressionRegistry
         if (member.ContainingType is not { } type || !(IsMarked(type) || IsAdopted(type))) return false;
         var reader = new MemberReader(type, new TypeReader(type.ContainingAssembly), new Findings());
         if (!MemberReader.StoredProperties(type).Any(m => SymbolEqualityComparer.Default.Equals(m.Symbol, member))) return false;
-        var attributes = reader.Attributes(new MemberSymbol(member));
-        return attributes.Attribute(KnownNames.NotMapped) is null && (type.Has(KnownNames.SyncModel) || !reader.Wire.IsHidden(attributes));
+        var symbol = new MemberSymbol(member);
+        var attributes = reader.Attributes(symbol);
+        return attributes.Attribute(KnownNames.NotMapped) is null && (type.Has(KnownNames.SyncModel) || !reader.Wire.IsHidden(symbol, attributes));
     }
 
     private static bool IsPrescribed(IMethodSymbol method, IParameterSymbol parameter) =>
