@@ -64,6 +64,7 @@ public sealed class DiagnosticPageTests
     [Theory]
     [InlineData("MSYNC0001")]
     [InlineData("MSYNC0002")]
+    [InlineData("MSYNC0004")]
     [InlineData("MSYNC0009")]
     [InlineData("MSYNC0015")]
     [InlineData("MSYNC3003")]
