@@ -33,7 +33,7 @@ public partial class FolderTests
         yield return full;
         if (parts[0] == "ModelSync.Abstractions") yield return full.Replace("ModelSync.Abstractions", "ModelSync", StringComparison.Ordinal).Replace(".Attributes", "", StringComparison.Ordinal);
         if (full.StartsWith("ModelSync.Abstractions.Generated.V1", StringComparison.Ordinal)) yield return "ModelSync.Generated.V1";
-        if (parts[0] == "ModelSync.Contract") yield return "ModelSync.Contract";
+        if (parts[0] == "ModelSync.Contract") yield return parts is [_, "Wire", ..] ? "ModelSync.Contract.Wire" : "ModelSync.Contract";
     }
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
