@@ -8,7 +8,7 @@ using ModelSync.Generator.Parsing;
 namespace ModelSync.Generator;
 
 /// <summary>
-/// Says what is wrong, with the parser of the generator: per type while somebody types, and over the whole assembly at the end.
+/// Says what is wrong, with the parsers of the generator: per type while somebody types, and over the whole assembly at the end.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
@@ -21,15 +21,21 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var policies = new PolicyIndex(start.Compilation);
+            start.RegisterSymbolAction(symbol => AnalyzeType(symbol, policies), SymbolKind.NamedType);
+        });
         context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
         context.RegisterCompilationAction(AnalyzeAssembly);
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context)
+    private static void AnalyzeType(SymbolAnalysisContext context, PolicyIndex policies)
     {
         var findings = new Findings();
-        TypeChecker.Check((INamedTypeSymbol)context.Symbol, context.Compilation, findings, context.CancellationToken);
+        var type = (INamedTypeSymbol)context.Symbol;
+        TypeChecker.Check(type, context.Compilation, findings, context.CancellationToken);
+        policies.Check(type, findings, context.CancellationToken);
         foreach (var diagnostic in findings.Diagnostics) context.ReportDiagnostic(diagnostic);
     }
 

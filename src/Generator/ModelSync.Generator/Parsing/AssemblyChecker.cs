@@ -5,27 +5,16 @@ using ModelSync.Generator.Parsing.Variants;
 
 namespace ModelSync.Generator.Parsing;
 
-/// <summary>What only the whole assembly can tell: missing policies, surfaces, and names that collide.</summary>
+/// <summary>What only the whole assembly can tell: surfaces, users, and names that collide.</summary>
 internal static class AssemblyChecker
 {
     public static void Check(Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var found = DeclarationFinder.In(compilation, cancellation);
-        CheckPolicies(found, findings);
         CheckSurfaces(found, findings);
         CheckUsers(found, findings);
         CheckNames(found, compilation, findings, cancellation);
         AdoptionChecker.Check(compilation, findings, cancellation);
-    }
-
-    private static void CheckPolicies(DeclarationFinder found, Findings findings)
-    {
-        var guarded = new HashSet<ISymbol?>(
-            found.Logic.Where(static m => m.Has(KnownNames.ReadPolicy) && m.Parameters.Length > 0).Select(static m => m.Parameters[0].Type),
-            SymbolEqualityComparer.Default);
-        foreach (var model in found.Models)
-            if (!guarded.Contains(model) && model.Attribute(KnownNames.SyncModel)?.Named<int>("Read") is not (1 or 2))
-                findings.Report(UsageDiagnostics.MissingReadPolicy, model.Location(), model.Name);
     }
 
     private static void CheckSurfaces(DeclarationFinder found, Findings findings)
