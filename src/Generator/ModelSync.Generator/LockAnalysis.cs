@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ModelSync.Contract;
 using ModelSync.Contract.Wire;
+using ModelSync.Contract.Wire.Projection;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Emission.Contract;
 using ModelSync.Generator.Model;

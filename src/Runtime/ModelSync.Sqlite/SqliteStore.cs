@@ -82,6 +82,10 @@ public sealed class SqliteStore : ISyncStore
         Opened.Readers.ReadAsync(database => Opened.Log.ReadPast(database, most), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<KeptContract>> KeepContractAsync(KeptContract contract, int most, CancellationToken cancellationToken) =>
+        Opened.Writer.WriteAsync(new KeepContractJob(contract, most, cancellationToken));
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, CancellationToken cancellationToken) => Opened.Feed.ReadAsync(after, cancellationToken);
 
     /// <inheritdoc/>

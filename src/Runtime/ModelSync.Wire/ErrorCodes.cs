@@ -68,6 +68,9 @@ public static class ErrorCodes
     /// <summary>The client was generated from a contract that this server does not serve.</summary>
     public const string SchemaUpgrade = "schema.upgrade";
 
+    /// <summary>The client's contract is served, but not this query or mutation of it: it is gone, or has changed too much. A newer client may ask.</summary>
+    public const string SchemaUnsupported = "schema.unsupported";
+
     /// <summary>The wire form of a reader's error: <c>wire.wrong_type</c>.</summary>
     public static string Of(WireErrorCode code) => code switch
     {

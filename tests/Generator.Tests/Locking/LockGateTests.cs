@@ -21,7 +21,7 @@ public sealed class LockGateTests
             // member
         }
 
-        [WireType] public sealed record Receipt(Guid Id, decimal Price/* payload */);
+        [WireType] public sealed record Receipt(Guid Id, decimal Price/* payload */) { /* rule */ }
         [WireType] public sealed record Closed;
         // type
 
@@ -51,8 +51,10 @@ public sealed class LockGateTests
     {
         { "// member", "public string? Depot { get; set; }", "'+ Auction.depot: string?, + AuctionCreate.depot: string?, + AuctionPatch.depot?: string?'" },
         { "// member", "public string? Depot { get; init; }", "'+ Auction.depot: string?, + AuctionCreate.depot: string?'" },
+        { "// member", "public string? Depot { get; set; } [Rule(\"auction.number\", nameof(Depot))] public bool IsNumber() => Depot == null || Depot.Length > 3;", "'+ Auction.depot: string?, + AuctionCreate.depot: string?, + AuctionPatch.depot?: string?'" },
         { "// member", "[Editable(false)] public string? Depot { get; set; }", "'+ Auction.depot: string?'" },
         { "/* payload */", ", string? Depot = null", "'+ Receipt.depot: string?'" },
+        { "/* rule */", "public string? Depot { get; init; } [Rule(\"receipt.depot\", nameof(Depot))] public bool IsNumber() => Depot == null || Depot.Length > 3;", "'+ Receipt.depot: string?'" },
         { "// type", "[WireType] public sealed record Depot(string Value);", "'+ Depot'" },
         { "// type", "[SyncModel(Read = Access.Everyone)] public class Depot { public Guid Id { get; init; } }", "'+ Depot key id, + DepotCreate'" },
         { "// query", "[LiveQuery] public static Rows<Auction> Depot(Rows<Auction> auctions) => auctions.Take(1);", "'+ auctions.depot(): Auction[]'" },

@@ -2,8 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
 using ModelSync.AspNetCore;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Hosting;
-using ModelSync.Wire;
 using Runtime.Server.Tests.Support;
 
 namespace Runtime.Server.Tests.Hosting;
@@ -53,7 +53,7 @@ public sealed class HealthTests
 
         public async ValueTask<ModelSync.Server.Queries.ILiveConnection> ConnectAsync(
             Guid clientId,
-            WireEncoding encoding,
+            Dialect dialect,
             Func<ModelSync.Server.Storage.StoredOutcome, ModelSync.Wire.Messages.Ack> acknowledge,
             long atLeast,
             CancellationToken cancellationToken)

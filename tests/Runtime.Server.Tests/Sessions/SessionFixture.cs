@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Hosting;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Sessions;
@@ -20,7 +21,8 @@ internal sealed class SessionFixture : IAsyncDisposable
     private readonly List<Task> _sessions = [];
     private readonly Task _engine;
 
-    public SessionFixture(ModelSyncOptions? options = null, Func<MutationContext<NoteUser>, string, Task<string?>>? body = null)
+    /// <param name="kept">Contracts that were served before, as lines.</param>
+    public SessionFixture(ModelSyncOptions? options = null, Func<MutationContext<NoteUser>, string, Task<string?>>? body = null, params IReadOnlyList<string>[] kept)
     {
         options ??= new ModelSyncOptions();
         var surface = NoteSurface.With((NoteSurface.Everyone, body ?? ((_, text) => Task.FromResult<string?>(text))), (NoteSurface.Admins, (_, _) => Task.FromResult<string?>("")));
@@ -32,6 +34,7 @@ internal sealed class SessionFixture : IAsyncDisposable
         var times = new MutationTimes(options.MutationTimeout, options.AfterCommitTimeout);
         _services = new SessionServices(
             surface,
+            new ServedContracts(surface, kept),
             Store,
             Engine,
             new MutationRunner(surface, Store, preparer, services, times, Time, metrics, Logs),

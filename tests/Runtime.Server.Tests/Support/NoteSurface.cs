@@ -95,7 +95,20 @@ internal static class NoteSurface
         Queries = [Query(0, Everyone, bindsUser: false), Query(1, SignedIn, bindsUser: true), Query(2, Admins, bindsUser: false)],
         Mutations = [.. mutations.Select((mutation, index) => Mutation(index, mutation.Access, mutation.Body))],
         User = new NoteUserDescriptor(),
+        History = new SurfaceHistory { Contract = Lines(mutations.Length), Evolution = [] },
     };
+
+    /// <summary>What the surface has on the wire.</summary>
+    public static IReadOnlyList<string> Lines(int mutations) => Sorted(
+    [
+        .. Enumerable.Range(0, mutations).Select(static index => $"mutation notes.mutation{index}(text: string): string?"),
+        .. Enumerable.Range(0, mutations).Select(static index => $"mutation notes.mutation{index} rejects notes.note_taken: NoteTaken"),
+        .. Enumerable.Range(0, 3).Select(static index => $"query notes.query{index}(text: string): Note[]"),
+        "type Note key id", "type Note.id: int", "type Note.owner: string", "type Note.text: string", "type NoteTaken", "type NoteTaken.by: string",
+    ]);
+
+    /// <summary>As contracts have their lines.</summary>
+    public static string[] Sorted(params string[] lines) => [.. lines.Order(StringComparer.Ordinal)];
 
     private static NoteQuery Query(int index, AccessRule access, bool bindsUser) =>
         new(bindsUser)

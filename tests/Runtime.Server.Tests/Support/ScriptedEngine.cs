@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
@@ -17,7 +18,7 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
     /// <summary>Thrown by the next connect, once.</summary>
     public Exception? NextFault { get; set; }
 
-    public ValueTask<ILiveConnection> ConnectAsync(Guid clientId, WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge, long atLeast, CancellationToken cancellationToken)
+    public ValueTask<ILiveConnection> ConnectAsync(Guid clientId, Dialect dialect, Func<StoredOutcome, Ack> acknowledge, long atLeast, CancellationToken cancellationToken)
     {
         if (NextFault is { } fault)
         {
@@ -25,7 +26,7 @@ internal sealed class ScriptedEngine(ISyncStore store) : ILiveQueries
             throw fault;
         }
 
-        var connection = new Connection(clientId, encoding, acknowledge, atLeast);
+        var connection = new Connection(clientId, dialect.Encoding, acknowledge, atLeast);
         Connections.Enqueue(connection);
         return ValueTask.FromResult<ILiveConnection>(connection);
     }

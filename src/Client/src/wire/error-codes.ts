@@ -28,7 +28,8 @@ export type ErrorCode =
   | 'protocol.unexpected'
   | 'protocol.second_hello'
   | 'protocol.timeout'
-  | 'schema.upgrade';
+  | 'schema.upgrade'
+  | 'schema.unsupported';
 
 /** What only the client says: its application closed it. */
 export type ClientErrorCode = 'client.closed';

@@ -56,7 +56,23 @@ internal sealed class WireContract : IEquatable<WireContract>
 }
 
 /// <param name="Underlying">C# keyword of the type that the numbers are of.</param>
-internal sealed record WireEnum(string Name, string Underlying, bool IsFlags, IReadOnlyList<WireEnumMember> Members);
+internal sealed record WireEnum(string Name, string Underlying, bool IsFlags, IReadOnlyList<WireEnumMember> Members)
+{
+    /// <summary>Some number is above the largest <c>long</c>.</summary>
+    public bool IsUnsigned => Underlying == "ulong" && Members.Any(static m => m.Number < 0);
+
+    /// <summary>All bits of the members.</summary>
+    public long Bits => Members.Aggregate(0L, static (bits, m) => bits | m.Number);
+
+    /// <summary>Of flags of which some member is negative: the smallest number of the type; else 0.</summary>
+    public long Lowest => !IsFlags || IsUnsigned || Bits >= 0 ? 0 : Underlying switch
+    {
+        "sbyte" => sbyte.MinValue,
+        "short" => short.MinValue,
+        "int" => int.MinValue,
+        _ => long.MinValue,
+    };
+}
 
 /// <param name="Name">Its form in JSON, unless the enum has flags.</param>
 /// <param name="IsSecond">Another name of a number that has one: it is read and never written.</param>

@@ -1,5 +1,6 @@
 using ModelSync.Contract;
 using ModelSync.Contract.Wire;
+using ModelSync.Contract.Wire.Projection;
 
 namespace ModelSync.Emit.Locking;
 

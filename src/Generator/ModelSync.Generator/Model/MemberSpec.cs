@@ -58,6 +58,9 @@ internal sealed record MemberSpec
     /// <summary>Not in the lock file, and so off the wire: <see cref="ServerOnly"/>, or no input.</summary>
     public bool IsWithheld { get; init; }
 
+    /// <summary>Nobody may learn about it; what only waits to be accepted is no secret.</summary>
+    public bool IsSecret => ServerOnly && !IsWithheld;
+
     /// <summary>What readers see.</summary>
     public bool InDto => !ServerOnly;
 

@@ -126,9 +126,16 @@ internal sealed class DomainParser
         return new LivePayloadSpec
         {
             Payload = entry.Spec,
-            Rules = type is null ? default : new RuleParser(type, Logic.ByName(entry.Spec.Members.Concat(entry.Spec.Withheld).ToEquatableArray()), _bodies, findings).ParseAll(),
+            Rules = type is null ? default : Rules(type, entry.Spec, findings),
             Problems = entry.Spec.Problems.Concat(findings.Problems()).ToEquatableArray(),
         };
+    }
+
+    // What a client cannot send cannot be wrong.
+    private EquatableArray<RuleSpec> Rules(INamedTypeSymbol type, PayloadSpec payload, Findings findings)
+    {
+        var rules = new RuleParser(type, Logic.ByName(payload.Members.Concat(payload.Withheld).ToEquatableArray()), _bodies, findings).ParseAll();
+        return payload.Withheld.Count == 0 ? rules : rules.Where(rule => rule.Body.All().OfType<MemberExpr>().All(m => payload.Withheld.All(w => w.Name != m.Member))).ToEquatableArray();
     }
 
     private static LockGate? GateOf(Declarations declarations, LockState locked) =>

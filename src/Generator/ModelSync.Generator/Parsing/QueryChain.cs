@@ -59,7 +59,7 @@ internal sealed class QueryChain(IParameterSymbol rows, LogicScope scope, BodySo
 
     // A client that chooses one side of a comparison finds the other side by trying.
     private string? Leaked(Expr conjunct) => conjunct.Any(static e => e is ParameterExpr)
-        ? conjunct.All().OfType<MemberExpr>().FirstOrDefault(m => scope.Members.TryGetValue(m.Member, out var member) && member.ServerOnly)?.Member
+        ? conjunct.All().OfType<MemberExpr>().FirstOrDefault(m => scope.Members.TryGetValue(m.Member, out var member) && member.IsSecret)?.Member
         : null;
 
     private QueryChain? AddOrder(IInvocationOperation call, bool descending)
@@ -68,7 +68,7 @@ internal sealed class QueryChain(IParameterSymbol rows, LogicScope scope, BodySo
         var lowered = new ExpressionLowerer(bodies, scope with { Row = row }, findings).Lower(body);
         if (lowered is null) return null;
         if (lowered is not MemberExpr member) return Unsupported(body, "An order by anything but a member", "sort by a stored member of the row");
-        if (scope.Members.TryGetValue(member.Member, out var spec) && spec.ServerOnly)
+        if (scope.Members.TryGetValue(member.Member, out var spec) && spec.IsSecret)
         {
             findings.Report(QueryDiagnostics.OrderLeaks, body.Syntax.GetLocation(), member.Member);
             return null;

@@ -51,13 +51,13 @@ internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<str
         var named = new List<MemberSpec>();
         foreach (var name in Names(attribute))
         {
-            if (!members.TryGetValue(name, out var member) || member.ServerOnly)
+            if (!members.TryGetValue(name, out var member) || member.IsSecret)
             {
                 findings.Report(LogicDiagnostics.RuleShape, attribute.Location(), path, $"points to '{name}', which is no member that clients see");
                 return null;
             }
 
-            named.Add(member);
+            if (!member.ServerOnly) named.Add(member);
         }
 
         return named;
@@ -83,9 +83,9 @@ internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<str
     // The verdict of a patch is seen by whoever sends it; at creation a server-only member has no secret value yet.
     private bool IsServerOnly(IMethodSymbol method, string path, Expr body, bool onPatch)
     {
-        var secret = body.All().OfType<MemberExpr>().FirstOrDefault(m => members.TryGetValue(m.Member, out var member) && member.ServerOnly);
-        if (secret is not null && onPatch) findings.Report(LogicDiagnostics.RuleTellsServerOnly, method.Location(), path, secret.Member);
-        return secret is not null;
+        var hidden = body.All().OfType<MemberExpr>().Select(m => members.TryGetValue(m.Member, out var member) ? member : null).Where(static m => m is { ServerOnly: true }).ToList();
+        if (hidden.Find(static m => m!.IsSecret) is { } secret && onPatch) findings.Report(LogicDiagnostics.RuleTellsServerOnly, method.Location(), path, secret.Name);
+        return hidden.Count > 0;
     }
 
     private static string? ShapeProblem(IMethodSymbol method)

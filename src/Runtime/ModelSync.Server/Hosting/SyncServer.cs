@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Faults;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Queries;
@@ -29,6 +30,9 @@ internal sealed class SyncServer(
     IFailpoints? failpoints,
     ILogger<SyncServer> logger) : IHostedService, IAsyncDisposable
 {
+    /// <summary>As many as a lock file promises by default.</summary>
+    private const int MostKept = 5;
+
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
     private SessionServices? _sessions;
@@ -50,7 +54,7 @@ internal sealed class SyncServer(
         metrics.ObserveResumes(() => engine.Resumes);
         _running = Task.Run(() => RunAsync(engine), CancellationToken.None);
         _probe = new HealthProbe(store, engine, time);
-        _sessions = MakeSessions(engine);
+        _sessions = MakeSessions(engine, new ServedContracts(surface, await KeepContractAsync(cancellationToken)));
         logger.Started(surface.Name, await store.ReadVersionAsync(cancellationToken));
     }
 
@@ -113,6 +117,14 @@ internal sealed class SyncServer(
         }
     }
 
+    // Where there is no lock file, the server remembers by itself: a deploy must not refuse every open tab.
+    private async Task<IReadOnlyList<IReadOnlyList<string>>> KeepContractAsync(CancellationToken cancellationToken)
+    {
+        if (surface.History is not { IsLocked: false } history) return [];
+        var kept = await store.KeepContractAsync(new KeptContract(surface.Name, Convert.ToHexStringLower(surface.WireHash.Span), string.Join('\n', history.Contract)), MostKept, cancellationToken);
+        return [.. kept.Select(static contract => contract.Lines.Split('\n'))];
+    }
+
     private EngineOptions EngineOptions() => new()
     {
         MaxRows = options.MaxRows,
@@ -122,12 +134,13 @@ internal sealed class SyncServer(
         Failpoints = failpoints,
     };
 
-    private SessionServices MakeSessions(LiveQueries engine)
+    private SessionServices MakeSessions(LiveQueries engine, ServedContracts contracts)
     {
         var preparer = new CallPreparer(surface, authorizer, time, logger);
         var times = new MutationTimes(options.MutationTimeout, options.AfterCommitTimeout);
         return new SessionServices(
             surface,
+            contracts,
             store,
             engine,
             new MutationRunner(surface, store, preparer, services, times, time, metrics, logger),

@@ -3,13 +3,16 @@ using ModelSync.Wire;
 
 namespace ModelSync.Server.Mutations;
 
-/// <summary>Reads the arguments of a mutation in the encoding of its connection.</summary>
+/// <summary>Reads the arguments of a mutation in the encoding and the contract of its client.</summary>
 internal static class ArgumentReading
 {
     /// <returns>Null with an error.</returns>
-    public static object? Read(MutationDescriptor mutation, ReadOnlyMemory<byte> encoded, WireEncoding encoding, out WireErrorCode error)
+    public static object? Read(MutationDescriptor mutation, MutationCall call, out WireErrorCode error)
     {
-        if (encoding == WireEncoding.Json)
+        error = WireErrorCode.None;
+        var encoded = call.Plan is { } plan ? call.Dialect.Older!.Arguments(plan.Arguments, call.Arguments, call.Dialect.Encoding, out error) : call.Arguments;
+        if (error != WireErrorCode.None) return null;
+        if (call.Dialect.Encoding == WireEncoding.Json)
         {
             var json = new JsonReader(encoded.Span);
             var read = mutation.ReadArguments(ref json);

@@ -11,13 +11,14 @@ internal sealed class CallPreparer(SurfaceDescriptor surface, IAuthorizer author
 {
     public async ValueTask<PreparedCall> PrepareAsync(MutationCall call)
     {
-        if ((uint)call.Mutation >= (uint)surface.Mutations.Count)
+        if (call.Plan is { IsServed: false }) return PreparedCall.Refused(OutcomeWriter.Rejected("", new WireError(ErrorCodes.SchemaUnsupported, Retry.Upgrade)));
+        if ((uint)call.Index >= (uint)surface.Mutations.Count)
         {
             logger.UnknownMutation(call.Mutation, call.TraceId);
             return PreparedCall.Refused(OutcomeWriter.Rejected("", new WireError(ErrorCodes.Denied)));
         }
 
-        var mutation = surface.Mutations[call.Mutation];
+        var mutation = surface.Mutations[call.Index];
         if (!await authorizer.IsAllowedAsync(mutation.Access, call.Caller))
         {
             logger.MutationDenied(mutation.Name, call.TraceId);
@@ -29,7 +30,7 @@ internal sealed class CallPreparer(SurfaceDescriptor surface, IAuthorizer author
 
     private PreparedCall ReadArguments(MutationDescriptor mutation, MutationCall call)
     {
-        var arguments = ArgumentReading.Read(mutation, call.Arguments, call.Encoding, out var error);
+        var arguments = ArgumentReading.Read(mutation, call, out var error);
         if (arguments is null)
         {
             logger.MutationArguments(mutation.Name, error, call.TraceId);

@@ -20,7 +20,7 @@ internal sealed class MutationRunner(
     /// <summary>Throws when the store fails; then nothing happened and the sequence number is free.</summary>
     public async Task<MutationReceipt> RunAsync(MutationCall call, CancellationToken cancellationToken)
     {
-        var name = (uint)call.Mutation < (uint)surface.Mutations.Count ? surface.Mutations[call.Mutation].Name : null;
+        var name = (uint)call.Index < (uint)surface.Mutations.Count ? surface.Mutations[call.Index].Name : null;
         using var activity = SyncActivities.Mutation(surface.Name, name, call.Parent);
         var began = time.GetTimestamp();
         var outcome = OutcomeNames.Unavailable;

@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
@@ -11,23 +12,58 @@ namespace ModelSync.Server.Mutations;
 /// </summary>
 internal sealed class OutcomeReader(SurfaceDescriptor surface)
 {
-    public Ack ToAck(StoredOutcome outcome, WireEncoding encoding)
+    public Ack ToAck(StoredOutcome outcome, Dialect dialect)
     {
-        var (status, payload) = Read(outcome.Status, outcome.Payload, encoding);
+        var (status, payload) = Read(outcome.Status, outcome.Payload, dialect);
         return new Ack(outcome.Sequence, status, payload);
     }
 
-    public MutRes ToMutRes(long sequence, MutationOutcome outcome, long version, WireEncoding encoding)
+    public MutRes ToMutRes(long sequence, MutationOutcome outcome, long version, Dialect dialect)
     {
-        var (status, payload) = Read(outcome.Status, outcome.Payload, encoding);
+        var (status, payload) = Read(outcome.Status, outcome.Payload, dialect);
         return new MutRes(sequence, status, payload, version);
     }
 
-    // It happened, but nobody here knows how to say with what result.
-    private (AckStatus Status, ReadOnlyMemory<byte> Payload) Read(OutcomeStatus status, ReadOnlyMemory<byte> stored, WireEncoding encoding) =>
-        OutcomeSeal.Open(surface, stored) is { } payload
-            ? (StatusOf(status), Payload(status, payload, encoding))
-            : (AckStatus.Failed, MessageCodec.Encode(new WireError(ErrorCodes.MutationOutdated), encoding));
+    private (AckStatus Status, ReadOnlyMemory<byte> Payload) Read(OutcomeStatus status, ReadOnlyMemory<byte> stored, Dialect dialect)
+    {
+        if (OutcomeSeal.Open(surface, stored) is not { } sealedToday) return ReadOlder(status, stored, dialect);
+        var told = dialect.Older is { } older ? ToOlder(status, sealedToday, older, dialect.Encoding) : Payload(status, sealedToday, dialect.Encoding);
+        return told is { } payload ? (StatusOf(status), payload) : Outdated(dialect.Encoding);
+    }
+
+    // It happened, but nobody here knows how to say with what result; unless the client is of the contract under which it happened.
+    private static (AckStatus Status, ReadOnlyMemory<byte> Payload) ReadOlder(OutcomeStatus status, ReadOnlyMemory<byte> stored, Dialect dialect) =>
+        dialect.Older is { } older && OutcomeSeal.Open(Convert.FromHexString(older.Hash), stored) is { } sealedThen && OwnOfOlder(status, sealedThen, older, dialect.Encoding) is { } payload
+            ? (StatusOf(status), payload)
+            : Outdated(dialect.Encoding);
+
+    private static (AckStatus Status, ReadOnlyMemory<byte> Payload) Outdated(WireEncoding encoding) =>
+        (AckStatus.Failed, MessageCodec.Encode(new WireError(ErrorCodes.MutationOutdated), encoding));
+
+    private static ReadOnlyMemory<byte>? ToOlder(OutcomeStatus status, ReadOnlyMemory<byte> stored, OlderContract older, WireEncoding encoding)
+    {
+        var (mutation, payload) = Split(stored);
+        return status == OutcomeStatus.Ok ? older.Result(mutation, payload, encoding) : Error(payload, encoding, error => older.Rejection(mutation, error.Code, error.Data, encoding));
+    }
+
+    private static ReadOnlyMemory<byte>? OwnOfOlder(OutcomeStatus status, ReadOnlyMemory<byte> stored, OlderContract older, WireEncoding encoding)
+    {
+        var (mutation, payload) = Split(stored);
+        return status == OutcomeStatus.Ok ? older.OwnResult(mutation, payload, encoding) : Error(payload, encoding, error => older.OwnRejection(mutation, error.Code, error.Data, encoding));
+    }
+
+    private static (string Mutation, ReadOnlyMemory<byte> Payload) Split(ReadOnlyMemory<byte> stored)
+    {
+        var reader = new MessagePackReader(stored.Span);
+        return (reader.ReadString(), stored[reader.Position..]);
+    }
+
+    private static ReadOnlyMemory<byte> Error(ReadOnlyMemory<byte> payload, WireEncoding encoding, Func<WireError, ReadOnlyMemory<byte>> data)
+    {
+        var reader = new MessagePackReader(payload.Span);
+        var error = WireError.Read(ref reader, payload);
+        return MessageCodec.Encode(error with { Data = error.Data.IsEmpty ? default : data(error) }, encoding);
+    }
 
     private static AckStatus StatusOf(OutcomeStatus status) => status switch
     {
@@ -38,9 +74,7 @@ internal sealed class OutcomeReader(SurfaceDescriptor surface)
 
     private ReadOnlyMemory<byte> Payload(OutcomeStatus status, ReadOnlyMemory<byte> stored, WireEncoding encoding)
     {
-        var reader = new MessagePackReader(stored.Span);
-        var name = reader.ReadString();
-        var payload = stored[reader.Position..];
+        var (name, payload) = Split(stored);
         if (encoding == WireEncoding.MessagePack) return payload;
         var mutation = surface.Mutations.FirstOrDefault(candidate => candidate.Name == name);
         return status == OutcomeStatus.Ok ? JsonResult(mutation, payload) : JsonError(mutation, payload);
@@ -55,12 +89,7 @@ internal sealed class OutcomeReader(SurfaceDescriptor surface)
         return Encoded.Json((mutation, result), static (ref JsonWriter writer, (MutationDescriptor Mutation, object? Result) outcome) => outcome.Mutation.WriteResult(ref writer, outcome.Result));
     }
 
-    private static ReadOnlyMemory<byte> JsonError(MutationDescriptor? mutation, ReadOnlyMemory<byte> payload)
-    {
-        var reader = new MessagePackReader(payload.Span);
-        var error = WireError.Read(ref reader, payload);
-        return Encoded.Json(error with { Data = JsonData(mutation, error) }, static (ref JsonWriter writer, WireError outcome) => outcome.Write(ref writer));
-    }
+    private static ReadOnlyMemory<byte> JsonError(MutationDescriptor? mutation, ReadOnlyMemory<byte> payload) => Error(payload, WireEncoding.Json, error => JsonData(mutation, error));
 
     private static ReadOnlyMemory<byte> JsonData(MutationDescriptor? mutation, WireError error)
     {

@@ -13,6 +13,10 @@ internal static class OutcomeSeal
         outcome with { Payload = (byte[])[.. surface.WireHash.Span, .. outcome.Payload.Span] };
 
     /// <summary>What was written, or null under another contract.</summary>
-    public static ReadOnlyMemory<byte>? Open(SurfaceDescriptor surface, ReadOnlyMemory<byte> stored) =>
-        stored.Span.StartsWith(surface.WireHash.Span) ? stored[surface.WireHash.Length..] : (ReadOnlyMemory<byte>?)null;
+    public static ReadOnlyMemory<byte>? Open(SurfaceDescriptor surface, ReadOnlyMemory<byte> stored) => Open(surface.WireHash.Span, stored);
+
+    /// <inheritdoc cref="Open(SurfaceDescriptor, ReadOnlyMemory{byte})"/>
+    /// <param name="wireHash">Of the contract.</param>
+    public static ReadOnlyMemory<byte>? Open(ReadOnlySpan<byte> wireHash, ReadOnlyMemory<byte> stored) =>
+        stored.Span.StartsWith(wireHash) ? stored[wireHash.Length..] : (ReadOnlyMemory<byte>?)null;
 }

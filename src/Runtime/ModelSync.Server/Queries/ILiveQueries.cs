@@ -1,3 +1,4 @@
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
@@ -14,11 +15,11 @@ public interface ILiveQueries
     /// Begins a connection at a version that is at least <paramref name="atLeast"/>. From then on every outcome of the client's mutations is
     /// acknowledged in its frames, also when it has no subscription.
     /// </summary>
-    /// <param name="acknowledge">Makes the ack of an outcome in the connection's encoding; called while the message that holds it is fetched.</param>
+    /// <param name="acknowledge">Makes the ack of an outcome as the connection's client reads it; called while the message that holds it is fetched.</param>
     /// <param name="atLeast">A version of the store that the session has seen: what it tells the client is not ahead of the rows that follow.</param>
     ValueTask<ILiveConnection> ConnectAsync(
         Guid clientId,
-        WireEncoding encoding,
+        Dialect dialect,
         Func<StoredOutcome, Ack> acknowledge,
         long atLeast,
         CancellationToken cancellationToken);

@@ -131,7 +131,7 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
 
     private bool TryTakeShared(out ReadOnlyMemory<byte> message)
     {
-        message = Volatile.Read(ref _next)?.Shared(connection.Encoding);
+        message = Volatile.Read(ref _next)?.Shared(connection.Dialect);
         if (message.IsEmpty) return false;
         _next = null;
         _asked = false;
@@ -142,7 +142,7 @@ internal sealed class LiveConnection(Connection connection, Func<StoredOutcome, 
     {
         if (Interlocked.Exchange(ref _next, null) is not { } frame) return null;
         _asked = false;
-        var messages = frame.Messages(connection.Encoding, options.ChunkBytes, acknowledge);
+        var messages = frame.Messages(connection.Dialect, options.ChunkBytes, acknowledge);
         return (options.Failpoints is { } failpoints && frame.Snapshots.Count > 0 ? Watched(messages, failpoints) : messages).GetEnumerator();
     }
 

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Changes;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries.Frames;
 using ModelSync.Server.Queries.Partitions;
 using ModelSync.Server.Queries.Resume;
@@ -61,12 +62,12 @@ internal sealed class LiveQueries(SurfaceDescriptor surface, ISyncStore store, E
 
     public async ValueTask<ILiveConnection> ConnectAsync(
         Guid clientId,
-        WireEncoding encoding,
+        Dialect dialect,
         Func<StoredOutcome, Ack> acknowledge,
         long atLeast,
         CancellationToken cancellationToken)
     {
-        var connection = new LiveConnection(new Connection(clientId, encoding), acknowledge, options, _bells.Writer);
+        var connection = new LiveConnection(new Connection(clientId, dialect), acknowledge, options, _bells.Writer);
         try
         {
             await connection.BeginAsync(atLeast, cancellationToken);

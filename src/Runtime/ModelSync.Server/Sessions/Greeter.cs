@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ModelSync.Server.Authorization;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
 using ModelSync.Wire;
@@ -13,28 +14,26 @@ namespace ModelSync.Server.Sessions;
 /// </summary>
 internal sealed class Greeter(SessionServices services, IAuthenticator authenticator, MessageSender sender, WireEncoding encoding, Guid sessionId)
 {
-    private const int HashBytes = 32;
-    private readonly OwedAcks _owed = new(services.Outcomes, encoding);
-
     /// <returns>The greeting, or the reason to close.</returns>
     public async ValueTask<(Greeting? Greeting, SessionEnd? End)> GreetAsync(Hello hello, CancellationToken stopping)
     {
-        if (hello.Protocol != ProtocolVersion.Current || !IsServed(hello.WireHash)) return (null, SessionEnd.Outdated);
+        if (hello.Protocol != ProtocolVersion.Current || services.Contracts.Find(hello.WireHash, encoding) is not { } dialect) return (null, SessionEnd.Outdated);
         if (hello.ClientId == Guid.Empty || hello.LastAcked < 0) return (null, SessionEnd.Malformed);
         var authentication = await authenticator.AuthenticateAsync(hello.Token, stopping);
         if (authentication.Verdict != AuthenticationVerdict.Accepted) return (null, EndOf(authentication.Verdict));
         var caller = CallerReader.Read(services.Surface.User, authentication.Principal);
         return services.Connections.TryEnter(caller.UserId) is { } place
-            ? await EnterAsync(hello, caller, authentication.ExpiresAt, place, stopping)
+            ? await EnterAsync(hello, dialect, caller, authentication.ExpiresAt, place, stopping)
             : (null, SessionEnd.TooManyConnections);
     }
 
     public static SessionEnd EndOf(AuthenticationVerdict verdict) =>
         verdict == AuthenticationVerdict.Forbidden ? SessionEnd.Forbidden : SessionEnd.SignInRequired;
 
-    private async ValueTask<(Greeting?, SessionEnd?)> EnterAsync(Hello hello, Caller caller, DateTimeOffset? expiresAt, IDisposable place, CancellationToken stopping)
+    private async ValueTask<(Greeting?, SessionEnd?)> EnterAsync(Hello hello, Dialect dialect, Caller caller, DateTimeOffset? expiresAt, IDisposable place, CancellationToken stopping)
     {
         ILiveConnection? connection = null;
+        var owed = new OwedAcks(services.Outcomes, dialect);
         try
         {
             var proof = ProofOf(hello, caller);
@@ -47,10 +46,10 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
             }
 
             var version = await services.Store.ReadVersionAsync(stopping);
-            connection = await services.Queries.ConnectAsync(hello.ClientId, encoding, _owed.Acknowledge, version, stopping);
+            connection = await services.Queries.ConnectAsync(hello.ClientId, dialect, owed.Acknowledge, version, stopping);
             var resume = new ResumeOffer(services.Queries.Instance, connection.Floor, registration.MayResume, token);
-            await WelcomeAsync(hello, caller, registration, connection.Version, resume, stopping);
-            return (Make(hello, caller, expiresAt, connection, registration, place, stopping), null);
+            await WelcomeAsync(hello, dialect, caller, registration, connection.Version, resume, stopping);
+            return (Make(hello, dialect, owed, caller, expiresAt, connection, registration, place, stopping), null);
         }
         catch
         {
@@ -60,24 +59,25 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
         }
     }
 
-    private Greeting Make(Hello hello, Caller caller, DateTimeOffset? expiresAt, ILiveConnection connection, ClientRegistration registration, IDisposable place, CancellationToken stopping) =>
+    private Greeting Make(Hello hello, Dialect dialect, OwedAcks owed, Caller caller, DateTimeOffset? expiresAt, ILiveConnection connection, ClientRegistration registration, IDisposable place, CancellationToken stopping) =>
         new(
             hello.ClientId,
+            dialect,
             caller,
             expiresAt,
             TraceOf(hello),
             connection,
-            new Subscriptions(services, connection, encoding, sessionId, registration.MayResume),
-            new MutationQueue(services, sender, encoding, registration.LastSequence, _owed, stopping),
+            new Subscriptions(services, connection, dialect, sessionId, registration.MayResume),
+            new MutationQueue(services, sender, dialect, registration.LastSequence, owed, stopping),
             place);
 
-    private async ValueTask WelcomeAsync(Hello hello, Caller caller, ClientRegistration registration, long version, ResumeOffer resume, CancellationToken stopping)
+    private async ValueTask WelcomeAsync(Hello hello, Dialect dialect, Caller caller, ClientRegistration registration, long version, ResumeOffer resume, CancellationToken stopping)
     {
         await sender.SendAsync(new Welcome(
             sessionId,
             services.Store.Epoch,
             version,
-            SchemaVerdict.Same,
+            VerdictOn(dialect),
             (int)services.Settings.Heartbeat.TotalMilliseconds,
             services.Time.GetUtcNow(),
             registration.LastSequence,
@@ -86,24 +86,19 @@ internal sealed class Greeter(SessionServices services, IAuthenticator authentic
             resume));
         if (hello.LastAcked >= registration.LastSequence) return;
         foreach (var outcome in await services.Store.ReadOutcomesAsync(hello.ClientId, hello.LastAcked, registration.LastSequence, stopping))
-            await sender.SendAsync(services.Outcomes.ToMutRes(outcome.Sequence, new MutationOutcome(outcome.Status, outcome.Payload), version, encoding));
+            await sender.SendAsync(services.Outcomes.ToMutRes(outcome.Sequence, new MutationOutcome(outcome.Status, outcome.Payload), version, dialect));
     }
 
     private ResumeProof ProofOf(Hello hello, Caller caller) => new(
         caller.UserId,
         ClaimsRead.Of(services.Surface.User, caller.Principal),
         hello.ClientId,
-        Convert.ToHexStringLower(services.Surface.WireHash.Span),
+        hello.WireHash.ToLowerInvariant(),
         services.Store.Epoch);
 
     private static ActivityContext TraceOf(Hello hello) =>
         ActivityContext.TryParse(hello.TraceParent, traceState: null, isRemote: true, out var context) ? context : default;
 
-    private bool IsServed(string wireHash)
-    {
-        Span<byte> hash = stackalloc byte[HashBytes];
-        return wireHash.Length == HashBytes * 2
-            && Convert.FromHexString(wireHash, hash, out _, out _) == System.Buffers.OperationStatus.Done
-            && hash.SequenceEqual(services.Surface.WireHash.Span);
-    }
+    private static SchemaVerdict VerdictOn(Dialect dialect) =>
+        dialect.Older is not { } older ? SchemaVerdict.Same : older.IsLimited ? SchemaVerdict.Limited : SchemaVerdict.Compatible;
 }

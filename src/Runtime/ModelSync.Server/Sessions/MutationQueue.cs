@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Storage;
 using ModelSync.Server.Telemetry;
@@ -15,7 +16,7 @@ internal sealed class MutationQueue
 {
     private readonly SessionServices _services;
     private readonly MessageSender _sender;
-    private readonly WireEncoding _encoding;
+    private readonly Dialect _dialect;
     private readonly OwedAcks _owed;
     private readonly CancellationToken _stopping;
     private readonly Lock _starting = new();
@@ -28,11 +29,11 @@ internal sealed class MutationQueue
     private bool _finishing;
 
     /// <param name="lastSequence">Highest one that was executed.</param>
-    public MutationQueue(SessionServices services, MessageSender sender, WireEncoding encoding, long lastSequence, OwedAcks owed, CancellationToken stopping)
+    public MutationQueue(SessionServices services, MessageSender sender, Dialect dialect, long lastSequence, OwedAcks owed, CancellationToken stopping)
     {
         _services = services;
         _sender = sender;
-        _encoding = encoding;
+        _dialect = dialect;
         _owed = owed;
         _stopping = stopping;
         _next = lastSequence + 1;
@@ -110,7 +111,7 @@ internal sealed class MutationQueue
     private ValueTask<bool> AnswerAsync(MutationCall call, MutationReceipt receipt) => receipt.Kind switch
     {
         ReceiptKind.Applied => Owe(call.Sequence),
-        ReceiptKind.Duplicate => _sender.SendAsync(_services.Outcomes.ToMutRes(call.Sequence, receipt.Outcome!, receipt.Version, _encoding)),
+        ReceiptKind.Duplicate => _sender.SendAsync(_services.Outcomes.ToMutRes(call.Sequence, receipt.Outcome!, receipt.Version, _dialect)),
         ReceiptKind.Gap => RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationGap, Retry.Now)),
         _ => RefuseAsync(call.Sequence, new WireError(ErrorCodes.MutationUnknownClient)),
     };
@@ -125,7 +126,7 @@ internal sealed class MutationQueue
     private ValueTask<bool> RefuseAsync(long sequence, WireError error)
     {
         _services.Metrics.ErrorTold(error.Code);
-        return _sender.SendAsync(new MutRes(sequence, AckStatus.Refused, MessageCodec.Encode(error, _encoding), Version: 0));
+        return _sender.SendAsync(new MutRes(sequence, AckStatus.Refused, MessageCodec.Encode(error, _dialect.Encoding), Version: 0));
     }
 
     private static WireError Later(string code, TimeSpan delay) =>

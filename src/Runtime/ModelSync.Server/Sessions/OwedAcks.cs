@@ -1,12 +1,12 @@
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Storage;
-using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Sessions;
 
 /// <summary>Whether the client has been handed the ack of every mutation that was executed; a session that drains waits for it. An ack may overtake the news of the execution.</summary>
-internal sealed class OwedAcks(OutcomeReader outcomes, WireEncoding encoding)
+internal sealed class OwedAcks(OutcomeReader outcomes, Dialect dialect)
 {
     private readonly Lock _lock = new();
     private TaskCompletionSource? _settled;
@@ -36,7 +36,7 @@ internal sealed class OwedAcks(OutcomeReader outcomes, WireEncoding encoding)
             if (_told >= _executed) _settled?.TrySetResult();
         }
 
-        return outcomes.ToAck(outcome, encoding);
+        return outcomes.ToAck(outcome, dialect);
     }
 
     /// <summary>To be called when nothing executes any more.</summary>

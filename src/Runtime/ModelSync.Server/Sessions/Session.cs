@@ -228,7 +228,7 @@ internal sealed class Session : IDisposable
 
         // The arguments lie in the receive buffer, which the next message overwrites.
         var arguments = mut.Arguments.ToArray();
-        await greeting.Mutations.EnqueueAsync(new MutationCall(greeting.Caller, greeting.ClientId, mut.Sequence, mut.Mutation, _encoding, arguments) { Parent = greeting.Trace });
+        await greeting.Mutations.EnqueueAsync(new MutationCall(greeting.Caller, greeting.ClientId, mut.Sequence, mut.Mutation, greeting.Dialect, arguments) { Parent = greeting.Trace });
         return null;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Faults;
 using ModelSync.Server.Mutations;
 using ModelSync.Server.Queries;
@@ -13,6 +14,7 @@ namespace ModelSync.Server.Sessions;
 /// <param name="Failpoints">Null but in tests.</param>
 internal sealed record SessionServices(
     SurfaceDescriptor Surface,
+    ServedContracts Contracts,
     ISyncStore Store,
     ILiveQueries Queries,
     MutationRunner Mutations,

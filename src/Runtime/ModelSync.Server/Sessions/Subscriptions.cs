@@ -1,5 +1,7 @@
+using ModelSync.Contract.Wire.Projection;
 using ModelSync.Generated.V1;
 using ModelSync.Server.Authorization;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Telemetry;
 using ModelSync.Wire;
@@ -11,7 +13,7 @@ namespace ModelSync.Server.Sessions;
 /// The live queries of one session: checks who asks for what, binds the user's claims and hands the rest to the engine.
 /// A denied query and one that does not exist look the same to the client.
 /// </summary>
-internal sealed class Subscriptions(SessionServices services, ILiveConnection connection, WireEncoding encoding, Guid sessionId, bool mayResume)
+internal sealed class Subscriptions(SessionServices services, ILiveConnection connection, Dialect dialect, Guid sessionId, bool mayResume)
 {
     // What nobody has: answered, and counted, like everything that cannot be resumed.
     private static readonly Known Nothing = new(-1, null, 0, null);
@@ -26,8 +28,10 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
         if (!_rate.TryTake()) return new WireError(ErrorCodes.LimitSubscriptionRate, Retry.After) { RetryAfterMs = (int)Math.Ceiling(_rate.UntilNext.TotalMilliseconds) };
         Close(request.SubId);
         if (_open.Count >= services.Settings.Limits.MaxQueries) return new WireError(ErrorCodes.LimitQueries);
-        if (await FindAsync(request.Query, caller) is not { } shape) return new WireError(ErrorCodes.Denied);
-        var arguments = ReadArguments(shape, request.Arguments, out var error);
+        var plan = dialect.Older?.Query(request.Query);
+        if (plan is { IsServed: false }) return new WireError(ErrorCodes.SchemaUnsupported, Retry.Upgrade);
+        if (ShapeOf(request.Query, plan) is not { } shape || !await IsAllowedAsync(shape, caller)) return new WireError(ErrorCodes.Denied);
+        var arguments = ReadArguments(shape, plan, request.Arguments, out var error);
         if (arguments is null) return new WireError(ErrorCodes.Of(error));
         var violations = new ViolationSink();
         shape.Validate(arguments, ref violations);
@@ -57,7 +61,7 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
         foreach (var subId in _open.Ids.ToArray())
         {
             if (!_open.TryGetValue(subId, out var query)) continue;
-            if (await FindAsync(query.Shape.Index, caller) is null)
+            if (!await IsAllowedAsync(query.Shape, caller))
             {
                 Close(subId);
                 ended.Add(subId);
@@ -80,23 +84,28 @@ internal sealed class Subscriptions(SessionServices services, ILiveConnection co
         connection.Subscribe(subId, query, known);
     }
 
-    private async ValueTask<QueryShape?> FindAsync(int query, Caller caller)
+    /// <param name="plan">For clients of an older contract: how it is served.</param>
+    private QueryShape? ShapeOf(int query, QueryPlan? plan)
     {
-        if ((uint)query >= (uint)services.Surface.Queries.Count)
-        {
-            services.Logger.UnknownQuery(sessionId, query);
-            return null;
-        }
-
-        var shape = services.Surface.Queries[query];
-        if (await services.Authorizer.IsAllowedAsync(shape.Access, caller)) return shape;
-        services.Logger.QueryDenied(sessionId, shape.Name);
+        var index = dialect.Older is null ? query : plan?.Index ?? int.MaxValue;
+        if ((uint)index < (uint)services.Surface.Queries.Count) return services.Surface.Queries[index];
+        services.Logger.UnknownQuery(sessionId, query);
         return null;
     }
 
-    private object? ReadArguments(QueryShape shape, ReadOnlyMemory<byte> encoded, out WireErrorCode error)
+    private async ValueTask<bool> IsAllowedAsync(QueryShape shape, Caller caller)
     {
-        if (encoding == WireEncoding.Json)
+        if (await services.Authorizer.IsAllowedAsync(shape.Access, caller)) return true;
+        services.Logger.QueryDenied(sessionId, shape.Name);
+        return false;
+    }
+
+    private object? ReadArguments(QueryShape shape, QueryPlan? plan, ReadOnlyMemory<byte> sent, out WireErrorCode error)
+    {
+        error = WireErrorCode.None;
+        var encoded = plan is null ? sent : dialect.Older!.Arguments(plan.Arguments, sent, dialect.Encoding, out error);
+        if (error != WireErrorCode.None) return null;
+        if (dialect.Encoding == WireEncoding.Json)
         {
             var json = new JsonReader(encoded.Span);
             var read = shape.ReadArguments(ref json);

@@ -28,6 +28,12 @@ public interface ISyncStore : IAsyncDisposable
         return new CommitBatch(version, version, [], []);
     }
 
+    /// <summary>
+    /// Keeps the contract that is served now and gives those that were before it, the newest first: who has a page open from before a deploy is still
+    /// served. What is older than the last <paramref name="most"/> is forgotten. A store that remembers nothing gives none.
+    /// </summary>
+    Task<IReadOnlyList<KeptContract>> KeepContractAsync(KeptContract contract, int most, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<KeptContract>>([]);
+
     /// <summary>Commits after a version, in order, own and foreign ones. A batch may merge commits and never tears one. Never ends by itself.</summary>
     IAsyncEnumerable<CommitBatch> ReadChangesAsync(long after, CancellationToken cancellationToken);
 
@@ -61,6 +67,12 @@ public sealed record HydrationRequest<TRow>(QueryShape Shape, object Arguments, 
 
 /// <summary>Rows in the shape's order, exactly as of a version.</summary>
 public sealed record Hydration<TRow>(long Version, IReadOnlyList<TRow> Rows);
+
+/// <summary>A contract that was served.</summary>
+/// <param name="Surface">Name of the surface.</param>
+/// <param name="WireHash">64 lower-case hex digits.</param>
+/// <param name="Lines">What it says, joined by line feeds.</param>
+public sealed record KeptContract(string Surface, string WireHash, string Lines);
 
 /// <summary>The tables do not fit the model; the message lists every problem with the way out.</summary>
 public sealed class StoreSetupException(string message) : Exception(message);

@@ -24,6 +24,10 @@ internal static class OwnSchema
         CREATE TABLE _modelsync_column(table_name TEXT NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (table_name, name)) WITHOUT ROWID;
         """,
         "ALTER TABLE _modelsync_client ADD COLUMN resume BLOB",
+        """
+        -- Contracts that were served, the one seen last is today's: clients of those before it are served on.
+        CREATE TABLE _modelsync_contract(surface TEXT NOT NULL, hash TEXT NOT NULL, lines TEXT NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (surface, hash)) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Creates or migrates, inside the caller's transaction. Returns the epoch.</summary>

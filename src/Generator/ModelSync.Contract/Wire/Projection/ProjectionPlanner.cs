@@ -1,4 +1,4 @@
-namespace ModelSync.Contract.Wire;
+namespace ModelSync.Contract.Wire.Projection;
 
 /// <summary>
 /// Plans one direction between an older contract and the one of today. What is told to older clients must always work, so everything that might not is
@@ -38,7 +38,7 @@ internal sealed class ProjectionPlanner(WireContract from, WireContract to, Wire
     private ValuePlan PlanEnum(WireEnum source, WireEnum target, bool isNullable)
     {
         if (source.IsFlags != target.IsFlags || (source.IsFlags && source.Underlying != target.Underlying)) return new ImpossiblePlan($"{Today(source, target).Name} has other numbers");
-        if (source.IsFlags) return new FlagsPlan(target.Members.Aggregate(0L, static (bits, m) => bits | m.Number));
+        if (source.IsFlags) return new FlagsPlan(source, target.Bits);
         var numbers = new Dictionary<long, long>();
         var obstacles = new List<string>();
         var match = WireRenaming.Members(Older(source, target).Members.Select(static m => m.Name), Today(source, target).Members.Select(static m => m.Name), Today(source, target).Name, evolution);
@@ -48,7 +48,7 @@ internal sealed class ProjectionPlanner(WireContract from, WireContract to, Wire
             else if (isDown && !isNullable) obstacles.Add($"{source.Name}.{member.Name} is unknown to it and has no [WireFallback]");
         }
 
-        return new EnumPlan(numbers, isDown && isNullable, obstacles);
+        return new EnumPlan(source, numbers, isDown && isNullable, obstacles);
     }
 
     // Down, a member that is unknown there becomes its fallback, and that its own, as far as it takes.

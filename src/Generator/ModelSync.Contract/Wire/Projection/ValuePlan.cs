@@ -1,4 +1,4 @@
-namespace ModelSync.Contract.Wire;
+namespace ModelSync.Contract.Wire.Projection;
 
 /// <summary>How a value of one contract becomes one of another.</summary>
 internal abstract class ValuePlan
@@ -54,10 +54,13 @@ internal sealed class NullablePlan(ValuePlan value, bool mayStay) : ValuePlan
 }
 
 /// <summary>By names, for their numbers may have changed.</summary>
+/// <param name="from">The enum in the first contract.</param>
 /// <param name="numbers">Numbers in the other contract; what is not there is unknown to it.</param>
 /// <param name="unknownIsNull">What is unknown becomes null; else it is refused.</param>
-internal sealed class EnumPlan(IReadOnlyDictionary<long, long> numbers, bool unknownIsNull, IReadOnlyList<string> obstacles) : ValuePlan
+internal sealed class EnumPlan(WireEnum from, IReadOnlyDictionary<long, long> numbers, bool unknownIsNull, IReadOnlyList<string> obstacles) : ValuePlan
 {
+    public WireEnum From { get; } = from;
+
     public IReadOnlyDictionary<long, long> Numbers { get; } = numbers;
 
     public bool UnknownIsNull { get; } = unknownIsNull;
@@ -66,8 +69,10 @@ internal sealed class EnumPlan(IReadOnlyDictionary<long, long> numbers, bool unk
 }
 
 /// <summary>Bits that the other contract does not know are dropped.</summary>
-internal sealed class FlagsPlan(long known) : ValuePlan
+internal sealed class FlagsPlan(WireEnum from, long known) : ValuePlan
 {
+    public WireEnum From { get; } = from;
+
     public long Known { get; } = known;
 }
 
@@ -87,6 +92,9 @@ internal sealed class ObjectPlan(WireObject from, WireObject to) : ValuePlan
     public override IReadOnlyList<string> Obstacles => _obstacles;
 
     public override IEnumerable<ValuePlan> Parts => _members.Select(static m => m.Value).OfType<ValuePlan>();
+
+    /// <summary>The position in <see cref="To"/> that a member of <see cref="From"/> goes to, or -1.</summary>
+    public int TargetOf(int from) => _members.FindIndex(m => m.From == from);
 
     public void Add(MemberPlan member) => _members.Add(member);
 

@@ -1,4 +1,4 @@
-namespace ModelSync.Contract.Wire;
+namespace ModelSync.Contract.Wire.Projection;
 
 /// <summary>How clients of an older contract are served: for each of their queries and mutations, which of today it is and how values change both ways.</summary>
 internal sealed class WireProjection
@@ -129,6 +129,14 @@ internal sealed record ArgumentsPlan(IReadOnlyList<WireParameter> From, IReadOnl
 
     /// <summary>What was sent can be read as it is.</summary>
     public bool IsSame => From.Count == To.Count && Members.Select(static (m, i) => m.From == i && m.Value is { IsSame: true }).All(static same => same);
+
+    /// <summary>The position among those of today that a parameter of the older contract goes to, or -1.</summary>
+    public int TargetOf(int from)
+    {
+        for (var i = 0; i < Members.Count; i++)
+            if (Members[i].From == from) return i;
+        return -1;
+    }
 
     public IEnumerable<string> AllObstacles => Members.SelectMany(static m => m.Value?.AllObstacles() ?? []);
 }

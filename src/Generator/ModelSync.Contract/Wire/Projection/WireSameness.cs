@@ -1,4 +1,4 @@
-namespace ModelSync.Contract.Wire;
+namespace ModelSync.Contract.Wire.Projection;
 
 /// <summary>Whether values of two contracts have the same bytes. Names of types are not on the wire.</summary>
 internal sealed class WireSameness(WireContract left, WireContract right)
@@ -33,7 +33,7 @@ internal sealed class WireSameness(WireContract left, WireContract right)
 
     // Of flags only the bits travel; what is read under another name is no difference in what is written.
     private static bool AreSame(WireEnum one, WireEnum other) => one.IsFlags == other.IsFlags && one.Underlying == other.Underlying && (one.IsFlags
-        ? one.Members.Aggregate(0L, static (bits, m) => bits | m.Number) == other.Members.Aggregate(0L, static (bits, m) => bits | m.Number)
+        ? one.Bits == other.Bits
         : one.Members.Count == other.Members.Count && one.Members.All(m => other.Members.Contains(m)));
 
     private bool HaveSameMembers(WireObject one, WireObject other) =>

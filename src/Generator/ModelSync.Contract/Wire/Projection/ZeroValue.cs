@@ -1,4 +1,4 @@
-namespace ModelSync.Contract.Wire;
+namespace ModelSync.Contract.Wire.Projection;
 
 /// <summary>The nothing of a type: null, 0, an empty text, an empty list, an object of nothings.</summary>
 internal static class ZeroValue

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Contract.Wire;
+using ModelSync.Contract.Wire.Projection;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 

@@ -1,13 +1,13 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries.Partitions;
 using ModelSync.Server.Storage;
-using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Queries.Frames;
 
 /// <summary>What the engine keeps of a connection: who looks at what, and what has not been sent yet.</summary>
-internal sealed class Connection(Guid clientId, WireEncoding encoding)
+internal sealed class Connection(Guid clientId, Dialect dialect)
 {
     private SubIdTable<Link?> _subscriptions;
     private OneOrMany<Link> _dirty;
@@ -21,7 +21,7 @@ internal sealed class Connection(Guid clientId, WireEncoding encoding)
 
     public Guid ClientId { get; } = clientId;
 
-    public WireEncoding Encoding { get; } = encoding;
+    public Dialect Dialect { get; } = dialect;
 
     /// <summary>It has begun and has not ended.</summary>
     public bool IsOpen { get; set; }

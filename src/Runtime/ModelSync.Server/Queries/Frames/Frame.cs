@@ -1,7 +1,7 @@
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries.Partitions;
 using ModelSync.Server.Queries.Resume;
 using ModelSync.Server.Storage;
-using ModelSync.Wire;
 using ModelSync.Wire.Messages;
 
 namespace ModelSync.Server.Queries.Frames;
@@ -11,7 +11,7 @@ namespace ModelSync.Server.Queries.Frames;
 internal readonly record struct SnapshotPart(int SubId, int Partition, Snapshot Rows, KeptRows? Kept = null)
 {
     /// <summary>The messages that stage them.</summary>
-    public IEnumerable<IMessage> Messages(WireEncoding encoding, int chunkBytes)
+    public IEnumerable<IMessage> Messages(Dialect dialect, int chunkBytes)
     {
         var next = 0;
         if (Kept is not null)
@@ -21,7 +21,7 @@ internal readonly record struct SnapshotPart(int SubId, int Partition, Snapshot 
             if (Rows.IsEmpty) yield break;
         }
 
-        var chunks = Rows.Chunks(encoding, chunkBytes);
+        var chunks = Rows.Chunks(dialect, chunkBytes);
         for (var i = 0; i < chunks.Count; i++)
             yield return new Snap(SubId, Partition, next + i, i == chunks.Count - 1, chunks[i].Slots, chunks[i].Columns);
     }
@@ -41,14 +41,14 @@ internal sealed record Frame(
     IReadOnlyList<int> Incomplete)
 {
     /// <summary>The encoded messages, in order.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Messages(WireEncoding encoding, int chunkBytes, Func<StoredOutcome, Ack> acknowledge)
+    public IEnumerable<ReadOnlyMemory<byte>> Messages(Dialect dialect, int chunkBytes, Func<StoredOutcome, Ack> acknowledge)
     {
-        foreach (var error in Errors) yield return MessageCodec.Encode(error, encoding);
+        foreach (var error in Errors) yield return MessageCodec.Encode(error, dialect.Encoding);
         foreach (var part in Snapshots)
-            foreach (var message in part.Messages(encoding, chunkBytes)) yield return MessageCodec.Encode(message, encoding);
+            foreach (var message in part.Messages(dialect, chunkBytes)) yield return MessageCodec.Encode(message, dialect.Encoding);
 
         if (IsEmpty) yield break;
-        yield return IsOneDelta ? Deltas[0].Alone(encoding) : MessageCodec.Encode(Step(encoding, acknowledge), encoding);
+        yield return IsOneDelta ? Deltas[0].Alone(dialect) : MessageCodec.Encode(Step(dialect, acknowledge), dialect.Encoding);
     }
 
     private bool IsEmpty => Deltas.Count == 0 && Acks.Count == 0 && Activate.Count == 0 && Incomplete.Count == 0 && !ClearsFlags;
@@ -57,11 +57,11 @@ internal sealed record Frame(
     public bool ClearsFlags { get; init; }
 
     /// <summary>The only message, when all who get it share it.</summary>
-    public byte[]? Shared(WireEncoding encoding) => IsOneDelta && Errors.Count == 0 && Snapshots.Count == 0 ? Deltas[0].Alone(encoding) : null;
+    public byte[]? Shared(Dialect dialect) => IsOneDelta && Errors.Count == 0 && Snapshots.Count == 0 ? Deltas[0].Alone(dialect) : null;
 
     // The common case of many who look at one result: the whole message is shared.
     private bool IsOneDelta => Deltas.Count == 1 && Deltas[0].Version == Version && Acks.Count == 0 && Activate.Count == 0 && Incomplete.Count == 0;
 
-    private Tx Step(WireEncoding encoding, Func<StoredOutcome, Ack> acknowledge) =>
-        new(Version, [.. Deltas.Select(delta => (ReadOnlyMemory<byte>)delta.Encoded(encoding))], [.. Acks.Select(acknowledge)], Activate, Incomplete);
+    private Tx Step(Dialect dialect, Func<StoredOutcome, Ack> acknowledge) =>
+        new(Version, [.. Deltas.Select(delta => (ReadOnlyMemory<byte>)delta.Encoded(dialect))], [.. Acks.Select(acknowledge)], Activate, Incomplete);
 }

@@ -30,7 +30,7 @@ internal sealed class FrameBuilder(Connection connection, Resumption resumption,
     {
         foreach (var empty in connection.Empty)
         {
-            _snapshots.Add(new SnapshotPart(empty.SubId, nextPartition(), empty.Shape.Model.Accept(EmptySnapshot.Instance)));
+            _snapshots.Add(new SnapshotPart(empty.SubId, nextPartition(), empty.Shape.Model.Accept(new EmptySnapshot(empty.Shape))));
             _activate.Add(empty.SubId);
         }
 
@@ -58,7 +58,7 @@ internal sealed class FrameBuilder(Connection connection, Resumption resumption,
     private void AddRows(Link link, int place)
     {
         var subId = link[place].SubId;
-        _snapshots.Add(resumption.Answer(link.Partition, subId, connection.TakeKnown(subId)));
+        _snapshots.Add(resumption.Answer(link.Partition, subId, connection.TakeKnown(subId), connection.Dialect));
         Announce(link, place);
     }
 
@@ -82,11 +82,9 @@ internal sealed class FrameBuilder(Connection connection, Resumption resumption,
             if (link[i].State != SubscriptionState.New) _incomplete.Add(link[i].SubId);
     }
 
-    private sealed class EmptySnapshot : IModelVisitor<Snapshot>
+    private sealed class EmptySnapshot(QueryShape shape) : IModelVisitor<Snapshot>
     {
-        public static readonly EmptySnapshot Instance = new();
-
         public Snapshot Visit<TRow>(ModelDescriptor<TRow> model)
-            where TRow : class => new Snapshot<TRow>(model, [], []);
+            where TRow : class => new Snapshot<TRow>(shape, [], []);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Link(Connection connection, Partition partition, int subId
         get
         {
             var bytes = 0L;
-            foreach (var delta in _pending) bytes += delta.Encoded(Connection.Encoding).Length;
+            foreach (var delta in _pending) bytes += delta.Encoded(Connection.Dialect).Length;
             return bytes;
         }
     }
@@ -83,7 +83,7 @@ internal sealed class Link(Connection connection, Partition partition, int subId
     public void Append(Delta delta)
     {
         if (NeedsSnapshot || !(Has(SubscriptionState.Active) || Has(SubscriptionState.Announced))) return;
-        Connection.DeltaBytes += delta.Encoded(Connection.Encoding).Length;
+        Connection.DeltaBytes += delta.Encoded(Connection.Dialect).Length;
         _pending.Add(delta);
         MarkDirty();
     }

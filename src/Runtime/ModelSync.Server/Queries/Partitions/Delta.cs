@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries.Frames;
 using ModelSync.Wire;
 using ModelSync.Wire.Messages;
@@ -11,18 +12,18 @@ namespace ModelSync.Server.Queries.Partitions;
 /// </summary>
 internal abstract class Delta(long version)
 {
-    private readonly byte[]?[] _encoded = new byte[]?[2];
-    private readonly byte[]?[] _alone = new byte[]?[2];
+    private DialectBytes<byte[]> _encoded = new();
+    private DialectBytes<byte[]> _alone = new();
     private Frame? _frame;
 
     /// <summary>Version that it leads to.</summary>
     public long Version { get; } = version;
 
-    public byte[] Encoded(WireEncoding encoding) => _encoded[(int)encoding] ??= Encode(encoding);
+    public byte[] Encoded(Dialect dialect) => _encoded.Find(dialect) ?? _encoded.Keep(dialect, Encode(dialect));
 
     /// <summary>The tx message with this delta and nothing else.</summary>
-    public byte[] Alone(WireEncoding encoding) =>
-        _alone[(int)encoding] ??= MessageCodec.Encode(new Tx(Version, [Encoded(encoding)], [], [], []), encoding);
+    public byte[] Alone(Dialect dialect) =>
+        _alone.Find(dialect) ?? _alone.Keep(dialect, MessageCodec.Encode(new Tx(Version, [Encoded(dialect)], [], [], []), dialect.Encoding));
 
     /// <summary>The frame with this delta and nothing else, for all who get no more than that.</summary>
     public Frame Frame => _frame ??= new Frame(Version, [], [], [this], [], [], []);
@@ -30,25 +31,36 @@ internal abstract class Delta(long version)
     /// <summary>Bytes of the encodings that are there; one is made if there is none.</summary>
     public int MeasuredBytes()
     {
-        if (_encoded[0] is null && _encoded[1] is null) Encoded(WireEncoding.MessagePack);
-        return (_encoded[0]?.Length ?? 0) + (_encoded[1]?.Length ?? 0);
+        var sum = Sum();
+        return sum > 0 ? sum : Encoded(WireEncoding.MessagePack).Length;
     }
 
-    protected abstract byte[] Encode(WireEncoding encoding);
+    private int Sum()
+    {
+        var sum = 0;
+        foreach (var bytes in _encoded.All) sum += bytes?.Length ?? 0;
+        return sum;
+    }
+
+    protected abstract byte[] Encode(Dialect dialect);
 }
 
 /// <param name="Mask">Bit per wire member that is written.</param>
 internal readonly record struct Upsert<TRow>(int Slot, ulong Mask, TRow Row);
 
-internal sealed class Delta<TRow>(int partition, long version, ModelDescriptor<TRow> model, IReadOnlyList<int> removed, IReadOnlyList<Upsert<TRow>> upserts)
+internal sealed class Delta<TRow>(int partition, long version, PartitionKind<TRow> kind, IReadOnlyList<int> removed, IReadOnlyList<Upsert<TRow>> upserts)
     : Delta(version)
     where TRow : class
 {
-    protected override byte[] Encode(WireEncoding encoding) => encoding == WireEncoding.Json
-        ? Wire.Encoded.Json(this, static (ref JsonWriter writer, Delta<TRow> delta) => delta.Write<JsonWriter, JsonMembers>(ref writer))
-        : Wire.Encoded.MessagePack(this, static (ref MessagePackWriter writer, Delta<TRow> delta) => delta.Write<MessagePackWriter, MessagePackMembers>(ref writer));
+    protected override byte[] Encode(Dialect dialect)
+    {
+        var rows = dialect.Older?.Rows(kind.Shape);
+        return dialect.Encoding == WireEncoding.Json
+            ? Wire.Encoded.Json((Delta: this, rows), static (ref JsonWriter writer, (Delta<TRow> Delta, RowProjection? Rows) state) => state.Delta.Write<JsonWriter, JsonMembers>(ref writer, state.Rows))
+            : Wire.Encoded.MessagePack((Delta: this, rows), static (ref MessagePackWriter writer, (Delta<TRow> Delta, RowProjection? Rows) state) => state.Delta.Write<MessagePackWriter, MessagePackMembers>(ref writer, state.Rows));
+    }
 
-    private void Write<TWriter, TMembers>(ref TWriter writer)
+    private void Write<TWriter, TMembers>(ref TWriter writer, RowProjection? rows)
         where TWriter : struct, IWireWriter, allows ref struct
         where TMembers : IMemberWriter<TWriter>
     {
@@ -69,26 +81,29 @@ internal sealed class Delta<TRow>(int partition, long version, ModelDescriptor<T
         foreach (var upsert in upserts)
         {
             writer.Element();
-            WriteUpsert<TWriter, TMembers>(ref writer, upsert);
+            WriteUpsert<TWriter, TMembers>(ref writer, upsert, rows);
         }
 
         writer.EndArray();
         writer.EndArray();
     }
 
-    private void WriteUpsert<TWriter, TMembers>(ref TWriter writer, Upsert<TRow> upsert)
+    private void WriteUpsert<TWriter, TMembers>(ref TWriter writer, Upsert<TRow> upsert, RowProjection? rows)
         where TWriter : struct, IWireWriter, allows ref struct
         where TMembers : IMemberWriter<TWriter>
     {
-        writer.BeginArray(2 + System.Numerics.BitOperations.PopCount(upsert.Mask));
+        var mask = rows?.Mask(upsert.Mask) ?? upsert.Mask;
+        writer.BeginArray(2 + System.Numerics.BitOperations.PopCount(mask));
         writer.Element();
         writer.WriteInt(upsert.Slot);
         writer.Element();
-        writer.WriteLong(unchecked((long)upsert.Mask));
-        for (var left = upsert.Mask; left != 0; left &= left - 1)
+        writer.WriteLong(unchecked((long)mask));
+        for (var left = mask; left != 0; left &= left - 1)
         {
             writer.Element();
-            TMembers.Write(ref writer, model, upsert.Row, System.Numerics.BitOperations.TrailingZeroCount(left));
+            var member = System.Numerics.BitOperations.TrailingZeroCount(left);
+            if (rows is null) TMembers.Write(ref writer, kind.Model, upsert.Row, member);
+            else TMembers.Write(ref writer, rows, kind.Model, upsert.Row, member);
         }
 
         writer.EndArray();

@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Contracts;
 
 namespace ModelSync.Server.Queries.Partitions;
 
@@ -8,16 +9,26 @@ internal interface IMemberWriter<TWriter>
 {
     static abstract void Write<TRow>(ref TWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class;
+
+    /// <summary>For clients of an older contract.</summary>
+    static abstract void Write<TRow>(ref TWriter writer, RowProjection rows, ModelDescriptor<TRow> model, TRow row, int member)
+        where TRow : class;
 }
 
 internal readonly struct MessagePackMembers : IMemberWriter<MessagePackWriter>
 {
     public static void Write<TRow>(ref MessagePackWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class => model.WriteMember(ref writer, row, member);
+
+    public static void Write<TRow>(ref MessagePackWriter writer, RowProjection rows, ModelDescriptor<TRow> model, TRow row, int member)
+        where TRow : class => rows.Write(ref writer, model, row, member);
 }
 
 internal readonly struct JsonMembers : IMemberWriter<JsonWriter>
 {
     public static void Write<TRow>(ref JsonWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class => model.WriteMember(ref writer, row, member);
+
+    public static void Write<TRow>(ref JsonWriter writer, RowProjection rows, ModelDescriptor<TRow> model, TRow row, int member)
+        where TRow : class => rows.Write(ref writer, model, row, member);
 }

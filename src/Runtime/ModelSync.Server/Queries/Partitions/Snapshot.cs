@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Contracts;
 using ModelSync.Server.Queries.Resume;
 using ModelSync.Wire;
 
@@ -10,32 +11,35 @@ internal readonly record struct SnapshotChunk(ReadOnlyMemory<byte> Slots, ReadOn
 /// <summary>A whole result at one version. Encoded by the first connection that sends it, outside the engine's loop, for all that follow.</summary>
 internal abstract class Snapshot
 {
-    private readonly IReadOnlyList<SnapshotChunk>?[] _chunks = new IReadOnlyList<SnapshotChunk>?[2];
+    private readonly Lock _encoding = new();
+    private DialectBytes<IReadOnlyList<SnapshotChunk>> _chunks = new();
 
     public abstract bool IsEmpty { get; }
 
-    public IReadOnlyList<SnapshotChunk> Chunks(WireEncoding encoding, int chunkBytes)
+    public IReadOnlyList<SnapshotChunk> Chunks(Dialect dialect, int chunkBytes)
     {
-        lock (_chunks) return _chunks[(int)encoding] ??= Encode(encoding, chunkBytes);
+        lock (_encoding) return _chunks.Find(dialect) ?? _chunks.Keep(dialect, Encode(dialect, chunkBytes));
     }
 
-    protected abstract IReadOnlyList<SnapshotChunk> Encode(WireEncoding encoding, int chunkBytes);
+    protected abstract IReadOnlyList<SnapshotChunk> Encode(Dialect dialect, int chunkBytes);
 }
 
-internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, TRow[] rows) : Snapshot
+internal sealed class Snapshot<TRow>(QueryShape shape, int[] slots, TRow[] rows) : Snapshot
     where TRow : class
 {
     private const int FirstGuess = 256;
 
     private long? _digest;
 
+    private ModelDescriptor<TRow> Model => (ModelDescriptor<TRow>)shape.Model;
+
     /// <summary>Hash of the rows. Asked for by the engine's loop only.</summary>
     /// <param name="seed">Always the same.</param>
-    public long Digest(Guid seed) => _digest ??= ContentDigest.Of(model, rows, seed);
+    public long Digest(Guid seed) => _digest ??= ContentDigest.Of(Model, rows, seed);
 
     public override bool IsEmpty => rows.Length == 0;
 
-    protected override IReadOnlyList<SnapshotChunk> Encode(WireEncoding encoding, int chunkBytes)
+    protected override IReadOnlyList<SnapshotChunk> Encode(Dialect dialect, int chunkBytes)
     {
         var chunks = new List<SnapshotChunk>();
         var size = FirstGuess;
@@ -43,7 +47,7 @@ internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, T
         do
         {
             var count = Math.Min(size, rows.Length - start);
-            var chunk = EncodePart(encoding, start, count);
+            var chunk = EncodePart(dialect, start, count);
             var bytes = chunk.Slots.Length + chunk.Columns.Length;
             if (bytes > chunkBytes && count > 1)
             {
@@ -59,10 +63,10 @@ internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, T
         return chunks.ToArray();
     }
 
-    private SnapshotChunk EncodePart(WireEncoding encoding, int start, int count)
+    private SnapshotChunk EncodePart(Dialect dialect, int start, int count)
     {
-        var part = new Part(model, slots.AsMemory(start, count), rows.AsMemory(start, count));
-        return encoding == WireEncoding.Json
+        var part = new Part(Model, dialect.Older?.Rows(shape), slots.AsMemory(start, count), rows.AsMemory(start, count));
+        return dialect.Encoding == WireEncoding.Json
             ? new SnapshotChunk(
                 Encoded.Json(part, static (ref JsonWriter writer, Part value) => value.WriteSlots(ref writer)),
                 Encoded.Json(part, static (ref JsonWriter writer, Part value) => value.WriteColumns<JsonWriter, JsonMembers>(ref writer)))
@@ -71,7 +75,7 @@ internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, T
                 Encoded.MessagePack(part, static (ref MessagePackWriter writer, Part value) => value.WriteColumns<MessagePackWriter, MessagePackMembers>(ref writer)));
     }
 
-    private sealed record Part(ModelDescriptor<TRow> Model, ReadOnlyMemory<int> Slots, ReadOnlyMemory<TRow> Rows)
+    private sealed record Part(ModelDescriptor<TRow> Model, RowProjection? Older, ReadOnlyMemory<int> Slots, ReadOnlyMemory<TRow> Rows)
     {
         public void WriteSlots<TWriter>(ref TWriter writer)
             where TWriter : struct, IWireWriter, allows ref struct
@@ -90,15 +94,17 @@ internal sealed class Snapshot<TRow>(ModelDescriptor<TRow> model, int[] slots, T
             where TWriter : struct, IWireWriter, allows ref struct
             where TMembers : IMemberWriter<TWriter>
         {
-            writer.BeginArray(Model.WireColumns.Count);
-            for (var member = 0; member < Model.WireColumns.Count; member++)
+            var members = Older?.Count ?? Model.WireColumns.Count;
+            writer.BeginArray(members);
+            for (var member = 0; member < members; member++)
             {
                 writer.Element();
                 writer.BeginArray(Rows.Length);
                 foreach (var row in Rows.Span)
                 {
                     writer.Element();
-                    TMembers.Write(ref writer, Model, row, member);
+                    if (Older is null) TMembers.Write(ref writer, Model, row, member);
+                    else TMembers.Write(ref writer, Older, Model, row, member);
                 }
 
                 writer.EndArray();

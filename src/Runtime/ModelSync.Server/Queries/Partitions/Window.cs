@@ -92,7 +92,7 @@ internal sealed class Window<TRow>(PartitionKind<TRow> kind, int? take)
         _touched = null;
         if (removed.Count == 0 && upserts.Count == 0) return null;
         _snapshot = null;
-        return new Delta<TRow>(partition, version, kind.Model, removed, upserts);
+        return new Delta<TRow>(partition, version, kind, removed, upserts);
     }
 
     /// <summary>Somebody has asked for the result, and it has not changed since.</summary>
@@ -107,7 +107,7 @@ internal sealed class Window<TRow>(PartitionKind<TRow> kind, int? take)
         if (_snapshot is not null) return _snapshot;
         var slots = new int[_shown];
         for (var i = 0; i < _shown; i++) slots[i] = _known.Entries[i].Slot;
-        return _snapshot = new Snapshot<TRow>(kind.Model, slots, _known.First(_shown));
+        return _snapshot = new Snapshot<TRow>(kind.Shape, slots, _known.First(_shown));
     }
 
     /// <summary>The rows of the result.</summary>
@@ -142,7 +142,7 @@ internal sealed class Window<TRow>(PartitionKind<TRow> kind, int? take)
             slots.Add(entry.Slot);
         }
 
-        return new KeptRows(how, rows.Pairs, slots.Pairs, new Snapshot<TRow>(kind.Model, [.. fresh.Select(entry => entry.Slot)], [.. fresh.Select(entry => entry.Row)]));
+        return new KeptRows(how, rows.Pairs, slots.Pairs, new Snapshot<TRow>(kind.Shape, [.. fresh.Select(entry => entry.Slot)], [.. fresh.Select(entry => entry.Row)]));
     }
 
     /// <summary>Encoded bytes of the rows that are known, guessed from a few of them.</summary>
@@ -152,7 +152,7 @@ internal sealed class Window<TRow>(PartitionKind<TRow> kind, int? take)
         if (count == 0) return 0;
         var step = Math.Max(1, count / Sample);
         var sample = Enumerable.Range(0, Math.Min(Sample, count)).Select(i => _known.Entries[i * step].Row).ToArray();
-        var chunks = new Snapshot<TRow>(kind.Model, new int[sample.Length], sample).Chunks(WireEncoding.MessagePack, int.MaxValue);
+        var chunks = new Snapshot<TRow>(kind.Shape, new int[sample.Length], sample).Chunks(WireEncoding.MessagePack, int.MaxValue);
         return chunks.Sum(chunk => (long)chunk.Columns.Length) * count / sample.Length;
     }
 

@@ -1,0 +1,87 @@
+using ModelSync.Contract.Wire;
+using ModelSync.Contract.Wire.Projection;
+using ModelSync.Generated.V1;
+using ModelSync.Server.Contracts.Values;
+using ModelSync.Wire;
+
+namespace ModelSync.Server.Contracts;
+
+/// <summary>Rows of a query as an older contract has them: which member of today each of its members is, and how its value changes.</summary>
+internal sealed class RowProjection
+{
+    private readonly ProjectedMember[] _members;
+    private readonly ulong _allOfToday;
+
+    /// <param name="now">Type of the rows today.</param>
+    /// <param name="older">Their type in the older contract.</param>
+    public RowProjection(WireObject now, WireObject older, ValuePlan plan, ContractCodec today, ContractCodec then)
+    {
+        _allOfToday = Bits(now.Members.Count);
+        _members = plan is ObjectPlan members
+            ? [.. older.Members.Select((m, i) => new ProjectedMember(members.Members[i], m.Type, today, then))]
+            : [.. older.Members.Select((m, i) => new ProjectedMember(new MemberPlan(i, new SamePlan(m.Type), null), m.Type, today, then))];
+    }
+
+    /// <summary>How many members the older contract has.</summary>
+    public int Count => _members.Length;
+
+    /// <summary>The mask of a change as the older contract numbers members. What is gone is told with a row that is new, and never changes.</summary>
+    /// <param name="mask">Bit per member of today.</param>
+    public ulong Mask(ulong mask)
+    {
+        if (mask == _allOfToday) return Bits(_members.Length);
+        var older = 0UL;
+        for (var i = 0; i < _members.Length; i++)
+            if (_members[i].Source is >= 0 and var source) older |= (mask >> source & 1) << i;
+        return older;
+    }
+
+    /// <summary>Writes one member of a row.</summary>
+    public void Write<TRow>(ref MessagePackWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
+        where TRow : class
+    {
+        var projected = _members[member];
+        if (projected.IsSame) model.WriteMember(ref writer, row, projected.Source);
+        else if (projected.Source < 0) writer.WriteRaw(projected.Constant(WireEncoding.MessagePack));
+        else projected.Convert(ref writer, model, row);
+    }
+
+    /// <inheritdoc cref="Write{TRow}(ref MessagePackWriter, ModelDescriptor{TRow}, TRow, int)"/>
+    public void Write<TRow>(ref JsonWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
+        where TRow : class
+    {
+        var projected = _members[member];
+        if (projected.IsSame) model.WriteMember(ref writer, row, projected.Source);
+        else if (projected.Source < 0) writer.WriteRaw(projected.Constant(WireEncoding.Json));
+        else projected.Convert(ref writer, model, row);
+    }
+
+    private static ulong Bits(int count) => count == 0 ? 0 : ulong.MaxValue >> (64 - count);
+}
+
+/// <summary>A member of an older contract.</summary>
+internal sealed class ProjectedMember(MemberPlan plan, WireType type, ContractCodec today, ContractCodec then)
+{
+    private readonly byte[] _messagePack = plan.From < 0 ? then.Write(type, then.Zero(type), WireEncoding.MessagePack).ToArray() : [];
+    private readonly byte[] _json = plan.From < 0 ? then.Write(type, then.Zero(type), WireEncoding.Json).ToArray() : [];
+
+    /// <summary>Position of the member of today, or -1.</summary>
+    public int Source => plan.From;
+
+    /// <summary>Its bytes are those of today.</summary>
+    public bool IsSame => plan.Value is { IsSame: true };
+
+    /// <summary>What is told of a member that is gone.</summary>
+    public ReadOnlySpan<byte> Constant(WireEncoding encoding) => encoding == WireEncoding.Json ? _json : _messagePack;
+
+    public void Convert<TRow, TWriter>(ref TWriter writer, ModelDescriptor<TRow> model, TRow row)
+        where TRow : class
+        where TWriter : struct, IWireWriter, allows ref struct
+    {
+        var written = Encoded.MessagePack((model, row, Source), static (ref MessagePackWriter inner, (ModelDescriptor<TRow> Model, TRow Row, int Member) state) => state.Model.WriteMember(ref inner, state.Row, state.Member));
+        var reader = new MessagePackReader(written, ContractCodec.Own);
+        var value = new ValueConversion(today, then).Read(ref reader, plan.Value!);
+        if (reader.Error != WireErrorCode.None) throw new WireException(reader.Error, $"Member {Source} of {model.Name} cannot be told to older clients.");
+        new ValueWriter(then).Write(ref writer, type, value);
+    }
+}

@@ -1,0 +1,45 @@
+namespace Shop;
+
+[SyncSurface(Npm = "@shop/sync")]
+public partial class ShopSync;
+
+public enum Status { Draft, Open, Closed }
+
+[SyncModel(Read = Access.Everyone)]
+public class Lot
+{
+    public Guid Id { get; init; }
+    public string Title { get; set; } = "";
+    [Editable(false)] public decimal Price { get; set; }
+    public Status Status { get; set; }
+    public string? Note { get; set; }
+    [Editable(false)] public int Views { get; set; }
+}
+
+[WireType] public sealed record Receipt(Guid Id, decimal Price);
+[WireType] public sealed record TooLow(decimal Price);
+
+public static class Lots
+{
+    [LiveQuery] public static Rows<Lot> All(Rows<Lot> lots) => lots.OrderBy(l => l.Title).Take(50);
+    [LiveQuery] public static Rows<Lot> ByStatus(Rows<Lot> lots, Status status) => lots.Where(l => l.Status == status).OrderBy(l => l.Title).Take(50);
+}
+
+public static class Selling
+{
+    [Mutation, AllowAnonymous]
+    public static Guid Sell(MutationContext ctx, LotCreate input)
+    {
+        ctx.Table<Lot>().Add(input.ToLot());
+        return input.Id;
+    }
+
+    [Mutation, AllowAnonymous]
+    public static async Task<Receipt> Bid(MutationContext ctx, Guid id, decimal amount)
+    {
+        var lot = await ctx.Table<Lot>().FindAsync(id) ?? throw ctx.Reject(new TooLow(0));
+        if (amount <= lot.Price) throw ctx.Reject(new TooLow(lot.Price));
+        lot.Price = amount;
+        return new Receipt(id, amount);
+    }
+}
