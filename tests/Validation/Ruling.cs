@@ -4,6 +4,8 @@ namespace ModelSync.Validation;
 
 /// <summary>A row whose rules run when it is created, and over the row with a patch of it.</summary>
 [SyncModel(Read = Access.Everyone)]
+[Variant("Sheet", Omit = [nameof(Limit)])]
+[Variant("Edit", Omit = [nameof(Id)], Partial = true)]
 public class Ruling
 {
     [Key, Editable(false)]

@@ -47,6 +47,24 @@ const jobs = {
     const { ['read' + type]: read, ['validate' + type]: validate } = await load(module);
     return validate(readJson(read, text), now).map(({ path, code, params, message }) => ({ path, code, parameters: Object.entries(params), message }));
   },
+  // The code with which each encoding is refused; empty where it is not.
+  async refusal({ module, type, json: text, hex }) {
+    const { ['read' + type]: read } = await load(module);
+    const code = (run) => {
+      try {
+        run();
+        return '';
+      } catch (error) {
+        return error.code ?? String(error);
+      }
+    };
+    return [code(() => readJson(read, text)), code(() => readMessagePack(read, hex))];
+  },
+  // What a caller passes in, as it is written.
+  async write({ module, type, json: text }) {
+    const { ['write' + type]: write } = await load(module);
+    return json(write, JSON.parse(text));
+  },
   async wideSets() {
     const { writeSets } = await load('sets');
     const id = '00112233-4455-6677-8899-aabbccddeeff';

@@ -35,7 +35,7 @@ internal sealed class NodeValidators : IDisposable
                 file.Write(value);
             }
 
-        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { batch.Module, batch.Type, batch.Row, batch.Now, batch.Issues, File = _folder["values"] }, Names));
+        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { batch.Module, batch.Type, batch.Row, batch.Now, batch.Issues, batch.Partial, File = _folder["values"] }, Names));
         _process.StandardInput.Flush();
     }
 
@@ -71,4 +71,5 @@ internal sealed class NodeValidators : IDisposable
 /// <param name="Row">For a patch: name of the row that follows each value.</param>
 /// <param name="Now">The time of rules.</param>
 /// <param name="Issues">The schema for form libraries is asked too.</param>
-internal sealed record Batch(string Module, string Type, string? Row = null, string? Now = null, bool Issues = false);
+/// <param name="Partial">Members may be absent, which is not null.</param>
+internal sealed record Batch(string Module, string Type, string? Row = null, string? Now = null, bool Issues = false, bool Partial = false);

@@ -63,6 +63,44 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
         rules.ShouldHaveDecidedBothWays();
     }
 
+    // What holds at one moment only is not said of a variant, nor what reads a member that it does not have.
+    [Fact]
+    public void Rules_of_a_variant() => Compare<RulingSheet, RulingSheetCodec, Ruling>(
+        "ruling", RulingSheetValidator.Validate, new AuthoredRules<Ruling>(RuleOn.Create, "ruling.limited", "ruling.created"), static sheet => sheet.ToRuling(sheet.Id));
+
+    [Fact]
+    public void Rules_of_one_moment_are_none_of_a_variant()
+    {
+        var random = new RandomRow(typeof(RulingSheet), new Random(29));
+        var codes = Enumerable.Range(0, 2000).SelectMany(_ => RulingSheetValidator.Validate((RulingSheet)random.Next(), Volume.Context)).Select(static v => v.Code).Distinct();
+        Assert.Equal(
+            ["ruling.due", "ruling.priced", "ruling.room", "ruling.scored", "ruling.tags", "ruling.title"],
+            codes.Where(static code => code.StartsWith("ruling.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Constraints_of_a_partial_variant()
+    {
+        var run = new Volume(30_000, output);
+        var (random, texts) = (new RandomRow(typeof(Ruling), run.Random), new Texts());
+        using var node = new NodeValidators(package.Folder);
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        for (var left = run.Count; left > 0; left -= BatchSize)
+        {
+            var batch = Enumerable.Range(0, Math.Min(left, BatchSize)).Select(_ => random.Patch<RulingEdit>()).ToList();
+            node.Send(new Batch("ruling", "RulingEdit", Now: Volume.Now, Issues: true, Partial: true), batch.Select(Texts.MessagePack<RulingEdit, RulingEditCodec>));
+            foreach (var (edit, found) in batch.Zip(node.Receive()))
+            {
+                var ours = RulingEditValidator.Validate(edit, Volume.Context);
+                codes.UnionWith(ours.Select(static v => v.Code));
+                run.Same<RulingEdit, RulingEditCodec>(edit, "TypeScript", found, ours.Select(texts.Of));
+            }
+        }
+
+        Assert.Contains("validation.compare", codes);
+        Assert.DoesNotContain(codes, static code => !code.StartsWith("validation.", StringComparison.Ordinal));
+    }
+
     private void Compare<T, TCodec>(string module, Func<T, RuleContext, IReadOnlyList<Violation>> validate)
         where T : class
         where TCodec : struct, IWireCodec<T> =>
