@@ -27,6 +27,8 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(symbol => AnalyzeType(symbol, policies), SymbolKind.NamedType);
         });
         context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+        context.RegisterOperationAction(static found => MutationBodyChecker.Check((IExpressionStatementOperation)found.Operation, found.ReportDiagnostic), OperationKind.ExpressionStatement);
+        context.RegisterOperationAction(static found => MutationBodyChecker.Check((IPropertyReferenceOperation)found.Operation, found.ContainingSymbol, found.ReportDiagnostic), OperationKind.PropertyReference);
         context.RegisterCompilationAction(AnalyzeAssembly);
     }
 
@@ -36,10 +38,16 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         TypeChecker.Check(type, context.Compilation, findings, context.CancellationToken);
         policies.Check(type, findings, context.CancellationToken);
-        foreach (var diagnostic in findings.Diagnostics) context.ReportDiagnostic(diagnostic);
+        // What a class says of all its methods is found with each of them.
+        foreach (var diagnostic in findings.Diagnostics.Distinct()) context.ReportDiagnostic(diagnostic);
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context) => LookupChecker.Check((IInvocationOperation)context.Operation, context.ReportDiagnostic);
+    private static void AnalyzeCall(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        LookupChecker.Check(call, context.ReportDiagnostic);
+        MutationBodyChecker.Check(call, context.ContainingSymbol, context.ReportDiagnostic);
+    }
 
     private static void AnalyzeAssembly(CompilationAnalysisContext context)
     {

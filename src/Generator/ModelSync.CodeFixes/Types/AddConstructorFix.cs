@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelSync.CodeFixes.Editing;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Parsing;
@@ -26,7 +27,7 @@ public sealed class AddConstructorFix : RepairProvider
     // A class with a primary constructor has to call it.
     private static string Chain(RepairSite site, INamedTypeSymbol type)
     {
-        var primary = type.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax(site.Cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+        var primary = type.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax(site.Cancellation) is TypeDeclarationSyntax);
         return primary is null ? "" : $"\n    : this({string.Join(", ", primary.Parameters.Select(p => $"default({site.Text(p.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated))})!"))})";
     }
 }

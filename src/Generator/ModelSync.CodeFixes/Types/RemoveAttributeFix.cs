@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelSync.CodeFixes.Editing;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Parsing;
@@ -15,6 +16,7 @@ public sealed class RemoveAttributeFix : RepairProvider
     private static readonly ImmutableDictionary<string, string[]> Meaningless = new Dictionary<string, string[]>
     {
         [UsageDiagnostics.TypeShape.Id] = [KnownNames.WireType],
+        [UsageDiagnostics.OpenAndClosed.Id] = [KnownNames.AllowAnonymous, KnownNames.Authorize],
         [TypeDiagnostics.CustomConverter.Id] = [KnownNames.JsonConverter, KnownNames.NewtonsoftConverter],
         [TypeDiagnostics.UnsupportedVersion.Id] = [KnownNames.Timestamp],
         [TypeDiagnostics.StoredFormOfAnotherType.Id] = [KnownNames.StoredAs],
@@ -30,8 +32,8 @@ public sealed class RemoveAttributeFix : RepairProvider
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {
         if (!Meaningless.TryGetValue(site.Diagnostic.Id, out var names)) yield break;
-        var declaration = site.Member ?? site.Type;
-        var symbol = site.Member is null ? site.TypeSymbol : site.MemberSymbol;
+        var declaration = site.Member ?? site.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var symbol = site.Member is null ? site.Declared(declaration) : site.MemberSymbol;
         if (declaration is null || symbol is null || !IsMeaningless(site, symbol)) yield break;
         foreach (var name in names)
         {
@@ -42,8 +44,8 @@ public sealed class RemoveAttributeFix : RepairProvider
         }
     }
 
-    private static Microsoft.CodeAnalysis.CSharp.Syntax.AttributeSyntax? Written(RepairSite site, ISymbol symbol, string name) =>
-        site.Written(symbol, name) ?? (site.Member is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax parameter ? site.Written(site.Model.GetDeclaredSymbol(parameter, site.Cancellation), name) : null);
+    private static AttributeSyntax? Written(RepairSite site, ISymbol symbol, string name) =>
+        site.Written(symbol, name) ?? (site.Member is ParameterSyntax parameter ? site.Written(site.Model.GetDeclaredSymbol(parameter, site.Cancellation), name) : null);
 
     // Where something else is wrong, the attribute says what is meant.
     private static bool IsMeaningless(RepairSite site, ISymbol symbol) => site.Diagnostic.Id switch

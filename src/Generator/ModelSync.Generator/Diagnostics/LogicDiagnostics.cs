@@ -44,8 +44,16 @@ internal static class LogicDiagnostics
         "MSYNC2009", Category, "Message is not carried",
         "The message of [{0}] on '{1}' is left out: {2}");
 
+    public static readonly DiagnosticDescriptor RuleWhen = Warning(
+        "MSYNC2010", Category, "Rule that does not run as it says",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor RuleCode = Warning(
+        "MSYNC2011", Category, "Code of another form",
+        "'{0}' has the code \"{1}\": clients tell violations apart by codes of the form area.reason, such as \"{2}\"");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried,
+        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode,
     ];
 }

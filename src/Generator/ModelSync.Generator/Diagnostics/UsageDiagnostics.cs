@@ -87,10 +87,41 @@ internal static class UsageDiagnostics
         "MSYNC0022", Category, "Key of the wrong type",
         "The key of '{0}' is {1}, FindAsync is called with {2} and will throw: pass {1}");
 
+    public static readonly DiagnosticDescriptor RejectionNotThrown = Warning(
+        "MSYNC0030", Category, "Rejection that is not thrown",
+        "{0} makes an exception that nobody throws, so the mutation goes on and commits: write throw {0}");
+
+    public static readonly DiagnosticDescriptor SameTable = Error(
+        "MSYNC0031", Category, "Two models of one table",
+        "'{0}' and '{1}' are both stored in the table '{2}': give one of them another [Table(\"...\")]",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor SameColumn = Error(
+        "MSYNC0032", Category, "Two members of one column",
+        "'{0}' and '{1}' are both stored in the column '{2}': give one of them another [Column(\"...\")]");
+
+    public static readonly DiagnosticDescriptor OwnClock = Warning(
+        "MSYNC0033", Category, "Time or id of one machine in a mutation",
+        "'{0}' gives another value when the mutation runs again, and in the browser: use {1}");
+
+    public static readonly DiagnosticDescriptor OpenAndClosed = Error(
+        "MSYNC0034", Category, "[AllowAnonymous] beside [Authorize]",
+        "'{0}' has both, and [AllowAnonymous] lets everybody in: remove one",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnusedParameter = Warning(
+        "MSYNC0035", Category, "Parameter that a live query does not use",
+        "'{0}' does not use '{1}', but each value of it is a query of its own with the same rows: remove it");
+
+    public static readonly DiagnosticDescriptor PolicyRefuses = Warning(
+        "MSYNC0036", Category, "Read policy that lets nobody read",
+        "'{0}' is false for every row, so nobody can read any: say who may");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingReadPolicy, MissingAuthorization, MissingSurface, SeveralSurfaces, SurfaceShape, MissingKey, KeyType, TypeShape,
         PolicyShape, UserShape, QueryShape, MutationShape, NameCollision, RejectionType, RejectionLeaks,
         KeyOrderMissing, KeyOrderAmbiguous, KeyOfWrongType,
+        RejectionNotThrown, SameTable, SameColumn, OwnClock, OpenAndClosed, UnusedParameter, PolicyRefuses,
     ];
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 
 namespace ModelSync.Generator.Parsing;
@@ -13,6 +14,12 @@ internal static class AccessReader
         return symbol.Attribute(KnownNames.Authorize) is { } authorize
             ? new AccessSpec(AllowAnonymous: false, authorize.Named<string>("Roles"), authorize.Argument<string>(0) ?? authorize.Named<string>("Policy"))
             : null;
+    }
+
+    /// <summary>Says where one attribute silently overrules the other.</summary>
+    public static void Check(ISymbol symbol, Findings findings)
+    {
+        if (symbol.Has(KnownNames.AllowAnonymous) && symbol.Has(KnownNames.Authorize)) findings.Report(UsageDiagnostics.OpenAndClosed, symbol.Location(), symbol.Name);
     }
 
     /// <summary>Several [Authorize] on one symbol would have to hold together, which one access rule cannot say.</summary>

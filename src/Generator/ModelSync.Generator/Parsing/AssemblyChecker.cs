@@ -5,7 +5,7 @@ using ModelSync.Generator.Parsing.Variants;
 
 namespace ModelSync.Generator.Parsing;
 
-/// <summary>What only the whole assembly can tell: surfaces, users, and names that collide.</summary>
+/// <summary>What only the whole assembly can tell: surfaces, users, and names and tables that collide.</summary>
 internal static class AssemblyChecker
 {
     public static void Check(Compilation compilation, Findings findings, CancellationToken cancellation)
@@ -13,7 +13,9 @@ internal static class AssemblyChecker
         var found = DeclarationFinder.In(compilation, cancellation);
         CheckSurfaces(found, findings);
         CheckUsers(found, findings);
-        CheckNames(found, compilation, findings, cancellation);
+        var declarations = found.ToDeclarations();
+        CheckTables(found, declarations, findings);
+        CheckNames(found, declarations, compilation, findings, cancellation);
         AdoptionChecker.Check(compilation, findings, cancellation);
     }
 
@@ -32,9 +34,15 @@ internal static class AssemblyChecker
             findings.Report(UsageDiagnostics.UserShape, second.Location(), second.Name, "is a second [SyncUser] of this assembly: keep one");
     }
 
-    private static void CheckNames(DeclarationFinder found, Compilation compilation, Findings findings, CancellationToken cancellation)
+    private static void CheckTables(DeclarationFinder found, Declarations declarations, Findings findings)
     {
-        foreach (var collision in DomainParser.Collisions(compilation, found.ToDeclarations(), cancellation))
+        foreach (var (first, second) in SharedTables.In(declarations.Models.Select(static m => m.Spec)))
+            findings.Report(UsageDiagnostics.SameTable, found.Models.FirstOrDefault(m => m.FullName() == second.Type.FullName)?.Location(), first.Type.Name, second.Type.Name, second.Table);
+    }
+
+    private static void CheckNames(DeclarationFinder found, Declarations declarations, Compilation compilation, Findings findings, CancellationToken cancellation)
+    {
+        foreach (var collision in DomainParser.Collisions(compilation, declarations, cancellation))
             findings.Report(UsageDiagnostics.NameCollision, Locate(compilation, found, collision.Second), collision.First, collision.Second, collision.Name);
     }
 

@@ -52,6 +52,8 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Payloads = domain.Payloads.Select(p => p with { Payload = p.Payload with { Variants = Taken(p.Payload.Variants, taken) } }).ToEquatableArray(),
         };
         Collisions = taken.Collisions;
+        foreach (var (first, second) in SharedTables.In(domain.Models.Select(static m => m.Model)))
+            _problems.Add($"{UsageDiagnostics.SameTable.Id}: {second.Type.FullName} and {first.Type.FullName} are both stored in {second.Table}");
         return domain with { Surface = Surface(domain) };
     }
 

@@ -20,6 +20,7 @@ internal static class ModelParser
         TypeShapes.Check(type, findings);
         SerializationChecker.Check(type, findings);
         ExposureChecker.CheckSent(type, type.Location(), "as the rows of a model", findings);
+        AccessReader.Check(type, findings);
         var types = new TypeReader(type.ContainingAssembly);
         var properties = MemberReader.StoredProperties(type).ToList();
         var reader = new MemberReader(type, types, findings);
@@ -58,6 +59,7 @@ internal static class ModelParser
         }
 
         TypeShapes.CheckMembers(type, members, findings);
+        TypeShapes.CheckColumns(type, members, findings);
         return members.Take(TypeDiagnostics.MaxMembers).ToEquatableArray();
     }
 

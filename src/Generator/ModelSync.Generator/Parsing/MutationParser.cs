@@ -11,6 +11,8 @@ internal static class MutationParser
     public static MutationSpec? Parse(IMethodSymbol method, Compilation compilation, Logic logic, Findings findings, CancellationToken cancellation)
     {
         var path = $"{method.ContainingType.Name}.{method.Name}";
+        AccessReader.Check(method, findings);
+        AccessReader.Check(method.ContainingType, findings);
         var access = AccessReader.Read(method) ?? AccessReader.Read(method.ContainingType);
         if (access is null) findings.Report(UsageDiagnostics.MissingAuthorization, method.Location(), path);
         if (ShapeProblem(method, logic) is { } problem)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Expressions;
@@ -29,6 +30,7 @@ internal static class PolicyParser
             Claims = logic.User,
         };
         if (new ExpressionLowerer(logic.Bodies, scope, findings).Lower(logic.Bodies.Of(method)) is not { } body) return null;
+        if (body is LiteralExpr { Value: "false" }) findings.Report(UsageDiagnostics.PolicyRefuses, method.Location(), path);
         return new PolicySpec { Class = method.ContainingType.FullName(), Method = method.Name, Model = model.Type.FullName, TakesUser = user is not null, Body = body };
     }
 

@@ -12,6 +12,8 @@ internal static class QueryParser
     public static QuerySpec? Parse(IMethodSymbol method, Logic logic, Findings findings)
     {
         var path = $"{method.ContainingType.Name}.{method.Name}";
+        AccessReader.Check(method, findings);
+        AccessReader.Check(method.ContainingType, findings);
         if (ShapeProblem(method, logic) is { } problem)
         {
             findings.Report(UsageDiagnostics.QueryShape, method.Location(), path, problem);
@@ -33,6 +35,7 @@ internal static class QueryParser
             Claims = logic.User,
         };
         if (new QueryChain(rows, scope, logic.Bodies, findings).Read(logic.Bodies.Of(method)) is not { } chain) return null;
+        CheckParameters(method, parameters, chain, path, findings);
         if (chain.Take is null && !chain.Single) findings.Report(QueryDiagnostics.NoLimit, method.Location(), path);
         return Spec(method, model, parameters, user, chain, logic) with { Enums = types.Enums, Wrappers = types.Wrappers, Foreign = types.Foreign, Closed = types.Closed };
     }
@@ -84,6 +87,13 @@ internal static class QueryParser
         }
 
         return complete ? parameters : null;
+    }
+
+    private static void CheckParameters(IMethodSymbol method, List<ParameterSpec> parameters, QueryChain chain, string path, Findings findings)
+    {
+        var used = new HashSet<string>(chain.Where.Concat(chain.Take is { } take ? [take] : (Expr[])[]).SelectMany(static e => e.All()).OfType<ParameterExpr>().Select(static p => p.Name), StringComparer.Ordinal);
+        foreach (var parameter in method.Parameters)
+            if (!used.Contains(parameter.Name) && parameters.Exists(p => p.Name == parameter.Name)) findings.Report(UsageDiagnostics.UnusedParameter, parameter.Location(), path, parameter.Name);
     }
 
     private static string? ShapeProblem(IMethodSymbol method, Logic logic)

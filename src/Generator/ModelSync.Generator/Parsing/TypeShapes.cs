@@ -31,6 +31,18 @@ internal static class TypeShapes
         }
     }
 
+    /// <summary>Says which members of a model share a column; databases do not tell upper from lower case.</summary>
+    public static void CheckColumns(INamedTypeSymbol type, List<MemberSpec> members, Findings findings)
+    {
+        var seen = new Dictionary<string, MemberSpec>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in members)
+        {
+            if (member.Column is not { } column) continue;
+            if (seen.TryGetValue(column.Name, out var first)) findings.Report(UsageDiagnostics.SameColumn, LocationOf(type, member), $"{type.Name}.{first.Name}", $"{type.Name}.{member.Name}", column.Name);
+            else seen.Add(column.Name, member);
+        }
+    }
+
     private static Location LocationOf(INamedTypeSymbol type, MemberSpec member) =>
         (type.GetMembers(member.Name).FirstOrDefault() ?? type).Location();
 

@@ -1,0 +1,15 @@
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Authorization;
+using ModelSync;
+
+namespace Shop;
+
+[Authorize]
+public static class Lots
+{
+    [Mutation]
+    public static Task Touch(MutationContext<ShopUser> ctx) => Task.CompletedTask;
+
+    [Mutation, Authorize("policy")]
+    public static Task Hold(MutationContext<ShopUser> ctx) => Task.CompletedTask;
+}

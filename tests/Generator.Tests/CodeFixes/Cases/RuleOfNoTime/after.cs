@@ -1,0 +1,13 @@
+using ModelSync;
+
+namespace Shop;
+
+[SyncModel(Read = Access.Everyone)]
+public class Lot
+{
+    public int Id { get; init; }
+    public int Size { get; set; }
+
+    [Rule("lot.size", nameof(Size), Message = "None")]
+    public bool HasSize() => Size > 0;
+}

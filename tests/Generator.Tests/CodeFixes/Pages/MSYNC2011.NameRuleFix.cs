@@ -1,0 +1,9 @@
+// Call it "notice.has_text"
+[WireType]
+public sealed class Notice
+{
+    public string Text { get; init; } = "";
+
+    [Rule("notice.has_text", nameof(Text))]
+    public bool HasText() => Text != "";
+}
