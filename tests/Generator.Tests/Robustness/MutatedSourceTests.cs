@@ -35,11 +35,29 @@ public sealed class MutatedSourceTests(ITestOutputHelper output)
         Assert.True(parts.All(static p => p.Failures.Count == 0), string.Join("\n\n", parts.SelectMany(static p => p.Failures)));
         // Sources that nothing is generated for would prove nothing, nor would those of which nothing is said, or repaired.
         var (files, said, repaired) = (parts.Sum(static p => p.Files), parts.Sum(static p => p.Said), parts.Sum(static p => p.Repairs));
-        output.WriteLine($"cpu {System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime}");
         output.WriteLine($"{files} files generated, {said} diagnostics, {repaired} repairs applied");
         Assert.InRange(files, Count, int.MaxValue);
         Assert.InRange(said, Count / 4, int.MaxValue);
         Assert.InRange(repaired, Count / FixesEvery / 4, int.MaxValue);
+    }
+
+    /// <summary>What random sources have found once.</summary>
+    [Theory]
+    [InlineData("[SyncSurface(Npm = \"@shop/sync\"), WireType] public partial class ShopSync;")]
+    [InlineData("[SyncSurface(Npm = \"@shop/sync\"), SyncModel(Read = Access.Everyone)] public partial class ShopSync { public int Id { get; init; } }")]
+    [InlineData("[SyncSurface(Npm = \"@shop/sync\"), WireValue] public partial class ShopSync { public int Id { get; init; } }")]
+    [InlineData("[SyncSurface(Npm = \"@shop/sync\")] public partial class Point; [WireType] public struct Point { public int X { get; set; } }")]
+    [InlineData("[SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync; [SyncUser] public sealed record ShopUser([ServerOnly] [Claim(\"sub\")] Guid Id);")]
+    [InlineData("[SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync; [WireType] public sealed class Pin { [Range(1)] public int X { get; init; } }")]
+    public async Task A_source_that_was_fallen_over_is_survived(string text)
+    {
+        var tally = new Tally();
+        var source = new MutatedSource(-1, "this test", Compiling.Usings + text);
+        var driver = Compiling.Driver().RunGeneratorsAndUpdateCompilation(Compiling.Compile(source.Text), out var generated, out _);
+        Check(tally, source, driver.GetRunResult().Results[0]);
+        await AnalyzeAsync(tally, source, generated);
+        await RepairAsync(tally, source);
+        Assert.Empty(tally.Failures);
     }
 
     private static async Task<Tally> SurviveAsync(Mutator mutator, int worker)

@@ -13,6 +13,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 {
     private readonly List<string> _problems = [.. declarations.Problems, .. declarations.OpenProblems, .. bodyProblems];
 
+    // The file of a surface is called after it: what has its name is not printed, and is an error of ours or of the compiler.
+    private readonly HashSet<string> _surfaces = new(declarations.Surfaces.Select(static s => s.Type.FullName), StringComparer.Ordinal);
+
     public required IReadOnlyList<LiveModelSpec> Models { get; init; }
 
     public required IReadOnlyList<LivePayloadSpec> Payloads { get; init; }
@@ -93,8 +96,8 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
             .Select(g => new LivePayloadSpec { Payload = Gate is null ? g.First() : Gate.Apply(g.First()), Problems = g.First().Problems });
 
-    private static IEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, TypeName> name) =>
-        items.OrderBy(i => name(i).Name, StringComparer.Ordinal).ThenBy(i => name(i).FullName, StringComparer.Ordinal);
+    private IEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, TypeName> name) =>
+        items.Where(i => !_surfaces.Contains(name(i).FullName)).OrderBy(i => name(i).Name, StringComparer.Ordinal).ThenBy(i => name(i).FullName, StringComparer.Ordinal);
 
     private static IEnumerable<T> ByWireName<T>(IEnumerable<T> items, Func<T, MethodName> name) =>
         items.OrderBy(i => name(i).WireName, StringComparer.Ordinal).ThenBy(i => name(i).Class, StringComparer.Ordinal);

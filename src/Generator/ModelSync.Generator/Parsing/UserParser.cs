@@ -39,7 +39,14 @@ internal static class UserParser
             return null;
         }
 
-        if (reader.Read(property, stored: false) is not { } member) return null;
+        var told = findings.Diagnostics.Count;
+        if (reader.Read(property, stored: false) is not { } member)
+        {
+            // Left out of what travels, which a claim never does.
+            if (findings.Diagnostics.Count == told) findings.Report(UsageDiagnostics.UserShape, property.Location(), path, "is a claim, which policies read and nobody is sent: remove the attribute that leaves it out");
+            return null;
+        }
+
         var scalar = member.Type.Ref.Kind == TypeKinds.List ? member.Type.Element!.Ref : member.Type.Ref;
         if (ClaimKinds.Contains(scalar.Kind) && (member.Type.Element ?? member.Type).Underlying.Variant is null && !member.IsOptional && member.Type.Element?.Wrapper is null) return new ClaimSpec(property.Name, claim, member.Type);
         findings.Report(UsageDiagnostics.UserShape, property.Location(), path, "must be bool, int, long, Guid, string, a list of these, or a wrapper of one of them");
