@@ -17,7 +17,7 @@ public sealed class SeverityTests
     [MemberData(nameof(Ids))]
     public async Task An_editorconfig_silences_what_does_not_guard_data(string id)
     {
-        var found = await AnalyzeAsync(DiagnosticPage.Program(DiagnosticPage.Read(id).Example), (Editor, $"[*.cs]\ndotnet_diagnostic.{id}.severity = none"));
+        var found = await AnalyzeAsync(DiagnosticPage.Read(id), (Editor, $"[*.cs]\ndotnet_diagnostic.{id}.severity = none"));
         Assert.Equal(Guards(id) ? [(id, Descriptor(id).DefaultSeverity)] : [], found);
     }
 
@@ -25,7 +25,7 @@ public sealed class SeverityTests
     [MemberData(nameof(Ids))]
     public async Task A_globalconfig_changes_the_severity_of_what_does_not_guard_data(string id)
     {
-        var found = await AnalyzeAsync(DiagnosticPage.Program(DiagnosticPage.Read(id).Example), (Global, $"is_global = true\ndotnet_diagnostic.{id}.severity = suggestion"));
+        var found = await AnalyzeAsync(DiagnosticPage.Read(id), (Global, $"is_global = true\ndotnet_diagnostic.{id}.severity = suggestion"));
         Assert.Equal([(id, Guards(id) ? Descriptor(id).DefaultSeverity : DiagnosticSeverity.Info)], found);
     }
 
@@ -33,7 +33,8 @@ public sealed class SeverityTests
     [MemberData(nameof(Ids))]
     public async Task A_pragma_silences_what_does_not_guard_data(string id)
     {
-        var found = await AnalyzeAsync($"#pragma warning disable {id}\n{DiagnosticPage.Program(DiagnosticPage.Read(id).Example)}");
+        var page = DiagnosticPage.Read(id);
+        var found = await AnalyzeAsync($"#pragma warning disable {id}\n{DiagnosticPage.Program(page.Example)}", page.ExampleLock);
         Assert.Equal(Guards(id) ? [(id, Descriptor(id).DefaultSeverity)] : [], found);
     }
 
@@ -42,11 +43,12 @@ public sealed class SeverityTests
     [MemberData(nameof(Ids))]
     public async Task An_attribute_silences_everything_and_opens_nothing(string id)
     {
-        var program = DiagnosticPage.Program(DiagnosticPage.Read(id).Example);
+        var page = DiagnosticPage.Read(id);
+        var program = DiagnosticPage.Program(page.Example);
         var usings = program[..Compiling.Usings.Length];
         var silenced = $"{usings}[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"ModelSync\", \"{id}\")]\n{program[usings.Length..]}";
-        Assert.Empty(await AnalyzeAsync(silenced));
-        var files = Compiling.Driver().RunGenerators(Compiling.Compile(silenced)).GetRunResult().Results[0].GeneratedSources;
+        Assert.Empty(await AnalyzeAsync(silenced, page.ExampleLock));
+        var files = Compiling.Driver(locked: page.ExampleLock).RunGenerators(Compiling.Compile(silenced)).GetRunResult().Results[0].GeneratedSources;
         if (Guards(id)) Assert.Contains(id, files.Single(static f => f.HintName.Contains("Contract", StringComparison.Ordinal)).SourceText.ToString(), StringComparison.Ordinal);
         if (Guards(id)) Assert.DoesNotContain(files, static f => f.HintName.Contains("Model.", StringComparison.Ordinal) || f.HintName.Contains("Query.", StringComparison.Ordinal) || f.HintName.Contains("Mutation.", StringComparison.Ordinal));
     }
@@ -55,27 +57,30 @@ public sealed class SeverityTests
     public async Task A_section_of_an_editorconfig_counts_for_its_files_only()
     {
         var program = DiagnosticPage.Program(DiagnosticPage.Read("MSYNC3002").Example);
-        Assert.Equal([("MSYNC3002", DiagnosticSeverity.Error)], await AnalyzeAsync(program, (Editor, "[File.cs]\ndotnet_diagnostic.MSYNC3002.severity = error")));
-        Assert.Equal([("MSYNC3002", DiagnosticSeverity.Warning)], await AnalyzeAsync(program, (Editor, "[Other.cs]\ndotnet_diagnostic.MSYNC3002.severity = error")));
+        Assert.Equal([("MSYNC3002", DiagnosticSeverity.Error)], await AnalyzeAsync(program, null, (Editor, "[File.cs]\ndotnet_diagnostic.MSYNC3002.severity = error")));
+        Assert.Equal([("MSYNC3002", DiagnosticSeverity.Warning)], await AnalyzeAsync(program, null, (Editor, "[Other.cs]\ndotnet_diagnostic.MSYNC3002.severity = error")));
     }
 
     [Fact]
     public async Task A_category_has_a_severity_too()
     {
         var program = DiagnosticPage.Program(DiagnosticPage.Read("MSYNC3002").Example);
-        Assert.Equal([("MSYNC3002", DiagnosticSeverity.Error)], await AnalyzeAsync(program, (Editor, "[*.cs]\ndotnet_analyzer_diagnostic.category-ModelSync.Queries.severity = error")));
+        Assert.Equal([("MSYNC3002", DiagnosticSeverity.Error)], await AnalyzeAsync(program, null, (Editor, "[*.cs]\ndotnet_analyzer_diagnostic.category-ModelSync.Queries.severity = error")));
     }
 
     private static bool Guards(string id) => Descriptor(id).CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable);
 
     private static DiagnosticDescriptor Descriptor(string id) => DiagnosticRegistry.All.Single(d => d.Id == id);
 
-    private static async Task<IReadOnlyList<(string Id, DiagnosticSeverity Severity)>> AnalyzeAsync(string source, params (string Path, string Text)[] configs)
+    private static Task<IReadOnlyList<(string Id, DiagnosticSeverity Severity)>> AnalyzeAsync(DiagnosticPage page, params (string Path, string Text)[] configs) =>
+        AnalyzeAsync(DiagnosticPage.Program(page.Example), page.ExampleLock, configs);
+
+    private static async Task<IReadOnlyList<(string Id, DiagnosticSeverity Severity)>> AnalyzeAsync(string source, string? locked, params (string Path, string Text)[] configs)
     {
         var set = AnalyzerConfigSet.Create(configs.Select(static c => AnalyzerConfig.Parse(c.Text, c.Path)).ToList(), out _);
         var compilation = Compiling.Compile([("/project/File.cs", source)]);
         compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Severities(set)));
-        var analysis = Compiling.Generate(compilation).WithAnalyzers([new ModelSyncAnalyzer()], new AnalyzerOptions([], new Options(set)));
+        var analysis = Compiling.Generate(compilation, locked).WithAnalyzers([new ModelSyncAnalyzer()], new AnalyzerOptions(locked is null ? [] : [new Compiling.LockText(locked)], new Options(set)));
         return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).Where(static d => !d.IsSuppressed).Select(static d => (d.Id, d.Severity))];
     }
 

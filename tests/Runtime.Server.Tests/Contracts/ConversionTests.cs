@@ -105,7 +105,7 @@ public sealed class ConversionTests
     [Fact]
     public void Every_kind_of_value_has_a_nothing_that_both_encodings_carry()
     {
-        string[] kinds = ["bool", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "int128", "uint128", "bigInteger", "double", "float", "half", "decimal", "string", "char", "rune", "bytes", "guid", "uri", "version", "instant", "dateTime", "offsetInstant", "date", "time", "duration"];
+        string[] kinds = ["bool", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "int128", "uint128", "bigInteger", "double", "float", "half", "decimal", "string", "char", "rune", "bytes", "guid", "uri", "version", "instant", "dateTime", "offsetInstant", "date", "time", "duration", "json"];
         Assert.Equal(kinds.Order(StringComparer.Ordinal), TypeTableKinds.Simple.Order(StringComparer.Ordinal));
         var codec = new ContractCodec(Contract(""));
         foreach (var type in kinds.Select(static kind => new WireType(kind)))

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ModelSync.Contract.Wire;
 using ModelSync.Generated.V1;
 
@@ -38,6 +39,7 @@ internal static class Scalars
             "date" => reader.ReadDate(),
             "time" => reader.ReadTime(),
             "duration" => DurationCodec.Read(ref reader),
+            "json" => JsonCodec.Read(ref reader),
             _ => throw Unknown(kind),
         };
 
@@ -75,6 +77,7 @@ internal static class Scalars
             case DateOnly x: writer.WriteDate(x); break;
             case TimeOnly x: writer.WriteTime(x); break;
             case TimeSpan x: DurationCodec.Write(ref writer, x); break;
+            case JsonElement x: JsonCodec.Write(ref writer, x); break;
             default: throw Unknown(value.GetType().Name);
         }
     }
@@ -111,6 +114,7 @@ internal static class Scalars
         "date" => DateOnly.FromDateTime(DateTime.UnixEpoch),
         "time" => TimeOnly.MinValue,
         "duration" => TimeSpan.Zero,
+        "json" => JsonElement.Parse("{}"u8),
         _ => throw Unknown(kind),
     };
 
