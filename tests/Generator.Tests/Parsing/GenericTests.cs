@@ -40,7 +40,7 @@ public sealed class GenericTests
     [InlineData("[WireType] public record Many<T>(HashSet<T> Set); [WireType] public record Use(Many<double> Value);", "MSYNC1001")]
     [InlineData("[WireType] public record Nest<T>(T Value, Nest<List<T>>? Next);", "MSYNC1053")]
     [InlineData("[WireType] public record Nest<T>(T Value, List<Nest<Page<T>>> Next);", "MSYNC1053")]
-    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"r\")] public bool Is() => true; }", "MSYNC2006")]
+    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"ruled.is\")] public bool Is() => true; }", "MSYNC2006")]
     [InlineData("public class Outer<T> { [WireType] public record Inner(int Value); }", "MSYNC0008")]
     [InlineData("public class Outer { [WireType] private record Inner(int Value); }", "MSYNC0008")]
     [InlineData("[WireType] file record Inner(int Value);", "MSYNC0008")]

@@ -24,7 +24,8 @@ internal sealed class TakenNames(List<string> problems)
         string[] names = [$"{method.Module}/{method.Export}", $"/{method.Class.Substring(method.Class.LastIndexOfAny(['.', ':']) + 1)}{method.Name}"];
         var owner = $"{method.Class}.{method.Name}";
         if (Array.Find(names, _owners.ContainsKey) is { } taken) return Refuse(taken, owner);
-        foreach (var name in names) _owners.Add(name, owner);
+        // Of a method of no class both are one.
+        foreach (var name in names) _owners[name] = owner;
         return true;
     }
 
