@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Emission;
+using ModelSync.Generator.Emission.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing;
 
@@ -9,7 +10,7 @@ namespace ModelSync.Generator;
 /// <summary>Which spec each file is printed from. A spec with problems gets its declarations only, so that user code still compiles.</summary>
 internal static class Outputs
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DomainSpec> domain, IncrementalValueProvider<SourceIndex> sources)
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DomainSpec> domain, IncrementalValueProvider<SourceIndex?> sources)
     {
         var surface = domain.Select(static (d, _) => d.Surface is { } s && LockAnalysis.Problem(s) is { } problem ? s with { Problems = [problem] } : d.Surface).WithTrackingName(StepNames.Surface);
         var frame = surface.Select(static (surface, _) => surface is { Problems.Count: 0 } s ? new SurfaceFrame(s.Type, s.User) : null).WithTrackingName(StepNames.SurfaceFrame);
@@ -46,15 +47,20 @@ internal static class Outputs
         {
             if (frame?.User is { } user) Add(output, CSharpFiles.User(user, frame.Surface));
         });
-        context.RegisterSourceOutput(surface, static (output, surface) =>
+        var @sealed = surface.Select(static (surface, _) => surface is null ? null : SealedSurface.Of(surface)).WithTrackingName(StepNames.Contract);
+        context.RegisterSourceOutput(@sealed, static (output, surface) =>
         {
             if (surface is null) return;
             Add(output, CSharpFiles.Surface(surface));
-            Add(output, CSharpFiles.WireTypeList(surface));
+            Add(output, CSharpFiles.WireTypeList(surface.Surface));
         });
-        context.RegisterImplementationSourceOutput(surface.Combine(sources), static (output, input) =>
+        context.RegisterImplementationSourceOutput(@sealed, static (output, surface) =>
         {
-            if (input.Left is { } surface) Add(output, CSharpFiles.Contract(surface, input.Right));
+            if (surface is not null) Add(output, CSharpFiles.Contract(surface));
+        });
+        context.RegisterImplementationSourceOutput(sources, static (output, sources) =>
+        {
+            if (sources is not null) Add(output, CSharpFiles.Sources(sources));
         });
     }
 

@@ -46,6 +46,9 @@ internal static class StepNames
     /// <summary>The whole surface, for its descriptor and the contract.</summary>
     public const string Surface = "ModelSync.Surface";
 
+    /// <summary>The surface with its contract, which several files say.</summary>
+    public const string Contract = "ModelSync.Contract";
+
     /// <summary>Name of a sound surface and its user: what files of nested classes need.</summary>
     public const string SurfaceFrame = "ModelSync.SurfaceFrame";
 

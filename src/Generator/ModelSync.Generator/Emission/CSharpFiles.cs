@@ -49,14 +49,15 @@ internal static class CSharpFiles
 
     public static EmittedFile User(UserSpec user, TypeName surface) => File(surface, ".User", UserEmitter.Emit(user, surface));
 
-    public static EmittedFile Surface(SurfaceSpec surface) =>
-        File(surface.Type, "", SurfaceEmitter.Emit(surface, surface.Problems.Count == 0 ? ContractBuilder.Build(surface) : null));
+    public static EmittedFile Surface(SealedSurface surface) => File(surface.Surface.Type, "", SurfaceEmitter.Emit(surface.Surface, surface.Contract));
 
     public static EmittedFile WireTypeList(SurfaceSpec surface) => File(surface.Type, ".WireTypes", WireTypesEmitter.Emit(surface));
 
     /// <summary>For <c>RegisterImplementationSourceOutput</c>: nothing that a user writes depends on it.</summary>
-    public static EmittedFile Contract(SurfaceSpec surface, SourceIndex sources) =>
-        new("__ModelSyncContract.g.cs", ContractEmitter.Emit(surface, sources));
+    public static EmittedFile Contract(SealedSurface surface) => new("__ModelSyncContract.g.cs", ContractEmitter.Emit(surface));
+
+    /// <inheritdoc cref="Contract"/>
+    public static EmittedFile Sources(SourceIndex sources) => new("__ModelSyncContract.Sources.g.cs", ContractEmitter.EmitSources(sources));
 
     private static EmittedFile File(TypeName type, string suffix, string text) =>
         new(CSharpNames.HintName((type.Namespace.Length == 0 ? "" : type.Namespace + ".") + type.Name + suffix), text);

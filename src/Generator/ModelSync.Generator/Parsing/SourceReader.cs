@@ -18,8 +18,10 @@ internal sealed class SourceReader
         _projectFolder = projectFolder.Replace('\\', '/');
     }
 
-    public static SourceIndex Read(Compilation compilation, SurfaceSpec? surface, string projectFolder, CancellationToken cancellation)
+    /// <summary>Null without a surface; empty for one with problems.</summary>
+    public static SourceIndex? Read(Compilation compilation, SurfaceSpec? surface, string projectFolder, CancellationToken cancellation)
     {
+        if (surface is null) return null;
         var reader = new SourceReader(compilation, projectFolder);
         if (surface is { Problems.Count: 0 }) reader.Surface(surface, cancellation);
         return reader.Index();

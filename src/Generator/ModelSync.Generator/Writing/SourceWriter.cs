@@ -1,33 +1,33 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ModelSync.Generator.Writing;
 
 /// <summary>
 /// Builds indented source text. Blocks are written as they will look; a hole of several lines keeps the column that it stands in.
-/// Holes may be empty: blank lines are put in order at the end.
+/// Holes may be empty: each line is put in order when it ends.
 /// </summary>
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    // Stands where a hole was empty: a line of nothing else is dropped, so that templates need no conditions.
-    private const char Nothing = '\u0001';
-    private readonly StringBuilder _text = new();
+    // A generator prints thousands of files at once: their text is written in place, and copied once.
+    private readonly TidyText _text = new();
     private int _indent;
 
-    public void Line() => _text.Append('\n');
+    public void Line() => _text.EndLine();
 
     public void Line(string block)
     {
-        foreach (var line in block.Split('\n')) _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
+        _text.Spaces(_indent * IndentSize);
+        _text.Append(block, _indent * IndentSize);
+        _text.EndLine();
     }
 
     public void Line([InterpolatedStringHandlerArgument("")] ref Block block)
     {
         _ = block;
-        _text.Append('\n');
+        _text.EndLine();
     }
 
     /// <summary>Writes the head and an opening brace; disposing closes it.</summary>
@@ -40,27 +40,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>The text with LF, without trailing spaces, never two blank lines, none beside a brace.</summary>
-    public override string ToString()
-    {
-        var tidy = new StringBuilder(_text.Length);
-        var previous = "{";
-        var blank = false;
-        foreach (var raw in _text.ToString().Split('\n'))
-        {
-            var line = raw.Replace(Nothing.ToString(), "").TrimEnd();
-            if (line.Length == 0 && raw.IndexOf(Nothing) >= 0) continue;
-            if (line.Length == 0)
-            {
-                blank = true;
-                continue;
-            }
-            if (blank && !previous.EndsWith("{", StringComparison.Ordinal) && !line.TrimStart().StartsWith("}", StringComparison.Ordinal)) tidy.Append('\n');
-            tidy.Append(line).Append('\n');
-            previous = line;
-            blank = false;
-        }
-        return tidy.ToString();
-    }
+    public override string ToString() => _text.ToString();
 
     public readonly struct Scope(SourceWriter writer, string close) : IDisposable
     {
@@ -74,7 +54,7 @@ internal sealed class SourceWriter
     [InterpolatedStringHandler]
     public readonly ref struct Block
     {
-        private readonly StringBuilder _text;
+        private readonly TidyText _text;
         private readonly int _indent;
 
         public Block(int literalLength, int holeCount, SourceWriter writer)
@@ -82,33 +62,17 @@ internal sealed class SourceWriter
             _ = literalLength + holeCount;
             _text = writer._text;
             _indent = writer._indent * IndentSize;
-            _text.Append(' ', _indent);
+            _text.Spaces(_indent);
         }
 
-        public void AppendLiteral(string text) => Append(text, _indent);
+        public void AppendLiteral(string text) => _text.Append(text, _indent);
 
-        public void AppendFormatted(string? text) => Append(string.IsNullOrEmpty(text) ? Nothing.ToString() : text!, Column());
-
-        public void AppendFormatted(int value) => _text.Append(value.ToString(CultureInfo.InvariantCulture));
-
-        private void Append(string text, int indent)
+        public void AppendFormatted(string? text)
         {
-            var lines = text.Split('\n');
-            for (var i = 0; i < lines.Length; i++)
-            {
-                if (i > 0) _text.Append('\n').Append(' ', indent);
-                _text.Append(lines[i]);
-            }
+            if (string.IsNullOrEmpty(text)) _text.AppendNothing();
+            else _text.Append(text!, _text.Column());
         }
 
-        // First column of the line's text: what follows a hole's line break lines up under where the line began.
-        private int Column()
-        {
-            var start = _text.Length;
-            while (start > 0 && _text[start - 1] != '\n') start--;
-            var column = start;
-            while (column < _text.Length && _text[column] == ' ') column++;
-            return column - start;
-        }
+        public void AppendFormatted(int value) => _text.Append(value.ToString(CultureInfo.InvariantCulture), 0);
     }
 }

@@ -1,7 +1,6 @@
 using ModelSync.Contract;
 using ModelSync.Contract.Json;
 using ModelSync.Generator.Emission.CSharp;
-using ModelSync.Generator.Model;
 using ModelSync.Generator.Writing;
 
 namespace ModelSync.Generator.Emission.Contract;
@@ -12,17 +11,18 @@ namespace ModelSync.Generator.Emission.Contract;
 /// </summary>
 internal static class ContractEmitter
 {
-    public static string Emit(SurfaceSpec surface, SourceIndex sources)
+    public static string Emit(SealedSurface surface) => Method(
+        $"/// <summary>Read from the compiled assembly by the npm emitter.</summary>\n{CSharpFile.GeneratedCode}\ninternal static partial class __ModelSyncContract",
+        "Contract",
+        surface.Contract is { } contract ? ContractJson.ToJson(contract) : string.Join("\n", surface.Surface.Problems));
+
+    /// <summary>In a file of its own, because every comment changes it.</summary>
+    public static string EmitSources(SourceIndex sources) => Method("static partial class __ModelSyncContract", "Sources", ContractJson.ToJson(sources));
+
+    private static string Method(string head, string name, string text)
     {
-        var isValid = surface.Problems.Count == 0;
-        var contract = isValid ? ContractJson.ToJson(ContractBuilder.Build(surface)) : string.Join("\n", surface.Problems);
         var writer = CSharpFile.In("ModelSync.Generated");
-        using (writer.Braces($"/// <summary>Read from the compiled assembly by the npm emitter.</summary>\n{CSharpFile.GeneratedCode}\ninternal static class __ModelSyncContract"))
-        {
-            writer.Line($"internal static string Contract() => {CSharpLiterals.Text(contract)};");
-            writer.Line();
-            writer.Line($"internal static string Sources() => {CSharpLiterals.Text(isValid ? ContractJson.ToJson(sources) : "")};");
-        }
+        using (writer.Braces(head)) writer.Line($"internal static string {name}() => {CSharpLiterals.Text(text)};");
         return writer.ToString();
     }
 }
