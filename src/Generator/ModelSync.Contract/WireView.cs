@@ -7,7 +7,7 @@ internal static class WireView
 {
     public static WireContract Of(SurfaceContract contract) => new(
         contract.Enums.Select(Enum),
-        contract.Objects.Select(o => Object(o, contract)),
+        Objects(contract),
         contract.Queries.Select(static q => new WireQuery(q.Name, Parameters(q.Parameters), q.Model, q.Single)),
         contract.Mutations.Select(Mutation));
 
@@ -24,9 +24,15 @@ internal static class WireView
         return new WireEnum(type.Name, type.Underlying, type.Flags, [.. type.Members.Select(m => new WireEnumMember(m.WireName, m.Value, IsSecond: !numbers.Add(m.Value)))]);
     }
 
-    private static WireObject Object(ObjectType type, SurfaceContract contract) => new(type.Name)
+    private static IEnumerable<WireObject> Objects(SurfaceContract contract)
     {
-        Key = type.Role == ObjectRole.Row ? Key(type, contract.Models.First(m => m.Row == type.Name)) : [],
+        var models = contract.Models.ToDictionary(static m => m.Row, StringComparer.Ordinal);
+        return contract.Objects.Select(type => Object(type, models));
+    }
+
+    private static WireObject Object(ObjectType type, Dictionary<string, ModelType> models) => new(type.Name)
+    {
+        Key = type.Role == ObjectRole.Row ? Key(type, models[type.Name]) : [],
         Members = [.. type.Members.Select(static m => new WireMember(m.WireName, Of(m.Type), m.Optional))],
         Union = type.Union is { } union ? new WireUnion(union.Discriminator, union.IsNumeric, [.. union.Cases.Select(static c => new WireCase(c.Tag, c.Type))]) : null,
     };

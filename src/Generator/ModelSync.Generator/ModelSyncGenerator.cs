@@ -6,6 +6,7 @@ using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing;
 using ModelSync.Generator.Parsing.Adoption;
 using ModelSync.Generator.Parsing.Locking;
+using ModelSync.Generator.Parsing.Memory;
 
 namespace ModelSync.Generator;
 
@@ -27,8 +28,9 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
         var folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "")
             .WithTrackingName(StepNames.ProjectFolder);
+        var places = new DeclarationMemory<TypePlaces>();
         var sources = context.CompilationProvider.Combine(domain).Combine(folder)
-            .Select(static (input, cancellation) => SourceReader.Read(input.Left.Left, input.Left.Right.Surface, input.Right, cancellation))
+            .Select((input, cancellation) => SourceReader.Read(input.Left.Left, input.Left.Right.Surface, input.Right, places, cancellation))
             .WithTrackingName(StepNames.Sources);
         Outputs.Register(context, domain, sources);
     }
@@ -36,8 +38,8 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
     /// <summary>What the attributes alone say.</summary>
     private static IncrementalValueProvider<Declarations> Declared(IncrementalGeneratorInitializationContext context)
     {
-        var models = Types(context, KnownNames.SyncModel, StepNames.Models, DeclarationReader.Model);
-        var payloads = Types(context, KnownNames.WireType, StepNames.Payloads, DeclarationReader.Payload);
+        var models = Remembered(context, KnownNames.SyncModel, StepNames.Models, DeclarationReader.Model);
+        var payloads = Remembered(context, KnownNames.WireType, StepNames.Payloads, DeclarationReader.Payload);
         var values = Types(context, KnownNames.WireValue, StepNames.WireValues, DeclarationReader.WireValue);
         var users = Types(context, KnownNames.SyncUser, StepNames.Users, DeclarationReader.User);
         var surfaces = Types(context, KnownNames.SyncSurface, StepNames.Surfaces, DeclarationReader.Surface);
@@ -84,8 +86,22 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<ImmutableArray<T>> Types<T>(
         IncrementalGeneratorInitializationContext context, string attribute, string step, Func<INamedTypeSymbol, T> read) =>
+        Types(context, attribute, step, found => read((INamedTypeSymbol)found.TargetSymbol));
+
+    /// <summary>There may be thousands of them, and an edit is about one.</summary>
+    private static IncrementalValueProvider<ImmutableArray<T>> Remembered<T>(
+        IncrementalGeneratorInitializationContext context, string attribute, string step, Func<INamedTypeSymbol, T> read)
+        where T : class
+    {
+        var memory = new DeclarationMemory<T>();
+        return Types(context, attribute, step, found => memory.Read(
+            found.SemanticModel.Compilation, found.TargetNode, (INamedTypeSymbol)found.TargetSymbol, () => read((INamedTypeSymbol)found.TargetSymbol)));
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<T>> Types<T>(
+        IncrementalGeneratorInitializationContext context, string attribute, string step, Func<GeneratorAttributeSyntaxContext, T> read) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.ValueText.Length: > 0 }, (found, _) => read((INamedTypeSymbol)found.TargetSymbol))
+            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax { Identifier.ValueText.Length: > 0 }, (found, _) => read(found))
             .WithTrackingName(step)
             .Collect();
 

@@ -16,13 +16,12 @@ internal static class Outputs
         var frame = surface.Select(static (surface, _) => surface is { Problems.Count: 0 } s ? new SurfaceFrame(s.Type, s.User) : null).WithTrackingName(StepNames.SurfaceFrame);
 
         var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
-        var wireTypes = models.Select(static (live, _) => live.Model).WithTrackingName(StepNames.WireTypes);
-        context.RegisterSourceOutput(wireTypes, static (output, model) =>
+        context.RegisterSourceOutput(models, static (output, live) =>
         {
-            Add(output, model.IsPrintable ? CSharpFiles.WireTypes(model) : CSharpFiles.Stub(model.Type, Skeletons.Declare(model)));
+            var model = live.Model;
+            Add(output, model.IsPrintable ? CSharpFiles.WireTypes(live) : CSharpFiles.Stub(model.Type, Skeletons.Declare(model)));
             foreach (var variant in model.IsPrintable ? model.Variants : []) Add(output, CSharpFiles.Variant(model, variant));
         });
-        context.RegisterSourceOutput(models.Where(static live => live.Model.IsPrintable), static (output, live) => Add(output, CSharpFiles.Validators(live)));
 
         var payloads = domain.SelectMany(static (d, _) => d.Payloads).WithTrackingName(StepNames.LivePayloads);
         context.RegisterSourceOutput(payloads.Where(static live => live.Payload.IsPrintable), static (output, live) =>

@@ -35,9 +35,6 @@ internal static class StepNames
     public const string Enums = "ModelSync.Enums";
     public const string Wrappers = "ModelSync.Wrappers";
 
-    /// <summary>Declarations of models alone, without bodies.</summary>
-    public const string WireTypes = "ModelSync.WireTypes";
-
     public const string LiveModels = "ModelSync.LiveModels";
     public const string LivePayloads = "ModelSync.LivePayloads";
     public const string LiveQueries = "ModelSync.LiveQueries";

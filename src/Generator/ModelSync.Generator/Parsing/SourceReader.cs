@@ -1,7 +1,7 @@
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Memory;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -10,19 +10,22 @@ internal sealed class SourceReader
 {
     private readonly Compilation _compilation;
     private readonly string _projectFolder;
-    private readonly List<(string Path, string File, SourceEntry Entry)> _found = [];
+    private readonly DeclarationMemory<TypePlaces> _memory;
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly List<Place> _found = [];
 
-    private SourceReader(Compilation compilation, string projectFolder)
+    private SourceReader(Compilation compilation, string projectFolder, DeclarationMemory<TypePlaces> memory)
     {
         _compilation = compilation;
         _projectFolder = projectFolder.Replace('\\', '/');
+        _memory = memory;
     }
 
     /// <summary>Null without a surface; empty for one with problems.</summary>
-    public static SourceIndex? Read(Compilation compilation, SurfaceSpec? surface, string projectFolder, CancellationToken cancellation)
+    public static SourceIndex? Read(Compilation compilation, SurfaceSpec? surface, string projectFolder, DeclarationMemory<TypePlaces> memory, CancellationToken cancellation)
     {
         if (surface is null) return null;
-        var reader = new SourceReader(compilation, projectFolder);
+        var reader = new SourceReader(compilation, projectFolder, memory);
         if (surface is { Problems.Count: 0 }) reader.Surface(surface, cancellation);
         return reader.Index();
     }
@@ -42,26 +45,38 @@ internal sealed class SourceReader
     private void Members(TypeName name, IEnumerable<(string Name, string WireName)> members)
     {
         if (SymbolFinder.Find(_compilation, name.FullName) is not { } type) return;
-        Add(name.Name, type);
+        var wanted = members.ToEquatableArray();
+        _found.AddRange(type.DeclaringSyntaxReferences is [{ } only]
+            ? _memory.Read(_compilation, only.GetSyntax(), type, () => Places(name, type, wanted), places => places.Answers(name, wanted), leadsElsewhere: false).Places
+            : Places(name, type, wanted).Places);
+    }
+
+    private static TypePlaces Places(TypeName name, INamedTypeSymbol type, EquatableArray<(string Name, string WireName)> members)
+    {
+        var found = new List<Place>();
+        Add(found, name.Name, type);
         foreach (var (member, wireName) in members)
-            if (SymbolFinder.Member(type, member) is { } symbol) Add($"{name.Name}.{wireName}", symbol);
+            if (SymbolFinder.Member(type, member) is { } symbol) Add(found, $"{name.Name}.{wireName}", symbol);
+        return new TypePlaces(name, members, found);
     }
 
     private void Method(MethodName name, IEnumerable<ParameterSpec> parameters)
     {
         if (SymbolFinder.Find(_compilation, name.Class)?.GetMembers(name.Name).OfType<IMethodSymbol>().FirstOrDefault() is not { } method) return;
-        Add(name.WireName, method);
+        Add(_found, name.WireName, method);
         foreach (var parameter in parameters)
-            if (method.Parameters.FirstOrDefault(p => p.Name == parameter.Name) is { } symbol) Add($"{name.WireName}({parameter.WireName})", symbol);
+            if (method.Parameters.FirstOrDefault(p => p.Name == parameter.Name) is { } symbol) Add(_found, $"{name.WireName}({parameter.WireName})", symbol);
     }
 
-    private void Add(string path, ISymbol symbol)
+    private static void Add(List<Place> found, string path, ISymbol symbol)
     {
-        if (symbol.Locations.FirstOrDefault(static l => l.IsInSource) is not { } location) return;
-        var start = location.GetLineSpan().StartLinePosition;
-        var obsolete = symbol.GetAttributes().FirstOrDefault(static a => a.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" });
-        var message = obsolete is null ? null : obsolete.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        _found.Add((path, RelativePath(location.SourceTree!.FilePath), new SourceEntry(path, 0, start.Line, start.Character, Summary(symbol), message)));
+        if (Place.Of(path, symbol) is { } place) found.Add(place);
+    }
+
+    private string File(string path)
+    {
+        if (!_files.TryGetValue(path, out var file)) _files.Add(path, file = RelativePath(path));
+        return file;
     }
 
     private string RelativePath(string path)
@@ -70,41 +85,11 @@ internal sealed class SourceReader
         return _projectFolder.Length > 0 && normal.StartsWith(_projectFolder, StringComparison.Ordinal) ? normal.Substring(_projectFolder.Length).TrimStart('/') : normal;
     }
 
-    private static string? Summary(ISymbol symbol)
-    {
-        if (symbol.GetDocumentationCommentXml() is not { Length: > 0 } xml) return null;
-        try
-        {
-            var summary = XElement.Parse(xml).Element("summary");
-            var text = summary is null ? "" : string.Join(" ", Text(summary).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-            return text.Length == 0 ? null : text;
-        }
-        catch (System.Xml.XmlException)
-        {
-            // The compiler warns about comments that are no XML.
-            return null;
-        }
-    }
-
-    private static string Text(XElement element) => string.Concat(element.Nodes().Select(static node => node switch
-    {
-        XText text => text.Value,
-        XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref", IsEmpty: true } reference => Reference(reference),
-        XElement inner => Text(inner),
-        _ => "",
-    }));
-
-    private static string Reference(XElement reference)
-    {
-        var target = reference.Attributes().FirstOrDefault(static a => a.Name.LocalName is "cref" or "langword" or "name" or "href")?.Value ?? "";
-        var arguments = target.IndexOf('(');
-        return arguments < 0 && target.Length > 2 && target[1] == ':' ? target.Substring(target.LastIndexOf('.') + 1) : arguments < 0 ? target : target.Substring(0, arguments).Split('.').Last();
-    }
-
     private SourceIndex Index()
     {
-        var files = _found.Select(static f => f.File).Distinct().OrderBy(static f => f, StringComparer.Ordinal).ToList();
-        var entries = _found.OrderBy(static f => f.Path, StringComparer.Ordinal).Select(f => f.Entry with { File = files.IndexOf(f.File) });
+        var files = _found.Select(f => File(f.Tree.FilePath)).Distinct().OrderBy(static f => f, StringComparer.Ordinal).ToList();
+        var places = files.Select(static (file, i) => (file, i)).ToDictionary(static f => f.file, static f => f.i, StringComparer.Ordinal);
+        var entries = _found.OrderBy(static f => f.Path, StringComparer.Ordinal).Select(f => new SourceEntry(f.Path, places[File(f.Tree.FilePath)], f.Line, f.Column, f.Summary, f.Obsolete));
         return new SourceIndex(files.ToEquatableArray(), entries.ToEquatableArray());
     }
 }

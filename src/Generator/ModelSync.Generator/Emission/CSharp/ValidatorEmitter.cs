@@ -10,12 +10,12 @@ namespace ModelSync.Generator.Emission.CSharp;
 internal static class ValidatorEmitter
 {
     /// <summary>The validators of a model's inputs.</summary>
-    public static string Emit(LiveModelSpec live)
+    public static void Emit(SourceWriter writer, LiveModelSpec live)
     {
         var model = live.Model;
-        var writer = In(model.Type.Namespace);
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
+        writer.Line();
         if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), patch: false);
         writer.Line();
         if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), patch: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
@@ -24,8 +24,6 @@ internal static class ValidatorEmitter
             writer.Line();
             EmitVariant(writer, variant, VariantRules(live, variant), model.Enums);
         }
-
-        return writer.ToString();
     }
 
     /// <summary>The validator of a variant.</summary>

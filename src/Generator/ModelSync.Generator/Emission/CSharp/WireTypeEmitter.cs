@@ -10,7 +10,7 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// </summary>
 internal static class WireTypeEmitter
 {
-    public static string Emit(ModelSpec model)
+    public static SourceWriter Emit(ModelSpec model)
     {
         var writer = In(model.Type.Namespace);
         var dto = model.DtoMembers().ToList();
@@ -19,7 +19,7 @@ internal static class WireTypeEmitter
         Dense(writer, model, "Dto", dto);
         if (model.CreateMembers().Any()) CreateEmitter.Emit(writer, model);
         if (model.PatchMembers().Any()) PatchEmitter.Emit(writer, model);
-        return writer.ToString();
+        return writer;
     }
 
     /// <summary>A record's properties; those that are never null without a default are required.</summary>

@@ -224,3 +224,39 @@ public readonly struct PersonPatchCodec : V1::IWireCodec<PersonPatch>
         return new() { Hidden = m_Hidden, Name = m_Name };
     }
 }
+
+/// <summary>Says why a <see cref="PersonCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class PersonCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PersonCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(PersonCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Name is { Length: > 10 }) sink.Add(Name_MaxLength);
+    }
+
+    internal static readonly V1::Constraint Name_MaxLength = new("/name", "validation.max_length", ("max", "10"));
+}
+
+/// <summary>Says why a <see cref="PersonPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class PersonPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PersonPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(PersonPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Name.HasValue && value.Name.Value is { Length: > 10 }) sink.Add(PersonCreateValidator.Name_MaxLength);
+    }
+}

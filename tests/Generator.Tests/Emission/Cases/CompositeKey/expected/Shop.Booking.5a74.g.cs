@@ -195,3 +195,35 @@ public readonly struct BookingPatchCodec : V1::IWireCodec<BookingPatch>
         return new() { Name = m_Name };
     }
 }
+
+/// <summary>Says why a <see cref="BookingCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class BookingCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(BookingCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(BookingCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}
+
+/// <summary>Says why a <see cref="BookingPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class BookingPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(BookingPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(BookingPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}

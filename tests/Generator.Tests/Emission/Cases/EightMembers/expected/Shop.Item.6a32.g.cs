@@ -351,3 +351,51 @@ public readonly struct ItemPatchCodec : V1::IWireCodec<ItemPatch>
         return new() { Done = m_Done, Due = m_Due, Price = m_Price, Rank = m_Rank, Room = m_Room, Score = m_Score, Title = m_Title };
     }
 }
+
+/// <summary>Says why a <see cref="ItemCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class ItemCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(ItemCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(ItemCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Rank is not (null or >= 0 and <= 9)) sink.Add(Rank_Range);
+        if (value.Score is not (>= -1000D and <= 1000D)) sink.Add(Score_Range);
+        if (string.IsNullOrWhiteSpace(value.Title)) sink.Add(Title_Required);
+        else if (value.Title is { Length: > 40 }) sink.Add(Title_MaxLength);
+    }
+
+    internal static readonly V1::Constraint Rank_Range = new("/rank", "validation.range", ("min", "0"), ("max", "9"));
+    internal static readonly V1::Constraint Score_Range = new("/score", "validation.range", ("min", "-1000"), ("max", "1000"));
+    internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
+    internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
+}
+
+/// <summary>Says why a <see cref="ItemPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class ItemPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(ItemPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(ItemPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Rank.HasValue && value.Rank.Value is not (null or >= 0 and <= 9)) sink.Add(ItemCreateValidator.Rank_Range);
+        if (value.Score.HasValue && value.Score.Value is not (>= -1000D and <= 1000D)) sink.Add(ItemCreateValidator.Score_Range);
+        if (value.Title.HasValue)
+        {
+            if (string.IsNullOrWhiteSpace(value.Title.Value)) sink.Add(ItemCreateValidator.Title_Required);
+            else if (value.Title.Value is { Length: > 40 }) sink.Add(ItemCreateValidator.Title_MaxLength);
+        }
+    }
+}

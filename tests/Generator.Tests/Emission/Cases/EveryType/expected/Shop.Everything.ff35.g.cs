@@ -989,3 +989,148 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
         return new() { Bool = m_Bool, ByGuid = m_ByGuid, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Fixed = m_Fixed, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Labels = m_Labels, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeSet = m_MaybeSet, MaybeText = m_MaybeText, Members = m_Members, Money = m_Money, Numbers = m_Numbers, Pair = m_Pair, Prices = m_Prices, Series = m_Series, Stacked = m_Stacked, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
     }
 }
+
+/// <summary>Says why a <see cref="EverythingCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class EverythingCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(EverythingCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(EverythingCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Counts is { Count: < 1 }) sink.Add(Counts_MinCount);
+        if (value.MaybeMoney is { } nested_MaybeMoney)
+        {
+            var outer = sink.Enter("/maybeMoney");
+            global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
+            sink.Leave(outer);
+        }
+        if (value.Members is { Count: > 5 }) sink.Add(Members_MaxCount);
+        if (value.Money is { } nested_Money)
+        {
+            var outer = sink.Enter("/money");
+            global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
+            sink.Leave(outer);
+        }
+        {
+            var outer = sink.Enter("/pair", 1);
+            for (var i1 = 0; value.Pair.Item2 is { } list1 && i1 < list1.Count; i1++)
+            {
+                if (list1[i1] is not { } item1) continue;
+                var outer1 = sink.Enter("", i1);
+                global::Shop.MoneyValidator.Validate(item1, context, ref sink);
+                sink.Leave(outer1);
+            }
+            sink.Leave(outer);
+        }
+        foreach (var entry in V1::EntryOrder.Of(value.Prices))
+        {
+            if (entry.Value is not { } item) continue;
+            var outer = sink.Enter("/prices", entry.Key);
+            global::Shop.MoneyValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+        foreach (var (i, at) in V1::CollectionItems.ByPosition(value.Stacked))
+        {
+            if (at is not { } item) continue;
+            var outer = sink.Enter("/stacked", i);
+            global::Shop.MoneyValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+        for (var i = 0; value.Wallet is { } list && i < list.Count; i++)
+        {
+            if (list[i] is not { } item) continue;
+            var outer = sink.Enter("/wallet", i);
+            global::Shop.MoneyValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+    }
+
+    internal static readonly V1::Constraint Counts_MinCount = new("/counts", "validation.min_count", ("min", "1"));
+    internal static readonly V1::Constraint Members_MaxCount = new("/members", "validation.max_count", ("max", "5"));
+}
+
+/// <summary>Says why a <see cref="EverythingPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class EverythingPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(EverythingPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(EverythingPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Counts.HasValue && value.Counts.Value is { Count: < 1 }) sink.Add(EverythingCreateValidator.Counts_MinCount);
+        if (value.MaybeMoney.HasValue)
+        {
+            if (value.MaybeMoney.Value is { } nested_MaybeMoney)
+            {
+                var outer = sink.Enter("/maybeMoney");
+                global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Members.HasValue && value.Members.Value is { Count: > 5 }) sink.Add(EverythingCreateValidator.Members_MaxCount);
+        if (value.Money.HasValue)
+        {
+            if (value.Money.Value is { } nested_Money)
+            {
+                var outer = sink.Enter("/money");
+                global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Pair.HasValue)
+        {
+            {
+                var outer = sink.Enter("/pair", 1);
+                for (var i1 = 0; value.Pair.Value.Item2 is { } list1 && i1 < list1.Count; i1++)
+                {
+                    if (list1[i1] is not { } item1) continue;
+                    var outer1 = sink.Enter("", i1);
+                    global::Shop.MoneyValidator.Validate(item1, context, ref sink);
+                    sink.Leave(outer1);
+                }
+                sink.Leave(outer);
+            }
+        }
+        if (value.Prices.HasValue)
+        {
+            foreach (var entry in V1::EntryOrder.Of(value.Prices.Value))
+            {
+                if (entry.Value is not { } item) continue;
+                var outer = sink.Enter("/prices", entry.Key);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Stacked.HasValue)
+        {
+            foreach (var (i, at) in V1::CollectionItems.ByPosition(value.Stacked.Value))
+            {
+                if (at is not { } item) continue;
+                var outer = sink.Enter("/stacked", i);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Wallet.HasValue)
+        {
+            for (var i = 0; value.Wallet.Value is { } list && i < list.Count; i++)
+            {
+                if (list[i] is not { } item) continue;
+                var outer = sink.Enter("/wallet", i);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+    }
+}

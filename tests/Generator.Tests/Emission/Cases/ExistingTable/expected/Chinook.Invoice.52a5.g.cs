@@ -206,3 +206,35 @@ public readonly struct InvoicePatchCodec : V1::IWireCodec<InvoicePatch>
         return new() { Date = m_Date, Total = m_Total };
     }
 }
+
+/// <summary>Says why a <see cref="InvoiceCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class InvoiceCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(InvoiceCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(InvoiceCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}
+
+/// <summary>Says why a <see cref="InvoicePatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class InvoicePatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(InvoicePatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(InvoicePatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}

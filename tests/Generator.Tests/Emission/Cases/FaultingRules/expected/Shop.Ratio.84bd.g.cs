@@ -236,3 +236,52 @@ public readonly struct RatioPatchCodec : V1::IWireCodec<RatioPatch>
         return new() { Name = m_Name, Part = m_Part, Whole = m_Whole };
     }
 }
+
+/// <summary>Says why a <see cref="RatioCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RatioCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RatioCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RatioCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (!RuleIsHalf(value, context))
+        {
+            sink.Add("/part", "ratio.half", null);
+            sink.Add("/whole", "ratio.half", null);
+        }
+    }
+
+    private static bool RuleIsHalf(RatioCreate value, global::ModelSync.RuleContext context)
+    {
+        try
+        {
+            return (value.Part / value.Whole) < 2;
+        }
+        catch (global::System.Exception fault) when (fault is global::System.ArithmeticException or global::System.InvalidOperationException or global::System.NullReferenceException or global::System.ArgumentException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>Says why a <see cref="RatioPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RatioPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RatioPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RatioPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}

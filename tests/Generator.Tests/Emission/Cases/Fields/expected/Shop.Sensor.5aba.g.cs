@@ -211,3 +211,54 @@ public readonly struct SensorPatchCodec : V1::IWireCodec<SensorPatch>
         return new() { At = m_At, Name = m_Name };
     }
 }
+
+/// <summary>Says why a <see cref="SensorCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class SensorCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(SensorCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(SensorCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.At is { } nested_At)
+        {
+            var outer = sink.Enter("/at");
+            global::Shop.PointValidator.Validate(nested_At, context, ref sink);
+            sink.Leave(outer);
+        }
+        if (string.IsNullOrWhiteSpace(value.Name)) sink.Add(Name_Required);
+    }
+
+    internal static readonly V1::Constraint Name_Required = new("/name", "validation.required");
+}
+
+/// <summary>Says why a <see cref="SensorPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class SensorPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(SensorPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(SensorPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.At.HasValue)
+        {
+            if (value.At.Value is { } nested_At)
+            {
+                var outer = sink.Enter("/at");
+                global::Shop.PointValidator.Validate(nested_At, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Name.HasValue && string.IsNullOrWhiteSpace(value.Name.Value)) sink.Add(SensorCreateValidator.Name_Required);
+    }
+}

@@ -9,9 +9,7 @@ namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-internal static class __ModelSyncContract
+internal static partial class __ModelSyncContract
 {
     internal static string Contract() => "{\"contractVersion\":1,\"surface\":\"ShopSync\",\"npmName\":\"@shop/sync\",\"wireHash\":\"10829871e862df1079e20c5bfcbd9538c0da71b320ad3c16023c83b270dbce7c\",\"logicHash\":\"bd92e78ba2ecd04ca8c44a8846691972aa5e00d7ebb5bf228f43b53e221fccd7\",\"objects\":[{\"name\":\"Tag\",\"role\":\"Row\",\"model\":\"Tag\",\"members\":[{\"name\":\"Count\",\"wireName\":\"count\",\"type\":{\"kind\":\"int\"}},{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"}}]},{\"name\":\"TagCreate\",\"role\":\"Create\",\"model\":\"Tag\",\"members\":[{\"name\":\"Count\",\"wireName\":\"count\",\"type\":{\"kind\":\"int\"}},{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"}}]},{\"name\":\"TagPatch\",\"role\":\"Patch\",\"model\":\"Tag\",\"members\":[{\"name\":\"Count\",\"wireName\":\"count\",\"type\":{\"kind\":\"int\"},\"optional\":true}]}],\"models\":[{\"name\":\"Tag\",\"row\":\"Tag\",\"create\":\"TagCreate\",\"patch\":\"TagPatch\",\"key\":[1]}],\"queries\":[{\"name\":\"tags.byName\",\"module\":\"tags\",\"export\":\"byName\",\"model\":\"Tag\",\"parameters\":[{\"name\":\"name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"}}],\"where\":{\"node\":\"binary\",\"type\":{\"kind\":\"bool\"},\"operator\":\"Equal\",\"left\":{\"node\":\"member\",\"type\":{\"kind\":\"string\"},\"member\":\"Name\"},\"right\":{\"node\":\"parameter\",\"type\":{\"kind\":\"string\"},\"name\":\"name\"}},\"single\":true}]}";
-
-    internal static string Sources() => "{\"files\":[\"input.cs\"],\"entries\":[{\"path\":\"Tag\",\"file\":0,\"line\":7,\"column\":13},{\"path\":\"Tag.count\",\"file\":0,\"line\":12,\"column\":15},{\"path\":\"Tag.name\",\"file\":0,\"line\":10,\"column\":18},{\"path\":\"tags.byName\",\"file\":0,\"line\":18,\"column\":23},{\"path\":\"tags.byName(name)\",\"file\":0,\"line\":18,\"column\":53}]}";
 }

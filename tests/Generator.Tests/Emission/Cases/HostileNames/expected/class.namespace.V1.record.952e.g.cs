@@ -467,3 +467,43 @@ public readonly struct recordPatchCodec : V1::IWireCodec<recordPatch>
         return new() { @string = m_string, @int = m_int, Members = m_Members, Read = m_Read, reader = m_reader, row = m_row, scope = m_scope, sink = m_sink, @value = m_value, writer = m_writer, Änderung = m_Änderung };
     }
 }
+
+/// <summary>Says why a <see cref="recordCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class recordCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(recordCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(recordCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.sink is { Length: > 5 }) sink.Add(sink_MaxLength);
+        if (!RuleCheck(value, context)) sink.Add("/int", "record.*/", "\u000a\"quoted\" */");
+    }
+
+    internal static readonly V1::Constraint sink_MaxLength = new("/sink", "validation.max_length", ("max", "5")) { Message = "\"*/ sink \\ \u2028" };
+
+    private static bool RuleCheck(recordCreate value, global::ModelSync.RuleContext context) =>
+        value.@int >= 0 && value.@string != "\"; DROP TABLE {0} '--";
+}
+
+/// <summary>Says why a <see cref="recordPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class recordPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(recordPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(recordPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.sink.HasValue && value.sink.Value is { Length: > 5 }) sink.Add(recordCreateValidator.sink_MaxLength);
+    }
+}

@@ -109,3 +109,19 @@ public readonly struct SecretCreateCodec : V1::IWireCodec<SecretCreate>
         };
     }
 }
+
+/// <summary>Says why a <see cref="SecretCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class SecretCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(SecretCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(SecretCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}

@@ -9,9 +9,7 @@ namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-internal static class __ModelSyncContract
+internal static partial class __ModelSyncContract
 {
     internal static string Contract() => "MSYNC0001: 'Secret' has no read policy";
-
-    internal static string Sources() => "";
 }

@@ -177,3 +177,45 @@ public readonly struct NotePatchCodec : V1::IWireCodec<NotePatch>
         return new() { Text = m_Text };
     }
 }
+
+/// <summary>Says why a <see cref="NoteCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class NoteCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(NoteCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(NoteCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (string.IsNullOrWhiteSpace(value.Text)) sink.Add(Text_Required);
+        else if (value.Text is { Length: > 10 }) sink.Add(Text_MaxLength);
+    }
+
+    internal static readonly V1::Constraint Text_MaxLength = new("/text", "validation.max_length", ("max", "10"));
+    internal static readonly V1::Constraint Text_Required = new("/text", "validation.required");
+}
+
+/// <summary>Says why a <see cref="NotePatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class NotePatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(NotePatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(NotePatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Text.HasValue)
+        {
+            if (string.IsNullOrWhiteSpace(value.Text.Value)) sink.Add(NoteCreateValidator.Text_Required);
+            else if (value.Text.Value is { Length: > 10 }) sink.Add(NoteCreateValidator.Text_MaxLength);
+        }
+    }
+}

@@ -293,3 +293,39 @@ public readonly struct PetPatchCodec : V1::IWireCodec<PetPatch>
         return new() { CurrentMood = m_CurrentMood, FullName = m_FullName, FormerName = m_FormerName, StoredMood = m_StoredMood, VisibleParts = m_VisibleParts };
     }
 }
+
+/// <summary>Says why a <see cref="PetCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class PetCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PetCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(PetCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.FullName is { Length: > 20 }) sink.Add(FullName_MaxLength);
+    }
+
+    internal static readonly V1::Constraint FullName_MaxLength = new("/full-name", "validation.max_length", ("max", "20"));
+}
+
+/// <summary>Says why a <see cref="PetPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class PetPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PetPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(PetPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.FullName.HasValue && value.FullName.Value is { Length: > 20 }) sink.Add(PetCreateValidator.FullName_MaxLength);
+    }
+}

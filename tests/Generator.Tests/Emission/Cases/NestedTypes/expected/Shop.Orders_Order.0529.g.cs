@@ -206,3 +206,52 @@ internal readonly struct Orders_OrderPatchCodec : V1::IWireCodec<Orders_OrderPat
         return new() { Lines = m_Lines, State = m_State };
     }
 }
+
+/// <summary>Says why a <see cref="Orders_OrderCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+internal static class Orders_OrderCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(Orders_OrderCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(Orders_OrderCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        for (var i = 0; value.Lines is { } list && i < list.Count; i++)
+        {
+            var item = list[i];
+            var outer = sink.Enter("/lines", i);
+            global::Shop.Orders_LineValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+    }
+}
+
+/// <summary>Says why a <see cref="Orders_OrderPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+internal static class Orders_OrderPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(Orders_OrderPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(Orders_OrderPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.Lines.HasValue)
+        {
+            for (var i = 0; value.Lines.Value is { } list && i < list.Count; i++)
+            {
+                var item = list[i];
+                var outer = sink.Enter("/lines", i);
+                global::Shop.Orders_LineValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+    }
+}

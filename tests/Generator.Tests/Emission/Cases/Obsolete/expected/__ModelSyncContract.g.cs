@@ -9,9 +9,7 @@ namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-internal static class __ModelSyncContract
+internal static partial class __ModelSyncContract
 {
     internal static string Contract() => "{\"contractVersion\":1,\"surface\":\"ShopSync\",\"npmName\":\"@shop/sync\",\"wireHash\":\"1d0c9c760dbcc61ff72e47c15a01400582af26b1f82b7a9009999190648545d7\",\"logicHash\":\"f381f6e7eabe81b5325b93d59f3ea6d97b906c407e2e1ce03b78d548fad275dc\",\"objects\":[{\"name\":\"Part\",\"role\":\"Row\",\"model\":\"Part\",\"members\":[{\"name\":\"Id\",\"wireName\":\"id\",\"type\":{\"kind\":\"int\"}},{\"name\":\"Label\",\"wireName\":\"label\",\"type\":{\"kind\":\"string\",\"nullable\":true}},{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"}}]},{\"name\":\"PartCreate\",\"role\":\"Create\",\"model\":\"Part\",\"members\":[{\"name\":\"Id\",\"wireName\":\"id\",\"type\":{\"kind\":\"int\"}},{\"name\":\"Label\",\"wireName\":\"label\",\"type\":{\"kind\":\"string\",\"nullable\":true}},{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"}}]},{\"name\":\"PartPatch\",\"role\":\"Patch\",\"model\":\"Part\",\"members\":[{\"name\":\"Label\",\"wireName\":\"label\",\"type\":{\"kind\":\"string\",\"nullable\":true},\"optional\":true},{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"},\"optional\":true}]}],\"models\":[{\"name\":\"Part\",\"row\":\"Part\",\"create\":\"PartCreate\",\"patch\":\"PartPatch\",\"key\":[0]}]}";
-
-    internal static string Sources() => "{\"files\":[\"input.cs\"],\"entries\":[{\"path\":\"Part\",\"file\":0,\"line\":10,\"column\":13},{\"path\":\"Part.id\",\"file\":0,\"line\":13,\"column\":15},{\"path\":\"Part.label\",\"file\":0,\"line\":16,\"column\":19,\"obsolete\":\"Use Name\"},{\"path\":\"Part.name\",\"file\":0,\"line\":18,\"column\":18}]}";
 }

@@ -235,3 +235,35 @@ public readonly struct OrderPatchCodec : V1::IWireCodec<OrderPatch>
         return new() { Buyer = m_Buyer, Team = m_Team, Watchers = m_Watchers };
     }
 }
+
+/// <summary>Says why a <see cref="OrderCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class OrderCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(OrderCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(OrderCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}
+
+/// <summary>Says why a <see cref="OrderPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class OrderPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(OrderPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(OrderPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}

@@ -9,9 +9,7 @@ namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-internal static class __ModelSyncContract
+internal static partial class __ModelSyncContract
 {
     internal static string Contract() => "{\"contractVersion\":1,\"surface\":\"ShopSync\",\"npmName\":\"@shop/sync\",\"wireHash\":\"7ba8abbfdbeb576701940f126ef49acdf188b02c089ad40de69567bd0e5aff3d\",\"logicHash\":\"77fe5aa341316d633fd1bd1c6ad286b3d0888146bd7f64be36420eb2dfe3f626\",\"objects\":[{\"name\":\"Room\",\"role\":\"Row\",\"model\":\"Room\",\"members\":[{\"name\":\"Id\",\"wireName\":\"id\",\"type\":{\"kind\":\"guid\"}},{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"}},{\"name\":\"Size\",\"wireName\":\"size\",\"type\":{\"kind\":\"int\"}}]},{\"name\":\"RoomCreate\",\"role\":\"Create\",\"model\":\"Room\",\"members\":[{\"name\":\"Id\",\"wireName\":\"id\",\"type\":{\"kind\":\"guid\"}},{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"}},{\"name\":\"Size\",\"wireName\":\"size\",\"type\":{\"kind\":\"int\"}}]},{\"name\":\"RoomPatch\",\"role\":\"Patch\",\"model\":\"Room\",\"members\":[{\"name\":\"Name\",\"wireName\":\"name\",\"type\":{\"kind\":\"string\"},\"optional\":true}]}],\"models\":[{\"name\":\"Room\",\"row\":\"Room\",\"create\":\"RoomCreate\",\"patch\":\"RoomPatch\",\"key\":[0]}]}";
-
-    internal static string Sources() => "{\"files\":[\"input.cs\"],\"entries\":[{\"path\":\"Room\",\"file\":0,\"line\":10,\"column\":13},{\"path\":\"Room.id\",\"file\":0,\"line\":13,\"column\":16},{\"path\":\"Room.name\",\"file\":0,\"line\":15,\"column\":18},{\"path\":\"Room.size\",\"file\":0,\"line\":17,\"column\":15}]}";
 }

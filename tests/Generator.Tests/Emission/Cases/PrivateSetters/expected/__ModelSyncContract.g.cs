@@ -9,9 +9,7 @@ namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-internal static class __ModelSyncContract
+internal static partial class __ModelSyncContract
 {
     internal static string Contract() => "{\"contractVersion\":1,\"surface\":\"ShopSync\",\"npmName\":\"@shop/sync\",\"wireHash\":\"2b849f92c02af58f1adf491b4b81ddeac9310fb58acca9fbe477c62e38d9c901\",\"logicHash\":\"c484995b19dd7b737ba1d67964972172d3103472f28e641009d3a57a4da730b8\",\"objects\":[{\"name\":\"Document\",\"role\":\"Row\",\"model\":\"Document\",\"members\":[{\"name\":\"Author\",\"wireName\":\"author\",\"type\":{\"kind\":\"string\",\"nullable\":true}},{\"name\":\"Id\",\"wireName\":\"id\",\"type\":{\"kind\":\"guid\"}},{\"name\":\"Revision\",\"wireName\":\"revision\",\"type\":{\"kind\":\"int\"}},{\"name\":\"Title\",\"wireName\":\"title\",\"type\":{\"kind\":\"string\"}}]},{\"name\":\"DocumentCreate\",\"role\":\"Create\",\"model\":\"Document\",\"members\":[{\"name\":\"Title\",\"wireName\":\"title\",\"type\":{\"kind\":\"string\"}}]},{\"name\":\"DocumentPatch\",\"role\":\"Patch\",\"model\":\"Document\",\"members\":[{\"name\":\"Title\",\"wireName\":\"title\",\"type\":{\"kind\":\"string\"},\"optional\":true}]}],\"models\":[{\"name\":\"Document\",\"row\":\"Document\",\"create\":\"DocumentCreate\",\"patch\":\"DocumentPatch\",\"key\":[1]}]}";
-
-    internal static string Sources() => "{\"files\":[\"input.cs\"],\"entries\":[{\"path\":\"Document\",\"file\":0,\"line\":19,\"column\":20},{\"path\":\"Document.author\",\"file\":0,\"line\":27,\"column\":19},{\"path\":\"Document.id\",\"file\":0,\"line\":12,\"column\":16},{\"path\":\"Document.revision\",\"file\":0,\"line\":15,\"column\":15},{\"path\":\"Document.title\",\"file\":0,\"line\":25,\"column\":27}]}";
 }

@@ -351,3 +351,35 @@ public readonly struct JobPatchCodec : V1::IWireCodec<JobPatch>
         return new() { At = m_At, Done = m_Done, Note = m_Note, Price = m_Price, Rank = m_Rank, Room = m_Room, Title = m_Title };
     }
 }
+
+/// <summary>Says why a <see cref="JobCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class JobCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(JobCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(JobCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}
+
+/// <summary>Says why a <see cref="JobPatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class JobPatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(JobPatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(JobPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+    }
+}

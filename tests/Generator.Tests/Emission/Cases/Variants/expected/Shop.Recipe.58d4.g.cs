@@ -301,3 +301,206 @@ public readonly struct RecipePatchCodec : V1::IWireCodec<RecipePatch>
         return new() { From = m_From, Steps = m_Steps, Tags = m_Tags, Title = m_Title };
     }
 }
+
+/// <summary>Says why a <see cref="RecipeCreate"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RecipeCreateValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeCreate value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RecipeCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.From is not (>= 0 and <= 100)) sink.Add(From_Range);
+        for (var i = 0; value.Steps is { } list && i < list.Count; i++)
+        {
+            if (list[i] is not { } item) continue;
+            var outer = sink.Enter("/steps", i);
+            global::Shop.StepValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+        if (string.IsNullOrWhiteSpace(value.Title)) sink.Add(Title_Required);
+        else if (value.Title is { Length: > 40 }) sink.Add(Title_MaxLength);
+        if (!RuleTitleIsTrimmed(value, context)) sink.Add("/title", "recipe.title_is_trimmed", null);
+        if (!RuleBegins(value, context)) sink.Add("/from", "recipe.begins", null);
+    }
+
+    internal static readonly V1::Constraint From_Range = new("/from", "validation.range", ("min", "0"), ("max", "100"));
+    internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
+    internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
+
+    private static bool RuleTitleIsTrimmed(RecipeCreate value, global::ModelSync.RuleContext context) =>
+        value.Title.Trim() == value.Title;
+
+    private static bool RuleBegins(RecipeCreate value, global::ModelSync.RuleContext context) =>
+        value.From == 0;
+}
+
+/// <summary>Says why a <see cref="RecipePatch"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RecipePatchValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipePatch value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RecipePatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.From.HasValue && value.From.Value is not (>= 0 and <= 100)) sink.Add(RecipeCreateValidator.From_Range);
+        if (value.Steps.HasValue)
+        {
+            for (var i = 0; value.Steps.Value is { } list && i < list.Count; i++)
+            {
+                if (list[i] is not { } item) continue;
+                var outer = sink.Enter("/steps", i);
+                global::Shop.StepValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Title.HasValue)
+        {
+            if (string.IsNullOrWhiteSpace(value.Title.Value)) sink.Add(RecipeCreateValidator.Title_Required);
+            else if (value.Title.Value is { Length: > 40 }) sink.Add(RecipeCreateValidator.Title_MaxLength);
+        }
+    }
+}
+
+/// <summary>Says why a <see cref="RecipeSummary"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RecipeSummaryValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeSummary value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RecipeSummary value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        for (var i = 0; value.Steps is { } list && i < list.Count; i++)
+        {
+            if (list[i] is not { } item) continue;
+            var outer = sink.Enter("/steps", i);
+            global::Shop.StepValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+        if (string.IsNullOrWhiteSpace(value.Title)) sink.Add(Title_Required);
+        else if (value.Title is { Length: > 40 }) sink.Add(Title_MaxLength);
+        if (!RuleTitleIsTrimmed(value, context)) sink.Add("/title", "recipe.title_is_trimmed", null);
+        if (!RuleTotalCovers(value, context)) sink.Add("/total", "recipe.total_covers", null);
+    }
+
+    internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
+    internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
+
+    private static bool RuleTitleIsTrimmed(RecipeSummary value, global::ModelSync.RuleContext context) =>
+        value.Title.Trim() == value.Title;
+
+    private static bool RuleTotalCovers(RecipeSummary value, global::ModelSync.RuleContext context) =>
+        value.Total >= 0;
+}
+
+/// <summary>Says why a <see cref="RecipeDraft"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RecipeDraftValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeDraft value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RecipeDraft value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.From is not (>= 0 and <= 100)) sink.Add(From_Range);
+        for (var i = 0; value.Steps is { } list && i < list.Count; i++)
+        {
+            if (list[i] is not { } item) continue;
+            var outer = sink.Enter("/steps", i);
+            global::Shop.StepValidator.Validate(item, context, ref sink);
+            sink.Leave(outer);
+        }
+        if (string.IsNullOrWhiteSpace(value.Title)) sink.Add(Title_Required);
+        else if (value.Title is { Length: > 40 }) sink.Add(Title_MaxLength);
+        if (!RuleTitleIsTrimmed(value, context)) sink.Add("/title", "recipe.title_is_trimmed", null);
+    }
+
+    internal static readonly V1::Constraint From_Range = new("/from", "validation.range", ("min", "0"), ("max", "100"));
+    internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
+    internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
+
+    private static bool RuleTitleIsTrimmed(RecipeDraft value, global::ModelSync.RuleContext context) =>
+        value.Title.Trim() == value.Title;
+}
+
+/// <summary>Says why a <see cref="RecipeEdit"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RecipeEditValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeEdit value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RecipeEdit value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.From.HasValue && value.From.Value is not (>= 0 and <= 100)) sink.Add(From_Range);
+        if (value.Steps.HasValue)
+        {
+            for (var i = 0; value.Steps.Value is { } list && i < list.Count; i++)
+            {
+                if (list[i] is not { } item) continue;
+                var outer = sink.Enter("/steps", i);
+                global::Shop.StepValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+        if (value.Title.HasValue)
+        {
+            if (string.IsNullOrWhiteSpace(value.Title.Value)) sink.Add(Title_Required);
+            else if (value.Title.Value is { Length: > 40 }) sink.Add(Title_MaxLength);
+        }
+    }
+
+    internal static readonly V1::Constraint From_Range = new("/from", "validation.range", ("min", "0"), ("max", "100"));
+    internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
+    internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
+}
+
+/// <summary>Says why a <see cref="RecipeSpan"/> is not valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+public static class RecipeSpanValidator
+{
+    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeSpan value, global::ModelSync.RuleContext context)
+    {
+        var sink = default(V1::ViolationSink);
+        Validate(value, context, ref sink);
+        return sink.ToList();
+    }
+
+    public static void Validate(RecipeSpan value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    {
+        if (value.From is not (>= 0 and <= 100)) sink.Add(From_Range);
+        if (!RuleTotalCovers(value, context))
+        {
+            sink.Add("/total", "recipe.total_covers", null);
+            sink.Add("/from", "recipe.total_covers", null);
+        }
+    }
+
+    internal static readonly V1::Constraint From_Range = new("/from", "validation.range", ("min", "0"), ("max", "100"));
+
+    private static bool RuleTotalCovers(RecipeSpan value, global::ModelSync.RuleContext context) =>
+        value.Total >= 0;
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+
+namespace ModelSync.Generator.Parsing.Memory;
+
+/// <summary>The files of all types that a type leads to: by bases, members, attributes, type arguments and nesting.</summary>
+internal static class Reach
+{
+    public static HashSet<SyntaxTree> Of(INamedTypeSymbol start)
+    {
+        var files = new HashSet<SyntaxTree>();
+        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var waiting = new Stack<ITypeSymbol>();
+        Add(start);
+        while (waiting.Count > 0)
+            foreach (var next in LedTo(waiting.Pop(), files)) Add(next);
+        return files;
+
+        void Add(ITypeSymbol? type)
+        {
+            if (type is not null && seen.Add(type)) waiting.Push(type);
+        }
+    }
+
+    private static IEnumerable<ITypeSymbol?> LedTo(ITypeSymbol type, HashSet<SyntaxTree> files) => type switch
+    {
+        IArrayTypeSymbol array => [array.ElementType],
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes,
+        INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } foreign => foreign.TypeArguments,
+        INamedTypeSymbol own => Declared(own, files),
+        _ => [],
+    };
+
+    private static IEnumerable<ITypeSymbol?> Declared(INamedTypeSymbol type, HashSet<SyntaxTree> files)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences) files.Add(reference.SyntaxTree);
+        return type.TypeArguments.Concat<ITypeSymbol?>(type.TypeParameters).Concat(type.Interfaces).Concat(Attributes(type)).Concat(type.GetMembers().SelectMany(Mentioned))
+            .Append(type.BaseType).Append(type.ContainingType).Append(type.EnumUnderlyingType);
+    }
+
+    private static IEnumerable<ITypeSymbol?> Mentioned(ISymbol member) => Attributes(member).Concat(member switch
+    {
+        IPropertySymbol property => [property.Type, .. property.Parameters.Select(static p => p.Type)],
+        IFieldSymbol field => [field.Type],
+        IEventSymbol @event => [@event.Type],
+        IMethodSymbol method => [method.ReturnType, .. method.TypeParameters, .. method.Parameters.Select(static p => p.Type), .. method.Parameters.SelectMany(Attributes)],
+        ITypeSymbol nested => [nested],
+        _ => (ITypeSymbol?[])[],
+    });
+
+    private static IEnumerable<ITypeSymbol?> Attributes(ISymbol symbol) =>
+        symbol.GetAttributes().SelectMany(static a => a.ConstructorArguments.Concat(a.NamedArguments.Select(static n => n.Value)).SelectMany(Types).Append(a.AttributeClass));
+
+    private static IEnumerable<ITypeSymbol?> Types(TypedConstant constant) => constant.Kind switch
+    {
+        TypedConstantKind.Array => constant.Values.IsDefault ? [] : constant.Values.SelectMany(Types),
+        TypedConstantKind.Type => [constant.Value as ITypeSymbol],
+        TypedConstantKind.Enum => [constant.Type],
+        _ => [],
+    };
+}
