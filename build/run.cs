@@ -15,6 +15,7 @@ var fuzzParts = new Dictionary<string, (string[] Suites, (string Name, string Va
     ["once"] = (["tests/EndToEnd"], [("MODELSYNC_KILLS", "1000"), ("MODELSYNC_SYNCS", "5000")]),
     ["histories"] = (["Simulation.Tests"], [("MODELSYNC_HISTORIES", "20000"), ("MODELSYNC_SQLITE_HISTORIES", "500")]),
     ["sources"] = (["Generator.Tests"], [("MODELSYNC_FUZZ_SOURCES", "200000")]),
+    ["adoption"] = (["Package.Tests"], [("MODELSYNC_WHOLE_STRIPE", "true")]),
     ["validators"] = (["Package.Tests"], [("MODELSYNC_RULE_VALUES", "2000000")]),
     ["peers"] = (["Runtime.Server.Tests"], [("MODELSYNC_FUZZ_FRAMES", "20000000"), ("MODELSYNC_FUZZ_SOCKET_FRAMES", "200000")]),
 };

@@ -1,14 +1,15 @@
 using System.Reflection;
+using ModelSync;
 using ModelSync.Emit.Reading;
 using ModelSync.Generated.V1;
 
 namespace Package.Tests.Adoption;
 
 /// <summary>A library whose types were adopted by namespace, with what was generated for them.</summary>
-internal sealed class AdoptedLibrary(string library, string namespaceName, Assembly adopting)
+internal sealed class AdoptedLibrary(string library, Assembly adopting)
 {
     /// <summary>Public types of the namespace that hold values, as somebody who does not know the rules of adoption would count them.</summary>
-    public IReadOnlyList<Type> Data { get; } = [.. System.Reflection.Assembly.Load(library).GetExportedTypes().Where(t => IsIn(t, namespaceName) && HoldsValues(t))];
+    public IReadOnlyList<Type> Data { get; } = [.. System.Reflection.Assembly.Load(library).GetExportedTypes().Where(t => Namespaces(adopting).Exists(n => IsIn(t, n)) && HoldsValues(t))];
 
     /// <summary>Adopted types with their codecs.</summary>
     public IReadOnlyDictionary<Type, Type> Codecs { get; } = adopting.GetTypes()
@@ -21,6 +22,8 @@ internal sealed class AdoptedLibrary(string library, string namespaceName, Assem
     public IReadOnlyList<string> Emitted { get; } = [.. ContractReader.Read(adopting.Location)!.Surface.Objects.Select(static o => o.Name)];
 
     public string Assembly => adopting.Location;
+
+    private static List<string> Namespaces(Assembly adopting) => [.. adopting.GetCustomAttributes<WireTypesAttribute>().Select(static a => a.NamespaceName)];
 
     private static bool IsIn(Type type, string space) => type.Namespace is { } own && (own == space || own.StartsWith(space + ".", StringComparison.Ordinal));
 

@@ -8,8 +8,9 @@ public sealed class AdoptionTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, AdoptedLibrary> Libraries = new(StringComparer.Ordinal)
     {
-        ["github"] = new("Octokit", "Octokit", typeof(global::Adoption.GitHub.GitHubSync).Assembly),
-        ["kubernetes"] = new("KubernetesClient", "k8s.Models", typeof(global::Adoption.Kubernetes.KubernetesSync).Assembly),
+        ["github"] = new("Octokit", typeof(global::Adoption.GitHub.GitHubSync).Assembly),
+        ["kubernetes"] = new("KubernetesClient", typeof(global::Adoption.Kubernetes.KubernetesSync).Assembly),
+        ["stripe"] = new("Stripe.net", typeof(global::Adoption.Stripe.StripeSync).Assembly),
     };
 
     public static readonly TheoryData<string> Names = [.. Libraries.Keys];
