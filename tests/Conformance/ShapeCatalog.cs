@@ -104,12 +104,12 @@ internal sealed record ObjectShape(bool Sparse, IReadOnlyList<(byte[] QuotedName
         return new(
             type.TryGetProperty("sparse", out var sparse) && sparse.GetBoolean(),
             [.. members.Select(member => (Encoding.UTF8.GetBytes($"\"{member.Name}\":"), member.Value.GetString()!))],
-            new MemberTable([.. members.Select(member => member.Name)]) { Required = Required(type, members) });
+            MemberTable.Sparse(Required(type, members), [.. members.Select(member => member.Name)]));
     }
 
-    private static ulong Required(JsonElement type, List<JsonProperty> members) => type.TryGetProperty("required", out var required)
-        ? required.EnumerateArray().Aggregate(0UL, (bits, name) => bits | (1UL << members.FindIndex(member => member.NameEquals(name.GetString()))))
-        : 0;
+    private static IEnumerable<int> Required(JsonElement type, List<JsonProperty> members) => type.TryGetProperty("required", out var required)
+        ? required.EnumerateArray().Select(name => members.FindIndex(member => member.NameEquals(name.GetString())))
+        : [];
 }
 
 internal sealed record UnionShape(IReadOnlyList<string> Cases, UnionTable Table)

@@ -201,7 +201,7 @@ export class JsonReader implements Reader {
     this.#isCase = false;
     if (count === 0) this.#open(0x7b);
     this.#spend(cost);
-    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse, loose: true };
+    return { count, next: 0, seenLow: 0, seenHigh: 0, seenBeyond: undefined, sparse, loose: true };
   }
 
   readCase(table: UnionTable): number {

@@ -1,6 +1,6 @@
 import { hasSeen, type ObjectScope } from './scopes.ts';
 
-/** Wire names of an object type, in contract order. At most 64 members. */
+/** Wire names of an object type, in contract order. */
 export class MemberTable {
   readonly names: readonly string[];
   readonly #low: number;
@@ -14,7 +14,12 @@ export class MemberTable {
 
   /** Whether what was seen is a whole object. In a sparse one any member may be absent. */
   isComplete(scope: ObjectScope): boolean {
-    return scope.sparse || (scope.seenLow === this.#low && scope.seenHigh === this.#high);
+    return scope.sparse || (scope.seenLow === this.#low && scope.seenHigh === this.#high && this.#hasAllBeyond(scope));
+  }
+
+  #hasAllBeyond(scope: ObjectScope): boolean {
+    for (let index = 64; index < this.count; index++) if (!hasSeen(scope, index)) return false;
+    return true;
   }
 
   get count(): number {

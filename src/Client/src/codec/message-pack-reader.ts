@@ -219,7 +219,7 @@ export class MessagePackReader implements Reader {
     this.#at++;
     this.#depth++;
     this.#spent += cost;
-    return { count: Math.min(count, 1), next: 0, seenLow: 0, seenHigh: 0, sparse: false, loose: false };
+    return { count: Math.min(count, 1), next: 0, seenLow: 0, seenHigh: 0, seenBeyond: undefined, sparse: false, loose: false };
   }
 
   #beginLongObject(expected: number, cost: number): ObjectScope {
@@ -227,7 +227,7 @@ export class MessagePackReader implements Reader {
     this.#enter();
     this.#spend(cost);
     if (count !== expected) this.#fail(count < expected ? 'MissingMember' : 'UnknownMember');
-    return { count: Math.min(count, 1), next: 0, seenLow: 0, seenHigh: 0, sparse: false, loose: false };
+    return { count: Math.min(count, 1), next: 0, seenLow: 0, seenHigh: 0, seenBeyond: undefined, sparse: false, loose: false };
   }
 
   readCase(table: UnionTable): number {
@@ -241,7 +241,7 @@ export class MessagePackReader implements Reader {
     const count = this.#count(0x80, 0xde, 2, Infinity);
     this.#enter();
     this.#spend(cost);
-    return { count, next: 0, seenLow: 0, seenHigh: 0, sparse: true, loose: true };
+    return { count, next: 0, seenLow: 0, seenHigh: 0, seenBeyond: undefined, sparse: true, loose: true };
   }
 
   nextMember(table: MemberTable, scope: ObjectScope): number {

@@ -240,7 +240,7 @@ export class MessagePackWriter implements Writer {
   }
 
   sparseMember(index: number, _quotedName: string): void {
-    this.#byte(index);
+    this.writeInt(index);
   }
 
   endObject(): void {

@@ -15,6 +15,8 @@ export interface ObjectScope {
   /** Bit per member that was seen: members 0..31 and 32..63. */
   seenLow: number;
   seenHigh: number;
+  /** The same of members 64.., 32 a word; only tables that have so many have any. */
+  seenBeyond: number[] | undefined;
   /** Whether members may be absent. */
   readonly sparse: boolean;
   /** Whether members come one by one, in any order. If not, `nextMember` gives 0 once for all of them: they follow each other in the table's order. */
@@ -26,10 +28,15 @@ export function see(scope: ObjectScope, index: number): boolean {
   if (hasSeen(scope, index)) return false;
   const bit = 1 << (index & 31);
   if (index < 32) scope.seenLow |= bit;
-  else scope.seenHigh |= bit;
+  else if (index < 64) scope.seenHigh |= bit;
+  else (scope.seenBeyond ??= [])[(index >>> 5) - 2] = word(scope, index) | bit;
   return true;
 }
 
 export function hasSeen(scope: ObjectScope, index: number): boolean {
-  return (((index < 32 ? scope.seenLow : scope.seenHigh) >>> (index & 31)) & 1) !== 0;
+  return ((word(scope, index) >>> (index & 31)) & 1) !== 0;
+}
+
+function word(scope: ObjectScope, index: number): number {
+  return index < 32 ? scope.seenLow : index < 64 ? scope.seenHigh : scope.seenBeyond?.[(index >>> 5) - 2] ?? 0;
 }

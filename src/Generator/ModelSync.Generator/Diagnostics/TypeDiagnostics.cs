@@ -8,7 +8,7 @@ internal static class TypeDiagnostics
 {
     private const string Category = "ModelSync.TypeMapping";
 
-    /// <summary>Bits of the presence and change masks.</summary>
+    /// <summary>Bits of the masks that say what of a row changed.</summary>
     public const int MaxMembers = 64;
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
@@ -17,7 +17,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
-        "'{0}' has {1} members, at most 64 are possible: move some into a [WireType]");
+        "'{0}' has {1} members, and a model at most 64: move some into a [WireType], which may have any number");
 
     public static readonly DiagnosticDescriptor NotRestorable = Error(
         "MSYNC1003", Category, "Member that cannot be restored",

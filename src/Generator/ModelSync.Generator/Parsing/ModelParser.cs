@@ -58,6 +58,7 @@ internal static class ModelParser
             ExposureChecker.Check(type, reader, property, member, findings);
         }
 
+        if (members.Count > TypeDiagnostics.MaxMembers) findings.Report(TypeDiagnostics.TooManyMembers, type.Location(), type.Name, members.Count);
         TypeShapes.CheckMembers(type, members, findings);
         TypeShapes.CheckColumns(type, members, findings);
         return members.Take(TypeDiagnostics.MaxMembers).ToEquatableArray();

@@ -38,7 +38,7 @@ internal static class PayloadParser
             IsMentioned = isMentioned,
             IsClassified = Classification.Of(type) is not null,
             IsValidatable = type.AllInterfaces.Any(static i => i.Is(KnownNames.ValidatableObject)),
-            Members = ModelSpec.InWireOrder(members.Take(TypeDiagnostics.MaxMembers)).ToEquatableArray(),
+            Members = ModelSpec.InWireOrder(members).ToEquatableArray(),
             Base = BaseOf(type),
             Aliases = HistoryReader.Aliases(type.GetAttributes()),
             Construction = Construction(type, properties, properties.Where(p => members.Exists(m => m.Name == p.Name)).ToList(), reader, findings),

@@ -19,8 +19,6 @@ internal static class TypeShapes
 
     public static void CheckMembers(INamedTypeSymbol type, List<MemberSpec> members, Findings findings)
     {
-        if (members.Count > TypeDiagnostics.MaxMembers)
-            findings.Report(TypeDiagnostics.TooManyMembers, type.Location(), type.Name, members.Count);
         var seen = new Dictionary<string, MemberSpec>(StringComparer.Ordinal);
         foreach (var member in members.Where(static m => m.InDto))
         {

@@ -8,6 +8,7 @@ namespace ModelSync.Generator.Emission.CSharp;
 internal static class CodecEmitter
 {
     private const string WriterConstraint = "where TWriter : struct, V1::IWireWriter, allows ref struct";
+    private const int MembersOfAWord = 64;
     private const string ReaderConstraint = "where TReader : struct, V1::IWireReader, allows ref struct";
 
     /// <summary>An object of which every member travels.</summary>
@@ -58,7 +59,7 @@ internal static class CodecEmitter
     {
         var scope = writer.Braces($"/// <summary>Writes and reads <see cref=\"{Cref(type)}\"/>.</summary>\n{GeneratedCode}\n{accessibility} readonly struct {name} : V1::IWireCodec<{type}>");
         writer.Line($$"""
-            private static readonly V1::MemberTable Members = new({{List(members.Select(static m => CSharpLiterals.Text(m.WireName)))}}){{Required(members)}};
+            private static readonly V1::MemberTable Members = {{Table(members)}};
 
             public static int Cost => {{Cost(members)}};
 
@@ -67,11 +68,14 @@ internal static class CodecEmitter
     }
 
     // Where some members may be absent, the others may not.
-    private static string Required(IReadOnlyList<MemberSpec> members)
+    private static string Table(IReadOnlyList<MemberSpec> members)
     {
-        if (!members.Any(static m => m.IsOptional) || members.All(static m => m.IsOptional)) return "";
-        var required = members.Select(static (m, i) => m.IsOptional ? 0UL : 1UL << i).Aggregate(static (all, bit) => all | bit);
-        return $" {{ Required = 0x{required.ToString("x", System.Globalization.CultureInfo.InvariantCulture)} }}";
+        var names = List(members.Select(static m => CSharpLiterals.Text(m.WireName)));
+        if (!members.Any(static m => m.IsOptional) || members.All(static m => m.IsOptional)) return $"new({names})";
+        var required = Enumerable.Range(0, members.Count).Where(i => !members[i].IsOptional).ToList();
+        if (members.Count > MembersOfAWord) return $"V1::MemberTable.Sparse([{List(required.Select(static i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)))}], {names})";
+        var bits = required.Aggregate(0UL, static (all, i) => all | (1UL << i));
+        return $"new({names}) {{ Required = 0x{bits.ToString("x", System.Globalization.CultureInfo.InvariantCulture)} }}";
     }
 
     private static string Count(IReadOnlyList<MemberSpec> members)

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Adoption;
 
@@ -30,7 +29,6 @@ internal static class DataShape
         if (!IsVisible(type)) return "is not visible to generated code";
         if (IsOfTheRuntime(type)) return "is an exception or attribute";
         if (Classification.Of(type) is { } classification) return $"is classified by [{classification}]";
-        if (MemberReader.StoredProperties(type).Count(static p => !p.Symbol.Has(KnownNames.JsonIgnore)) > TypeDiagnostics.MaxMembers) return "has more than 64 members";
         if (!HoldsValues(type)) return "has no property that holds a value";
         if (IsService(type)) return "is made with an interface: it is a service";
         return IsConstructible(type) ? null : "has no public constructor that takes nothing or only its own properties";

@@ -101,7 +101,7 @@ public ref partial struct JsonReader
 
         var member = ReadMemberName(table, scope.Next);
         if (member < 0) return -1;
-        if ((scope.Seen & (1UL << member)) != 0)
+        if (!scope.TrySee(table, member))
         {
             Fail(WireErrorCode.DuplicateMember);
             return -1;
@@ -109,7 +109,6 @@ public ref partial struct JsonReader
 
         scope.Count++;
         scope.Next = member + 1;
-        scope.Seen |= 1UL << member;
         return member;
     }
 

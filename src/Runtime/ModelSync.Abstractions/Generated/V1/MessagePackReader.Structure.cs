@@ -190,13 +190,8 @@ public ref partial struct MessagePackReader
         var member = ReadLong();
         if (_error != WireErrorCode.None) return -1;
         if (member < 0 || member >= table.Count) FailAt(start, WireErrorCode.UnknownMember);
-        else if ((scope.Seen & (1UL << (int)member)) != 0) FailAt(start, WireErrorCode.DuplicateMember);
-        else
-        {
-            scope.Seen |= 1UL << (int)member;
-            return (int)member;
-        }
-
+        else if (!scope.TrySee(table, (int)member)) FailAt(start, WireErrorCode.DuplicateMember);
+        else return (int)member;
         return -1;
     }
 

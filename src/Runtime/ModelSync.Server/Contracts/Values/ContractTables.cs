@@ -36,7 +36,7 @@ internal sealed class ObjectTable
     public ObjectTable(WireObject type)
     {
         Type = type;
-        Members = new MemberTable([.. type.Members.Select(static m => m.Name)]) { Required = RequiredOf(type) };
+        Members = MemberTable.Sparse(RequiredOf(type), [.. type.Members.Select(static m => m.Name)]);
         QuotedNames = [.. type.Members.Select(static m => Quote(m.Name))];
     }
 
@@ -50,8 +50,8 @@ internal sealed class ObjectTable
     public int Cost => CostOfMember * (1 + Type.Members.Count);
 
     // As generated codecs have it: where some members may be absent, the others may not.
-    private static ulong RequiredOf(WireObject type) =>
-        type.IsSparse ? type.Members.Select(static (m, i) => m.Optional ? 0UL : 1UL << i).Aggregate(0UL, static (all, bit) => all | bit) : 0;
+    private static IEnumerable<int> RequiredOf(WireObject type) =>
+        type.IsSparse ? Enumerable.Range(0, type.Members.Count).Where(i => !type.Members[i].Optional) : [];
 
     private static byte[] Quote(string name)
     {
