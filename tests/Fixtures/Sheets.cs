@@ -5,7 +5,11 @@ namespace ModelSync.Fixtures;
 
 /// <summary>Some of many, of anything.</summary>
 [WireType]
-public sealed record Sheet<T>(IReadOnlyList<T> Items, T? First, [property: Range(0, 9)] int Total);
+public sealed record Sheet<T>(IReadOnlyList<T> Items, T? First, [property: Range(0, 9)] int Total)
+{
+    [Rule("sheet.first_listed", nameof(First))]
+    public bool IsFirstListed() => First is null || Items.Count > 0;
+}
 
 [WireType]
 public readonly record struct Pair<TLeft, TRight>(TLeft Left, TRight Right);

@@ -28,6 +28,21 @@ public sealed class GenericTests
         Assert.Equal(expected, string.Join(' ', domain.Payloads.Select(static p => p.Payload.Type.Name).Where(static n => n.StartsWith("Page", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("Count >= Items.Count")]
+    [InlineData("First is not null || Items.Count == 0")]
+    [InlineData("First is { } || Count < 5")]
+    public async Task Rules_of_the_generic_type_are_those_of_each_form(string body)
+    {
+        var source = $"[WireType] public record Ruled<T>(List<T> Items, T? First, int Count) {{ [Rule(\"ruled.is\", nameof(Count))] public bool Is() => {body}; }} [WireType] public record Use(Ruled<int> A, Ruled<Item> B, Ruled<string?> C, Ruled<Guid?> D);";
+        var compilation = Compiling.Generate(Compiling.Compile($"{Compiling.Usings}{Surface}{Page}{source}"));
+        Assert.Empty(Compiling.Errors(compilation));
+        Assert.Empty(await Compiling.AnalyzeAsync(compilation));
+        var forms = Read(compilation).Payloads.Where(static p => p.Payload.Open is not null).ToList();
+        Assert.Equal(4, forms.Count);
+        Assert.All(forms, static form => Assert.Equal("ruled.is /count", $"{form.Rules.Single().Code} {form.Rules.Single().Paths.Single()}"));
+    }
+
     [Fact]
     public void A_form_of_an_internal_type_is_internal()
     {
@@ -40,7 +55,10 @@ public sealed class GenericTests
     [InlineData("[WireType] public record Many<T>(HashSet<T> Set); [WireType] public record Use(Many<double> Value);", "MSYNC1001")]
     [InlineData("[WireType] public record Nest<T>(T Value, Nest<List<T>>? Next);", "MSYNC1053")]
     [InlineData("[WireType] public record Nest<T>(T Value, List<Nest<Page<T>>> Next);", "MSYNC1053")]
-    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"ruled.is\")] public bool Is() => true; }", "MSYNC2006")]
+    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"ruled.is\")] public string Is() => \"\"; }", "MSYNC2006")]
+    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"ruled.is\")] public bool Is() => Value!.Equals(Value); } [WireType] public record Use(Ruled<int> A, Ruled<Item> B);", "MSYNC2001")]
+    [InlineData("[WireType] public record Ruled<T>(T Value) where T : class { [Rule(\"ruled.is\")] public bool Is() => Value == Value; } [WireType] public record Use(Ruled<string> Value);", "MSYNC2001")]
+    [InlineData("[WireType] public record Ruled<T>(T Value) where T : System.Numerics.INumber<T> { [Rule(\"ruled.is\")] public bool Is() => Value > T.Zero; } [WireType] public record Use(Ruled<int> Value);", "MSYNC2001")]
     [InlineData("public class Outer<T> { [WireType] public record Inner(int Value); }", "MSYNC0008")]
     [InlineData("public class Outer { [WireType] private record Inner(int Value); }", "MSYNC0008")]
     [InlineData("[WireType] file record Inner(int Value);", "MSYNC0008")]

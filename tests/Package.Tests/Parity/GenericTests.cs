@@ -34,6 +34,7 @@ public sealed class GenericTests(EmittedPackage package) : IClassFixture<Emitted
         Assert.All(expected.Zip(results), pair => Assert.Equal(pair.First, pair.Second.EnumerateArray().Select(Text)));
         Assert.Contains(expected, found => found.Any(text => text.StartsWith("/items/1/", StringComparison.Ordinal)));
         Assert.Contains(expected, found => found.Contains("/total validation.range"));
+        Assert.Contains(expected, found => found.Contains("/first sheet.first_listed"));
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed record PayloadSpec
     /// <summary>It has no declaration of its own in this assembly (a closed form, a type of another assembly) and is found where it is mentioned.</summary>
     public bool IsMentioned { get; init; }
 
+    /// <summary>Metadata name of the generic type that it closes, where that has rules; null for all others.</summary>
+    public string? Open { get; init; }
+
     /// <summary>Data classification keeps it on the server: it has a codec for storage and is in no contract.</summary>
     public bool IsClassified { get; init; }
 

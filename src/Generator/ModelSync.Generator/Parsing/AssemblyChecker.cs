@@ -42,8 +42,18 @@ internal static class AssemblyChecker
 
     private static void CheckNames(DeclarationFinder found, Declarations declarations, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
-        foreach (var collision in DomainParser.Collisions(compilation, declarations, cancellation))
+        var forms = new Findings();
+        foreach (var collision in DomainParser.Collisions(compilation, declarations, forms, cancellation))
             findings.Report(UsageDiagnostics.NameCollision, Locate(compilation, found, collision.Second), collision.First, collision.Second, collision.Name);
+        // What is wrong in any form was said with the generic type, and what is wrong in several is wrong once.
+        findings.AddRange(forms.Except(OpenRules(found)));
+    }
+
+    private static Findings OpenRules(DeclarationFinder found)
+    {
+        var findings = new Findings();
+        foreach (var type in found.Types.Where(static t => t.Arity > 0)) RuleParser.CheckOpen(type, findings);
+        return findings;
     }
 
     private static Location? Locate(Compilation compilation, DeclarationFinder found, string fullName)

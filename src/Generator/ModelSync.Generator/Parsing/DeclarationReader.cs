@@ -36,6 +36,8 @@ internal static class DeclarationReader
         _ => false,
     };
 
+    public static bool HasRules(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(static m => m.Has(KnownNames.Rule));
+
     public static bool HasBodies(INamedTypeSymbol type)
     {
         foreach (var member in type.GetMembers())

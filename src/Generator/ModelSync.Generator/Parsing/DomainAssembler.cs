@@ -26,6 +26,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     public required UserSpec? User { get; init; }
 
+    /// <summary>A closed form with the rules of its generic type.</summary>
+    public required Func<PayloadSpec, LivePayloadSpec> CloseForm { get; init; }
+
     public required LockState Lock { get; init; }
 
     /// <summary>Null without a lock file.</summary>
@@ -86,7 +89,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Closed))
             .Concat(Mutations.SelectMany(static m => m.Closed))
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
-            .Select(g => new LivePayloadSpec { Payload = Gate is null ? g.First() : Gate.Apply(g.First()), Problems = g.First().Problems });
+            .Select(g => CloseForm(Gate is null ? g.First() : Gate.Apply(g.First())));
 
     private IEnumerable<LivePayloadSpec> Foreign() =>
         Models.SelectMany(static m => m.Model.Foreign)

@@ -14,6 +14,7 @@ internal sealed class DomainParser
     private readonly Compilation _compilation;
     private readonly Declarations _declarations;
     private readonly Findings _findings = new();
+    private readonly Findings _forms = new();
     private readonly CancellationToken _cancellation;
     private readonly BodySource _bodies;
     private readonly Dictionary<string, EquatableArray<PolicySpec>> _policies = new(StringComparer.Ordinal);
@@ -38,10 +39,13 @@ internal sealed class DomainParser
         new DomainParser(compilation, declarations, locked, cancellation).Read().Assemble();
 
     /// <summary>Declarations of one name; only the first of them is in the domain.</summary>
-    public static IReadOnlyList<NameCollision> Collisions(Compilation compilation, Declarations declarations, CancellationToken cancellation)
+    /// <param name="forms">Gets what is wrong with rules of generic types in the forms that close them.</param>
+    public static IReadOnlyList<NameCollision> Collisions(Compilation compilation, Declarations declarations, Findings forms, CancellationToken cancellation)
     {
-        var assembler = new DomainParser(compilation, declarations, LockState.None, cancellation).Read();
+        var parser = new DomainParser(compilation, declarations, LockState.None, cancellation);
+        var assembler = parser.Read();
         assembler.Assemble();
+        forms.AddRange(parser._forms);
         return assembler.Collisions;
     }
 
@@ -58,6 +62,7 @@ internal sealed class DomainParser
             Gate = GateOf(_declarations, _lock),
             Models = _declarations.Models.Select(Model).ToList(),
             Payloads = _declarations.Payloads.Select(Payload).ToList(),
+            CloseForm = Closed,
             Queries = queries,
             Mutations = mutations,
             User = user,
@@ -129,6 +134,16 @@ internal sealed class DomainParser
             Rules = type is null ? default : Rules(type, entry.Spec, findings),
             Problems = entry.Spec.Problems.Concat(findings.Problems()).ToEquatableArray(),
         };
+    }
+
+    // The rules of the generic type, with the members as this form has them.
+    private LivePayloadSpec Closed(PayloadSpec form)
+    {
+        var findings = new Findings();
+        var type = form.Open is { } open ? _compilation.Assembly.GetTypeByMetadataName(open) : null;
+        var rules = type is null ? default : Rules(type, form, findings);
+        _forms.AddRange(findings);
+        return new LivePayloadSpec { Payload = form, Rules = rules, Problems = form.Problems.Concat(findings.Problems()).ToEquatableArray() };
     }
 
     // What a client cannot send cannot be wrong.

@@ -37,6 +37,14 @@ internal sealed class Findings
         if (other._broken is { } broken) (_broken ??= []).AddRange(broken);
     }
 
+    /// <summary>Each diagnostic once, without those of another.</summary>
+    public Findings Except(Findings other)
+    {
+        var rest = new Findings();
+        foreach (var diagnostic in Diagnostics.Except(other.Diagnostics)) (rest._diagnostics ??= []).Add(diagnostic);
+        return rest;
+    }
+
     private void Add(DiagnosticDescriptor descriptor, Location? location, ImmutableDictionary<string, string?>? properties, object?[] arguments) =>
         (_diagnostics ??= []).Add(Diagnostic.Create(descriptor, location is { IsInSource: true } ? location : Elsewhere ?? location, properties, arguments));
 

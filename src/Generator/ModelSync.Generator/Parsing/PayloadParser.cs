@@ -17,7 +17,7 @@ internal static class PayloadParser
         TypeShapes.Check(type, findings, mayBeOpen: true);
         SerializationChecker.Check(type, findings);
         UnionReader.CheckDerived(type, findings);
-        if (type.Arity > 0) CheckOpen(type, findings);
+        if (type.Arity > 0 && !isMentioned) RuleParser.CheckOpen(type, findings);
         if (type.Has(KnownNames.SyncModel)) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, "is a [SyncModel] already: remove [WireType]");
         types ??= new TypeReader(type.ContainingAssembly);
         var reader = new MemberReader(type, types, findings);
@@ -71,13 +71,7 @@ internal static class PayloadParser
         var findings = new Findings();
         var spec = Parse(type, findings, types);
         if (!spec.Construction.Accessible) findings.Report(TypeDiagnostics.NoConstructor, type.Location(), type.Name);
-        return spec with { Type = name, Base = null, Problems = findings.Problems() };
-    }
-
-    private static void CheckOpen(INamedTypeSymbol type, Findings findings)
-    {
-        foreach (var rule in type.GetMembers().OfType<IMethodSymbol>().Where(static m => m.Has(KnownNames.Rule)))
-            findings.Report(LogicDiagnostics.RuleShape, rule.Location(), $"{type.Name}.{rule.Name}", "is a rule of a generic type, which is not translated: declare a class that closes it");
+        return spec with { Type = name, Base = null, Open = DeclarationReader.HasRules(type.OriginalDefinition) ? type.OriginalDefinition.MetadataName() : null, Problems = findings.Problems() };
     }
 
     private static PayloadSpec Union(INamedTypeSymbol type, Findings findings)

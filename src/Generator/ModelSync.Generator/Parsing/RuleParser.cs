@@ -20,6 +20,13 @@ internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<str
         return rules.ToEquatableArray();
     }
 
+    /// <summary>Says what is wrong with the signatures of the rules of a generic type, whose bodies are read in each of its closed forms.</summary>
+    public static void CheckOpen(INamedTypeSymbol owner, Findings findings)
+    {
+        foreach (var method in owner.GetMembers().OfType<IMethodSymbol>().Where(static m => m.Has(KnownNames.Rule)))
+            if (ShapeProblem(method) is { } problem) findings.Report(LogicDiagnostics.RuleShape, method.Location(), $"{owner.Name}.{method.Name}", problem);
+    }
+
     private RuleSpec? Parse(IMethodSymbol method, AttributeData attribute)
     {
         var path = $"{owner.Name}.{method.Name}";

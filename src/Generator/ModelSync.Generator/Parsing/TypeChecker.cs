@@ -23,7 +23,9 @@ internal static class TypeChecker
         if (type.Has(KnownNames.SyncModel)) new RuleParser(type, Logic.ByName(ModelParser.Parse(type, findings).Members), bodies, findings).ParseAll();
         VariantReader.CheckOwner(type, findings);
         if (!type.Has(KnownNames.WireType)) UnionReader.CheckDerived(type, findings);
-        if (type.Has(KnownNames.WireType) && PayloadParser.Parse(type, findings) is var payload && type.Arity == 0) new RuleParser(type, Logic.ByName(payload.Members), bodies, findings).ParseAll();
+        if (!type.Has(KnownNames.WireType)) return;
+        var payload = PayloadParser.Parse(type, findings);
+        if (type.Arity == 0) new RuleParser(type, Logic.ByName(payload.Members), bodies, findings).ParseAll();
     }
 
     private static void CheckMethod(IMethodSymbol method, Compilation compilation, BodySource bodies, Findings findings, CancellationToken cancellation)

@@ -116,6 +116,9 @@ internal sealed class CSharpPrinter(IReadOnlyList<MemberSpec> members)
         if (e.Left.Type.Kind == TypeKinds.String && e.Operator is >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual)
             return $"V1::ValueOrder.Compare({Print(e.Left)}, {Print(e.Right)}) {Token(e.Operator)} 0";
         if (e is { Operator: BinaryOperator.Remainder, Type.Kind: TypeKinds.Decimal }) return $"V1::DecimalMath.Remainder({Print(e.Left)}, {Print(e.Right)})";
+        // The rule of a generic type asks it of every form; of a value type the compiler would rather not be asked.
+        if (e is { Right: LiteralExpr { Value: null }, Left: MemberExpr asked } && members.First(m => m.Name == asked.Member).Type is { IsValueType: true, Ref.Nullable: false })
+            return e.Operator == BinaryOperator.Equal ? "false" : "true";
         var text = $"{Operand(e.Left, e)} {Token(e.Operator)} {Operand(e.Right, e)}";
         return e.Operator is >= BinaryOperator.Add and <= BinaryOperator.Multiply && e.Type.Kind is (TypeKinds.Int or TypeKinds.Long)
             ? $"unchecked({text})"

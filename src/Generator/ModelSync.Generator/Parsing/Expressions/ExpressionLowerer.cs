@@ -26,7 +26,9 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     {
         if (operation is null) return null;
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
-        var lowered = Literals.TryLower(operation) ?? Dispatch(operation);
+        var lowered = OpenValues.IsMisused(operation)
+            ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
+            : Literals.TryLower(operation) ?? Dispatch(operation);
         _depth--;
         return lowered;
     }
