@@ -43,7 +43,12 @@ public sealed record SurfaceContract
 
 /// <param name="Name">Name of the type, which a <see cref="TypeRef"/> of the value's kind may bear.</param>
 /// <param name="Type">What it holds.</param>
-public sealed record WireValueType(string Name, TypeRef Type);
+/// <param name="TypeScript">The application's own type for it; null for a brand.</param>
+public sealed record WireValueType(string Name, TypeRef Type, TypeScriptType? TypeScript = null);
+
+/// <summary>A type of the application's own, and its functions from and to what travels.</summary>
+/// <param name="Module">A package, or a path in one.</param>
+public sealed record TypeScriptType(string Name, string Module, string FromWire, string ToWire);
 
 /// <summary>What an object type is for.</summary>
 public enum ObjectRole

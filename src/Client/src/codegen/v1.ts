@@ -1,5 +1,6 @@
 // The versioned door of emitted code: emitted modules import from here and from checks-v1.ts, and from nowhere else in the runtime.
 export type { MemberCodec, Model, Mutation, Query, Surface } from './descriptors.ts';
+export { convertFrom, convertTo } from '../codec/conversions.ts';
 export type { Reader } from '../codec/reader.ts';
 export type { Writer } from '../codec/writer.ts';
 export type { Bytes } from '../codec/bytes.ts';

@@ -14,9 +14,15 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (Array.isArray(left)) {
     return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
   }
-  if (Array.isArray(right)) return false;
+  // An object of a class may hold what nobody sees.
+  if (Array.isArray(right) || !isPlain(left) || !isPlain(right)) return false;
   const names = Object.keys(left);
   return names.length === Object.keys(right).length && sameMembers(left, right, names);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Whether the named members of two objects are the same. */

@@ -28,9 +28,14 @@ internal static class TypeJson
     public static EnumType ReadEnum(JsonValue value) => JsonMembers.Read(value, m =>
         new EnumType(m.RequiredText("name"), m.Flag("flags"), m.RequiredText("underlying"), m.List("members", ReadEnumMember)));
 
-    public static JsonValue Write(WireValueType type) => new JsonObjectBuilder().Add("name", type.Name).Add("type", Write(type.Type)).Build();
+    public static JsonValue Write(WireValueType type) => new JsonObjectBuilder()
+        .Add("name", type.Name)
+        .Add("type", Write(type.Type))
+        .Add("typeScript", type.TypeScript is { } own ? Write(own) : null)
+        .Build();
 
-    public static WireValueType ReadValue(JsonValue value) => JsonMembers.Read(value, m => new WireValueType(m.RequiredText("name"), ReadType(m.Value("type"))));
+    public static WireValueType ReadValue(JsonValue value) => JsonMembers.Read(value, m =>
+        new WireValueType(m.RequiredText("name"), ReadType(m.Value("type")), m.Take("typeScript") is { } own ? ReadTypeScript(own) : null));
 
     public static JsonValue Write(ObjectType type) => new JsonObjectBuilder()
         .Add("name", type.Name)
@@ -52,6 +57,16 @@ internal static class TypeJson
         Members = m.List("members", ReadMember),
         Rules = m.List("rules", RuleJson.ReadRule),
     });
+
+    private static JsonObject Write(TypeScriptType type) => new JsonObjectBuilder()
+        .Add("name", type.Name)
+        .Add("module", type.Module)
+        .Add("fromWire", type.FromWire)
+        .Add("toWire", type.ToWire)
+        .Build();
+
+    private static TypeScriptType ReadTypeScript(JsonValue value) => JsonMembers.Read(value, m =>
+        new TypeScriptType(m.RequiredText("name"), m.RequiredText("module"), m.RequiredText("fromWire"), m.RequiredText("toWire")));
 
     private static TupleElement ReadTupleElement(JsonValue value) =>
         JsonMembers.Read(value, m => new TupleElement(m.Text("name"), ReadType(m.Value("type"))));

@@ -53,7 +53,11 @@ internal sealed class NpmPackage
         Json($"Written by ModelSync from {_plan.Surface.Surface}."),
         _options.Mode == NpmMode.Workspace,
         [Export(".", "index"), .. modules.Select(module => Export("./" + module, module))],
-        ["\"*.js\"", "\"*.d.ts\"", "\"schemas.json\"", .. _options.Mode == NpmMode.Workspace ? ["\"*.d.ts.map\""] : Array.Empty<string>(), "\"runtime\""]);
+        ["\"*.js\"", "\"*.d.ts\"", "\"schemas.json\"", .. _options.Mode == NpmMode.Workspace ? ["\"*.d.ts.map\""] : Array.Empty<string>(), "\"runtime\""],
+        [.. _plan.Surface.Values.Select(static v => v.TypeScript?.Module).OfType<string>().Select(PackageOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Json)]);
+
+    // Of a path in a package, the package.
+    private static string PackageOf(string module) => string.Join('/', module.Split('/').Take(module.StartsWith('@') ? 2 : 1));
 
     private static ExportView Export(string key, string module) => new(Json(key), Json($"./{module}.d.ts"), Json($"./{module}.js"));
 

@@ -13,7 +13,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
-        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 128 bits, BigInteger, Half, float, double, decimal, char, Rune, string, byte[], Memory<byte>, Guid, Uri, Version, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, JsonElement, JsonNode, a [WireType], a [WireValue], a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
+        "'{0}' is of type {1}, which the wire cannot carry: use bool, an integer of 8 to 128 bits, BigInteger, Half, float, double, decimal, char, Rune, string, byte[], Memory<byte>, Guid, Uri, Version, DateTimeOffset, DateTime, DateOnly, TimeOnly, TimeSpan, an enum, JsonElement, JsonNode, a [WireType], a [WireValue], a type that [WireAs] converts, a list or tuple of these, a dictionary of these, a set, in a [WireType] an Optional<> of these, or mark the member [NotMapped]");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
@@ -37,7 +37,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor CustomConverter = Error(
         "MSYNC1007", Category, "Custom converter",
-        "'{0}' has a [JsonConverter], which generated codecs do not call: remove it, or mark a member of such a form [NotMapped]");
+        "'{0}' has a [JsonConverter], which generated codecs do not call: remove it, say with [WireAs] what travels, or mark a member of such a form [NotMapped]");
 
     public static readonly DiagnosticDescriptor UnsupportedSet = Error(
         "MSYNC1008", Category, "Unsupported set",
@@ -95,6 +95,10 @@ internal static class TypeDiagnostics
         "MSYNC1053", Category, "Generic type without end",
         "'{0}' is of type {1}: each form of the type would need another, wider one, without end");
 
+    public static readonly DiagnosticDescriptor ConversionShape = Error(
+        "MSYNC1054", Category, "Conversion that does not fit",
+        "'{0}' {1}");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, FreeObject, StoredFormOfAnotherType, StoredFormUnknown, NoOffset, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric];
+        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, FreeObject, StoredFormOfAnotherType, StoredFormUnknown, NoOffset, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric, ConversionShape];
 }

@@ -16,6 +16,7 @@ internal static class AssemblyChecker
         var declarations = found.ToDeclarations();
         CheckTables(found, declarations, findings);
         CheckNames(found, declarations, compilation, findings, cancellation);
+        ConversionReader.Check(compilation.Assembly, findings);
         AdoptionChecker.Check(compilation, findings, cancellation);
     }
 

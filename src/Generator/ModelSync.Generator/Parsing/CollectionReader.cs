@@ -29,7 +29,10 @@ internal sealed class CollectionReader(TypeReader types)
 
     // Of a type that is not in the table, that is said instead.
     private static bool IsEqualEverywhere(ITypeSymbol type, CollectionForm form) =>
-        new TypeReader().Read(NeverNull(type)) is not { } read || (!read.Ref.Nullable && IsAllowed(TypeTable.Current[read.Ref.Kind], form));
+        new TypeReader().Read(NeverNull(type)) is not { } read || (!read.Ref.Nullable && IsTransparent(read) && IsAllowed(TypeTable.Current[read.Ref.Kind], form));
+
+    // Of what is converted, each side has an equality of its own.
+    private static bool IsTransparent(TypeSpec type) => type.Wrapper?.IsTransparent != false;
 
     private static bool IsAllowed(TypeRow row, CollectionForm form) => form.Kind == TypeKinds.Set ? row.InSets : row.InKeys;
 
@@ -51,7 +54,7 @@ internal sealed class CollectionReader(TypeReader types)
     }
 
     private TypeSpec? Set(INamedTypeSymbol type, CollectionForm form) =>
-        types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } item && TypeTable.Current[item.Ref.Kind].InSets ? Collection(form, item.CSharp, item) : null;
+        types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } item && IsTransparent(item) && TypeTable.Current[item.Ref.Kind].InSets ? Collection(form, item.CSharp, item) : null;
 
     // Without annotations a text may be null, but hardly in a set.
     private static ITypeSymbol NeverNull(ITypeSymbol type) =>
@@ -61,7 +64,7 @@ internal sealed class CollectionReader(TypeReader types)
     {
         if (types.Read(type.TypeArguments[1]) is not { } item) return null;
         if (type.TypeArguments[0].SpecialType == SpecialType.System_String) return Collection(form, $"string, {item.CSharp}", item);
-        return types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } key && TypeTable.Current[key.Ref.Kind].InKeys ? Map(form, key, item) : null;
+        return types.Read(NeverNull(type.TypeArguments[0])) is { Ref.Nullable: false } key && IsTransparent(key) && TypeTable.Current[key.Ref.Kind].InKeys ? Map(form, key, item) : null;
     }
 
     private static TypeSpec Map(CollectionForm form, TypeSpec key, TypeSpec item) =>

@@ -7,6 +7,9 @@ internal static class KnownNames
     public const string SyncModel = "ModelSync.SyncModelAttribute";
     public const string WireType = "ModelSync.WireTypeAttribute";
     public const string WireValue = "ModelSync.WireValueAttribute";
+    public const string WireAs = "ModelSync.WireAsAttribute";
+    public const string WireConversion = "ModelSync.IWireConversion";
+    public const string TsType = "ModelSync.TsTypeAttribute";
     public const string WireTypes = "ModelSync.WireTypesAttribute";
     public const string SyncUser = "ModelSync.SyncUserAttribute";
     public const string Claim = "ModelSync.ClaimAttribute";

@@ -51,17 +51,18 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         if (WireAttributes.Problem(attributes) is { } problem) findings.Report(TypeDiagnostics.SerializerAttribute, property.Location(), Path(property), problem);
         var hidden = Travels && Wire.IsHidden(property, attributes);
         if (hidden && !stored) return null;
-        if (AsksConverters && Wire.HasConverter(attributes))
+        var conversion = Conversion(property, attributes);
+        if (AsksConverters && Wire.HasConverter(attributes) && !IsConverted(conversion, property.Type))
         {
             findings.Report(TypeDiagnostics.CustomConverter, property.Location(), Path(property));
             return null;
         }
 
         var optional = stored ? null : OptionalOf(property.Type);
-        if (types.Read(optional ?? property.Type) is not { } type)
+        if ((conversion is null ? types.Read(optional ?? property.Type) : ReadAs(conversion, property, optional ?? property.Type)) is not { } type)
         {
-            // A [WireValue] of the wrong shape is reported where it stands.
-            if (property.Type.Has(KnownNames.WireValue)) findings.Broken(Path(property));
+            // A [WireValue] or a conversion of the wrong shape is reported where it stands.
+            if (conversion is not null || property.Type.Has(KnownNames.WireValue) || property.Type.Has(KnownNames.WireAs)) findings.Broken(Path(property));
             else if (ClosedGenerics.Grows(owner, property.Type)) findings.Report(TypeDiagnostics.EndlessGeneric, property.Location(), Path(property), property.Type.ToDisplayString());
             else if (property.Type is INamedTypeSymbol { Arity: 0 } other && other.Has(KnownNames.WireType) && ForeignWireTypes.IsForeign(other, owner.ContainingAssembly))
                 findings.Report(TypeDiagnostics.UnsupportedMember, property.Location(), Path(property), $"{other.ToDisplayString()} (which '{other.ContainingAssembly.Name}' does not offer: make it public and compile that project with ModelSync)");
@@ -108,9 +109,33 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,
             Aliases = HistoryReader.Aliases(attributes),
             Default = HistoryReader.Default(type, attributes, Parameter(property)),
-            Constraints = new ConstraintReader(Path(property), property.Name, type.Underlying, Other, findings).Read(attributes),
+            Constraints = new ConstraintReader(Path(property), property.Name, Constrained(type), Other, findings).Read(attributes),
         };
     }
+
+    private static AttributeData? Conversion(MemberSymbol property, IReadOnlyList<AttributeData> attributes) => attributes.Attribute(KnownNames.WireAs);
+
+    private bool IsConverted(AttributeData? conversion, ITypeSymbol type) => conversion is not null || types.Read(type)?.Wrapper?.Converts is not null;
+
+    private TypeSpec? ReadAs(AttributeData attribute, MemberSymbol property, ITypeSymbol type)
+    {
+        if (attribute.Argument<ITypeSymbol>(0) is not INamedTypeSymbol { TypeKind: not TypeKind.Error } conversion) return null;
+        var held = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        var problem = ConversionReader.Problem(conversion)
+            ?? (ConversionReader.Fits(conversion, held) ? null : $"converts {ConversionReader.Converted(conversion).ToDisplayString()} and not {held.ToDisplayString()}");
+        if (problem is not null)
+        {
+            findings.Report(TypeDiagnostics.ConversionShape, attribute.Location() ?? property.Location(), conversion.Name, problem);
+            return null;
+        }
+
+        var spec = types.ReadAs(conversion);
+        return held.Equals(type, SymbolEqualityComparer.Default) && (type.IsValueType || type.NullableAnnotation == NullableAnnotation.NotAnnotated) ? spec : TypeReader.AsNullable(spec);
+    }
+
+    // Of what is converted it can only be asked whether it is there: what else an attribute means depends on the type of C#.
+    private static TypeSpec Constrained(TypeSpec type) =>
+        type.Wrapper?.IsTransparent == false ? TypeSpec.Of(new TypeRef(TypeKinds.Json, type.Ref.Nullable), type.CSharp, type.IsValueType) : type.Underlying;
 
     private void CheckVersion(MemberSymbol property, IReadOnlyList<AttributeData> attributes, TypeSpec type, WriteAccess write)
     {

@@ -69,7 +69,7 @@ internal static class ModelParser
         var key = new KeyReader(type, members, properties, reader).Read(findings);
         if (key.Count == 0) findings.Report(UsageDiagnostics.MissingKey, type.Location(), type.Name);
         foreach (var member in key.Select(i => members[i]))
-            if (member.Type.Ref.Nullable || member.ServerOnly || member.Type.Underlying.Variant is not null || !KeyKinds.Contains(member.Type.Ref.Kind))
+            if (member.Type.Ref.Nullable || member.ServerOnly || member.Type.Underlying.Variant is not null || member.Type.Wrapper?.IsTransparent == false || !KeyKinds.Contains(member.Type.Ref.Kind))
                 findings.Report(UsageDiagnostics.KeyType, properties.First(p => p.Name == member.Name).Location(), $"{type.Name}.{member.Name}");
         return key;
     }

@@ -12,7 +12,7 @@ internal sealed class ParameterReader(TypeReader types, Findings findings)
     public ParameterSpec? Read(IParameterSymbol parameter, bool allowObjects)
     {
         var type = types.Read(parameter.Type) ?? (allowObjects ? GeneratedTypes.Input(parameter.Type) : null);
-        if (type is null || (!allowObjects && !IsComparable(type.Ref.Kind == TypeKinds.List ? type.Element!.Ref : type.Ref)))
+        if (type is null || (!allowObjects && type.Wrapper?.IsTransparent == false) || (!allowObjects && !IsComparable(type.Ref.Kind == TypeKinds.List ? type.Element!.Ref : type.Ref)))
         {
             var place = allowObjects ? "sent by a client: use a type of the wire, a [WireType], or the Create or Patch type of a model" : "a parameter of a live query: use simple values and lists of them";
             findings.Report(TypeDiagnostics.UnsupportedParameter, parameter.Location(), parameter.Name, parameter.Type.ToDisplayString(), place);

@@ -20,6 +20,7 @@ internal static class TypeChecker
         if (type.Has(KnownNames.SyncSurface)) SurfaceParser.Parse(type, findings);
         if (type.Has(KnownNames.SyncUser)) UserParser.Parse(type, findings);
         if (type.Has(KnownNames.WireValue)) WrapperReader.Check(type, findings);
+        ConversionReader.Check(type, findings);
         if (type.Has(KnownNames.SyncModel)) new RuleParser(type, Logic.ByName(ModelParser.Parse(type, findings).Members), bodies, findings).ParseAll();
         VariantReader.CheckOwner(type, findings);
         if (!type.Has(KnownNames.WireType)) UnionReader.CheckDerived(type, findings);

@@ -16,6 +16,7 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
     private readonly ClosedGenerics? _closed = home is null ? null : new ClosedGenerics();
     private readonly ForeignWireTypes? _foreign = home is null ? null : new ForeignWireTypes(home);
     private readonly AdoptedNamespaces _adopted = adoptedNamespaces ?? AdoptedNamespaces.Of(home);
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _conversions = new(() => ConversionReader.OfAssembly(home));
     private List<EnumSpec>? _enums;
     private List<WrapperSpec>? _wrappers;
 
@@ -39,7 +40,7 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
             return Read(nullable.TypeArguments[0]) is { } inner ? AsNullable(inner) : null;
         // In an open form, which has no codec: what it stands for is looked at where the form is closed. A text may stand anywhere.
         if (type is ITypeParameterSymbol) return TypeSpec.Of(new TypeRef(TypeKinds.String), type.Name, isValueType: true);
-        var spec = ScalarTypes.Read(type) ?? Enum(type) ?? Wrapper(type) ?? new CollectionReader(this).Read(type) ?? new TupleReader(this).Read(type) ?? WireType(type);
+        var spec = ScalarTypes.Read(type) ?? Enum(type) ?? Wrapper(type) ?? Converted(type) ?? new CollectionReader(this).Read(type) ?? new TupleReader(this).Read(type) ?? WireType(type);
         // A reference without annotations may be null: saying otherwise would make the codec throw on real data.
         return spec is { IsValueType: false } && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? AsNullable(spec) : spec;
     }
@@ -58,7 +59,7 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
         return new TypeName(type.NamespaceName(), name, type.FullName(), IsPublic(type) ? "public" : "internal");
     }
 
-    private static TypeSpec AsNullable(TypeSpec spec) =>
+    public static TypeSpec AsNullable(TypeSpec spec) =>
         spec.Ref.Nullable ? spec : spec with { Ref = spec.Ref with { Nullable = true }, CSharp = spec.CSharpNotNull + "?" };
 
     private TypeSpec? Enum(ITypeSymbol type)
@@ -75,6 +76,16 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
         if (_wrappers?.Any(w => w.Type == wrapper.Type) != true) (_wrappers ??= []).Add(wrapper);
         return TypeSpec.Of(wrapper.Value.Ref with { Name = wrapper.Type.Name }, wrapper.Type.FullName, type.IsValueType) with { Wrapper = wrapper };
     }
+
+    /// <summary>A value that travels by a conversion, which its member names.</summary>
+    public TypeSpec ReadAs(INamedTypeSymbol conversion)
+    {
+        var spec = ConversionReader.Read(conversion);
+        if (_wrappers?.Any(w => w.Type == spec.Wrapper!.Type) != true) (_wrappers ??= []).Add(spec.Wrapper!);
+        return spec;
+    }
+
+    private TypeSpec? Converted(ITypeSymbol type) => ConversionReader.Of(type, _conversions.Value) is { } conversion ? ReadAs(conversion) : null;
 
     private TypeSpec? WireType(ITypeSymbol type)
     {

@@ -48,7 +48,7 @@ internal static class UserParser
         }
 
         var scalar = member.Type.Ref.Kind == TypeKinds.List ? member.Type.Element!.Ref : member.Type.Ref;
-        if (ClaimKinds.Contains(scalar.Kind) && (member.Type.Element ?? member.Type).Underlying.Variant is null && !member.IsOptional && member.Type.Element?.Wrapper is null) return new ClaimSpec(property.Name, claim, member.Type);
+        if (ClaimKinds.Contains(scalar.Kind) && (member.Type.Element ?? member.Type).Underlying.Variant is null && !member.IsOptional && member.Type.Wrapper?.IsTransparent != false && member.Type.Element?.Wrapper is null) return new ClaimSpec(property.Name, claim, member.Type);
         findings.Report(UsageDiagnostics.UserShape, property.Location(), path, "must be bool, int, long, Guid, string, a list of these, or a wrapper of one of them");
         return null;
     }

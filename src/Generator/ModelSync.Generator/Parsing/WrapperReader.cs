@@ -41,19 +41,21 @@ internal static class WrapperReader
         var properties = MemberReader.StoredProperties(type).ToList();
         if (properties is not [{ } only]) return $"has {properties.Count} public properties and must have exactly one: what it holds";
         if (Simple(only.Type) is null) return $"holds {only.Type.ToDisplayString()}: hold a simple value that is not null, has an order and is no wrapper itself";
-        return Constructor(type, only) is null ? $"has no constructor that takes the {only.Type.ToDisplayString()} alone and is visible to generated code" : null;
+        if (Constructor(type, only) is null) return $"has no constructor that takes the {only.Type.ToDisplayString()} alone and is visible to generated code";
+        return TsTypeReader.Problem(type);
     }
 
     private static WrapperSpec Marked(INamedTypeSymbol type)
     {
         var property = MemberReader.StoredProperties(type).Single();
-        return new WrapperSpec(TypeReader.NameOf(type), Simple(property.Type)!, property.Name);
+        return new WrapperSpec(TypeReader.NameOf(type), Simple(property.Type)!, property.Name) { TypeScript = TsTypeReader.Read(type) };
     }
 
     private static IMethodSymbol? Constructor(INamedTypeSymbol type, MemberSymbol property) =>
         type.InstanceConstructors.FirstOrDefault(c => c.IsReachable() && c.Parameters is [{ } only] && SymbolEqualityComparer.Default.Equals(only.Type, property.Type));
 
-    private static TypeSpec? Simple(ITypeSymbol type) =>
+    /// <summary>What a wrapper can hold; null for everything else.</summary>
+    public static TypeSpec? Simple(ITypeSymbol type) =>
         type.NullableAnnotation != NullableAnnotation.Annotated && ScalarTypes.Read(type) is { } scalar && TypeTable.Current[scalar.Ref.Kind].Compare is not null ? scalar : null;
 
     private static WrapperSpec? Foreign(INamedTypeSymbol type, TypeSpec? value, string? factory) =>

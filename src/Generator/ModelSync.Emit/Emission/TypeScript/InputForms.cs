@@ -7,13 +7,14 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal sealed class InputForms(EmittedModule module)
 {
     /// <summary>Expression of the narrow form.</summary>
-    public string Narrow(TypeRef type, string value) => Plain(type.Kind) is { } plain
+    public string Narrow(TypeRef type, string value) => Own(type) is { } own ? $"{own}({value})" : Plain(type.Kind) is { } plain
         ? $"{Runtime(plain)}({value})"
         : $"{Runtime("tryInput")}('{type.Kind}', {value})";
 
     /// <summary>The same as a function.</summary>
     public string Function(TypeRef type) => type.Kind switch
     {
+        _ when Own(type) is { } own => own,
         TypeKinds.Enum => $"(item) => ({Enum(type)}.isDefined(item) ? item : undefined)",
         _ => Plain(type.Kind) is { } plain ? Runtime(plain) : $"(item) => {Narrow(type, "item")}",
     };
@@ -27,6 +28,8 @@ internal sealed class InputForms(EmittedModule module)
     };
 
     public string Enum(TypeRef type) => module.Code.Import(ObjectNames.Table(type.Name!), module.Plan.ModuleOf(type.Name));
+
+    private string? Own(TypeRef type) => module.Plan.Own(type) is { } own ? module.Code.Import(WireValueEmitter.As(own), module.Plan.ModuleOf(own.Name)) : null;
 
     // Kinds with code of their own.
     private static string? Plain(string kind) => kind switch

@@ -12,6 +12,7 @@ internal sealed class PackagePlan
 
     private readonly Dictionary<string, ObjectType> _objects;
     private readonly Dictionary<string, EnumType> _enums;
+    private readonly Dictionary<string, WireValueType> _own;
     private readonly Dictionary<string, string> _modules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
 
@@ -21,6 +22,7 @@ internal sealed class PackagePlan
         Sources = new SourceLookup(Surface, contract.Sources);
         _objects = Surface.Objects.ToDictionary(o => o.Name, StringComparer.Ordinal);
         _enums = Surface.Enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        _own = Surface.Values.Where(static v => v.TypeScript is not null).ToDictionary(v => v.Name, StringComparer.Ordinal);
         Types = [.. PlanTypes()];
         Operations = [.. PlanOperations()];
         foreach (var module in Types)
@@ -41,6 +43,9 @@ internal sealed class PackagePlan
     public ObjectType Object(string? name) => _objects.GetValueOrDefault(name ?? "") ?? throw Unknown(name);
 
     public EnumType Enum(string? name) => _enums.GetValueOrDefault(name ?? "") ?? throw Unknown(name);
+
+    /// <summary>The value type that a type is of, where the application's own type stands for it; null for all others.</summary>
+    public WireValueType? Own(TypeRef type) => type.Name is { } name && _own.TryGetValue(name, out var own) && own.Type.Kind == type.Kind ? own : null;
 
     public string ModuleOf(string? type) => _modules.GetValueOrDefault(type ?? "") ?? throw Unknown(type);
 

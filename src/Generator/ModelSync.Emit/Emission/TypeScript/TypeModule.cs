@@ -17,7 +17,7 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
     public IReadOnlyCollection<string> Declared =>
     [
         .. Enum is null ? [] : new[] { Enum.Name, ObjectNames.Table(Enum.Name) },
-        .. Value is null ? [] : new[] { Value.Name, WireValueEmitter.Brand },
+        .. Value is null ? [] : WireValueEmitter.Declared(Value),
         .. Objects.SelectMany(o => new ObjectNames(o).Declared),
         .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name), ObjectNames.Key(Model.Name) },
     ];

@@ -21,6 +21,7 @@ internal sealed class TypePrinter(DeclarationFile file, PackagePlan plan)
             TypeKinds.Dictionary => $"{{ readonly [key: string]: {Print(type.Element!, wide)} }}",
             TypeKinds.Map => $"{MapName()}<{Print(type.Key!, wide)}, {Print(type.Element!, wide)}>",
             TypeKinds.Tuple => $"readonly [{string.Join(", ", Elements(type, wide))}]",
+            _ when plan.Own(type) is { } own => file.ImportType(own.Name, plan.ModuleOf(own.Name)),
             // Callers pass in what they have, as everywhere.
             _ when type.Name is { } value && !wide => file.ImportType(value, plan.ModuleOf(value)),
             _ => string.Join(" | ", (wide ? TypeTable.Of(type).TsInput : TypeTable.Of(type).TsOutput).Split(" | ").Select(Name)),

@@ -9,7 +9,7 @@ internal sealed class TypedChecks(EmittedModule module, CheckConstants constants
     {
         // What the author says instead of the catalogue, and null that is no form error, are told apart at length.
         if (value.Constraints.Any(static c => c.Message is not null) || (value.Type.Nullable && value.Required is not null)) return null;
-        if (TypeTable.Of(value.Type).Narrow is not null) return null;
+        if (TypeTable.Of(value.Type).Narrow is not null || module.Plan.Own(value.Type) is not null) return null;
         var others = value.Others.ToList();
         return (value.Type.Kind, others) switch
         {

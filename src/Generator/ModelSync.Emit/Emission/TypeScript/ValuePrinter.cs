@@ -20,6 +20,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
     public string Reader(TypeRef type) => type switch
     {
         { Kind: TypeKinds.Object, Nullable: false } => ObjectReader(type),
+        { Nullable: false } when plan.Own(type) is { } own => Own(WireValueEmitter.Read(own), own),
         { Nullable: false } when TypeTable.Of(type) is { Composed: true } row => file.Import("read" + row.Method, Codegen.V1),
         _ => $"(reader) => {Read(type)}",
     };
@@ -40,8 +41,9 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         return type.Nullable ? $"({value} == null ? null : {narrow})" : narrow;
     }
 
-    private static bool NeedsNarrowing(TypeRef type) => type.Kind switch
+    private bool NeedsNarrowing(TypeRef type) => type.Kind switch
     {
+        _ when plan.Own(type) is not null => false,
         TypeKinds.List or TypeKinds.Set or TypeKinds.Map or TypeKinds.Tuple => type.Parts().Any(NeedsNarrowing),
         TypeKinds.Object or TypeKinds.Dictionary => false,
         // Any number is a float's input, the nearest float its value.
@@ -51,6 +53,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
 
     private string WriteNotNull(TypeRef type, string value, bool wide) => type.Kind switch
     {
+        _ when plan.Own(type) is { } own => $"{Own(WireValueEmitter.Write(own), own)}(writer, {value});",
         TypeKinds.List or TypeKinds.Dictionary =>
             $"{file.Import("write" + TypeTable.Of(type).Method, Codegen.V1)}(writer, {value}, (writer, item) => {Lambda(Write(type.Element!, "item", wide))});",
         // Wide values that are told apart may be one value.
@@ -90,6 +93,7 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
 
     private string ReadNotNull(TypeRef type) => type.Kind switch
     {
+        _ when plan.Own(type) is { } own => $"{Own(WireValueEmitter.Read(own), own)}(reader)",
         TypeKinds.Map =>
             Block.Of($"{file.Import("readMap", Codegen.V1)}(reader, {AllocationCost.Item(type, plan)}, {Reader(type.Key!)}, {Reader(type.Element!)})"),
         TypeKinds.Tuple => Block.Of($"{file.Import("readTuple", Codegen.V1)}(reader, {string.Join(", ", type.Elements.Select(e => Reader(e.Type)))})"),
@@ -100,6 +104,8 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         TypeKinds.Enum => $"reader.readEnum({Table(type)})",
         _ => TypeTable.Of(type) is { Composed: true } row ? $"{file.Import("read" + row.Method, Codegen.V1)}(reader)" : $"reader.read{TypeTable.Of(type).Method}()",
     };
+
+    private string Own(string function, WireValueType type) => file.Import(function, plan.ModuleOf(type.Name));
 
     private string ObjectReader(TypeRef type) => file.Import(new ObjectNames(plan.Object(type.Name)).Read, plan.ModuleOf(type.Name));
 

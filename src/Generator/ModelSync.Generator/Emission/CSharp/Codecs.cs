@@ -34,7 +34,7 @@ internal static class Codecs
         _ when type.Form is { } form => Collection(type, form),
         TypeKinds.Tuple => $"V1::{(type.IsValueType ? "Value" : "")}TupleCodec<{string.Join(", ", type.Elements.Select(static e => $"{e.CSharp}, {Of(e)}"))}>",
         TypeKinds.Enum or TypeKinds.Object => Companion(type),
-        _ when type.Wrapper is not null => Companion(type),
+        _ when type.Wrapper is { } wrapper => CSharpFile.Companion(wrapper.Type, "Codec"),
         _ => $"V1::{Method(type)}Codec",
     };
 

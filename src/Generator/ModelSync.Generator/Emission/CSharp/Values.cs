@@ -70,10 +70,12 @@ internal static class Values
 
     private static bool IsJson(TypeSpec type) => TypeTable.Current[type.Ref.Kind].Storage is "Json" or "AnyJson";
 
-    private static bool IsChangeable(TypeSpec type) => type.Ref.Kind == TypeKinds.Bytes || type is { Ref.Kind: TypeKinds.Json, Variant: not null } || type.Elements.Any(IsChangeable) || (type.Form is { } form && (!form.IsImmutable || IsChangeable(type.Element!)));
+    private static bool IsChangeable(TypeSpec type) => type is { Wrapper.Converts: not null, IsValueType: false } || type.Ref.Kind == TypeKinds.Bytes || type is { Ref.Kind: TypeKinds.Json, Variant: not null } || type.Elements.Any(IsChangeable) || (type.Form is { } form && (!form.IsImmutable || IsChangeable(type.Element!)));
 
     private static string CopyNotNull(TypeSpec type, string value)
     {
+        // What somebody else's class allows is not known: its value is made again.
+        if (type.Wrapper is { Converts: not null } wrapper) return Wrappers.Make(wrapper, Wrappers.Value(NotNull(type), value));
         if (type.Ref.Kind == TypeKinds.Tuple) return TupleCode.Copy(type, value);
         if (type.Ref.Kind == TypeKinds.Json) return type.Variant == "JsonNode" ? $"{value}.DeepClone()" : $"V1::AnyJsonCodec.ElementOf({value})";
         if (type.Variant is not null) return $"new {type.CSharpNotNull}({value}.ToArray())";

@@ -9,9 +9,9 @@ internal static class WireValueEmitter
     public static string Emit(WrapperSpec wrapper)
     {
         var writer = In(wrapper.Type.Namespace);
-        var (type, value) = (wrapper.Type.FullName, wrapper.Value);
+        var (type, value) = (wrapper.Converts ?? wrapper.Type.FullName, wrapper.Value);
         var inside = CSharpValue("value");
-        using (writer.Braces($"/// <summary>Writes and reads <see cref=\"{type}\"/>.</summary>\n{GeneratedCode}\ninternal readonly struct {wrapper.Type.Name}Codec : V1::IWireCodec<{type}>"))
+        using (writer.Braces($"/// <summary>Writes and reads <see cref=\"{Cref(type)}\"/>.</summary>\n{GeneratedCode}\ninternal readonly struct {wrapper.Type.Name}Codec : V1::IWireCodec<{type}>"))
         {
             // What the type does not take is input like any other that is wrong.
             writer.Line($$"""
@@ -23,6 +23,7 @@ internal static class WireValueEmitter
                 public static {{type}} Read<TReader>(ref TReader reader)
                     where TReader : struct, V1::IWireReader, allows ref struct => V1::WireValue.Make(ref reader, {{Codecs.Read(value)}}, static value => {{Wrappers.Make(wrapper, "value")}});
 
+                {{(wrapper.Converts is null ? "" : $"internal static {value.CSharp}? ToWire({type}? value) => value is {{ }} present ? {wrapper.Type.FullName}.ToWire(present) : null;\n")}}
                 public static int Compare({{type}} left, {{type}} right) => V1::ValueOrder<{{value.CSharp}}>.Instance.Compare({{CSharpValue("left")}}, {{CSharpValue("right")}});
                 """);
         }

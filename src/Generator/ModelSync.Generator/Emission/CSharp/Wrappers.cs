@@ -13,11 +13,13 @@ internal static class Wrappers
     public static string Value(TypeSpec type, string value) => (type.Wrapper, type.Ref.Nullable) switch
     {
         (null, _) => value,
+        ({ Converts: not null } wrapper, false) => $"{wrapper.Type.FullName}.ToWire({value})",
+        ({ Converts: not null } wrapper, true) => $"{CSharpFile.Companion(wrapper.Type, "Codec")}.ToWire({value})",
         ({ } wrapper, false) => $"{value}.{CSharpNames.Identifier(wrapper.Member)}",
         ({ } wrapper, true) => $"({value}?.{CSharpNames.Identifier(wrapper.Member)})",
     };
 
     /// <summary>An expression that makes a wrapper of a value that is not null.</summary>
     public static string Make(WrapperSpec wrapper, string value) =>
-        wrapper.Factory is { } factory ? $"{wrapper.Type.FullName}.{factory}({value})" : $"new {wrapper.Type.FullName}({value})";
+        wrapper.Converts is not null ? $"{wrapper.Type.FullName}.FromWire({value})" : wrapper.Factory is { } factory ? $"{wrapper.Type.FullName}.{factory}({value})" : $"new {wrapper.Type.FullName}({value})";
 }

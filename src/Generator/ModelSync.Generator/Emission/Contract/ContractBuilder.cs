@@ -12,7 +12,7 @@ internal static class ContractBuilder
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",
         Enums = surface.Enums.Select(static e => e.Form).Where(e => IsAccepted(surface, e)).ToEquatableArray(),
-        Values = surface.Wrappers.Select(static w => new WireValueType(w.Type.Name, w.Value.Ref)).ToEquatableArray(),
+        Values = surface.Wrappers.Select(static w => new WireValueType(w.Type.Name, w.Value.Ref, w.TypeScript)).ToEquatableArray(),
         Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.SelectMany(live => PayloadsOf(live, surface))).Where(o => IsAccepted(surface, o))
             .OrderBy(static o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
         Models = surface.Models.Select(Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),

@@ -39,8 +39,15 @@ internal static class Members
     private static Expr? RowMember(ExpressionLowerer lowerer, IOperation reference, string name)
     {
         var member = lowerer.Scope.Members[name];
+        if (Holder(member.Type)?.IsTransparent == false) return lowerer.Unsupported(reference, $"'{name}', which is converted for the wire,", "its values are compared by C# only: keep what is asked about in a member of its own");
         if (lowerer.Scope.IsQueried && !Types.IsScalar(member.Type.Ref)) return lowerer.Unsupported(reference, $"'{name}', which is stored as JSON,", "query a simple member");
         return new MemberExpr(Types.Inside(member.Type.Ref), name);
+    }
+
+    private static Model.WrapperSpec? Holder(Model.TypeSpec type)
+    {
+        while (type.Element is { } element) type = element;
+        return type.Wrapper;
     }
 
     private static Expr? Claim(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
