@@ -43,6 +43,37 @@ public sealed class GenericTests
         Assert.All(forms, static form => Assert.Equal("ruled.is /count", $"{form.Rules.Single().Code} {form.Rules.Single().Paths.Single()}"));
     }
 
+    [Theory]
+    [InlineData("NoteDto", "Note")]
+    [InlineData("NoteDto?", "Note?")]
+    [InlineData("List<NoteDto>", "Note[]")]
+    [InlineData("(int Count, NoteDto? Last)", "(int, Note?)")]
+    [InlineData("Page<NoteDto>", "PageOfNote")]
+    [InlineData("Page<NoteDto?>?", "PageOfMaybeNote?")]
+    [InlineData("Dictionary<string, Page<NoteDto>>", "PageOfNote{}")]
+    public async Task Results_are_made_of_rows(string type, string expected)
+    {
+        var source = $"[SyncModel(Read = Access.Everyone)] public class Note {{ public int Id {{ get; init; }} [Required] public string Text {{ get; set; }} = \"\"; }} public static class Notes {{ [Mutation, AllowAnonymous] public static Task<{type}> Last(MutationContext ctx) => throw null!; }}";
+        // As the generator sees it, and as the analyzer does.
+        var sources = Compiling.Compile($"{Compiling.Usings}{Surface}{Page}{source}");
+        var compilation = Compiling.Generate(sources);
+        Assert.Empty(Compiling.Errors(compilation));
+        Assert.Empty(await Compiling.AnalyzeAsync(compilation));
+        foreach (var domain in new[] { Read(sources), Read(compilation) })
+        {
+            Assert.Empty(domain.Surface!.Problems);
+            Assert.Equal(expected, Text(domain.Mutations.Single().Result!.Ref));
+        }
+    }
+
+    [Fact]
+    public async Task Rows_are_no_input()
+    {
+        var source = "[SyncModel(Read = Access.Everyone)] public class Note { public int Id { get; init; } } public static class Notes { [Mutation, AllowAnonymous] public static Task Take(MutationContext ctx, Page<NoteDto> notes) => throw null!; }";
+        var compilation = Compiling.Generate(Compiling.Compile($"{Compiling.Usings}{Surface}{Page}{source}"));
+        Assert.Equal(["MSYNC1006"], (await Compiling.AnalyzeAsync(compilation)).Select(static d => d.Id));
+    }
+
     [Fact]
     public void A_form_of_an_internal_type_is_internal()
     {
@@ -70,6 +101,14 @@ public sealed class GenericTests
         Assert.Equal([expected], (await Compiling.AnalyzeAsync(Compiling.Generate(sources))).Select(static d => d.Id).Distinct().Except(["MSYNC1004"]));
         Assert.Contains(Read(sources).Surface!.Problems, p => p.StartsWith(expected, StringComparison.Ordinal));
     }
+
+    private static string Text(ModelSync.Contract.TypeRef type) => type.Kind switch
+    {
+        "list" => Text(type.Element!) + "[]",
+        "dictionary" => Text(type.Element!) + "{}",
+        "tuple" => $"({string.Join(", ", type.Elements.Select(static e => Text(e.Type)))})",
+        _ => type.Name ?? type.Kind,
+    } + (type.Nullable ? "?" : "");
 
     private static DomainSpec Read(Compilation compilation) =>
         DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);

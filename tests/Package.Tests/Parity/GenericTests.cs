@@ -10,6 +10,7 @@ public sealed class GenericTests(EmittedPackage package) : IClassFixture<Emitted
     private static readonly RuleContext Context = new(DateTimeOffset.UnixEpoch);
     private readonly RandomShapes _shapes = new(51);
     private readonly Random _random = new(52);
+    private readonly Shop _shop = new(53);
 
     [Fact]
     public void Codecs_write_the_same_bytes_in_both_encodings_whichever_they_read()
@@ -17,6 +18,7 @@ public sealed class GenericTests(EmittedPackage package) : IClassFixture<Emitted
         List<(string Module, string Type, Encoded Encoded)> values =
         [
             .. Enumerable.Range(0, 100).Select(_ => ("sheet-of-label", "SheetOfLabel", Encoded.Of<Sheet<Label>, SheetOfLabelCodec>(Labels()))),
+            .. Enumerable.Range(0, 100).Select(i => ("sheet-of-item", "SheetOfItem", Encoded.Of<Sheet<ItemDto>, SheetOfItemCodec>(new([ItemDto.From(_shop.Item(i))], i % 2 == 0 ? null : ItemDto.From(_shop.Item(i)), i % 9)))),
             .. Enumerable.Range(0, 100).Select(_ => ("pair-of-int-and-sheet-of-shape", "PairOfIntAndSheetOfShape", Encoded.Of<Pair<int, Sheet<Shape>>, PairOfIntAndSheetOfShapeCodec>(new(_random.Next(), new([_shapes.Shape()], null, 1))))),
             .. Enumerable.Range(0, 100).Select(_ => ("tree-of-maybe-string", "TreeOfMaybeString", Encoded.Of<Tree<string?>, TreeOfMaybeStringCodec>(Tree(0)))),
         ];

@@ -35,6 +35,9 @@ internal sealed record TypeSpec
     /// <summary>The type holds one value and travels as it: the row of <see cref="Ref"/> is that of the value, its name that of the type.</summary>
     public WrapperSpec? Wrapper { get; init; }
 
+    /// <summary>The Dto of a model, which the contract calls by the model's name: nobody but the server makes one, so that it has no validator.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>The value inside a wrapper, and in a list the values inside its elements; every other type is its own.</summary>
     public TypeSpec Underlying =>
         Wrapper is { } wrapper ? wrapper.Value with { Ref = Ref, CSharp = Ref.Nullable ? wrapper.Value.CSharp + "?" : wrapper.Value.CSharp }

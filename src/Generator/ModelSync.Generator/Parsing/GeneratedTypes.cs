@@ -14,7 +14,7 @@ internal static class GeneratedTypes
     public static TypeSpec? Input(ITypeSymbol type) => Of(type, "Create") ?? Of(type, "Patch");
 
     /// <summary><c>AuctionDto</c>, which the contract calls Auction.</summary>
-    public static TypeSpec? Row(ITypeSymbol type) => Of(type, "Dto") is { } found ? found with { Ref = found.Ref with { Name = WithoutSuffix(found.Ref.Name!, "Dto") } } : null;
+    public static TypeSpec? Row(ITypeSymbol type) => Of(type, "Dto") is { } found ? found with { IsRow = true, Ref = found.Ref with { Name = WithoutSuffix(found.Ref.Name!, "Dto") } } : null;
 
     /// <summary><c>AuctionSummary</c>, where a type beside it is called Auction and has that variant.</summary>
     public static TypeSpec? Variant(ITypeSymbol type)

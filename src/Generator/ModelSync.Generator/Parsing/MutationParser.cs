@@ -25,7 +25,8 @@ internal static class MutationParser
         var context = method.Parameters.Single(static p => IsContext(p.Type));
         var parameters = Parameters(method, context, types, findings);
         var (form, value) = ReturnOf(method);
-        var result = value is null ? null : Result(method, value, types, findings);
+        var given = new TypeReader(method.ContainingAssembly) { KnowsVariants = true, KnowsRows = true };
+        var result = value is null ? null : Result(method, value, given, findings);
         var names = MethodNames.Of(method);
         var rejections = new RejectionFinder(compilation, names.Module, findings, cancellation).Find(method);
         if (access is null || parameters is null || (value is not null && result is null)) return null;
@@ -40,10 +41,10 @@ internal static class MutationParser
             Result = result,
             Access = access,
             Rejections = rejections,
-            Enums = types.Enums,
-            Wrappers = types.Wrappers,
-            Foreign = types.Foreign,
-            Closed = types.Closed,
+            Enums = types.Enums.Concat(given.Enums).Distinct().ToEquatableArray(),
+            Wrappers = types.Wrappers.Concat(given.Wrappers).Distinct().ToEquatableArray(),
+            Foreign = types.Foreign.Concat(given.Foreign).Distinct().ToEquatableArray(),
+            Closed = types.Closed.Concat(given.Closed).Distinct().ToEquatableArray(),
         };
     }
 
@@ -65,7 +66,7 @@ internal static class MutationParser
     private static TypeSpec? Result(IMethodSymbol method, ITypeSymbol value, TypeReader types, Findings findings)
     {
         ExposureChecker.CheckSent(value, method.Location(), $"as the result of '{method.Name}'", findings);
-        if ((types.Read(value) ?? GeneratedTypes.Row(value)) is { } type) return type;
+        if (types.Read(value) is { } type) return type;
         findings.Report(TypeDiagnostics.UnsupportedParameter, method.Location(), method.Name, value.ToDisplayString(), "returned to a client: use a type of the wire, a [WireType] or a Dto");
         return null;
     }

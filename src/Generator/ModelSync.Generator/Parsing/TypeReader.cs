@@ -13,6 +13,9 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
     /// <summary>Variants exist where it reads: in signatures of operations, which are read when all declarations are known.</summary>
     public bool KnowsVariants { get; init; }
 
+    /// <summary>So do the Dtos of models, which the server alone makes: in results of operations.</summary>
+    public bool KnowsRows { get; init; }
+
     private readonly ClosedGenerics? _closed = home is null ? null : new ClosedGenerics();
     private readonly ForeignWireTypes? _foreign = home is null ? null : new ForeignWireTypes(home);
     private readonly AdoptedNamespaces _adopted = adoptedNamespaces ?? AdoptedNamespaces.Of(home);
@@ -90,14 +93,18 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
     private TypeSpec? WireType(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol named) return null;
-        if (!named.Has(KnownNames.WireType)) return _adopted.Contains(named) ? Object(named, _adopted.NameOf(named)!) : Variant(named);
+        if (!named.Has(KnownNames.WireType)) return _adopted.Contains(named) ? Object(named, _adopted.NameOf(named)!) : Generated(named);
         if (named.Arity > 0) return ClosedForm(named);
         if (_foreign?.TryAdd(named, this) == false) return null;
         return Object(named, NameOf(named));
     }
 
-    private TypeSpec? Variant(INamedTypeSymbol type) =>
-        KnowsVariants && !ForeignWireTypes.IsForeign(type, home!) && GeneratedTypes.Variant(type) is { } variant ? variant with { Ref = variant.Ref with { Nullable = false }, CSharp = variant.CSharpNotNull } : null;
+    private TypeSpec? Generated(INamedTypeSymbol type)
+    {
+        if (home is null || ForeignWireTypes.IsForeign(type, home)) return null;
+        var found = (KnowsVariants ? GeneratedTypes.Variant(type) : null) ?? (KnowsRows ? GeneratedTypes.Row(type) : null);
+        return found is null ? null : found with { Ref = found.Ref with { Nullable = false }, CSharp = found.CSharpNotNull };
+    }
 
     private TypeSpec? ClosedForm(INamedTypeSymbol type)
     {

@@ -46,5 +46,5 @@ internal static class Codecs
             : $"V1::{Row(type).Method}OfCodec<{type.CSharpNotNull}, {CollectionCode.Form(type)}, {element}>";
     }
 
-    private static string Companion(TypeSpec type) => CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec");
+    private static string Companion(TypeSpec type) => type.IsRow ? type.CSharpNotNull + "Codec" : CSharpFile.Companion(type.CSharpNotNull, type.Ref.Name!, "Codec");
 }

@@ -11,6 +11,7 @@ internal static class NestedPrinter
     /// <param name="name">Unique among the values of the method.</param>
     public static string Print(TypeSpec type, string name, string value, string path) => type.Ref.Kind switch
     {
+        _ when type.IsRow => "",
         TypeKinds.Object => Object(type, "nested_" + name, value, CSharpLiterals.Text(path)),
         _ => Collection(type, value, CSharpLiterals.Text(path), depth: 0),
     };
@@ -30,7 +31,7 @@ internal static class NestedPrinter
         var item = Local("item", depth);
         var check = type.Element switch
         {
-            null => "",
+            null or { IsRow: true } => "",
             { Ref.Kind: TypeKinds.Object } element => Validate(element, item),
             var element => Collection(element, item, "\"\"", depth + 1),
         };
@@ -48,7 +49,7 @@ internal static class NestedPrinter
         return $"{(type.Ref.Nullable ? $"if ({value} is not null)\n" : "")}{{\n    {string.Join("\n", checks).Replace("\n", "\n    ")}\n}}";
     }
 
-    private static string Element(TypeSpec element, string value, string local, int depth) => element.Ref.Kind == TypeKinds.Object
+    private static string Element(TypeSpec element, string value, string local, int depth) => element.IsRow ? "" : element.Ref.Kind == TypeKinds.Object
         ? $"if ({value} is {{ }} {local}) {Validate(element, local)}"
         : Collection(element, value, "\"\"", depth + 1);
 
