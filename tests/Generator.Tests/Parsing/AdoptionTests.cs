@@ -67,6 +67,33 @@ public sealed class AdoptionTests
     }
 
     [Fact]
+    public async Task Generic_types_of_the_namespace_are_adopted_in_the_forms_that_are_mentioned()
+    {
+        const string library = """
+            namespace Vendor.Pages
+            {
+                public class Batch<T> { public Batch(System.Collections.Generic.List<T> items) { Items = items; } public System.Collections.Generic.List<T> Items { get; } public T? First { get; set; } public Batch<T>? Next { get; set; } }
+                public class Service<T> { public Service(System.IServiceProvider services) { } public T? Value { get; set; } }
+                public class Line { public int Count { get; set; } }
+            }
+            namespace Vendor
+            {
+                public class Order { public Pages.Batch<Pages.Line>? Lines { get; set; } public Pages.Batch<Pages.Batch<string>>? Notes { get; set; } public Pages.Batch<System.IO.Stream>? Scans { get; set; } public Pages.Service<int>? Service { get; set; } }
+            }
+            """;
+        var program = Program.Replace("Shipment(Vendor.Parcel Parcel, Vendor.Size Size)", "Shipment(Vendor.Order Order, Vendor.Pages.Batch<int> Counts)", StringComparison.Ordinal);
+        var sources = Referencing(library, program);
+        Assert.Equal(
+            ["Order", "Pages_BatchOfInt", "Pages_BatchOfPages_BatchOfString", "Pages_BatchOfPages_Line", "Pages_BatchOfString", "Pages_Line", "Shipment"],
+            ExpressionTests.Read(sources).Payloads.Select(static p => p.Payload.Type.Name));
+        var generated = Compiling.Generate(sources);
+        Assert.Empty(Compiling.Errors(generated));
+        Assert.Equal(
+            ["MSYNC1041", "MSYNC1041", "MSYNC1042", "MSYNC1042"],
+            (await Compiling.AnalyzeAsync(generated)).Select(static d => d.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void References_are_read_again_only_when_one_changes()
     {
         var compilation = Referencing();
@@ -94,11 +121,11 @@ public sealed class AdoptionTests
         Assert.Contains(generated.SyntaxTrees, static t => t.ToString().Contains("ValidatableObject.Validate(value, ref sink", StringComparison.Ordinal));
     }
 
-    private static CSharpCompilation Referencing()
+    private static CSharpCompilation Referencing(string source = Library, string program = Program)
     {
-        var library = Compiling.Compile(Library);
+        var library = Compiling.Compile(source);
         using var image = new MemoryStream();
         Assert.True(library.WithAssemblyName("Vendor").Emit(image).Success);
-        return Compiling.Compile(Program).AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+        return Compiling.Compile(program).AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
     }
 }

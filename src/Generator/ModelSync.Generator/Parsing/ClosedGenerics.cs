@@ -21,7 +21,8 @@ internal sealed class ClosedGenerics
         _found.Count == 0 ? EquatableArray<PayloadSpec>.Empty : _found.OrderBy(static f => f.Key, StringComparer.Ordinal).Select(static f => f.Value!).ToEquatableArray();
 
     /// <summary>The name of a closed form; null when an argument has none.</summary>
-    public static TypeName? NameOf(INamedTypeSymbol type, TypeReader types)
+    /// <param name="adopted">What the open form is called, where its namespace is adopted.</param>
+    public static TypeName? NameOf(INamedTypeSymbol type, TypeReader types, TypeName? adopted = null)
     {
         if (Nesting(type) > MaxNesting) return null;
         var arguments = new List<TypeSpec>();
@@ -31,18 +32,18 @@ internal sealed class ClosedGenerics
             arguments.Add(spec);
         }
 
-        var open = TypeReader.NameOf(type);
+        var open = adopted ?? TypeReader.NameOf(type);
         var fullName = $"{OpenName(type)}<{string.Join(", ", arguments.Select(static a => a.CSharp))}>";
         return new TypeName(open.Namespace, $"{open.Name}Of{string.Join("And", arguments.Select(static a => Word(a.Ref)))}", fullName, open.Accessibility == "public" && type.TypeArguments.All(IsPublic) ? "public" : "internal");
     }
 
     /// <summary>Notes the form and what it is made of; false when it cannot be sent, which is said where it is mentioned.</summary>
-    public bool TryAdd(INamedTypeSymbol type, TypeName name, TypeReader types)
+    public bool TryAdd(TypeName name, Func<PayloadSpec> parse)
     {
         if (_refused.Contains(name.FullName)) return false;
         if (_found.ContainsKey(name.FullName)) return true;
         _found.Add(name.FullName, null);
-        var spec = PayloadParser.ParseClosed(type, name, types);
+        var spec = parse();
         _found[name.FullName] = spec;
         if (spec.Problems.Count == 0) return true;
         _found.Remove(name.FullName);

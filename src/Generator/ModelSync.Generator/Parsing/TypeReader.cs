@@ -16,7 +16,7 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
     /// <summary>So do the Dtos of models, which the server alone makes: in results of operations.</summary>
     public bool KnowsRows { get; init; }
 
-    private readonly ClosedGenerics? _closed = home is null ? null : new ClosedGenerics();
+    private readonly ClosedGenerics? _closed = home is null && adoptedNamespaces is null ? null : new ClosedGenerics();
     private readonly ForeignWireTypes? _foreign = home is null ? null : new ForeignWireTypes(home);
     private readonly AdoptedNamespaces _adopted = adoptedNamespaces ?? AdoptedNamespaces.Of(home);
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _conversions = new(() => ConversionReader.OfAssembly(home));
@@ -93,7 +93,7 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
     private TypeSpec? WireType(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol named) return null;
-        if (!named.Has(KnownNames.WireType)) return _adopted.Contains(named) ? Object(named, _adopted.NameOf(named)!) : Generated(named);
+        if (!named.Has(KnownNames.WireType)) return _adopted.Contains(named) ? Object(named, _adopted.NameOf(named)!) : AdoptedForm(named) ?? Generated(named);
         if (named.Arity > 0) return ClosedForm(named);
         if (_foreign?.TryAdd(named, this) == false) return null;
         return Object(named, NameOf(named));
@@ -110,7 +110,14 @@ internal sealed class TypeReader(IAssemblySymbol? home = null, AdoptedNamespaces
     {
         if (home is not null && ForeignWireTypes.IsForeign(type, home)) return null;
         if (TypeShapes.IsInGeneric(type) || ClosedGenerics.NameOf(type, this) is not { } name) return null;
-        if (_closed?.TryAdd(type, name, this) == false) return null;
+        return _closed?.TryAdd(name, () => PayloadParser.ParseClosed(type, name, this)) == false ? null : Object(type, name);
+    }
+
+    private TypeSpec? AdoptedForm(INamedTypeSymbol type)
+    {
+        if (type.Arity == 0 || TypeShapes.IsInGeneric(type) || _adopted.NameOf(type) is not { } open || DataShape.ProblemOfForm(type) is not null) return null;
+        if (ClosedGenerics.NameOf(type, this, open) is not { } name) return null;
+        _closed?.TryAdd(name, () => new AdoptedParser(type, _adopted, new Findings(), this).Parse() with { Type = name });
         return Object(type, name);
     }
 

@@ -10,11 +10,12 @@ namespace ModelSync.Generator.Parsing.Adoption;
 /// A type that nobody may edit to its declaration. What would be an error in a type of one's own is a warning here, and the member is left out:
 /// its author cannot be asked. Converters do not count, because no converter is asked on this wire.
 /// </summary>
-internal sealed class AdoptedParser(INamedTypeSymbol type, AdoptedNamespaces adopted, Findings findings)
+/// <param name="mentions">That of the one that mentions the type: a closed form is found where it is used.</param>
+internal sealed class AdoptedParser(INamedTypeSymbol type, AdoptedNamespaces adopted, Findings findings, TypeReader? mentions = null)
 {
     public PayloadSpec Parse()
     {
-        var types = new TypeReader(adoptedNamespaces: adopted);
+        var types = mentions ?? new TypeReader(adoptedNamespaces: adopted);
         var properties = MemberReader.StoredProperties(type).ToList();
         var constructor = Constructor(properties);
         var members = Distinct(Members(types, properties, constructor)).ToList();
@@ -26,8 +27,10 @@ internal sealed class AdoptedParser(INamedTypeSymbol type, AdoptedNamespaces ado
             IsReferenced = type.DeclaringSyntaxReferences.IsEmpty,
             Members = ModelSpec.InWireOrder(members).ToEquatableArray(),
             Construction = Construction(constructor, properties, members),
-            Enums = types.Enums,
-            Wrappers = types.Wrappers,
+            IsMentioned = mentions is not null,
+            Enums = mentions is null ? types.Enums : [],
+            Wrappers = mentions is null ? types.Wrappers : [],
+            Closed = mentions is null ? types.Closed : [],
         };
     }
 

@@ -19,12 +19,14 @@ internal static class DataShape
     }
 
     /// <summary>Why a type is not adopted; null when it is.</summary>
-    public static string? Problem(INamedTypeSymbol type)
+    public static string? Problem(INamedTypeSymbol type) => IsGeneric(type) ? "is generic" : ProblemOfForm(type);
+
+    /// <summary>The same of a closed form of a generic type: the open one has no values.</summary>
+    public static string? ProblemOfForm(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return "is no class or struct";
         if (type.IsStatic) return "is static and has no values";
         if (type.IsAbstract) return "is abstract";
-        if (IsGeneric(type)) return "is generic";
         if (type.IsRefLikeType) return "is a ref struct";
         if (!IsVisible(type)) return "is not visible to generated code";
         if (IsOfTheRuntime(type)) return "is an exception or attribute";
