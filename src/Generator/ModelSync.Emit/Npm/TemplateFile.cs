@@ -12,7 +12,8 @@ internal static class TemplateFile
         if (template.HasErrors) throw new InvalidOperationException($"{name}: {template.Messages}");
         var values = new ScriptObject();
         values.Import(view);
-        var context = new TemplateContext { StrictVariables = true, NewLine = "\n" };
+        // The templates are our own, and a package has as many modules as its surface has types.
+        var context = new TemplateContext { StrictVariables = true, NewLine = "\n", LoopLimit = 0, LimitToString = 0 };
         context.PushGlobal(values);
         return template.Render(context);
     }
