@@ -24,7 +24,7 @@ internal static class LockAnalysis
         var domain = DomainParser.Parse(compilation, DeclarationFinder.In(compilation, cancellation).ToDeclarations(), cancellation);
 
         // What is wrong by itself is said elsewhere, and comes first.
-        if (domain.Surface is { Problems.Count: 0 } surface) Check(compilation, surface, locked.Find(surface.Type.Name)!, findings);
+        foreach (var surface in domain.Surfaces.Where(static s => s.Problems.Count == 0)) Check(compilation, surface, locked.Find(surface.Type.Name)!, findings);
     }
 
     /// <summary>Why the wire of a surface, which the lock has gated, is not the one that was accepted; null when it is, or there is no lock.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Parsing;
+using ModelSync.Generator.Parsing.Surfaces;
 
 namespace ModelSync.Generator;
 
@@ -24,7 +25,9 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var policies = new PolicyIndex(start.Compilation);
-            start.RegisterSymbolAction(symbol => AnalyzeType(symbol, policies), SymbolKind.NamedType);
+            var surfaces = new SurfaceIndex(start.Compilation);
+            start.RegisterSymbolAction(symbol => AnalyzeType(symbol, policies, surfaces), SymbolKind.NamedType);
+            start.RegisterOperationAction(found => surfaces.Check((IInvocationOperation)found.Operation, found.ContainingSymbol, found.ReportDiagnostic, found.CancellationToken), OperationKind.Invocation);
         });
         context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
         context.RegisterOperationAction(static found => MutationBodyChecker.Check((IExpressionStatementOperation)found.Operation, found.ReportDiagnostic), OperationKind.ExpressionStatement);
@@ -32,12 +35,13 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(AnalyzeAssembly);
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context, PolicyIndex policies)
+    private static void AnalyzeType(SymbolAnalysisContext context, PolicyIndex policies, SurfaceIndex surfaces)
     {
         var findings = new Findings();
         var type = (INamedTypeSymbol)context.Symbol;
         TypeChecker.Check(type, context.Compilation, findings, context.CancellationToken);
         policies.Check(type, findings, context.CancellationToken);
+        surfaces.Check(type, findings, context.CancellationToken);
         // What a class says of all its methods is found with each of them.
         foreach (var diagnostic in findings.Diagnostics.Distinct()) context.ReportDiagnostic(diagnostic);
     }

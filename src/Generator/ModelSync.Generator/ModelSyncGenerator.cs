@@ -30,7 +30,7 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ProjectFolder);
         var places = new DeclarationMemory<TypePlaces>();
         var sources = context.CompilationProvider.Combine(domain).Combine(folder)
-            .Select((input, cancellation) => SourceReader.Read(input.Left.Left, input.Left.Right.Surface, input.Right, places, cancellation))
+            .Select((input, cancellation) => input.Left.Right.Surfaces.Select(surface => SourceReader.Read(input.Left.Left, surface, input.Right, places, cancellation)).ToEquatableArray())
             .WithTrackingName(StepNames.Sources);
         Outputs.Register(context, domain, sources);
     }

@@ -10,10 +10,10 @@ namespace ModelSync.Generator;
 /// <summary>Which spec each file is printed from. A spec with problems gets its declarations only, so that user code still compiles.</summary>
 internal static class Outputs
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DomainSpec> domain, IncrementalValueProvider<SourceIndex?> sources)
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DomainSpec> domain, IncrementalValueProvider<EquatableArray<SourceIndex>> sources)
     {
-        var surface = domain.Select(static (d, _) => d.Surface is { } s && LockAnalysis.Problem(s) is { } problem ? s with { Problems = [problem] } : d.Surface).WithTrackingName(StepNames.Surface);
-        var frame = surface.Select(static (surface, _) => surface is { Problems.Count: 0 } s ? new SurfaceFrame(s.Type, s.User) : null).WithTrackingName(StepNames.SurfaceFrame);
+        var surfaces = domain.SelectMany(static (d, _) => d.Surfaces).Select(static (s, _) => LockAnalysis.Problem(s) is { } problem ? s with { Problems = [problem] } : s).WithTrackingName(StepNames.Surface);
+        var frames = surfaces.Where(static s => s.Problems.Count == 0).Select(static (s, _) => new SurfaceFrame(s.Type, s.User)).WithTrackingName(StepNames.SurfaceFrame);
 
         var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
         context.RegisterSourceOutput(models, static (output, live) =>
@@ -37,39 +37,33 @@ internal static class Outputs
         var wrappers = domain.SelectMany(static (d, _) => d.Wrappers).WithTrackingName(StepNames.Wrappers);
         context.RegisterSourceOutput(wrappers, static (output, wrapper) => Add(output, CSharpFiles.Wrapper(wrapper)));
 
-        var queries = domain.SelectMany(static (d, _) => d.Queries).WithTrackingName(StepNames.LiveQueries);
-        var mutations = domain.SelectMany(static (d, _) => d.Mutations).WithTrackingName(StepNames.LiveMutations);
-        Nested(context, frame, models, static (live, frame) => CSharpFiles.Model(live, frame.Surface, frame.User));
-        Nested(context, frame, queries, static (query, frame) => CSharpFiles.Query(query, frame.Surface, frame.User));
-        Nested(context, frame, mutations, static (mutation, frame) => CSharpFiles.Mutation(mutation, frame.Surface));
-        context.RegisterSourceOutput(frame, static (output, frame) =>
+        Nested(context, surfaces, StepNames.ServedModels, static s => s.Models, static (live, frame) => CSharpFiles.Model(live, frame.Surface, frame.User));
+        Nested(context, surfaces, StepNames.LiveQueries, static s => s.Queries, static (query, frame) => CSharpFiles.Query(query, frame.Surface, frame.User));
+        Nested(context, surfaces, StepNames.LiveMutations, static s => s.Mutations, static (mutation, frame) => CSharpFiles.Mutation(mutation, frame.Surface));
+        context.RegisterSourceOutput(frames, static (output, frame) =>
         {
-            if (frame?.User is { } user) Add(output, CSharpFiles.User(user, frame.Surface));
+            if (frame.User is { } user) Add(output, CSharpFiles.User(user, frame.Surface));
         });
-        var @sealed = surface.Select(static (surface, _) => surface is null ? null : SealedSurface.Of(surface)).WithTrackingName(StepNames.Contract);
+        var @sealed = surfaces.Select(static (surface, _) => SealedSurface.Of(surface)).WithTrackingName(StepNames.Contract);
         context.RegisterSourceOutput(@sealed, static (output, surface) =>
         {
-            if (surface is null) return;
             Add(output, CSharpFiles.Surface(surface));
             Add(output, CSharpFiles.WireTypeList(surface.Surface));
         });
-        context.RegisterImplementationSourceOutput(@sealed, static (output, surface) =>
-        {
-            if (surface is not null) Add(output, CSharpFiles.Contract(surface));
-        });
+        context.RegisterImplementationSourceOutput(@sealed, static (output, surface) => Add(output, CSharpFiles.Contract(surface)));
         context.RegisterImplementationSourceOutput(sources, static (output, sources) =>
         {
-            if (sources is not null) Add(output, CSharpFiles.Sources(sources));
+            for (var i = 0; i < sources.Count; i++) Add(output, CSharpFiles.Sources(i, sources[i]));
         });
     }
 
-    /// <summary>Files of classes that are nested in the surface; a surface with problems has none.</summary>
+    /// <summary>Files of classes that are nested in a surface; a surface with problems has none.</summary>
     private static void Nested<T>(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SurfaceFrame?> frame, IncrementalValuesProvider<T> specs, Func<T, SurfaceFrame, EmittedFile> print) =>
-        context.RegisterSourceOutput(specs.Combine(frame), (output, input) =>
-        {
-            if (input.Right is { } frame) Add(output, print(input.Left, frame));
-        });
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SurfaceSpec> surfaces, string step, Func<SurfaceSpec, EquatableArray<T>> specs, Func<T, SurfaceFrame, EmittedFile> print)
+    {
+        var nested = surfaces.SelectMany((s, _) => s.Problems.Count > 0 ? [] : specs(s).Select(spec => (Spec: spec, Frame: new SurfaceFrame(s.Type, s.User)))).WithTrackingName(step);
+        context.RegisterSourceOutput(nested, (output, input) => Add(output, print(input.Spec, input.Frame)));
+    }
 
     private static void Add(SourceProductionContext output, EmittedFile file) => output.AddSource(file.HintName, file.Text);
 

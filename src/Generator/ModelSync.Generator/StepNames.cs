@@ -35,12 +35,15 @@ internal static class StepNames
     public const string Enums = "ModelSync.Enums";
     public const string Wrappers = "ModelSync.Wrappers";
 
+    /// <summary>Models of sound surfaces, once for each.</summary>
+    public const string ServedModels = "ModelSync.ServedModels";
+
     public const string LiveModels = "ModelSync.LiveModels";
     public const string LivePayloads = "ModelSync.LivePayloads";
     public const string LiveQueries = "ModelSync.LiveQueries";
     public const string LiveMutations = "ModelSync.LiveMutations";
 
-    /// <summary>The whole surface, for its descriptor and the contract.</summary>
+    /// <summary>Each whole surface, for its descriptor and the contract.</summary>
     public const string Surface = "ModelSync.Surface";
 
     /// <summary>The surface with its contract, which several files say.</summary>

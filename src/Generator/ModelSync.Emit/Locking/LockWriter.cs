@@ -10,17 +10,20 @@ internal static class LockWriter
     /// <summary>Gives the line that the build prints.</summary>
     public static string Run(LockOptions options)
     {
-        if (ContractReader.Read(options.Assembly) is not { } contract) return "ModelSync: no [SyncSurface], nothing to lock";
+        var surfaces = ContractReader.ReadAll(options.Assembly).Select(static c => c.Surface).ToList();
+        if (surfaces.Count == 0) return "ModelSync: no [SyncSurface], nothing to lock";
         var before = File.Exists(options.File) ? File.ReadAllText(options.File) : null;
         var file = before is null ? new LockFile() : Parse(before, options.File);
-        var surface = contract.Surface;
-        var accepted = file.Find(surface.Surface);
-        var next = options.NewEpoch ? Acceptance.NewEpoch(surface, accepted) : Acceptance.Of(surface, accepted, options.Supported);
-        var after = LockText.Print(new LockFile { Surfaces = [next] });
+        // All of them or none: models of several surfaces are one class, which is gated once.
+        var next = surfaces.Select(surface => Accept(surface, file.Find(surface.Surface), options)).ToList();
+        var after = LockText.Print(new LockFile { Surfaces = [.. next] });
         if (after == before) return $"ModelSync: {LockFile.FileName} is up to date";
         Replace(options.File, after);
-        return $"ModelSync: {LockFile.FileName} written, {Told(next, accepted)}";
+        return $"ModelSync: {LockFile.FileName} written, {string.Join("; ", next.Select(surface => Told(surface, file.Find(surface.Surface))))}";
     }
+
+    private static LockedSurface Accept(SurfaceContract surface, LockedSurface? accepted, LockOptions options) =>
+        options.NewEpoch ? Acceptance.NewEpoch(surface, accepted) : Acceptance.Of(surface, accepted, options.Supported);
 
     private static LockFile Parse(string text, string path)
     {

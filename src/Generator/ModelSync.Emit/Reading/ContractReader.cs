@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using ModelSync.Contract.Json;
@@ -10,24 +11,24 @@ internal static class ContractReader
     private const string Namespace = "ModelSync.Generated";
     private const string TypeName = "__ModelSyncContract";
 
-    /// <summary>Null when the assembly has no surface.</summary>
-    public static CompiledContract? Read(string assembly)
+    /// <summary>Of the only surface; null when the assembly has none.</summary>
+    public static CompiledContract? Read(string assembly) => ReadAll(assembly) is [var first, ..] ? first : null;
+
+    /// <summary>One for each surface, in their order.</summary>
+    public static IReadOnlyList<CompiledContract> ReadAll(string assembly)
     {
         using var file = new FileStream(assembly, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var image = new PEReader(file);
         var metadata = image.GetMetadataReader();
-        foreach (var handle in metadata.TypeDefinitions)
-        {
-            var type = metadata.GetTypeDefinition(handle);
-            if (metadata.StringComparer.Equals(type.Name, TypeName) && metadata.StringComparer.Equals(type.Namespace, Namespace))
-                return Parse(assembly, LiteralOf("Contract"), LiteralOf("Sources"));
+        var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(t => metadata.StringComparer.Equals(t.Namespace, Namespace)).ToDictionary(t => metadata.GetString(t.Name), StringComparer.Ordinal);
+        return [.. Names().TakeWhile(types.ContainsKey).Select(name => Parse(assembly, LiteralOf(name, "Contract"), LiteralOf(name, "Sources")))];
 
-            string LiteralOf(string method) => MethodLiteral.Find(image, metadata, type, method)
-                ?? throw new EmitException("MSYNC5001", $"{Path.GetFileName(assembly)}: {TypeName}.{method} does not return a literal. Compile the project again with the same version of ModelSync.");
-        }
-
-        return null;
+        string LiteralOf(string name, string method) => MethodLiteral.Find(image, metadata, types[name], method)
+            ?? throw new EmitException("MSYNC5001", $"{Path.GetFileName(assembly)}: {name}.{method} does not return a literal. Compile the project again with the same version of ModelSync.");
     }
+
+    // The second surface has the number 2.
+    private static IEnumerable<string> Names() => Enumerable.Range(1, int.MaxValue).Select(static n => n == 1 ? TypeName : TypeName + n.ToString(CultureInfo.InvariantCulture));
 
     private static CompiledContract Parse(string assembly, string contract, string sources)
     {

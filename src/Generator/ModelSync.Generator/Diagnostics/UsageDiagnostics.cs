@@ -23,9 +23,9 @@ internal static class UsageDiagnostics
         "'{0}' belongs to no surface: add a class such as [SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync;",
         WellKnownDiagnosticTags.CompilationEnd);
 
-    public static readonly DiagnosticDescriptor SeveralSurfaces = Error(
-        "MSYNC0004", Category, "Several surfaces",
-        "'{0}' is a second surface of this assembly beside '{1}': keep one",
+    public static readonly DiagnosticDescriptor SurfacesAlike = Error(
+        "MSYNC0004", Category, "Surfaces that cannot be told apart",
+        "'{0}' and '{1}' both have {2}: give '{1}' another one",
         WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor SurfaceShape = Error(
@@ -117,11 +117,36 @@ internal static class UsageDiagnostics
         "MSYNC0036", Category, "Read policy that lets nobody read",
         "'{0}' is false for every row, so nobody can read any: say who may");
 
+    public static readonly DiagnosticDescriptor InNoSurface = Error(
+        "MSYNC0050", Category, "In no surface",
+        "'{0}' does not say who may see it, as this assembly has several surfaces: add [In<{1}>] or that of another surface, to it or its class",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NoSurface = Error(
+        "MSYNC0051", Category, "[In] of a class that is no surface",
+        "'{0}' is no [SyncSurface] of this assembly: name one that is",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ModelOfAnotherSurface = Error(
+        "MSYNC0052", Category, "Model of another surface",
+        "'{0}' is in {1} and would show or take rows of '{2}', which is not: take it out of {1}, or add [In<{1}>] to '{2}' when its audience may know the model",
+        WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TableOfAnotherSurface = Warning(
+        "MSYNC0053", Category, "Table of another surface",
+        "'{0}' is in {1}, which has no '{2}', so this call throws there: take it out of {1}, or add [In<{1}>] to '{2}' when its audience may know the model");
+
+    public static readonly DiagnosticDescriptor WireTypeInNoSurface = Warning(
+        "MSYNC0054", Category, "Wire type in no surface",
+        "'{0}' is in no surface, as nothing mentions it and it says none: add [In<{1}>] or that of another surface where clients need it",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        MissingReadPolicy, MissingAuthorization, MissingSurface, SeveralSurfaces, SurfaceShape, MissingKey, KeyType, TypeShape,
+        MissingReadPolicy, MissingAuthorization, MissingSurface, SurfacesAlike, SurfaceShape, MissingKey, KeyType, TypeShape,
         PolicyShape, UserShape, QueryShape, MutationShape, NameCollision, RejectionType, RejectionLeaks,
         KeyOrderMissing, KeyOrderAmbiguous, KeyOfWrongType,
         RejectionNotThrown, SameTable, SameColumn, OwnClock, OpenAndClosed, UnusedParameter, PolicyRefuses,
+        InNoSurface, NoSurface, ModelOfAnotherSurface, TableOfAnotherSurface, WireTypeInNoSurface,
     ];
 }

@@ -57,10 +57,11 @@ internal static class CSharpFiles
     public static EmittedFile WireTypeList(SurfaceSpec surface) => File(surface.Type, ".WireTypes", WireTypesEmitter.Emit(surface));
 
     /// <summary>For <c>RegisterImplementationSourceOutput</c>: nothing that a user writes depends on it.</summary>
-    public static EmittedFile Contract(SealedSurface surface) => new("__ModelSyncContract.g.cs", ContractEmitter.Emit(surface));
+    public static EmittedFile Contract(SealedSurface surface) => new(ContractEmitter.ClassName(surface.Surface.Index) + ".g.cs", ContractEmitter.Emit(surface));
 
     /// <inheritdoc cref="Contract"/>
-    public static EmittedFile Sources(SourceIndex sources) => new("__ModelSyncContract.Sources.g.cs", ContractEmitter.EmitSources(sources));
+    /// <param name="surface">Its position among the surfaces.</param>
+    public static EmittedFile Sources(int surface, SourceIndex sources) => new(ContractEmitter.ClassName(surface) + ".Sources.g.cs", ContractEmitter.EmitSources(surface, sources));
 
     private static EmittedFile File(TypeName type, string suffix, string text) =>
         new(CSharpNames.HintName((type.Namespace.Length == 0 ? "" : type.Namespace + ".") + type.Name + suffix), text);

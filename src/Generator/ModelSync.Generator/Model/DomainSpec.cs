@@ -14,6 +14,8 @@ internal sealed record DomainSpec
     /// <summary>Wire types of other assemblies: in the contract, and nowhere else.</summary>
     public EquatableArray<LivePayloadSpec> Foreign { get; init; }
 
+    public IEnumerable<PayloadSpec> AllPayloads => Payloads.Concat(Foreign).Select(static p => p.Payload);
+
     public EquatableArray<WrapperSpec> Wrappers { get; init; }
 
     public EquatableArray<QuerySpec> Queries { get; init; }
@@ -22,6 +24,9 @@ internal sealed record DomainSpec
 
     public UserSpec? User { get; init; }
 
-    /// <summary>Null when the assembly has none, or one that cannot be completed.</summary>
-    public SurfaceSpec? Surface { get; init; }
+    /// <summary>Ordinal order of full names, without those that cannot be completed.</summary>
+    public EquatableArray<SurfaceSpec> Surfaces { get; init; }
+
+    /// <summary>The first, which in most assemblies is the only one; null when there is none.</summary>
+    public SurfaceSpec? Surface => Surfaces.Count == 0 ? null : Surfaces[0];
 }

@@ -29,6 +29,9 @@ internal sealed record MutationSpec
     /// <summary>Whole names that it had on the wire before.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
+    /// <summary>Full names of the classes that its <c>[In]</c> names, sorted; empty when it says nothing.</summary>
+    public EquatableArray<string> Surfaces { get; init; }
+
     /// <summary>Enums that parameters and result mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 

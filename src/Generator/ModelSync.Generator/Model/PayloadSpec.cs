@@ -41,6 +41,9 @@ internal sealed record PayloadSpec
 
     public required ConstructionSpec Construction { get; init; }
 
+    /// <summary>Full names of the classes that its <c>[In]</c> names, sorted; empty when it says nothing.</summary>
+    public EquatableArray<string> Surfaces { get; init; }
+
     /// <summary>Enums that the members mention.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 

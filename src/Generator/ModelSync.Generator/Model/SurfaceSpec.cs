@@ -12,6 +12,9 @@ internal sealed record SurfaceSpec
 {
     public required TypeName Type { get; init; }
 
+    /// <summary>Position among the surfaces of the assembly.</summary>
+    public int Index { get; init; }
+
     public string? Npm { get; init; }
 
     /// <summary>What was on its wire and is gone.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Parsing.Adoption;
+using ModelSync.Generator.Parsing.Surfaces;
 using ModelSync.Generator.Parsing.Variants;
 
 namespace ModelSync.Generator.Parsing;
@@ -22,11 +23,9 @@ internal static class AssemblyChecker
 
     private static void CheckSurfaces(DeclarationFinder found, Findings findings)
     {
-        var surfaces = found.Surfaces.OrderBy(static s => s.FullName(), StringComparer.Ordinal).ToList();
-        foreach (var second in surfaces.Skip(1)) findings.Report(UsageDiagnostics.SeveralSurfaces, second.Location(), second.Name, surfaces[0].Name);
         var first = found.Models.OrderBy(static m => m.FullName(), StringComparer.Ordinal).FirstOrDefault<ISymbol>()
             ?? found.Logic.Where(static m => !m.Has(KnownNames.ReadPolicy)).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).FirstOrDefault();
-        if (surfaces.Count == 0 && first is not null) findings.Report(UsageDiagnostics.MissingSurface, first.Location(), first.Name);
+        if (found.Surfaces.Count == 0 && first is not null) findings.Report(UsageDiagnostics.MissingSurface, first.Location(), first.Name);
     }
 
     private static void CheckUsers(DeclarationFinder found, Findings findings)
@@ -44,8 +43,11 @@ internal static class AssemblyChecker
     private static void CheckNames(DeclarationFinder found, Declarations declarations, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var forms = new Findings();
-        foreach (var collision in DomainParser.Collisions(compilation, declarations, forms, cancellation))
+        var (names, surfaces) = DomainParser.Conflicts(compilation, declarations, forms, cancellation);
+        foreach (var collision in names)
             findings.Report(UsageDiagnostics.NameCollision, Locate(compilation, found, collision.Second), collision.First, collision.Second, collision.Name);
+        foreach (var fault in surfaces)
+            findings.ReportChoices(fault.Descriptor, Locate(compilation, found, fault.Subject), SurfaceIndex.Choices(found.Surfaces), [.. fault.Arguments]);
         // What is wrong in any form was said with the generic type, and what is wrong in several is wrong once.
         findings.AddRange(forms.Except(OpenRules(found)));
     }

@@ -1,15 +1,16 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Surfaces;
 
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>Attributed symbols to entries of <see cref="Declarations"/>.</summary>
 internal static class DeclarationReader
 {
-    public static ModelEntry Model(INamedTypeSymbol type) => new(ModelParser.Parse(type, new Findings()), type.MetadataName(), HasBodies(type));
+    public static ModelEntry Model(INamedTypeSymbol type) => new(ModelParser.Parse(type, new Findings()) with { Surfaces = Membership.Of(type) }, type.MetadataName(), HasBodies(type));
 
-    public static PayloadEntry Payload(INamedTypeSymbol type) => new(PayloadParser.Parse(type, new Findings()), type.MetadataName(), HasBodies(type), type.Arity > 0);
+    public static PayloadEntry Payload(INamedTypeSymbol type) => new(PayloadParser.Parse(type, new Findings()) with { Surfaces = Membership.Of(type) }, type.MetadataName(), HasBodies(type), type.Arity > 0);
 
     /// <summary>What is wrong with a <c>[WireValue]</c>.</summary>
     public static EquatableArray<string> WireValue(INamedTypeSymbol type)

@@ -2,12 +2,13 @@ using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Locking;
+using ModelSync.Generator.Parsing.Surfaces;
 
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>
 /// Puts the parts in their order and takes out what collides, so that no two emitted files or wire names are alike. Whatever is wrong anywhere
-/// is a problem of the surface, which then serves nothing.
+/// is a problem of every surface, which then serves nothing.
 /// </summary>
 internal sealed class DomainAssembler(Declarations declarations, EquatableArray<string> bodyProblems)
 {
@@ -31,11 +32,14 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     public required LockState Lock { get; init; }
 
-    /// <summary>Null without a lock file.</summary>
-    public required LockGate? Gate { get; init; }
+    /// <summary>One for each surface; none without a lock file.</summary>
+    public required IReadOnlyList<LockGate> Gates { get; init; }
 
     /// <summary>Known after <see cref="Assemble"/>.</summary>
     public IReadOnlyList<NameCollision> Collisions { get; private set; } = [];
+
+    /// <summary>Known after <see cref="Assemble"/>.</summary>
+    public SurfaceChecker? Checker { get; private set; }
 
     public DomainSpec Assemble()
     {
@@ -47,8 +51,8 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Foreign = ByName(Foreign(), static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
             Enums = ByName(Enums(), static e => e.Type).Where(e => taken.Take(e.Type, "")).ToEquatableArray(),
             Wrappers = ByName(Wrappers(), static w => w.Type).Where(w => taken.Take(w.Type, "")).ToEquatableArray(),
-            Queries = ByWireName(Queries.Select(q => Gate is null ? q : Gate.Apply(q)).OfType<QuerySpec>(), static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
-            Mutations = ByWireName(Mutations.Select(m => Gate is null ? m : Gate.Apply(m)).OfType<MutationSpec>(), static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
+            Queries = ByWireName(Queries, static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
+            Mutations = ByWireName(Mutations, static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
             User = User,
         };
         // What people declared comes before what is made of it.
@@ -60,7 +64,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
         Collisions = taken.Collisions;
         foreach (var (first, second) in SharedTables.In(domain.Models.Select(static m => m.Model)))
             _problems.Add($"{UsageDiagnostics.SameTable.Id}: {second.Type.FullName} and {first.Type.FullName} are both stored in {second.Table}");
-        return domain with { Surface = Surface(domain) };
+        Checker = new SurfaceChecker(domain, declarations.Surfaces);
+        _problems.AddRange(Checker.Errors().Select(static f => f.Problem));
+        return domain with { Surfaces = new SurfaceAssembler(domain, declarations.Surfaces, Lock).Assemble(Problems(domain)) };
     }
 
     private static EquatableArray<VariantSpec> Taken(EquatableArray<VariantSpec> variants, TakenNames taken) =>
@@ -89,7 +95,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Closed))
             .Concat(Mutations.SelectMany(static m => m.Closed))
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
-            .Select(g => CloseForm(Gate is null ? g.First() : Gate.Apply(g.First())));
+            .Select(g => CloseForm(Gates.Aggregate(g.First(), static (p, gate) => gate.Apply(p))));
 
     private IEnumerable<LivePayloadSpec> Foreign() =>
         Models.SelectMany(static m => m.Model.Foreign)
@@ -97,7 +103,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Foreign))
             .Concat(Mutations.SelectMany(static m => m.Foreign))
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
-            .Select(g => new LivePayloadSpec { Payload = Gate is null ? g.First() : Gate.Apply(g.First()), Problems = g.First().Problems });
+            .Select(g => new LivePayloadSpec { Payload = Gates.Aggregate(g.First(), static (p, gate) => gate.Apply(p)), Problems = g.First().Problems });
 
     private IEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, TypeName> name) =>
         items.Where(i => !_surfaces.Contains(name(i).FullName)).OrderBy(i => name(i).Name, StringComparer.Ordinal).ThenBy(i => name(i).FullName, StringComparer.Ordinal);
@@ -105,35 +111,16 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
     private static IEnumerable<T> ByWireName<T>(IEnumerable<T> items, Func<T, MethodName> name) =>
         items.OrderBy(i => name(i).WireName, StringComparer.Ordinal).ThenBy(i => name(i).Class, StringComparer.Ordinal);
 
-    private SurfaceSpec? Surface(DomainSpec domain)
+    private EquatableArray<string> Problems(DomainSpec domain)
     {
-        var surface = declarations.Surfaces.OrderBy(static s => s.Type.FullName, StringComparer.Ordinal).FirstOrDefault();
-        // A class that is not partial cannot be completed: a second half would only add a compile error to ours.
-        if (surface is null || surface.Problems.Count > 0) return null;
-        if (declarations.Surfaces.Count > 1) _problems.Add($"{UsageDiagnostics.SeveralSurfaces.Id}: several surfaces");
         if (Lock.Problem is { } unreadable) _problems.Add($"{LockDiagnostics.Unreadable.Id}: {LockFile.FileName} {unreadable}");
         if (declarations.Users.Count > 1) _problems.Add($"{UsageDiagnostics.UserShape.Id}: several users");
-        var reach = new WireReach(domain);
-        return new SurfaceSpec
-        {
-            Type = surface.Type,
-            Npm = surface.Npm,
-            Retired = surface.Retired,
-            Lock = Lock.Find(surface.Type.Name),
-            Models = domain.Models,
-            Payloads = domain.Payloads.Concat(domain.Foreign).Where(p => reach.Contains(p.Payload.Type)).OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ToEquatableArray(),
-            Enums = domain.Enums.Where(e => reach.Contains(e.Type)).ToEquatableArray(),
-            Wrappers = domain.Wrappers.Where(w => reach.Contains(w.Type)).ToEquatableArray(),
-            Queries = domain.Queries,
-            Mutations = domain.Mutations,
-            User = domain.User,
-            Problems = _problems
-                .Concat(domain.Models.SelectMany(static m => m.Problems))
-                .Concat(domain.Payloads.SelectMany(static p => p.Problems))
-                .Concat(domain.User?.Problems ?? [])
-                .Distinct(StringComparer.Ordinal)
-                .OrderBy(static p => p, StringComparer.Ordinal)
-                .ToEquatableArray(),
-        };
+        return _problems
+            .Concat(domain.Models.SelectMany(static m => m.Problems))
+            .Concat(domain.Payloads.SelectMany(static p => p.Problems))
+            .Concat(domain.User?.Problems ?? [])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static p => p, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 }

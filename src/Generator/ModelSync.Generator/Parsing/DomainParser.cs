@@ -5,6 +5,7 @@ using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Expressions;
 using ModelSync.Generator.Parsing.Locking;
+using ModelSync.Generator.Parsing.Surfaces;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -20,12 +21,14 @@ internal sealed class DomainParser
     private readonly Dictionary<string, EquatableArray<PolicySpec>> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelSpec> _models;
     private readonly LockState _lock;
+    private readonly IReadOnlyList<LockGate> _gates;
 
     private DomainParser(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation)
     {
         _compilation = ForeignValues.Complete(compilation, declarations, cancellation);
         _lock = locked;
-        _declarations = GateOf(declarations, locked)?.Apply(declarations) ?? declarations;
+        _gates = GatesOf(declarations, locked);
+        _declarations = _gates.Aggregate(declarations, static (gated, gate) => gate.Apply(gated));
         _cancellation = cancellation;
         _bodies = new BodySource(_compilation, cancellation);
         _models = _declarations.Models.GroupBy(static m => m.Spec.Type.FullName).ToDictionary(static g => g.Key, static g => g.First().Spec, StringComparer.Ordinal);
@@ -38,15 +41,15 @@ internal sealed class DomainParser
     public static DomainSpec Parse(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation) =>
         new DomainParser(compilation, declarations, locked, cancellation).Read().Assemble();
 
-    /// <summary>Declarations of one name; only the first of them is in the domain.</summary>
+    /// <summary>Declarations of one name, of which only the first is in the domain, and what is in the wrong surface or in none.</summary>
     /// <param name="forms">Gets what is wrong with rules of generic types in the forms that close them.</param>
-    public static IReadOnlyList<NameCollision> Collisions(Compilation compilation, Declarations declarations, Findings forms, CancellationToken cancellation)
+    public static (IReadOnlyList<NameCollision> Names, IEnumerable<SurfaceFault> Surfaces) Conflicts(Compilation compilation, Declarations declarations, Findings forms, CancellationToken cancellation)
     {
         var parser = new DomainParser(compilation, declarations, LockState.None, cancellation);
         var assembler = parser.Read();
         assembler.Assemble();
         forms.AddRange(parser._forms);
-        return assembler.Collisions;
+        return (assembler.Collisions, assembler.Checker!.OfAssembly());
     }
 
     private DomainAssembler Read()
@@ -54,12 +57,12 @@ internal sealed class DomainParser
         var user = _declarations.Users.OrderBy(static u => u.Type.FullName, StringComparer.Ordinal).FirstOrDefault();
         var logic = new Logic(_bodies, ModelOf, PoliciesOf, user);
         ReadPolicies(logic);
-        var queries = Methods(KnownNames.LiveQuery, _compilation, (method, _) => QueryParser.Parse(method, logic, _findings));
+        var queries = Methods(KnownNames.LiveQuery, _compilation, (method, _) => QueryParser.Parse(method, logic, _findings) is { } query ? query with { Surfaces = Membership.Of(method) } : null);
         var mutations = Mutations(logic);
         return new DomainAssembler(_declarations, _findings.Problems())
         {
             Lock = _lock,
-            Gate = GateOf(_declarations, _lock),
+            Gates = _gates,
             Models = _declarations.Models.Select(Model).ToList(),
             Payloads = _declarations.Payloads.Select(Payload).ToList(),
             CloseForm = Closed,
@@ -79,7 +82,7 @@ internal sealed class DomainParser
     private List<MutationSpec> Mutations(Logic logic)
     {
         var compilation = _declarations.NeedsSkeletons ? WithSkeletons() : _compilation;
-        return Methods(KnownNames.Mutation, compilation, (method, bound) => MutationParser.Parse(method, bound, logic, _findings, _cancellation));
+        return Methods(KnownNames.Mutation, compilation, (method, bound) => MutationParser.Parse(method, bound, logic, _findings, _cancellation) is { } mutation ? mutation with { Surfaces = Membership.Of(method) } : null);
     }
 
     private Compilation WithSkeletons()
@@ -153,8 +156,8 @@ internal sealed class DomainParser
         return payload.Withheld.Count == 0 ? rules : rules.Where(rule => rule.Body.All().OfType<MemberExpr>().All(m => payload.Withheld.All(w => w.Name != m.Member))).ToEquatableArray();
     }
 
-    private static LockGate? GateOf(Declarations declarations, LockState locked) =>
-        declarations.Surfaces.Count > 0 && locked.Find(declarations.Surfaces[0].Type.Name) is { } accepted ? new LockGate(accepted) : null;
+    private static IReadOnlyList<LockGate> GatesOf(Declarations declarations, LockState locked) =>
+        [.. declarations.Surfaces.Select(s => locked.Find(s.Type.Name)).OfType<LockedSurface>().Select(static accepted => new LockGate(accepted))];
 
     private ModelSpec? ModelOf(INamedTypeSymbol type) => _models.TryGetValue(type.FullName(), out var spec) ? spec : null;
 

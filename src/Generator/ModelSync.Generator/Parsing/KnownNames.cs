@@ -4,6 +4,7 @@ namespace ModelSync.Generator.Parsing;
 internal static class KnownNames
 {
     public const string SyncSurface = "ModelSync.SyncSurfaceAttribute";
+    public const string In = "ModelSync.InAttribute";
     public const string SyncModel = "ModelSync.SyncModelAttribute";
     public const string WireType = "ModelSync.WireTypeAttribute";
     public const string WireValue = "ModelSync.WireValueAttribute";

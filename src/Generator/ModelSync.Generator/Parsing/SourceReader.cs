@@ -21,12 +21,11 @@ internal sealed class SourceReader
         _memory = memory;
     }
 
-    /// <summary>Null without a surface; empty for one with problems.</summary>
-    public static SourceIndex? Read(Compilation compilation, SurfaceSpec? surface, string projectFolder, DeclarationMemory<TypePlaces> memory, CancellationToken cancellation)
+    /// <summary>Empty for a surface with problems.</summary>
+    public static SourceIndex Read(Compilation compilation, SurfaceSpec surface, string projectFolder, DeclarationMemory<TypePlaces> memory, CancellationToken cancellation)
     {
-        if (surface is null) return null;
         var reader = new SourceReader(compilation, projectFolder, memory);
-        if (surface is { Problems.Count: 0 }) reader.Surface(surface, cancellation);
+        if (surface.Problems.Count == 0) reader.Surface(surface, cancellation);
         return reader.Index();
     }
 

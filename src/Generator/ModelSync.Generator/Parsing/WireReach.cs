@@ -4,37 +4,53 @@ using ModelSync.Generator.Model;
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>
-/// What clients learn of, by contract name: what models show, what operations take and give, wire types, and what these are made of. An enum or a closed
-/// form that only server-only members mention is none of their business.
+/// What clients learn of, by contract name: what models show, what operations take and give, wire types that are offered, and what these are made of. An
+/// enum or a closed form that only server-only members mention is none of their business.
 /// </summary>
 internal sealed class WireReach
 {
     private readonly Dictionary<string, PayloadSpec> _payloads;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public WireReach(DomainSpec domain)
+    /// <param name="payloads">All that the assembly knows.</param>
+    public WireReach(IEnumerable<PayloadSpec> payloads)
     {
-        var payloads = domain.Payloads.Concat(domain.Foreign).Select(static p => p.Payload).ToList();
-        _payloads = payloads.ToDictionary(static p => p.Type.Name, StringComparer.Ordinal);
-        foreach (var model in domain.Models)
+        _payloads = new Dictionary<string, PayloadSpec>(StringComparer.Ordinal);
+        foreach (var payload in payloads)
         {
-            Add(model.Model.DtoMembers().Select(static m => m.Type));
-            Add(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Type));
-        }
-
-        foreach (var payload in payloads.Where(static p => p is { IsClassified: false, IsMentioned: false })) Add(payload);
-        Add(domain.Queries.SelectMany(static q => q.Parameters).Select(static p => p.Type));
-        foreach (var mutation in domain.Mutations)
-        {
-            Add(mutation.Parameters.Select(static p => p.Type));
-            if (mutation.Result is { } result) Add(result.Ref);
-            foreach (var rejection in mutation.Rejections) Add(rejection.Type.Name);
+            _payloads[payload.Type.Name] = payload;
+            // A variant stands beside the type that it is of.
+            foreach (var variant in payload.Variants) _payloads[variant.Type.Name] = payload;
         }
     }
 
+    public IEnumerable<string> Names => _names;
+
     public bool Contains(TypeName type) => _names.Contains(type.Name);
 
-    private void Add(IEnumerable<TypeSpec> types)
+    public void Add(LiveModelSpec model)
+    {
+        Add(model.Model.DtoMembers().Select(static m => m.Type));
+        Add(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Type));
+    }
+
+    public void Add(QuerySpec query) => Add(query.Parameters.Select(static p => p.Type));
+
+    public void Add(MutationSpec mutation)
+    {
+        Add(mutation.Parameters.Select(static p => p.Type));
+        if (mutation.Result is { } result) Add(result.Ref);
+        foreach (var rejection in mutation.Rejections) Add(rejection.Type.Name);
+    }
+
+    public void Add(PayloadSpec payload)
+    {
+        if (!_names.Add(payload.Type.Name)) return;
+        Add(payload.Members.Select(static m => m.Type));
+        foreach (var listed in payload.Union?.Cases ?? []) Add(listed.Type.Name);
+    }
+
+    public void Add(IEnumerable<TypeSpec> types)
     {
         foreach (var type in types) Add(type.Ref);
     }
@@ -49,12 +65,5 @@ internal sealed class WireReach
     {
         if (_payloads.TryGetValue(name, out var payload)) Add(payload);
         else _names.Add(name);
-    }
-
-    private void Add(PayloadSpec payload)
-    {
-        if (!_names.Add(payload.Type.Name)) return;
-        Add(payload.Members.Select(static m => m.Type));
-        foreach (var listed in payload.Union?.Cases ?? []) Add(listed.Type.Name);
     }
 }

@@ -1,6 +1,9 @@
 namespace ModelSync;
 
-/// <summary>Marks the partial class that names what one audience can see: every model, query and mutation of the assembly.</summary>
+/// <summary>
+/// Marks the partial class that names what one audience can see: every model, query and mutation of the assembly, or with several surfaces those with
+/// <see cref="InAttribute{TSurface}"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SyncSurfaceAttribute : Attribute
 {

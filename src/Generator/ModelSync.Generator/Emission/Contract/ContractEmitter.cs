@@ -1,3 +1,4 @@
+using System.Globalization;
 using ModelSync.Contract;
 using ModelSync.Contract.Json;
 using ModelSync.Generator.Emission.CSharp;
@@ -11,13 +12,17 @@ namespace ModelSync.Generator.Emission.Contract;
 /// </summary>
 internal static class ContractEmitter
 {
+    /// <summary>The first has no number: most assemblies have one surface.</summary>
+    /// <param name="surface">Its position among the surfaces.</param>
+    public static string ClassName(int surface) => surface == 0 ? "__ModelSyncContract" : $"__ModelSyncContract{(surface + 1).ToString(CultureInfo.InvariantCulture)}";
+
     public static string Emit(SealedSurface surface) => Method(
-        $"/// <summary>Read from the compiled assembly by the npm emitter.</summary>\n{CSharpFile.GeneratedCode}\ninternal static partial class __ModelSyncContract",
+        $"/// <summary>Read from the compiled assembly by the npm emitter.</summary>\n{CSharpFile.GeneratedCode}\ninternal static partial class {ClassName(surface.Surface.Index)}",
         "Contract",
         surface.Contract is { } contract ? ContractJson.ToJson(contract) : string.Join("\n", surface.Surface.Problems));
 
     /// <summary>In a file of its own, because every comment changes it.</summary>
-    public static string EmitSources(SourceIndex sources) => Method("static partial class __ModelSyncContract", "Sources", ContractJson.ToJson(sources));
+    public static string EmitSources(int surface, SourceIndex sources) => Method($"static partial class {ClassName(surface)}", "Sources", ContractJson.ToJson(sources));
 
     private static string Method(string head, string name, string text)
     {

@@ -1,0 +1,58 @@
+using ModelSync.Contract;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Locking;
+
+namespace ModelSync.Generator.Parsing.Surfaces;
+
+/// <summary>Deals the domain out to the surfaces: to each what says so, and what that is made of.</summary>
+internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<SurfaceDeclaration> declared, LockState locked)
+{
+    private readonly bool _isOnly = declared.Count == 1;
+
+    /// <param name="problems">What is wrong anywhere in the assembly: no surface serves anything then.</param>
+    public EquatableArray<SurfaceSpec> Assemble(EquatableArray<string> problems) =>
+        // A class that is not partial cannot be completed: a second half would only add a compile error to ours.
+        declared.Where(static s => s.Problems.Count == 0).Select((s, i) => Surface(s) with { Index = i, Problems = problems }).ToEquatableArray();
+
+    private SurfaceSpec Surface(SurfaceDeclaration declaration)
+    {
+        var accepted = locked.Find(declaration.Type.Name);
+        var gate = accepted is null ? null : new LockGate(accepted);
+        var surface = new SurfaceSpec
+        {
+            Type = declaration.Type,
+            Npm = declaration.Npm,
+            Retired = declaration.Retired,
+            Lock = accepted,
+            Models = domain.Models.Where(m => IsIn(declaration, m.Model.Surfaces)).ToEquatableArray(),
+            Queries = Gated(domain.Queries.Where(q => IsIn(declaration, q.Surfaces)), gate is null ? null : gate.Apply, static q => q.Method),
+            Mutations = Gated(domain.Mutations.Where(m => IsIn(declaration, m.Surfaces)), gate is null ? null : gate.Apply, static m => m.Method),
+            User = domain.User,
+        };
+        return WithReached(surface, Reach(surface, declaration));
+    }
+
+    private WireReach Reach(SurfaceSpec surface, SurfaceDeclaration declaration)
+    {
+        var reach = new WireReach(domain.AllPayloads);
+        foreach (var model in surface.Models) reach.Add(model);
+        foreach (var payload in domain.AllPayloads.Where(p => p is { IsClassified: false, IsMentioned: false } && IsIn(declaration, p.Surfaces))) reach.Add(payload);
+        foreach (var query in surface.Queries) reach.Add(query);
+        foreach (var mutation in surface.Mutations) reach.Add(mutation);
+        return reach;
+    }
+
+    private SurfaceSpec WithReached(SurfaceSpec surface, WireReach reach) => surface with
+    {
+        Payloads = domain.Payloads.Concat(domain.Foreign).Where(p => reach.Contains(p.Payload.Type)).OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Enums = domain.Enums.Where(e => reach.Contains(e.Type)).ToEquatableArray(),
+        Wrappers = domain.Wrappers.Where(w => reach.Contains(w.Type)).ToEquatableArray(),
+    };
+
+    private bool IsIn(SurfaceDeclaration surface, EquatableArray<string> said) => _isOnly || said.Contains(surface.Type.FullName);
+
+    // What the lock does not have is left out, and what was renamed has its earlier name: the order is that of the names on this wire.
+    private static EquatableArray<T> Gated<T>(IEnumerable<T> operations, Func<T, T?>? gate, Func<T, MethodName> name)
+        where T : class =>
+        (gate is null ? operations : operations.Select(gate).OfType<T>()).OrderBy(o => name(o).WireName, StringComparer.Ordinal).ThenBy(o => name(o).Class, StringComparer.Ordinal).ToEquatableArray();
+}
