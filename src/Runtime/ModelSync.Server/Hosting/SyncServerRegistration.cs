@@ -25,7 +25,7 @@ internal static class SyncServerRegistration
         services.AddOptions<ModelSyncOptions>(surface.FullName).ValidateOnStart();
         services.AddKeyedSingleton(surface, (provider, _) => Make(provider, surface, descriptor));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<SyncServer>(surface));
-        return new ModelSyncBuilder(services, surface);
+        return new ModelSyncBuilder(services, surface, descriptor);
     }
 
     private static SyncServer Make(IServiceProvider provider, Type surface, SurfaceDescriptor descriptor)

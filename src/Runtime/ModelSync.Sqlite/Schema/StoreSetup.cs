@@ -4,20 +4,26 @@ using ModelSync.Sqlite.Connections;
 
 namespace ModelSync.Sqlite.Schema;
 
-/// <summary>Brings the database into the shape that a surface needs, in one transaction, or says everything that is in the way.</summary>
-internal sealed class StoreSetup(Database database, SurfaceDescriptor surface)
+/// <summary>Brings the database into the shape that its surfaces need, in one transaction, or says everything that is in the way.</summary>
+internal sealed class StoreSetup(Database database, params IReadOnlyList<SurfaceDescriptor> surfaces)
 {
     private readonly List<string> _problems = [];
+    private readonly IReadOnlyList<TableDescriptor> _tables = TablesOf(surfaces);
+
+    /// <summary>Each table once, whoever has a model of it; databases do not tell upper from lower case.</summary>
+    public static IReadOnlyList<TableDescriptor> TablesOf(IEnumerable<SurfaceDescriptor> surfaces) =>
+        [.. surfaces.SelectMany(static s => s.Models).Select(static m => m.Table).DistinctBy(static t => t.Name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Inside the caller's transaction. Returns the epoch.</summary>
     public Guid Run(Func<Guid> newEpoch)
     {
         CheckFile();
+        CheckShared();
         ThrowProblems();
         var epoch = OwnSchema.Migrate(database, newEpoch);
-        foreach (var model in surface.Models) PrepareTable(model.Table);
+        foreach (var table in _tables) PrepareTable(table);
         ThrowProblems();
-        foreach (var model in surface.Models) Capture(model.Table);
+        foreach (var table in _tables) Capture(table);
         ThrowProblems();
         DropCaptureOfOtherTables();
         return epoch;
@@ -30,6 +36,19 @@ internal sealed class StoreSetup(Database database, SurfaceDescriptor surface)
         if (database.Text("PRAGMA journal_mode") is var mode and not "wal")
             _problems.Add($"The journal mode is {mode} and could not be made WAL, which lets readers see one snapshot while others write: close other programs that hold the file, and put it on a local disk.");
     }
+
+    // Of one assembly they are the same class; surfaces of several assemblies may share a file too.
+    private void CheckShared()
+    {
+        foreach (var (surface, table) in surfaces.SelectMany(static s => s.Models.Select(m => (s, m.Table))))
+            if (_tables.First(t => t.Name.Equals(table.Name, StringComparison.OrdinalIgnoreCase)) is var first && !IsSame(first, table))
+                _problems.Add($"{surface.Name} has another model of the table {table.Name} than the surface before it: they share the table, so its columns, key and types must be the same in both.");
+    }
+
+    private static bool IsSame(TableDescriptor left, TableDescriptor right) =>
+        left.Existing == right.Existing && left.Key.SequenceEqual(right.Key) && left.Columns.Select(Form).SequenceEqual(right.Columns.Select(Form));
+
+    private static (string, StorageKind, bool, string?) Form(ColumnDescriptor column) => (column.Name, column.Kind, column.Nullable, column.DeclaredType);
 
     private void PrepareTable(TableDescriptor table)
     {
@@ -69,7 +88,7 @@ internal sealed class StoreSetup(Database database, SurfaceDescriptor surface)
     // Models come and go; a log that nobody reads would only grow.
     private void DropCaptureOfOtherTables()
     {
-        var tables = surface.Models.Select(model => model.Table.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var tables = _tables.Select(table => table.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var strays = database.Query("SELECT type, name, tbl_name FROM sqlite_master WHERE type IN ('trigger', 'table') AND name GLOB '_modelsync_*' ORDER BY type DESC", row => (Type: row.Text(0), Name: row.Text(1), Table: row.Text(2)));
         foreach (var (_, name, _) in strays.Where(o => o.Type == "trigger" && o.Name.StartsWith(Schema.Capture.TriggerPrefix, StringComparison.Ordinal) && !tables.Contains(o.Table)))
             database.Execute($"DROP TRIGGER {Sql.Name(name)}");
@@ -86,6 +105,6 @@ internal sealed class StoreSetup(Database database, SurfaceDescriptor surface)
 
     private void ThrowProblems()
     {
-        if (_problems.Count > 0) throw new StoreSetupException($"The database does not fit the surface {surface.Name}:\n- {string.Join("\n- ", _problems)}");
+        if (_problems.Count > 0) throw new StoreSetupException($"The database does not fit the {(surfaces.Count == 1 ? "surface" : "surfaces")} {string.Join(" and ", surfaces.Select(s => s.Name))}:\n- {string.Join("\n- ", _problems)}");
     }
 }

@@ -7,7 +7,7 @@ namespace ModelSync.Sqlite.Writing;
 
 /// <summary>Deletes what nobody needs any more: log up to a position, old outcomes, clients that stayed away. A bounded part at a time.</summary>
 /// <param name="upTo">Last position that no reader needs.</param>
-internal sealed class PruneJob(SurfaceDescriptor surface, long upTo, DateTimeOffset outcomesBefore, DateTimeOffset clientsBefore) : WriteJob<bool>(CancellationToken.None)
+internal sealed class PruneJob(IReadOnlyList<TableDescriptor> tables, long upTo, DateTimeOffset outcomesBefore, DateTimeOffset clientsBefore) : WriteJob<bool>(CancellationToken.None)
 {
     private const int MostPositions = 5_000;
 
@@ -25,8 +25,8 @@ internal sealed class PruneJob(SurfaceDescriptor surface, long upTo, DateTimeOff
         var end = Math.Min(last, oldest + MostPositions);
         if (end >= oldest)
         {
-            foreach (var model in surface.Models)
-                database.Prepared($"DELETE FROM {Sql.Name(Capture.LogPrefix + model.Table.Name)} WHERE seq <= ?").Bind(1, end).Execute();
+            foreach (var table in tables)
+                database.Prepared($"DELETE FROM {Sql.Name(Capture.LogPrefix + table.Name)} WHERE seq <= ?").Bind(1, end).Execute();
             database.Prepared("DELETE FROM _modelsync_log WHERE seq <= ?").Bind(1, end).Execute();
         }
         database.Prepared(OutcomesSql).Bind(1, InstantForms.Format(outcomesBefore)).Execute();

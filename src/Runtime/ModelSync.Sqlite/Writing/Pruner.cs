@@ -1,11 +1,10 @@
 using Microsoft.Extensions.Logging;
 using ModelSync.Generated.V1;
-using ModelSync.Sqlite.Changes;
 
 namespace ModelSync.Sqlite.Writing;
 
 /// <summary>Keeps the log as long as somebody reads it and at least for the retention time, and outcomes for the time in which a client may return.</summary>
-internal sealed class Pruner(SurfaceDescriptor surface, SqliteStoreOptions options, Writer writer, ChangeFeed feed, Func<CancellationToken, Task<long>> readVersion, TimeProvider time, ILogger logger)
+internal sealed class Pruner(IReadOnlyList<TableDescriptor> tables, SqliteStoreOptions options, Writer writer, Func<long> slowestPosition, Func<CancellationToken, Task<long>> readVersion, TimeProvider time, ILogger logger)
 {
     // Versions as they were at past ticks: the log itself has no clock.
     private readonly Queue<(DateTimeOffset At, long Version)> _past = new();
@@ -41,5 +40,5 @@ internal sealed class Pruner(SurfaceDescriptor surface, SqliteStoreOptions optio
         }
     }
 
-    private PruneJob Job(DateTimeOffset now) => new(surface, Math.Min(_expired, feed.SlowestPosition), now - options.OutcomeRetention, now - options.ClientRetention);
+    private PruneJob Job(DateTimeOffset now) => new(tables, Math.Min(_expired, slowestPosition()), now - options.OutcomeRetention, now - options.ClientRetention);
 }
