@@ -146,7 +146,7 @@ IEnumerable<Suite> Suites()
         .Order(StringComparer.Ordinal);
     yield return new Suite("formatting", Formatting);
     foreach (var project in projects) yield return new Suite(Path.GetFileNameWithoutExtension(project), () => DotnetTest(project));
-    foreach (var package in new[] { "src/Client", "tests/EndToEnd" })
+    foreach (var package in new[] { "src/Client", "tests/EndToEnd", "tests/Consumers" })
         if (File.Exists(Path.Combine(root, package, "package.json")))
             yield return new Suite(package, () => NodeTest(Path.Combine(root, package)));
 }

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using ModelSync;
+
+namespace Library;
+
+/// <summary>Something to read.</summary>
+[SyncModel]
+public class Book
+{
+    // canary-comment: nothing of this file but what is translated goes to anybody.
+    [Key, Editable(false)]
+    public Guid Id { get; init; }
+
+    /// <summary>What stands on the cover.</summary>
+    [Required, StringLength(20, MinimumLength = 3)]
+    public string Title { get; set; } = "";
+
+    [Range(1, 5000)]
+    public int Pages { get; set; }
+
+    public int PagesRead { get; set; }
+
+    [ServerOnly]
+    public string? CanaryNote { get; set; }
+
+    /// <summary>Takes more than a weekend.</summary>
+    public bool IsLong => Pages > 300;
+
+    [Rule("book.read_too_far", nameof(PagesRead), Message = "Nobody reads more pages than there are")]
+    public bool IsReadInside() =>
+        // canary-comment: inside of a rule.
+        PagesRead <= Pages
+        && PagesRead >= 0;
+
+    [Rule("book.canary_rule", On = RuleOn.Create)]
+    public bool IsSound() => CanaryNote != "canary-rule";
+
+    [ReadPolicy]
+    public static bool CanSee(Book book, Reader reader) => book.Title != "canary-policy" || reader.Id == book.Id;
+}
