@@ -1,5 +1,9 @@
 import { after, before, describe } from 'node:test';
+import { breakpoints } from './parts/breakpoints.mjs';
 import { hotReload } from './parts/hot-reload.mjs';
+import { jest } from './parts/jest.mjs';
+import { modes } from './parts/modes.mjs';
+import { nextBuild } from './parts/next-build.mjs';
 import { viteBuild } from './parts/vite-build.mjs';
 import { Library } from './support/library.mjs';
 
@@ -9,11 +13,15 @@ describe('a monorepo with the emitted package as a workspace', () => {
 
   before(() => {
     library.mustBuild();
-    library.install('web');
+    library.install();
   });
 
   after(() => library.remove());
 
+  breakpoints(library);
+  jest(library);
   viteBuild(library);
+  nextBuild(library);
   hotReload(library);
+  modes(library);
 });

@@ -8,15 +8,14 @@ const repository = resolve(suite, '../..');
 const generator = join(repository, 'src/Generator');
 
 // What the NuGet package says for its users, said by hand against what was built here.
-const project = ({ mode, output }) => `
+const project = `
   <Project Sdk="Microsoft.NET.Sdk">
     <PropertyGroup>
       <TargetFramework>net10.0</TargetFramework>
       <Nullable>enable</Nullable>
       <ImplicitUsings>enable</ImplicitUsings>
       <ModelSyncEmitterPath>${generator}/ModelSync.Emit/bin/Debug/net10.0/ModelSync.Emit.dll</ModelSyncEmitterPath>
-      <ModelSyncNpmOutputPath>${output}</ModelSyncNpmOutputPath>
-      <ModelSyncNpmMode>${mode}</ModelSyncNpmMode>
+      <ModelSyncNpmOutputPath>../packages/sync</ModelSyncNpmOutputPath>
     </PropertyGroup>
     <Import Project="${generator}/ModelSync.Emit/build/ModelSync.props" />
     <ItemGroup>
@@ -31,10 +30,9 @@ const project = ({ mode, output }) => `
 export class Library {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'modelsync-library-')));
 
-  /** `applications` are folders of `apps`; the others are not there. */
-  constructor({ mode = 'workspace', output = '../packages/sync' } = {}) {
+  constructor() {
     cpSync(join(suite, 'monorepo'), this.folder, { recursive: true, filter: (path) => !/\/(node_modules|packages)$/.test(path) });
-    this.write('domain/Domain.csproj', project({ mode, output }));
+    this.write('domain/Domain.csproj', project);
     // Nothing of a folder above reaches the project.
     for (const file of ['Directory.Build.props', 'Directory.Packages.props']) this.write(file, '<Project />');
   }
@@ -70,11 +68,10 @@ export class Library {
     if (status !== 0) throw new Error(output);
   }
 
-  /** Installs what some applications need, from the lock file. What was once downloaded is kept beside this suite. */
-  install(...applications) {
-    const filters = applications.flatMap((name) => ['--filter', name]);
+  /** Installs what the applications need, from the lock file. What was once downloaded is kept beside this suite. */
+  install() {
     const store = join(suite, 'node_modules/.pnpm-store');
-    execFileSync(process.execPath, [join(suite, 'node_modules/pnpm/bin/pnpm.cjs'), ...filters, 'install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts', '--store-dir', store], {
+    execFileSync(process.execPath, [join(suite, 'node_modules/pnpm/bin/pnpm.cjs'), 'install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts', '--store-dir', store], {
       cwd: this.folder, encoding: 'utf8', env: { ...process.env, CI: 'true' },
     });
   }

@@ -112,7 +112,7 @@ public sealed class ContractTests
 
     private static SurfaceContract Contract(string source) => ContractJson.ContractFromJson(Literal(source, "Contract"));
 
-    private static string Literal(string source, string method)
+    internal static string Literal(string source, string method)
     {
         var file = EmissionCase.Generate(source).Files["__ModelSyncContract.g.cs"];
         var declaration = CSharpSyntaxTree.ParseText(file).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(m => m.Identifier.Text == method);

@@ -25,7 +25,10 @@ internal sealed class RandomContracts(int seed)
         Evolution = Many(Text),
     };
 
-    public SourceIndex Sources() => new(Many(Text), Many(() => new SourceEntry(Text(), _random.Next(), _random.Next(), _random.Next(), Perhaps(Text), Perhaps(Text))));
+    public SourceIndex Sources() => new(Many(Text), Many(() => new SourceEntry(Text(), _random.Next(), _random.Next(), _random.Next(), Perhaps(Text), Perhaps(Text))))
+    {
+        Translations = Many(() => new Translation(Text(), Text(), Many(() => new TextMark(_random.Next(-1, 9), _random.Next(), _random.Next())))),
+    };
 
     private ObjectType Object() => new()
     {

@@ -29,12 +29,21 @@ internal sealed class NpmPackage
 
     private void AddModule(EmittedModule module)
     {
-        Add($"{module.Name}.js", TidyText.Of(module.Code.Head(Banner) + module.Code));
+        AddCode(module);
         var head = module.Types.Text.Head(Banner);
         var hasMap = _options.Mode == NpmMode.Workspace && module.Types.Mappings.Count > 0;
         // The declarations are not tidied: the map counts their lines.
         Add($"{module.Name}.d.ts", (head + module.Types.Text).TrimEnd() + "\n" + (hasMap ? $"//# sourceMappingURL={module.Name}.d.ts.map\n" : ""));
         if (hasMap) Add($"{module.Name}.d.ts.map", SourceMap.Print($"{module.Name}.d.ts", module.Types.Mappings, head.Count(c => c == '\n'), _options.SourcePath));
+    }
+
+    // In every mode: the map leads to no file and holds what the code says anyway.
+    private void AddCode(EmittedModule module)
+    {
+        var code = new MarkedText(TidyText.Of(module.Code.Head(Banner) + module.Code));
+        var map = module.Translated.Map($"{module.Name}.js", code);
+        Add($"{module.Name}.js", code.Text + (map is null ? "" : $"//# sourceMappingURL={module.Name}.js.map\n"));
+        if (map is not null) Add($"{module.Name}.js.map", map);
     }
 
     private void AddTemplates(IReadOnlyList<string> modules)
@@ -53,7 +62,7 @@ internal sealed class NpmPackage
         Json($"Written by ModelSync from {_plan.Surface.Surface}."),
         _options.Mode == NpmMode.Workspace,
         [Export(".", "index"), .. modules.Select(module => Export("./" + module, module))],
-        ["\"*.js\"", "\"*.d.ts\"", "\"schemas.json\"", .. _options.Mode == NpmMode.Workspace ? ["\"*.d.ts.map\""] : Array.Empty<string>(), "\"runtime\""],
+        ["\"*.js\"", .. _files.Keys.Any(file => file.EndsWith(".js.map", StringComparison.Ordinal)) ? ["\"*.js.map\""] : Array.Empty<string>(), "\"*.d.ts\"", "\"schemas.json\"", .. _options.Mode == NpmMode.Workspace ? ["\"*.d.ts.map\""] : Array.Empty<string>(), "\"runtime\""],
         [.. _plan.Surface.Values.Select(static v => v.TypeScript?.Module).OfType<string>().Select(PackageOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Json)]);
 
     // Of a path in a package, the package.

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Memory;
+using ModelSync.Generator.Parsing.Translations;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -25,8 +26,9 @@ internal sealed class SourceReader
     public static SourceIndex Read(Compilation compilation, SurfaceSpec surface, string projectFolder, DeclarationMemory<TypePlaces> memory, CancellationToken cancellation)
     {
         var reader = new SourceReader(compilation, projectFolder, memory);
-        if (surface.Problems.Count == 0) reader.Surface(surface, cancellation);
-        return reader.Index();
+        if (surface.Problems.Count > 0) return reader.Index();
+        reader.Surface(surface, cancellation);
+        return reader.Index() with { Translations = TranslationReader.Read(compilation, surface, cancellation) };
     }
 
     private void Surface(SurfaceSpec surface, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using ModelSync;
 
 namespace Library;
@@ -25,6 +26,15 @@ public class Book
 
     /// <summary>Takes more than a weekend.</summary>
     public bool IsLong => Pages > 300;
+
+    /// <summary>How often it was read to the end; a book without pages has no answer.</summary>
+    public int TimesRead => PagesRead / Pages;
+
+    [JsonIgnore]
+    public bool CanaryThick => Pages > 1000;
+
+    [Rule("book.thick", nameof(Title), Message = "A thick book has a long title")]
+    public bool IsTitleLong() => !CanaryThick || Title.Length > 10;
 
     [Rule("book.read_too_far", nameof(PagesRead), Message = "Nobody reads more pages than there are")]
     public bool IsReadInside() =>

@@ -13,6 +13,9 @@ internal sealed class EmittedModule(string name, IReadOnlyCollection<string> dec
 
     public DeclarationFile Types { get; } = new($"./{name}.js", declared, plan.Sources);
 
+    /// <summary>What of the code was written in C#.</summary>
+    public TranslatedCode Translated { get; } = new($"modelsync:///{plan.Surface.NpmName}/{name}.cs", plan.Sources.Index.Translations);
+
     /// <summary>Ends a declaration in both files with an empty line.</summary>
     public void Gap()
     {

@@ -11,15 +11,5 @@ internal static class ExprFacts
     public static bool CanFault(Expr expression) => Any(expression, e => e is CallExpr or ConvertExpr or UnaryExpr { Operator: UnaryOperator.Negate }
         or BinaryExpr { Operator: >= BinaryOperator.Add and <= BinaryOperator.Remainder });
 
-    private static bool Any(Expr expression, Func<Expr, bool> test) => test(expression) || Children(expression).Any(child => Any(child, test));
-
-    private static IEnumerable<Expr> Children(Expr expression) => expression switch
-    {
-        UnaryExpr e => [e.Operand],
-        BinaryExpr e => [e.Left, e.Right],
-        ConditionalExpr e => [e.Test, e.Then, e.Otherwise],
-        CallExpr e => e.Arguments,
-        ConvertExpr e => [e.Operand],
-        _ => [],
-    };
+    private static bool Any(Expr expression, Func<Expr, bool> test) => ExprTree.All(expression).Any(test);
 }

@@ -13,7 +13,12 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
     /// <summary>JavaScript of a parameter, by C# name.</summary>
     public Func<ParameterExpr, string> Parameter { get; init; } = e => throw Unprintable($"parameter '{e.Name}'");
 
-    public string Print(Expr expression) => expression switch
+    /// <summary>Stands in front of what a node prints.</summary>
+    public Func<Expr, string> Mark { get; init; } = static _ => "";
+
+    public string Print(Expr expression) => Mark(expression) + Text(expression);
+
+    private string Text(Expr expression) => expression switch
     {
         LiteralExpr { Value: null } => "null",
         LiteralExpr { Type.Kind: TypeKinds.Enum } e => EnumEmitter.Literal(plan.Enum(e.Type.Name), e.Value!),
@@ -158,7 +163,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
 
     private string Operand(Expr expression, BinaryOperator? parent = null)
     {
-        var text = Print(expression);
+        var text = Text(expression);
         var isSimple = expression switch
         {
             ConditionalExpr => false,
@@ -168,7 +173,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
             LiteralExpr => !text.StartsWith('-'),
             _ => true,
         };
-        return isSimple ? text : $"({text})";
+        return Mark(expression) + (isSimple ? text : $"({text})");
     }
 
     private string Runtime(string symbol) => file.Import(symbol, Codegen.V1);

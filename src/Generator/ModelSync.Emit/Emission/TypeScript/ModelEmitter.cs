@@ -51,7 +51,7 @@ internal static class ModelEmitter
                 {{Block.Lines(row.Members.Select(m => $"this{TypeScriptNames.Access(m.WireName)} = {ObjectNames.Slot(m)};"))}}
               }
 
-              {{string.Join("\n\n", model.Computed.Select(c => $"get {TypeScriptNames.Key(c.WireName)}() {{\n  return {printer.Print(c.Body)};\n}}"))}}
+              {{string.Join("\n\n", model.Computed.Select(c => $"get {TypeScriptNames.Key(c.WireName)}() {{\n  return {printer.Print(c.Body, $"{model.Name}.{c.WireName}")};\n}}"))}}
             }
 
             function {{names.Make}}({{slots}}) {

@@ -51,7 +51,7 @@ internal static class QueryEmitter
     private static string Match(EmittedModule module, QueryType query, ObjectType row)
     {
         if (query.Where is not { } where || ExprFacts.ReadsNow(where)) return "undefined";
-        var body = new RowPrinter(module, row, "row", wide: false, query.Parameters).Print(where);
+        var body = new RowPrinter(module, row, "row", wide: false, query.Parameters).Print(where, query.Name);
         return !ExprFacts.CanFault(where) ? $"(row, args) => {body}" : Block.Of($$"""
             (row, args) => {
               try {
@@ -78,5 +78,5 @@ internal static class QueryEmitter
 
     private static string Take(EmittedModule module, QueryType query, ObjectType row) => query.Take is not { } take
         ? "() => undefined"
-        : $"({(take is LiteralExpr ? "" : "args")}) => {new RowPrinter(module, row, "row", wide: false, query.Parameters).Print(take)}";
+        : $"({(take is LiteralExpr ? "" : "args")}) => {new RowPrinter(module, row, "row", wide: false, query.Parameters).Print(take, "")}";
 }

@@ -12,6 +12,7 @@ internal sealed class RowPrinter
     private readonly bool _wide;
     private readonly ValuePrinter _values;
     private readonly ExpressionPrinter _expressions;
+    private Func<Expr, string> _marks = static _ => "";
 
     /// <param name="target">Local that holds the value.</param>
     /// <param name="wide">The value was passed in by a caller.</param>
@@ -20,13 +21,23 @@ internal sealed class RowPrinter
     {
         (_module, _type, _target, _wide) = (module, type, target, wide);
         _values = new ValuePrinter(module.Code, module.Plan);
-        _expressions = new ExpressionPrinter(module.Code, module.Plan) { Member = Member, Parameter = e => Parameter(e, parameters ?? []) };
+        _expressions = new ExpressionPrinter(module.Code, module.Plan) { Member = Member, Parameter = e => Parameter(e, parameters ?? []), Mark = e => _marks(e) };
     }
 
     /// <summary>For a patch: the type of the local <c>row</c>, which has the members that are not in the patch.</summary>
     public ObjectType? Behind { get; init; }
 
-    public string Print(Expr expression) => _expressions.Print(expression);
+    /// <param name="path">What the source index calls the C# of the expression.</param>
+    public string Print(Expr expression, string path)
+    {
+        var outer = _marks;
+        _marks = _module.Translated.MarksOf(path, expression);
+        var text = _expressions.Print(expression);
+        // Code that nobody wrote in C# begins again.
+        if (_marks(expression).Length > 0) text += MarkedText.End;
+        _marks = outer;
+        return text;
+    }
 
     private string Member(MemberExpr e)
     {
@@ -41,7 +52,7 @@ internal sealed class RowPrinter
         var computed = _module.Plan.Surface.Models.FirstOrDefault(m => m.Name == _type.Model)?.Computed.FirstOrDefault(c => c.Name == e.Member);
         return computed is null
             ? throw new EmitException("MSYNC5002", $"The contract reads '{_type.Name}.{e.Member}', which clients do not have.")
-            : $"({Print(computed.Body)})";
+            : $"({Print(computed.Body, $"{_type.Model}.{computed.WireName}")})";
     }
 
     private string Parameter(ParameterExpr e, IReadOnlyList<ParameterType> parameters)

@@ -57,13 +57,13 @@ internal static class ValidatorEmitter
     {
         if (type.Rules.Count == 0) return "";
         var printer = new RowPrinter(module, type, "value", wide: true) { Behind = plan.RowType };
-        return Block.Lines([plan.Row("if (row === undefined) return sink;"), .. type.Rules.Select(rule => Rule(module, rule, printer))]);
+        return Block.Lines([plan.Row("if (row === undefined) return sink;"), .. type.Rules.Select(rule => Rule(module, rule, printer, type.Model ?? type.Name))]);
     }
 
-    private static string Rule(EmittedModule module, RuleType rule, RowPrinter printer)
+    private static string Rule(EmittedModule module, RuleType rule, RowPrinter printer, string owner)
     {
         var paths = string.Join(", ", rule.Paths.Select(TypeScriptLiterals.Text));
         var message = rule.Message is null ? "" : ", " + TypeScriptLiterals.Text(rule.Message);
-        return $"sink = {module.Code.Import("checkRule", Codegen.ChecksV1)}(sink, () => {printer.Print(rule.Body)}, {TypeScriptLiterals.Text(rule.Code)}, [{paths}]{message});";
+        return $"sink = {module.Code.Import("checkRule", Codegen.ChecksV1)}(sink, () => {printer.Print(rule.Body, $"{owner}:{rule.Code}")}, {TypeScriptLiterals.Text(rule.Code)}, [{paths}]{message});";
     }
 }

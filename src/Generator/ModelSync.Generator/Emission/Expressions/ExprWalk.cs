@@ -6,12 +6,7 @@ namespace ModelSync.Generator.Emission.Expressions;
 internal static class ExprWalk
 {
     /// <summary>The expression and everything in it.</summary>
-    public static IEnumerable<Expr> All(Expr expr)
-    {
-        yield return expr;
-        foreach (var child in Children(expr))
-            foreach (var inner in All(child)) yield return inner;
-    }
+    public static IEnumerable<Expr> All(Expr expr) => ExprTree.All(expr);
 
     /// <summary>C# names of the members that are read.</summary>
     public static IEnumerable<string> Members(Expr expr) => All(expr).OfType<MemberExpr>().Select(static m => m.Member);
@@ -26,14 +21,4 @@ internal static class ExprWalk
         CallExpr c => c.Arguments[0].Type.Nullable || (c.Function != Functions.ListContains && c.Arguments.Any(static a => a.Type.Nullable)),
         _ => false,
     });
-
-    private static IEnumerable<Expr> Children(Expr expr) => expr switch
-    {
-        UnaryExpr e => [e.Operand],
-        BinaryExpr e => [e.Left, e.Right],
-        ConditionalExpr e => [e.Test, e.Then, e.Otherwise],
-        CallExpr e => e.Arguments,
-        ConvertExpr e => [e.Operand],
-        _ => [],
-    };
 }

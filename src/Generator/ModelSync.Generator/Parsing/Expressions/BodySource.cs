@@ -7,6 +7,9 @@ namespace ModelSync.Generator.Parsing.Expressions;
 /// <summary>Bodies of methods, properties and lambdas as the one expression that they return.</summary>
 internal sealed class BodySource(Compilation compilation, CancellationToken cancellation)
 {
+    /// <summary>Remembers where what is lowered stands; null when nobody asks.</summary>
+    public LoweringTrace? Trace { get; init; }
+
     /// <summary>Null when the body is missing or is more than one expression or one return.</summary>
     public IOperation? Of(ISymbol symbol)
     {

@@ -8,12 +8,7 @@ internal static class ExprWalk
     public static bool Any(this Expr expression, Func<Expr, bool> test) => expression.All().Any(test);
 
     /// <summary>The expression and everything inside it.</summary>
-    public static IEnumerable<Expr> All(this Expr expression)
-    {
-        yield return expression;
-        foreach (var child in Children(expression))
-            foreach (var inner in child.All()) yield return inner;
-    }
+    public static IEnumerable<Expr> All(this Expr expression) => ExprTree.All(expression);
 
     /// <summary>The operands of &amp;&amp; at the top.</summary>
     public static IEnumerable<Expr> Conjuncts(this Expr? expression) => expression switch
@@ -26,14 +21,4 @@ internal static class ExprWalk
     /// <summary>The conjunction; null for none.</summary>
     public static Expr? And(IEnumerable<Expr> conjuncts) =>
         conjuncts.Aggregate((Expr?)null, static (left, right) => left is null ? right : new BinaryExpr(Types.Bool, BinaryOperator.And, left, right));
-
-    private static IEnumerable<Expr> Children(Expr expression) => expression switch
-    {
-        UnaryExpr unary => [unary.Operand],
-        BinaryExpr binary => [binary.Left, binary.Right],
-        ConditionalExpr choice => [choice.Test, choice.Then, choice.Otherwise],
-        CallExpr call => call.Arguments,
-        ConvertExpr convert => [convert.Operand],
-        _ => [],
-    };
 }

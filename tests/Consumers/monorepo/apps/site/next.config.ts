@@ -1,0 +1,3 @@
+import type { NextConfig } from 'next';
+
+export default { productionBrowserSourceMaps: true } satisfies NextConfig;
