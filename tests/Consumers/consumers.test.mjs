@@ -22,6 +22,6 @@ describe('a monorepo with the emitted package as a workspace', () => {
   jest(library);
   viteBuild(library);
   nextBuild(library);
-  hotReload(library);
   modes(library);
+  hotReload(library);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, missing } from '../support/browser.mjs';
 import { DevServer } from '../support/dev-server.mjs';
+import { PageDebugger } from '../support/page-debugger.mjs';
 
 export const hotReload = (library) => describe('a Vite application that is open while the C# changes', { skip: missing }, () => {
   let browser;
@@ -28,6 +29,13 @@ export const hotReload = (library) => describe('a Vite application that is open 
   test('a constraint and a rule speak as the C# says them', async () => {
     await says('Must be 3 to 20 characters long.');
     await says('Nobody reads more pages than there are');
+  });
+
+  test('a breakpoint at a line of a rule stops there, and the browser is given the C#', async () => {
+    const tools = await PageDebugger.open(page);
+    const stopped = await tools.lineOfStop('modelsync:///@library/sync/book.cs', 'PagesRead <= Pages', () => page.getByLabel('Title').fill('abc'));
+    assert.equal(stopped, '    PagesRead <= Pages');
+    await page.getByLabel('Title').fill('ab');
   });
 
   test('the next build is on the page, which was not loaded again', async () => {

@@ -8,7 +8,7 @@ namespace Library;
 [SyncModel]
 public class Book
 {
-    // canary-comment: nothing of this file but what is translated goes to anybody.
+    // nightjar-comment: nothing of this file but what is translated goes to anybody.
     [Key, Editable(false)]
     public Guid Id { get; init; }
 
@@ -22,7 +22,7 @@ public class Book
     public int PagesRead { get; set; }
 
     [ServerOnly]
-    public string? CanaryNote { get; set; }
+    public string? NightjarNote { get; set; }
 
     /// <summary>Takes more than a weekend.</summary>
     public bool IsLong => Pages > 300;
@@ -31,20 +31,20 @@ public class Book
     public int TimesRead => PagesRead / Pages;
 
     [JsonIgnore]
-    public bool CanaryThick => Pages > 1000;
+    public bool NightjarThick => Pages > 1000;
 
     [Rule("book.thick", nameof(Title), Message = "A thick book has a long title")]
-    public bool IsTitleLong() => !CanaryThick || Title.Length > 10;
+    public bool IsTitleLong() => !NightjarThick || Title.Length > 10;
 
     [Rule("book.read_too_far", nameof(PagesRead), Message = "Nobody reads more pages than there are")]
     public bool IsReadInside() =>
-        // canary-comment: inside of a rule.
+        // nightjar-comment: inside of a rule.
         PagesRead <= Pages
         && PagesRead >= 0;
 
-    [Rule("book.canary_rule", On = RuleOn.Create)]
-    public bool IsSound() => CanaryNote != "canary-rule";
+    [Rule("book.nightjar_rule", On = RuleOn.Create)]
+    public bool IsSound() => NightjarNote != "nightjar-rule";
 
     [ReadPolicy]
-    public static bool CanSee(Book book, Reader reader) => book.Title != "canary-policy" || reader.Id == book.Id;
+    public static bool CanSee(Book book, Reader reader) => book.Title != "nightjar-policy" || reader.Id == book.Id;
 }

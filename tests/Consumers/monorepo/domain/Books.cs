@@ -22,7 +22,7 @@ public static class Books
         var book = await ctx.Table<Book>().FindAsync(id);
         if (book is null) return;
         book.PagesRead = pages;
-        book.CanaryNote = "canary-mutation";
+        book.NightjarNote = "nightjar-mutation";
     }
 }
 
