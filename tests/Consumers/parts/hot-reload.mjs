@@ -56,8 +56,5 @@ export const hotReload = (library) => describe('a Vite application that is open 
     assert.equal(await page.evaluate(() => window.marker), 'the same page');
   });
 
-  test('no page reported an error, and the package was bundled by nobody before', () => {
-    assert.deepEqual(errors, []);
-    assert.doesNotMatch(server.output, /optimized: .*@library/);
-  });
+  test('the page reported no error', () => assert.deepEqual(errors, []));
 });

@@ -10,22 +10,17 @@ export class DevServer {
     this.#process = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0', '--clearScreen', 'false'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
-  /** What it printed. */
-  get output() {
-    return stripVTControlCharacters(this.#output);
-  }
-
   /** The address, once it listens. */
   url() {
     return new Promise((found, failed) => {
       const read = (text) => {
         this.#output += text;
-        const address = /Local: +(http:\S+)/.exec(this.output)?.[1];
+        const address = /Local: +(http:\S+)/.exec(stripVTControlCharacters(this.#output))?.[1];
         if (address) found(address);
       };
       this.#process.stdout.on('data', read);
       this.#process.stderr.on('data', read);
-      this.#process.once('exit', (code) => failed(new Error(`the development server ended with ${code}:\n${this.output}`)));
+      this.#process.once('exit', (code) => failed(new Error(`the development server ended with ${code}:\n${this.#output}`)));
     });
   }
 
