@@ -8,6 +8,9 @@ internal sealed record EmitOptions
     /// <summary>The compiled assembly.</summary>
     public required string Assembly { get; init; }
 
+    /// <summary>In place of an assembly: a file of contracts, which hot reload writes.</summary>
+    public string Contract { get; init; } = "";
+
     /// <summary>Folder of the package.</summary>
     public required string Output { get; init; }
 
@@ -34,14 +37,15 @@ internal sealed record EmitOptions
             else options = Set(options, arguments[i], arguments[++i]);
         }
 
-        return options.Assembly.Length > 0 && options.Output.Length > 0
+        return options.Assembly.Length + options.Contract.Length > 0 && options.Output.Length > 0
             ? options
-            : throw new EmitException("MSYNC5000", "usage: ModelSync.Emit --assembly <dll> --output <folder> [--project <folder>] [--mode workspace|committed|publish] [--version <version>] [--runtime <folder>] [--verify]");
+            : throw new EmitException("MSYNC5000", "usage: ModelSync.Emit --assembly <dll> | --contract <json> --output <folder> [--project <folder>] [--mode workspace|committed|publish] [--version <version>] [--runtime <folder>] [--verify]");
     }
 
     private static EmitOptions Set(EmitOptions options, string name, string value) => name switch
     {
         "--assembly" => options with { Assembly = value },
+        "--contract" => options with { Contract = value },
         "--output" => options with { Output = value },
         "--project" => options with { Project = value },
         "--mode" => options with { Mode = ParseMode(value) },

@@ -12,7 +12,7 @@ internal static class PackageEmitter
     /// <summary>Gives the line that the build prints.</summary>
     public static string Run(EmitOptions options)
     {
-        var contracts = ContractReader.ReadAll(options.Assembly);
+        var contracts = options.Contract.Length > 0 ? ContractFile.ReadAll(options.Contract) : ContractReader.ReadAll(options.Assembly);
         if (contracts.Count == 0) return "ModelSync: no [SyncSurface], no npm package";
         var root = new OutputRoot(options.Output);
         // One list of files for all packages: a surface that goes takes its folder with it.

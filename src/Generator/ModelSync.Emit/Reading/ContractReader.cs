@@ -27,10 +27,8 @@ internal static class ContractReader
             ?? throw new EmitException("MSYNC5001", $"{Path.GetFileName(assembly)}: {name}.{method} does not return a literal. Compile the project again with the same version of ModelSync.");
     }
 
-    // The second surface has the number 2.
-    private static IEnumerable<string> Names() => Enumerable.Range(1, int.MaxValue).Select(static n => n == 1 ? TypeName : TypeName + n.ToString(CultureInfo.InvariantCulture));
-
-    private static CompiledContract Parse(string assembly, string contract, string sources)
+    /// <param name="assembly">Where the texts are from.</param>
+    public static CompiledContract Parse(string assembly, string contract, string sources)
     {
         // The generator serves nothing for an invalid surface and leaves its problems here: analyzers may be switched off.
         if (!contract.StartsWith('{')) throw new EmitException("MSYNC5009", $"The surface of {Path.GetFileName(assembly)} is not valid, so there is no npm package.\n{contract}");
@@ -43,4 +41,7 @@ internal static class ContractReader
             throw new EmitException("MSYNC5001", $"{Path.GetFileName(assembly)}: {e.Message}");
         }
     }
+
+    // The second surface has the number 2.
+    private static IEnumerable<string> Names() => Enumerable.Range(1, int.MaxValue).Select(static n => n == 1 ? TypeName : TypeName + n.ToString(CultureInfo.InvariantCulture));
 }

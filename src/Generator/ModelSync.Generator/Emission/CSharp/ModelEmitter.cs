@@ -34,21 +34,25 @@ internal static class ModelEmitter
     private static void EmitTable(SourceWriter writer, ModelSpec model)
     {
         var positions = model.Members.Select(static (m, i) => (m.Name, Position: i)).ToDictionary(static p => p.Name, static p => p.Position, StringComparer.Ordinal);
+        var made = $$"""
+            Table = new(
+                {{CSharpLiterals.Text(model.Table)}},
+                [
+                    {{Lines(model.Members.Select(m => Column(m, model))).Replace("\n", "\n        ")}}
+                ],
+                Key: [{{List(model.Key.Select(static k => Number(k)))}}],
+                Existing: {{CSharpLiterals.Bool(model.ExistingTable)}});
+            {{(Version(model) is { } version ? $"VersionColumn = {Number(positions[version.Name])};\n" : "")}}WireColumns = [{{List(model.DtoMembers().Select(m => Number(positions[m.Name])))}}];
+            """;
         writer.Line($$"""
+            {{MadeOnce.Constant(made)}}
+
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             public {{ClassName(model)}}(int index)
             {
                 Name = {{CSharpLiterals.Text(model.Type.Name)}};
                 Index = index;
-                Table = new(
-                    {{CSharpLiterals.Text(model.Table)}},
-                    [
-                        {{Lines(model.Members.Select(m => Column(m, model)))}}
-                    ],
-                    Key: [{{List(model.Key.Select(static k => Number(k)))}}],
-                    Existing: {{CSharpLiterals.Bool(model.ExistingTable)}});
-                {{(Version(model) is { } version ? $"VersionColumn = {Number(positions[version.Name])};" : "")}}
-                WireColumns = [{{List(model.DtoMembers().Select(m => Number(positions[m.Name])))}}];
+                {{made}}
             }
 
             """);

@@ -26,21 +26,23 @@ internal static class MutationEmitter
         return writer.ToString();
     }
 
-    private static void EmitConstructor(SourceWriter writer, MutationSpec mutation) =>
+    private static void EmitConstructor(SourceWriter writer, MutationSpec mutation)
+    {
+        var rejections = mutation.Rejections.Select(static r => $"    new V1::RejectionDescriptor<{r.Type.FullName}, {Companion(r.Type, "Codec")}> {{ Code = {CSharpLiterals.Text(r.Code)} }},");
+        var made = $"Access = {QueryEmitter.Access(mutation.Access)};\nRejections = {(mutation.Rejections.Count == 0 ? "[]" : $"\n[\n{Lines(rejections)}\n]")};";
         writer.Line($$"""
+            {{MadeOnce.Constant(made)}}
+
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             public {{ClassName(mutation)}}(int index)
             {
                 Name = {{CSharpLiterals.Text(mutation.Method.WireName)}};
                 Index = index;
-                Access = {{QueryEmitter.Access(mutation.Access)}};
-                Rejections =
-                [
-                    {{Lines(mutation.Rejections.Select(static r => $"new V1::RejectionDescriptor<{r.Type.FullName}, {Companion(r.Type, "Codec")}> {{ Code = {CSharpLiterals.Text(r.Code)} }},"))}}
-                ];
+                {{made}}
             }
 
             """);
+    }
 
     private static void EmitRun(SourceWriter writer, MutationSpec mutation, string arguments, string result)
     {

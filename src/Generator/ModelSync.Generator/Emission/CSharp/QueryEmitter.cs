@@ -46,15 +46,17 @@ internal static class QueryEmitter
         if (parameters.Count > 0) settings.Add($"SqlParameters = [{List(parameters.Select(static p => "V1::StorageKind." + p.StorageKind))}];");
         if (query.Order.Count > 0) settings.Add($"Order = [{List(query.Order.Select(o => OrderColumn(query.Model, o)))}];");
         settings.Add(RouteEmitter.Assignments(query, printer));
+        var made = $"Access = {Access(query.Access)};\n{Lines(settings.Where(static s => s.Length > 0))}";
         writer.Line($$"""
+            {{MadeOnce.Constant(made)}}
+
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             public {{ClassName(query)}}(int index, V1::ModelDescriptor model)
             {
                 Name = {{CSharpLiterals.Text(query.Method.WireName)}};
                 Index = index;
                 Model = model;
-                Access = {{Access(query.Access)}};
-                {{Lines(settings.Where(static s => s.Length > 0))}}
+                {{made}}
             }
 
             """);

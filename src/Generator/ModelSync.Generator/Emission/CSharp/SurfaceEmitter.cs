@@ -18,6 +18,8 @@ internal static class SurfaceEmitter
         using (writer.Braces($"{GeneratedCode}\npartial class {CSharpNames.Identifier(surface.Type.Name)} : V1::ISyncSurface"))
         {
             writer.Line($$"""
+                {{MadeOnce.Constant(Made(surface, contract))}}
+
                 /// <summary>Everything that the runtime needs to know about the surface.</summary>
                 public static V1::SurfaceDescriptor Descriptor { get; } = Describe();
 
@@ -46,6 +48,17 @@ internal static class SurfaceEmitter
         }
         return writer.ToString();
     }
+
+    private static string Made(SurfaceSpec surface, SurfaceContract? contract) => Lines(
+    [
+        contract?.WireHash ?? "",
+        surface.User?.Type.FullName ?? "",
+        .. surface.Models.Select(static m => m.Model.Type.FullName),
+        .. surface.Queries.Select(static q => q.Method.Class + q.Method.Name),
+        .. surface.Mutations.Select(static m => m.Method.Class + m.Method.Name),
+        .. contract?.Evolution ?? [],
+        .. (surface.Lock?.Supported ?? []).Select(static older => older.Hash),
+    ]);
 
     // The server reads it when a client of an older contract comes, or to keep it for its successors.
     private static void History(SourceWriter writer, SurfaceSpec surface, SurfaceContract contract) => writer.Line($$"""

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class PersonModel : V1::ModelDescriptor<global::Shop.Person>
     {
+        private const string MadeOnce = "f43b4df77ef6b884";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PersonModel(int index)
         {

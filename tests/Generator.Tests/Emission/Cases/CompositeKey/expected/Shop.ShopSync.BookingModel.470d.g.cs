@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class BookingModel : V1::ModelDescriptor<global::Shop.Booking>
     {
+        private const string MadeOnce = "8416395383133568";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public BookingModel(int index)
         {

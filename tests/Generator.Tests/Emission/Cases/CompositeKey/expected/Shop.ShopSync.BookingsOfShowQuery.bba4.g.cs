@@ -27,6 +27,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class BookingsOfShowQuery : V1::CompiledQuery<global::Shop.Booking, BookingsOfShowArguments>
     {
+        private const string MadeOnce = "7fb9b6d79f8a3f77";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public BookingsOfShowQuery(int index, V1::ModelDescriptor model)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class ItemModel : V1::ModelDescriptor<global::Shop.Item>
     {
+        private const string MadeOnce = "777035538d2da6b7";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public ItemModel(int index)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class EverythingModel : V1::ModelDescriptor<global::Shop.Everything>
     {
+        private const string MadeOnce = "c8223d71cdd1c5fc";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public EverythingModel(int index)
         {

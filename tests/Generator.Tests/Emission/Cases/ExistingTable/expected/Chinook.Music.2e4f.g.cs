@@ -10,6 +10,8 @@ namespace Chinook;
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class Music : V1::ISyncSurface
 {
+    private const string MadeOnce = "1724583c03ef6d69";
+
     /// <summary>Everything that the runtime needs to know about the surface.</summary>
     public static V1::SurfaceDescriptor Descriptor { get; } = Describe();
 

@@ -13,6 +13,8 @@ partial class Music
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class InvoiceModel : V1::ModelDescriptor<global::Chinook.Invoice>
     {
+        private const string MadeOnce = "0d9cacc205b6ae9a";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public InvoiceModel(int index)
         {

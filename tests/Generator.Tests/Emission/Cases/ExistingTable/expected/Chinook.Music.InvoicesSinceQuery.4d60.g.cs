@@ -29,6 +29,8 @@ partial class Music
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class InvoicesSinceQuery : V1::CompiledQuery<global::Chinook.Invoice, InvoicesSinceArguments>
     {
+        private const string MadeOnce = "5eef26e88496f1f4";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public InvoicesSinceQuery(int index, V1::ModelDescriptor model)
         {

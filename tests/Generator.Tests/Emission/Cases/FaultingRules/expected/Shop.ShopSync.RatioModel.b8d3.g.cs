@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class RatioModel : V1::ModelDescriptor<global::Shop.Ratio>
     {
+        private const string MadeOnce = "53b68e40458c1ef2";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public RatioModel(int index)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class SensorModel : V1::ModelDescriptor<global::Shop.Sensor>
     {
+        private const string MadeOnce = "8483b45570e16ad2";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public SensorModel(int index)
         {

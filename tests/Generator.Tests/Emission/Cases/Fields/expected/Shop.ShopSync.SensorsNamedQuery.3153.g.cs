@@ -27,6 +27,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class SensorsNamedQuery : V1::CompiledQuery<global::Shop.Sensor, SensorsNamedArguments>
     {
+        private const string MadeOnce = "b9ee07d4308516d3";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public SensorsNamedQuery(int index, V1::ModelDescriptor model)
         {

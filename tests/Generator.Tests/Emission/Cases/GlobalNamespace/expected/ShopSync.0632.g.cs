@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
+    private const string MadeOnce = "d7398e71e30f1ba2";
+
     /// <summary>Everything that the runtime needs to know about the surface.</summary>
     public static V1::SurfaceDescriptor Descriptor { get; } = Describe();
 

@@ -11,6 +11,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class TagModel : V1::ModelDescriptor<global::Tag>
     {
+        private const string MadeOnce = "644653cbfd81d58e";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public TagModel(int index)
         {

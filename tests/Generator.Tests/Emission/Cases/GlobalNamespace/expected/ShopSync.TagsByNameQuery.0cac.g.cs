@@ -25,6 +25,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class TagsByNameQuery : V1::CompiledQuery<global::Tag, TagsByNameArguments>
     {
+        private const string MadeOnce = "5610b53d6b0edc79";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public TagsByNameQuery(int index, V1::ModelDescriptor model)
         {

@@ -10,6 +10,8 @@ namespace @class.@namespace.V1;
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class @event : V1::ISyncSurface
 {
+    private const string MadeOnce = "c631acda4de2f233";
+
     /// <summary>Everything that the runtime needs to know about the surface.</summary>
     public static V1::SurfaceDescriptor Descriptor { get; } = Describe();
 

@@ -13,6 +13,8 @@ partial class @event
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class recordModel : V1::ModelDescriptor<global::@class.@namespace.V1.@record>
     {
+        private const string MadeOnce = "3b905794a6569ab1";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public recordModel(int index)
         {

@@ -31,6 +31,8 @@ partial class @event
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class staticforQuery : V1::CompiledQuery<global::@class.@namespace.V1.@record, staticforArguments>
     {
+        private const string MadeOnce = "937ef4205b9fce10";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public staticforQuery(int index, V1::ModelDescriptor model)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class NoteModel : V1::ModelDescriptor<global::Shop.Note>
     {
+        private const string MadeOnce = "f95bec6748b5d9e8";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public NoteModel(int index)
         {

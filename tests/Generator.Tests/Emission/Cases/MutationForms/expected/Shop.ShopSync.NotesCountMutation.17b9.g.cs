@@ -27,15 +27,15 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesCountMutation : V1::CompiledMutation<NotesCountInput, int, V1::IntCodec>
     {
+        private const string MadeOnce = "e5ac6f7c6fa6d5cf";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public NotesCountMutation(int index)
         {
             Name = "notes.count";
             Index = index;
             Access = new(false);
-            Rejections =
-            [
-            ];
+            Rejections = [];
         }
 
         protected override global::System.Threading.Tasks.ValueTask<int> RunAsync(global::ModelSync.MutationContext context, NotesCountInput arguments)

@@ -27,15 +27,15 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesDropMutation : V1::CompiledMutation<NotesDropInput, object?, V1::VoidCodec>
     {
+        private const string MadeOnce = "ee17ad01ace6a142";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public NotesDropMutation(int index)
         {
             Name = "notes.drop";
             Index = index;
             Access = new(true);
-            Rejections =
-            [
-            ];
+            Rejections = [];
         }
 
         protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, NotesDropInput arguments)

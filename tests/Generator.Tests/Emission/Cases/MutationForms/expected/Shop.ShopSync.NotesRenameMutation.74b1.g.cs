@@ -29,6 +29,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesRenameMutation : V1::CompiledMutation<NotesRenameInput, object?, V1::VoidCodec>
     {
+        private const string MadeOnce = "01de9f8b87b3acae";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public NotesRenameMutation(int index)
         {

@@ -29,15 +29,15 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesSendMutation : V1::CompiledMutation<NotesSendInput, global::Shop.Envelope?, V1::ReferenceCodec<global::Shop.Envelope, global::Shop.EnvelopeCodec>>
     {
+        private const string MadeOnce = "eb524ec761d928f7";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public NotesSendMutation(int index)
         {
             Name = "notes.send";
             Index = index;
             Access = new(false, Policy: "staff");
-            Rejections =
-            [
-            ];
+            Rejections = [];
         }
 
         protected override async global::System.Threading.Tasks.ValueTask<global::Shop.Envelope?> RunAsync(global::ModelSync.MutationContext context, NotesSendInput arguments)

@@ -25,15 +25,15 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesTouchMutation : V1::CompiledMutation<NotesTouchInput, object?, V1::VoidCodec>
     {
+        private const string MadeOnce = "ee17ad01ace6a142";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public NotesTouchMutation(int index)
         {
             Name = "notes.touch";
             Index = index;
             Access = new(true);
-            Rejections =
-            [
-            ];
+            Rejections = [];
         }
 
         protected override global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, NotesTouchInput arguments)

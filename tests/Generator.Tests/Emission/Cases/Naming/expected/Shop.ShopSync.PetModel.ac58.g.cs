@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class PetModel : V1::ModelDescriptor<global::Shop.Pet>
     {
+        private const string MadeOnce = "53d80cf1c55754f3";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PetModel(int index)
         {

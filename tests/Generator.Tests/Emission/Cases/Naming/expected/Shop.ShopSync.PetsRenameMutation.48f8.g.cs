@@ -29,15 +29,15 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class PetsRenameMutation : V1::CompiledMutation<PetsRenameInput, object?, V1::VoidCodec>
     {
+        private const string MadeOnce = "ee17ad01ace6a142";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PetsRenameMutation(int index)
         {
             Name = "pets.rename";
             Index = index;
             Access = new(true);
-            Rejections =
-            [
-            ];
+            Rejections = [];
         }
 
         protected override global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, PetsRenameInput arguments)

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class Orders_OrderModel : V1::ModelDescriptor<global::Shop.Orders.Order>
     {
+        private const string MadeOnce = "52f0d1e8382bb844";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public Orders_OrderModel(int index)
         {

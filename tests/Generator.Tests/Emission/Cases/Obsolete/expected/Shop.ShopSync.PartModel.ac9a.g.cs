@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class PartModel : V1::ModelDescriptor<global::Shop.Part>
     {
+        private const string MadeOnce = "b516e490350b7f97";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PartModel(int index)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class OrderModel : V1::ModelDescriptor<global::Shop.Order>
     {
+        private const string MadeOnce = "530657432047e099";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public OrderModel(int index)
         {

@@ -32,6 +32,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class OrdersMineQuery : V1::CompiledQuery<global::Shop.Order, OrdersMineArguments>
     {
+        private const string MadeOnce = "3f479b735097447c";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public OrdersMineQuery(int index, V1::ModelDescriptor model)
         {

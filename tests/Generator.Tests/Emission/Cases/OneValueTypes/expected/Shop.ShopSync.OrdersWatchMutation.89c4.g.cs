@@ -29,15 +29,15 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class OrdersWatchMutation : V1::CompiledMutation<OrdersWatchInput, global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>
     {
+        private const string MadeOnce = "e5ac6f7c6fa6d5cf";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public OrdersWatchMutation(int index)
         {
             Name = "orders.watch";
             Index = index;
             Access = new(false);
-            Rejections =
-            [
-            ];
+            Rejections = [];
         }
 
         protected override async global::System.Threading.Tasks.ValueTask<global::Shop.UserId?> RunAsync(global::ModelSync.MutationContext context, OrdersWatchInput arguments)

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class RoomModel : V1::ModelDescriptor<global::Shop.Room>
     {
+        private const string MadeOnce = "c192e05dc0156d1e";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public RoomModel(int index)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class DocumentModel : V1::ModelDescriptor<global::Shop.Document>
     {
+        private const string MadeOnce = "b790fee8fdbc6fb8";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public DocumentModel(int index)
         {

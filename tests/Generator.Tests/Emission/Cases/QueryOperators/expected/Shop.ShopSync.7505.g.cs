@@ -10,6 +10,8 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
+    private const string MadeOnce = "d134fca45a1bd2c5";
+
     /// <summary>Everything that the runtime needs to know about the surface.</summary>
     public static V1::SurfaceDescriptor Descriptor { get; } = Describe();
 

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobModel : V1::ModelDescriptor<global::Shop.Job>
     {
+        private const string MadeOnce = "2a23b00e77fb90f9";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobModel(int index)
         {

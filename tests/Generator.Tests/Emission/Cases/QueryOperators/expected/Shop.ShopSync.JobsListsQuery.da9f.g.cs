@@ -32,6 +32,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsListsQuery : V1::CompiledQuery<global::Shop.Job, JobsListsArguments>
     {
+        private const string MadeOnce = "06f38593aa596cfe";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobsListsQuery(int index, V1::ModelDescriptor model)
         {

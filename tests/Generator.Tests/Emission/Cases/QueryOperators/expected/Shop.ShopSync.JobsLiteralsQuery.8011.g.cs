@@ -28,6 +28,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsLiteralsQuery : V1::CompiledQuery<global::Shop.Job, JobsLiteralsArguments>
     {
+        private const string MadeOnce = "9e2c0defed56e791";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobsLiteralsQuery(int index, V1::ModelDescriptor model)
         {

@@ -32,6 +32,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsNullsQuery : V1::CompiledQuery<global::Shop.Job, JobsNullsArguments>
     {
+        private const string MadeOnce = "84c9eca6dbc3b262";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobsNullsQuery(int index, V1::ModelDescriptor model)
         {

@@ -32,6 +32,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsOfMyLevelQuery : V1::CompiledQuery<global::Shop.Job, JobsOfMyLevelArguments>
     {
+        private const string MadeOnce = "cabbbed2ed0a6193";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobsOfMyLevelQuery(int index, V1::ModelDescriptor model)
         {

@@ -32,6 +32,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsTextsQuery : V1::CompiledQuery<global::Shop.Job, JobsTextsArguments>
     {
+        private const string MadeOnce = "0268b6c22e1978ae";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobsTextsQuery(int index, V1::ModelDescriptor model)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class SeatModel : V1::ModelDescriptor<global::Shop.Rooms.Model.Seat>
     {
+        private const string MadeOnce = "b696d485c9f593e3";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public SeatModel(int index)
         {

@@ -29,15 +29,15 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class TillPayMutation : V1::CompiledMutation<TillPayInput, global::Shop.Answer, global::Shop.AnswerCodec>
     {
+        private const string MadeOnce = "e5ac6f7c6fa6d5cf";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public TillPayMutation(int index)
         {
             Name = "till.pay";
             Index = index;
             Access = new(false);
-            Rejections =
-            [
-            ];
+            Rejections = [];
         }
 
         protected override async global::System.Threading.Tasks.ValueTask<global::Shop.Answer> RunAsync(global::ModelSync.MutationContext context, TillPayInput arguments)

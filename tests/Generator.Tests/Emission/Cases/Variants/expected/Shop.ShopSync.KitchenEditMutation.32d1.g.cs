@@ -31,6 +31,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class KitchenEditMutation : V1::CompiledMutation<KitchenEditInput, global::System.Collections.Generic.List<global::Shop.RecipeSummary>, V1::ListCodec<global::Shop.RecipeSummary, global::Shop.RecipeSummaryCodec>>
     {
+        private const string MadeOnce = "4ae250a534b0971c";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public KitchenEditMutation(int index)
         {

@@ -13,6 +13,8 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class RecipeModel : V1::ModelDescriptor<global::Shop.Recipe>
     {
+        private const string MadeOnce = "4b853ed757e74a41";
+
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public RecipeModel(int index)
         {
