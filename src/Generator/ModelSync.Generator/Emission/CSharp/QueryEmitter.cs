@@ -48,7 +48,7 @@ internal static class QueryEmitter
         settings.Add(RouteEmitter.Assignments(query, printer));
         var made = $"Access = {Access(query.Access)};\n{Lines(settings.Where(static s => s.Length > 0))}";
         writer.Line($$"""
-            {{MadeOnce.Constant(made)}}
+            {{MadeOnce.Constant(query.Take is { } take ? made + printer.Print(take) : made)}}
 
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             public {{ClassName(query)}}(int index, V1::ModelDescriptor model)

@@ -29,7 +29,7 @@ partial class Music
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class InvoicesSinceQuery : V1::CompiledQuery<global::Chinook.Invoice, InvoicesSinceArguments>
     {
-        private const string MadeOnce = "5eef26e88496f1f4";
+        private const string MadeOnce = "8b41bffcf81815fd";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public InvoicesSinceQuery(int index, V1::ModelDescriptor model)

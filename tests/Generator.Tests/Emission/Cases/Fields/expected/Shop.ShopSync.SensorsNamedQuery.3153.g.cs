@@ -27,7 +27,7 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class SensorsNamedQuery : V1::CompiledQuery<global::Shop.Sensor, SensorsNamedArguments>
     {
-        private const string MadeOnce = "b9ee07d4308516d3";
+        private const string MadeOnce = "748e338e7225e8d2";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public SensorsNamedQuery(int index, V1::ModelDescriptor model)

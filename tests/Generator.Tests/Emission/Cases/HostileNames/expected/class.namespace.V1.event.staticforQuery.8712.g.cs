@@ -31,7 +31,7 @@ partial class @event
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class staticforQuery : V1::CompiledQuery<global::@class.@namespace.V1.@record, staticforArguments>
     {
-        private const string MadeOnce = "937ef4205b9fce10";
+        private const string MadeOnce = "3092b7acfca16179";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public staticforQuery(int index, V1::ModelDescriptor model)

@@ -29,7 +29,7 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class PetsInMoodQuery : V1::CompiledQuery<global::Shop.Pet, PetsInMoodArguments>
     {
-        private const string MadeOnce = "fcfff392801ac8b9";
+        private const string MadeOnce = "01b36defad82c5e4";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PetsInMoodQuery(int index, V1::ModelDescriptor model)

@@ -32,7 +32,7 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class OrdersMineQuery : V1::CompiledQuery<global::Shop.Order, OrdersMineArguments>
     {
-        private const string MadeOnce = "3f479b735097447c";
+        private const string MadeOnce = "ea53851c92645285";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public OrdersMineQuery(int index, V1::ModelDescriptor model)

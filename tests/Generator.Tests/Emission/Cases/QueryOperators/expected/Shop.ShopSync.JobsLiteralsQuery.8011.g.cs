@@ -28,7 +28,7 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsLiteralsQuery : V1::CompiledQuery<global::Shop.Job, JobsLiteralsArguments>
     {
-        private const string MadeOnce = "9e2c0defed56e791";
+        private const string MadeOnce = "1bc350b04aab9846";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobsLiteralsQuery(int index, V1::ModelDescriptor model)

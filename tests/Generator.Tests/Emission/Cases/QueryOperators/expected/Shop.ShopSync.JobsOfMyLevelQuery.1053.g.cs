@@ -32,7 +32,7 @@ partial class ShopSync
     [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsOfMyLevelQuery : V1::CompiledQuery<global::Shop.Job, JobsOfMyLevelArguments>
     {
-        private const string MadeOnce = "cabbbed2ed0a6193";
+        private const string MadeOnce = "937050137e6b2ec4";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobsOfMyLevelQuery(int index, V1::ModelDescriptor model)
