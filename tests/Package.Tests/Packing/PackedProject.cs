@@ -9,7 +9,11 @@ internal sealed class PackedProject : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private PackedProject(PackedFeed feed) => _folder.Write("nuget.config", NuGetConfig(feed.Path));
+    private PackedProject(PackedFeed feed)
+    {
+        _folder.Write("nuget.config", NuGetConfig(feed.Path));
+        _folder.Write("Directory.Build.props", Properties);
+    }
 
     public string this[string file] => _folder[file];
 
@@ -45,15 +49,31 @@ internal sealed class PackedProject : IDisposable
         return project;
     }
 
-    /// <summary>Packages of ours are unpacked into the project's folder, and no cache of this machine keeps them.</summary>
-    public ToolResult Build() => ToolResult.Of(_folder.Path, "dotnet",
-    [
-        "build", "--nologo", "-v", "minimal", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false",
-        // What a registry knows about vulnerabilities today is not what is tested.
-        "-p:NuGetAudit=false", "-p:RestorePackagesPath=packages",
-    ]);
+    public ToolResult Build() => ToolResult.Of(_folder.Path, "dotnet", ["build", "--nologo", "-v", "minimal", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
+
+    public string Read(string file) => _folder.Read(file);
+
+    /// <summary>Replaces a text that is there.</summary>
+    public void Edit(string file, string before, string after)
+    {
+        var text = Read(file);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        _folder.Write(file, text.Replace(before, after, StringComparison.Ordinal));
+    }
 
     public void Dispose() => _folder.Dispose();
+
+    // Packages of ours are unpacked into the project's folder, and no cache of this machine keeps them; they and the database are no sources.
+    // What a registry knows about vulnerabilities today is not what is tested.
+    private const string Properties = """
+        <Project>
+          <PropertyGroup>
+            <NuGetAudit>false</NuGetAudit>
+            <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
+            <DefaultItemExcludes>$(DefaultItemExcludes);packages/**;hive/**;*.db*</DefaultItemExcludes>
+          </PropertyGroup>
+        </Project>
+        """;
 
     // Packages of others are there already: this repository was restored.
     private static string NuGetConfig(string feed) => $"""
