@@ -72,12 +72,60 @@ public sealed class TargetTests
     }
 
     [Fact]
-    public void Of_several_target_frameworks_the_first_emits()
+    public void Of_several_target_frameworks_the_first_emits_once_and_again_when_it_changed()
     {
         using var project = new DomainProject("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion>");
-        var result = project.Build();
+        var result = project.Build("-m");
         result.ShouldSucceed();
-        Assert.Single(result.Output.Split('\n'), line => line.Contains("ModelSync: @shop/sync", StringComparison.Ordinal));
+        Assert.Single(Emissions(result));
+        Assert.True(File.Exists(project["obj/Debug/net10.0/modelsync.stamp"]));
+        Assert.False(File.Exists(project["obj/Debug/netstandard2.0/modelsync.stamp"]));
+
+        var written = project.Files();
+        var idle = project.Build("-m");
+        idle.ShouldSucceed();
+        Assert.Empty(Emissions(idle));
+        Assert.Equal(written, project.Files());
+
+        project.WriteContract(ShopContract.Surface with { WireHash = new string('c', 64) });
+        Assert.Single(Emissions(project.Build("-m")));
+    }
+
+    [Fact]
+    public void A_property_names_the_target_framework_that_emits()
+    {
+        using var project = new DomainProject("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion><ModelSyncTargetFramework>netstandard2.0</ModelSyncTargetFramework>");
+        var result = project.Build("-m");
+        result.ShouldSucceed();
+        Assert.Single(Emissions(result));
+        Assert.True(File.Exists(project["obj/Debug/netstandard2.0/modelsync.stamp"]));
+        Assert.False(File.Exists(project["obj/Debug/net10.0/modelsync.stamp"]));
+    }
+
+    [Fact]
+    public void How_the_emitter_is_run_stands_beside_what_can_be_reloaded_and_is_never_published()
+    {
+        using var project = new DomainProject();
+        project.Build().ShouldSucceed();
+        Assert.Contains("--contract", File.ReadAllLines(project["bin/Debug/net10.0/Domain.modelsync-reload"]));
+        project.Build("-t:Publish").ShouldSucceed();
+        Assert.True(File.Exists(project["bin/Debug/net10.0/publish/Domain.dll"]));
+        Assert.False(File.Exists(project["bin/Debug/net10.0/publish/Domain.modelsync-reload"]));
+        project.Build("-c", "Release").ShouldSucceed();
+        Assert.False(File.Exists(project["bin/Release/net10.0/Domain.modelsync-reload"]));
+    }
+
+    [Fact]
+    public void What_hot_reload_wrote_is_written_anew_by_the_next_build()
+    {
+        using var project = new DomainProject();
+        project.Build().ShouldSucceed();
+        project.Write("obj/Debug/net10.0/modelsync.contract.json", "[]");
+        project.Write("npm/sync/auction.js", "// of a process");
+        var again = project.Build();
+        again.ShouldSucceed();
+        Assert.Contains("1 files written", again.Output, StringComparison.Ordinal);
+        Assert.Empty(Emissions(project.Build()));
     }
 
     [Fact]
@@ -124,4 +172,6 @@ public sealed class TargetTests
         Assert.Contains("Auction has no read policy.", result.Output, StringComparison.Ordinal);
         Assert.False(project.HasPackage);
     }
+
+    private static IEnumerable<string> Emissions(Node.ToolResult build) => build.Output.Split('\n').Where(static line => line.Contains("ModelSync: @shop/sync", StringComparison.Ordinal));
 }
