@@ -11,6 +11,9 @@ internal sealed record EmitOptions
     /// <summary>In place of an assembly: a file of contracts, which hot reload writes.</summary>
     public string Contract { get; init; } = "";
 
+    /// <summary>Name of the project, which has the folder to itself; that of the assembly unless given.</summary>
+    public string Owner { get => field ?? Path.GetFileNameWithoutExtension(Assembly); init; }
+
     /// <summary>Folder of the package.</summary>
     public required string Output { get; init; }
 
@@ -39,13 +42,14 @@ internal sealed record EmitOptions
 
         return options.Assembly.Length + options.Contract.Length > 0 && options.Output.Length > 0
             ? options
-            : throw new EmitException("MSYNC5000", "usage: ModelSync.Emit --assembly <dll> | --contract <json> --output <folder> [--project <folder>] [--mode workspace|committed|publish] [--version <version>] [--runtime <folder>] [--verify]");
+            : throw new EmitException("MSYNC5000", "usage: ModelSync.Emit --assembly <dll> | --contract <json> --output <folder> [--owner <name>] [--project <folder>] [--mode workspace|committed|publish] [--version <version>] [--runtime <folder>] [--verify]");
     }
 
     private static EmitOptions Set(EmitOptions options, string name, string value) => name switch
     {
         "--assembly" => options with { Assembly = value },
         "--contract" => options with { Contract = value },
+        "--owner" => options with { Owner = value },
         "--output" => options with { Output = value },
         "--project" => options with { Project = value },
         "--mode" => options with { Mode = ParseMode(value) },

@@ -17,10 +17,13 @@ internal static class PackageEmitter
         var root = new OutputRoot(options.Output);
         // One list of files for all packages: a surface that goes takes its folder with it.
         var files = contracts.SelectMany(contract => Print(contract, options, root, contracts.Count == 1 ? "" : FolderOf(contract) + "/")).ToDictionary(StringComparer.Ordinal);
+        Owner.Check(root, options.Owner);
         var writer = new PackageWriter(root);
         var changes = writer.Plan(files);
         var names = string.Join(", ", contracts.Select(c => c.Surface.NpmName));
         if (options.Verify) return Verify(names, changes);
+        writer.RefuseForeign(changes);
+        Owner.Claim(root, options.Owner);
         writer.Apply(files, changes);
         return $"ModelSync: {names}, {changes.Count(c => c.After is not null)} files written, {changes.Count(c => c.After is null)} deleted";
     }

@@ -34,8 +34,8 @@ internal sealed class PackageWriter(OutputRoot root)
 
     private byte[]? Read(string file) => root.PathOf(file) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
 
-    // A wrong ModelSyncNpmOutputPath must not cost anybody a package.json.
-    private void RefuseForeign(IReadOnlyList<Change> changes)
+    /// <summary>A wrong ModelSyncNpmOutputPath must not cost anybody a package.json.</summary>
+    public void RefuseForeign(IReadOnlyList<Change> changes)
     {
         var owned = Manifest.Read(root.Folder).ToHashSet(StringComparer.Ordinal);
         if (changes.FirstOrDefault(c => c.Before is not null && !owned.Contains(c.File)) is { } foreign)
