@@ -11,15 +11,16 @@ internal sealed class Declared(Compilation compilation, ConditionalWeakTable<Syn
     private readonly ImmutableArray<MetadataReference> _references = [.. compilation.References];
     private readonly CompilationOptions _options = compilation.Options;
     private readonly string? _assembly = compilation.AssemblyName;
-    private (Declared Earlier, HashSet<SyntaxTree>? Changed)? _compared;
+
+    // Many types ask about one earlier state. A reference, because drivers may ask at the same time.
+    private Comparison? _compared;
 
     /// <summary>The files whose declarations differ. Null when names may mean something else in any file: nothing can be taken over then.</summary>
     public HashSet<SyntaxTree>? ChangedSince(Declared earlier)
     {
-        if (_compared is { } last && ReferenceEquals(last.Earlier, earlier)) return last.Changed;
-        var changed = Compare(earlier);
-        _compared = (earlier, changed);
-        return changed;
+        var last = _compared;
+        if (last?.IsWith(earlier) != true) _compared = last = new Comparison(new WeakReference<Declared>(earlier), Compare(earlier));
+        return last!.Changed;
     }
 
     private HashSet<SyntaxTree>? Compare(Declared earlier)
@@ -37,5 +38,11 @@ internal sealed class Declared(Compilation compilation, ConditionalWeakTable<Syn
         }
 
         return changed;
+    }
+
+    // Weak: a state would keep the one before it, and that the one before.
+    private sealed record Comparison(WeakReference<Declared> Earlier, HashSet<SyntaxTree>? Changed)
+    {
+        public bool IsWith(Declared other) => Earlier.TryGetTarget(out var earlier) && ReferenceEquals(earlier, other);
     }
 }
