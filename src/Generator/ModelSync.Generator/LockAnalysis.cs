@@ -24,7 +24,7 @@ internal static class LockAnalysis
         var domain = DomainParser.Parse(compilation, DeclarationFinder.In(compilation, cancellation).ToDeclarations(), cancellation);
 
         // What is wrong by itself is said elsewhere, and comes first.
-        foreach (var surface in domain.Surfaces.Where(static s => s.Problems.Count == 0)) Check(compilation, surface, locked.Find(surface.Type.Name)!, findings);
+        foreach (var surface in domain.Surfaces.Where(static s => s.Problems.Count == 0)) Check(compilation, surface, locked, findings);
     }
 
     /// <summary>Why the wire of a surface, which the lock has gated, is not the one that was accepted; null when it is, or there is no lock.</summary>
@@ -38,11 +38,12 @@ internal static class LockAnalysis
         return accepted.Supported.SelectMany(older => WireProjection.Plan(older, now, evolution).Obstacles).FirstOrDefault() is { } obstacle ? $"{LockDiagnostics.NotServed.Id}: {obstacle}" : null;
     }
 
-    private static void Check(Compilation compilation, SurfaceSpec surface, LockedSurface accepted, Findings findings)
+    private static void Check(Compilation compilation, SurfaceSpec surface, LockState locked, Findings findings)
     {
+        var accepted = locked.Find(surface.Type.Name)!;
         var contract = ContractBuilder.Build(surface);
         var evolution = new WireEvolution(contract.Evolution.Concat(accepted.Evolution.Lines));
-        new LockChecker(compilation, surface, WireView.Of(contract), evolution, accepted, findings).Check();
+        new LockChecker(compilation, surface, WireView.Of(contract), evolution, accepted, findings) { Others = locked.File!.Surfaces }.Check();
     }
 
     private static Location Line(string path, int line) => Location.Create(path, default, new LinePositionSpan(new LinePosition(line, 0), new LinePosition(line, 0)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -58,6 +59,7 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
         var findings = new Findings();
         AssemblyChecker.Check(context.Compilation, findings, context.CancellationToken);
         LockAnalysis.Check(context.Compilation, context.Options, findings, context.CancellationToken);
-        foreach (var diagnostic in findings.Diagnostics) context.ReportDiagnostic(diagnostic);
+        // What two surfaces have is locked in both, and said once.
+        foreach (var same in findings.Diagnostics.GroupBy(static d => (d.Id, d.Location, d.GetMessage(CultureInfo.InvariantCulture)))) context.ReportDiagnostic(same.First());
     }
 }

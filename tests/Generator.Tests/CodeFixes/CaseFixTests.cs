@@ -30,7 +30,7 @@ public sealed class CaseFixTests
     {
         var input = FixCase.Read(name);
         var shop = input.Text.Contains("SyncUser]", StringComparison.Ordinal) ? Shop : Shop + User;
-        using var editor = Repairing.Of(("Case.cs", input.Text), ("Shop.cs", shop));
+        using var editor = Repairing.Locked(input.Lock, ("Case.cs", input.Text), ("Shop.cs", shop));
         var found = (await Repairing.AnalyzeAsync(editor.Solution)).Where(d => d.Id == input.Id).ToList();
         Assert.NotEmpty(found);
         var (provider, action) = (await editor.OfferedAsync(found[0])).Single(o => o.Action.EquivalenceKey == input.Key);

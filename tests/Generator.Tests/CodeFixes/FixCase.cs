@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ModelSync.Contract;
 
 namespace ModelSync.Generator.Tests.CodeFixes;
 
@@ -8,6 +9,9 @@ namespace ModelSync.Generator.Tests.CodeFixes;
 /// </summary>
 internal sealed partial record FixCase(string Folder, string Id, string Key, bool IsForAll, string Text)
 {
+    /// <summary>A lock file beside it; null without one.</summary>
+    public string? Lock { get; init; }
+
     public static IReadOnlyList<string> Names { get; } = [.. Directory.GetDirectories(ExpectedTexts.Cases).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static IEnumerable<FixCase> All() => Names.Select(Read);
@@ -18,7 +22,10 @@ internal sealed partial record FixCase(string Folder, string Id, string Key, boo
         var text = File.ReadAllText(Path.Combine(folder, "before.cs"));
         var head = Head().Match(text);
         Assert.True(head.Success, $"{name} does not begin with the diagnostic and the key of its fix");
-        return new FixCase(folder, head.Groups["id"].Value, head.Groups["key"].Value, head.Groups["all"].Success, text[head.Length..]);
+        return new FixCase(folder, head.Groups["id"].Value, head.Groups["key"].Value, head.Groups["all"].Success, text[head.Length..])
+        {
+            Lock = File.Exists(Path.Combine(folder, LockFile.FileName)) ? File.ReadAllText(Path.Combine(folder, LockFile.FileName)) : null,
+        };
     }
 
     [GeneratedRegex(@"^// (?<id>MSYNC\d{4}) (?<key>[\w.]+)(?<all> all)?\n")]

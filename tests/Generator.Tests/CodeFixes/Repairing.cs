@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ModelSync.CodeFixes;
+using ModelSync.Contract;
 
 namespace ModelSync.Generator.Tests.CodeFixes;
 
@@ -14,13 +15,14 @@ internal sealed class Repairing : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
 
-    private Repairing(IEnumerable<(string Name, string Text)> files)
+    private Repairing(IEnumerable<(string Name, string Text)> files, string? locked)
     {
         var project = ProjectId.CreateNewId();
         Solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(project, VersionStamp.Default, "Under.Test", "Under.Test", LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true),
                 parseOptions: Compiling.Options, metadataReferences: Compiling.References, analyzerReferences: [new AnalyzerFileReference(typeof(ModelSyncGenerator).Assembly.Location, new Loaded())]));
+        if (locked is not null) Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(project), LockFile.FileName, SourceText.From(locked), filePath: "/project/" + LockFile.FileName);
         foreach (var (name, text) in files) Solution = Solution.AddDocument(DocumentId.CreateNewId(project), name, SourceText.From(text), filePath: name);
     }
 
@@ -30,12 +32,18 @@ internal sealed class Repairing : IDisposable
     public static IReadOnlyList<RepairProvider> Providers { get; } =
         [.. typeof(RepairProvider).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(RepairProvider)) && !t.IsAbstract).OrderBy(static t => t.Name, StringComparer.Ordinal).Select(static t => (RepairProvider)Activator.CreateInstance(t)!)];
 
-    public static Repairing Of(params (string Name, string Text)[] files) => new(files);
+    public static Repairing Of(params (string Name, string Text)[] files) => new(files, null);
+
+    /// <summary>A project with a lock file; null for none.</summary>
+    public static Repairing Locked(string? locked, params (string Name, string Text)[] files) => new(files, locked);
+
+    /// <summary>The text of the lock file; null without one.</summary>
+    public static string? LockOf(Solution solution) => solution.Projects.Single().AdditionalDocuments.SingleOrDefault()?.GetTextAsync().Result.ToString();
 
     /// <summary>What the analyzer says of a solution, in the order of files and lines.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Solution solution)
     {
-        var found = await Compiling.AnalyzeAsync((await solution.Projects.Single().GetCompilationAsync())!);
+        var found = await Compiling.AnalyzeAsync((await solution.Projects.Single().GetCompilationAsync())!, LockOf(solution));
         return [.. found.OrderBy(static d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start)];
     }
 

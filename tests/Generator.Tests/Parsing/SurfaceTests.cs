@@ -3,6 +3,7 @@ using ModelSync.Contract;
 using ModelSync.Generator.Emission.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing;
+using ModelSync.Generator.Tests.Locking;
 
 namespace ModelSync.Generator.Tests.Parsing;
 
@@ -92,6 +93,21 @@ public sealed class SurfaceTests
         Assert.All(domain.Surfaces, surface => Assert.Null(LockAnalysis.Problem(surface)));
         Assert.Equal(["items.all", "items.kept"], domain.Surfaces.Select(static s => Names(s.Queries.Select(static q => q.Method.WireName))));
         Assert.True(domain.Models[0].Model.Members.Single(static m => m.Name == "Added").ServerOnly);
+    }
+
+    [Fact]
+    public async Task What_two_surfaces_have_is_said_once_and_words_about_its_past_may_be_of_one_of_them()
+    {
+        var accepted = new LockFile { Surfaces = [.. Read(Shop, LockState.None).Surfaces.Select(static s => new LockedSurface { Surface = s.Type.Name, Newest = WireView.Of(ContractBuilder.Build(s)) })] };
+        var shop = accepted.Surfaces[0];
+        // The shop called it Number before; staff never did.
+        var former = shop with { Newest = Accepted.Wire(Source(Shop.Replace("public int Count", "public int Number", StringComparison.Ordinal).Replace("int Count)", "int Number)", StringComparison.Ordinal))) };
+        var later = Shop.Replace("public int Id { get; init; } public List<Line>", "public int Id { get; init; } public int Added { get; set; } public List<Line>", StringComparison.Ordinal)
+            .Replace("int Count)", "[property: WireAlias(\"number\")] int Count)", StringComparison.Ordinal);
+        var locked = LockText.Print(accepted with { Surfaces = [former, accepted.Surfaces[1]] });
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source(later)), locked), locked);
+        Assert.Single(found, static d => d.Id == "MSYNC4002" && d.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("added", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, static d => d.Id == "MSYNC4009");
     }
 
     private static (SurfaceContract Shop, SurfaceContract Staff) Contracts(string text)

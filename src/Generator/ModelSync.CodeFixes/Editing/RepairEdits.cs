@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Rename;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ModelSync.CodeFixes.Editing;
 
@@ -11,6 +12,7 @@ internal sealed class RepairEdits(Solution solution, CancellationToken cancellat
     private readonly SolutionEditor _editor = new(solution);
     private readonly Dictionary<DocumentId, SortedSet<string>> _imports = [];
     private readonly HashSet<(DocumentId Document, string Name)> _declared = [];
+    private readonly Dictionary<DocumentId, SourceText> _written = [];
     private readonly List<(DocumentId Document, SyntaxAnnotation Declaration, string Name)> _renames = [];
 
     /// <param name="change">Gets the node with what earlier edits made of it.</param>
@@ -43,6 +45,13 @@ internal sealed class RepairEdits(Solution solution, CancellationToken cancellat
         _renames.Add((document.Id, mark, name));
     }
 
+    /// <summary>Gives an additional file another text, once, whoever asks for it.</summary>
+    public Task WriteAsync(DocumentId file, SourceText text)
+    {
+        _written[file] = text;
+        return Task.CompletedTask;
+    }
+
     public async Task<Solution> FinishAsync()
     {
         var changed = _editor.GetChangedSolution();
@@ -54,7 +63,7 @@ internal sealed class RepairEdits(Solution solution, CancellationToken cancellat
         }
 
         foreach (var rename in _renames) changed = await RenamedAsync(changed, rename.Document, rename.Declaration, rename.Name).ConfigureAwait(false);
-        return changed;
+        return _written.Aggregate(changed, static (solution, file) => solution.WithAdditionalDocumentText(file.Key, file.Value));
     }
 
     private void Import(DocumentId document, Mention[] mentions)

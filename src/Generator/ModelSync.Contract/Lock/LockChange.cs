@@ -1,3 +1,5 @@
+using ModelSync.Contract.Wire;
+
 namespace ModelSync.Contract;
 
 /// <summary>Something on the wire that is not as it was accepted.</summary>
@@ -9,6 +11,9 @@ internal sealed record LockChange(LockChangeKind Kind, string Owner, string? Mem
 {
     /// <summary>As a diff says it: <c>+ Auction.iban: string</c>.</summary>
     public string Text => string.Join(", ", new[] { Was is null ? null : "- " + Bare(Was), Is is null ? null : "+ " + Bare(Is) }.OfType<string>());
+
+    /// <summary>As attributes name it: <c>Auction.title</c>, <c>auctions.open</c>.</summary>
+    public string Path => Member is null ? LineNames.OfOperation(Owner) : WireEvolution.PathOf(Owner, Member);
 
     /// <summary>It waits to be accepted; nobody is hurt by that.</summary>
     public bool IsAddition => Kind is LockChangeKind.Added or LockChangeKind.Compatible;

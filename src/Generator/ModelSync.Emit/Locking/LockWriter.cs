@@ -16,7 +16,7 @@ internal static class LockWriter
         var file = before is null ? new LockFile() : Parse(before, options.File);
         // All of them or none: models of several surfaces are one class, which is gated once.
         var next = surfaces.Select(surface => Accept(surface, file.Find(surface.Surface), options)).ToList();
-        var after = LockText.Print(new LockFile { Surfaces = [.. next] });
+        var after = LockText.Print(new LockFile { Surfaces = [.. next.OrderBy(static s => s.Surface, StringComparer.Ordinal)] });
         if (after == before) return $"ModelSync: {LockFile.FileName} is up to date";
         Replace(options.File, after);
         return $"ModelSync: {LockFile.FileName} written, {string.Join("; ", next.Select(surface => Told(surface, file.Find(surface.Surface))))}";

@@ -15,6 +15,9 @@ internal sealed class LockChecker(Compilation compilation, SurfaceSpec surface, 
 {
     private readonly LockLocator _locator = new(compilation, surface);
 
+    /// <summary>What was accepted for all surfaces: a model of several has one set of words about its past.</summary>
+    public EquatableArray<LockedSurface> Others { get; init; }
+
     public void Check()
     {
         var changes = LockComparison.Compare(accepted.Newest, now, evolution);
@@ -51,13 +54,10 @@ internal sealed class LockChecker(Compilation compilation, SurfaceSpec surface, 
         var text = $"'{string.Join(", ", changes.Select(static c => c.Text).Distinct(StringComparer.Ordinal))}'";
         var first = changes[0];
         if (descriptor == LockDiagnostics.MustBeAccepted) findings.Report(descriptor, place, text, Obligation(first));
-        else if (descriptor == LockDiagnostics.Removed) findings.Report(descriptor, place, text, first.Member ?? first.Owner, PathOf(first));
+        else if (descriptor == LockDiagnostics.Removed) findings.ReportChoices(descriptor, place, [.. changes.Select(static c => c.Path).Distinct(StringComparer.Ordinal)], text, first.Member ?? first.Owner, first.Path);
         else if (descriptor == LockDiagnostics.Narrowed) findings.Report(descriptor, place, text, first.Kind == LockChangeKind.Narrowed ? "clients in use may send what is refused now" : "clients in use do not expect null or nothing there");
         else findings.Report(descriptor, place, text);
     }
-
-    private static string PathOf(LockChange change) =>
-        change.Member is null ? LineNames.OfOperation(change.Owner) : WireEvolution.PathOf(change.Owner, change.Member);
 
     /// <summary>Why it cannot stay off the wire; null when it can, and is treated so.</summary>
     private string? Obligation(LockChange change)
@@ -88,7 +88,7 @@ internal sealed class LockChecker(Compilation compilation, SurfaceSpec surface, 
     private void CheckWords()
     {
         foreach (var (owner, member, name) in Words())
-            if (!WasEver(name)) findings.Report(LockDiagnostics.NamesNothing, _locator.Of(owner, member), name);
+            if (!WasEver(name)) findings.ReportChoices(LockDiagnostics.NamesNothing, _locator.Of(owner, member), [name], name);
     }
 
     /// <summary>Aliases and retirements of the sources, in the paths of older contracts.</summary>
@@ -109,7 +109,7 @@ internal sealed class LockChecker(Compilation compilation, SurfaceSpec surface, 
     }
 
     // By text: a name that some contract has anywhere is taken for the one that is meant.
-    private bool WasEver(string name) => accepted.Supported.Prepend(accepted.Newest).Any(c => c.Lines.Any(l => Names(l, name)));
+    private bool WasEver(string name) => Others.Append(accepted).SelectMany(static s => s.Supported.Prepend(s.Newest)).Any(c => c.Lines.Any(l => Names(l, name)));
 
     private static bool Names(string line, string name)
     {

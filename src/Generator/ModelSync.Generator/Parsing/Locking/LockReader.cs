@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelSync.Contract;
@@ -11,7 +12,13 @@ internal static class LockReader
     /// <summary>Set while <c>-t:ModelSyncLock</c> compiles: everything is on the wire, as if there were no file.</summary>
     private const string Accepting = "build_property.ModelSyncAcceptLock";
 
+    /// <summary>How many contracts before the newest are served; also for the code fix that accepts.</summary>
+    private const string Supported = "build_property.ModelSyncSupportedContracts";
+
     public static bool IsLock(AdditionalText file) => Path.GetFileName(file.Path) == LockFile.FileName;
+
+    public static int SupportedOf(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue(Supported, out var value) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : LockFile.DefaultSupported;
 
     public static bool IsAccepting(AnalyzerConfigOptionsProvider options) => options.GlobalOptions.TryGetValue(Accepting, out var value) && value == "true";
 

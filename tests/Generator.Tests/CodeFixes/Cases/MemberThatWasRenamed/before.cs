@@ -1,0 +1,18 @@
+// MSYNC4004 AliasFix.Auction.headline
+using System;
+using ModelSync;
+
+namespace Shop;
+
+[SyncModel(Read = Access.Everyone)]
+public class Auction
+{
+    public Guid Id { get; init; }
+    public string Headline { get; set; } = "";
+}
+
+public static class Auctions
+{
+    [LiveQuery]
+    public static Rows<Auction> Open(Rows<Auction> auctions) => auctions.Take(20);
+}
