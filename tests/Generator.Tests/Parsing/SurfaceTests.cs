@@ -100,10 +100,10 @@ public sealed class SurfaceTests
     {
         var accepted = new LockFile { Surfaces = [.. Read(Shop, LockState.None).Surfaces.Select(static s => new LockedSurface { Surface = s.Type.Name, Newest = WireView.Of(ContractBuilder.Build(s)) })] };
         var shop = accepted.Surfaces[0];
-        // The shop called it Number before; staff never did.
-        var former = shop with { Newest = Accepted.Wire(Source(Shop.Replace("public int Count", "public int Number", StringComparison.Ordinal).Replace("int Count)", "int Number)", StringComparison.Ordinal))) };
+        // The shop called them rows before; staff never did.
+        var former = shop with { Newest = Accepted.Wire(Source(Shop.Replace("List<Line> Lines", "List<Line> Rows", StringComparison.Ordinal))) };
         var later = Shop.Replace("public int Id { get; init; } public List<Line>", "public int Id { get; init; } public int Added { get; set; } public List<Line>", StringComparison.Ordinal)
-            .Replace("int Count)", "[property: WireAlias(\"number\")] int Count)", StringComparison.Ordinal);
+            .Replace("public List<Line> Lines", "[WireAlias(\"rows\")] public List<Line> Lines", StringComparison.Ordinal);
         var locked = LockText.Print(accepted with { Surfaces = [former, accepted.Surfaces[1]] });
         var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source(later)), locked), locked);
         Assert.Single(found, static d => d.Id == "MSYNC4002" && d.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("added", StringComparison.Ordinal));

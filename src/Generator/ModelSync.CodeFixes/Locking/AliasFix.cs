@@ -32,9 +32,11 @@ public sealed class AliasFix : RepairProvider
     {
         var locator = new LockLocator(project.Compilation, surface);
         var added = project.ChangesOf(surface).Where(static c => c.Kind == LockChangeKind.Added).ToList();
+        // A row and its inputs have one member, which says it for all of them.
+        var told = new HashSet<SyntaxNode>();
         foreach (var gone in Gone.Of(site, project, surface).Where(static c => c.Was is not null))
             foreach (var successor in added.Where(a => IsAlike(gone, a)))
-                if (Declaration(site, locator.Of(successor.Owner, successor.Member)) is { } found) yield return Say(found.Site, found.Node, gone, successor);
+                if (Declaration(site, locator.Of(successor.Owner, successor.Member)) is { } found && told.Add(found.Node)) yield return Say(found.Site, found.Node, gone, successor);
     }
 
     private static Repair Say(RepairSite site, SyntaxNode node, LockChange gone, LockChange successor)
