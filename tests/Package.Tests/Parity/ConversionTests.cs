@@ -1,5 +1,4 @@
 using System.Net;
-using ModelSync;
 using ModelSync.Fixtures;
 using ModelSync.Generated.V1;
 
