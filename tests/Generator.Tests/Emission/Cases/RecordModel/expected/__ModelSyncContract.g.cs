@@ -9,9 +9,7 @@ namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
-internal static class __ModelSyncContract
+internal static partial class __ModelSyncContract
 {
     internal static string Contract() => "{\"contractVersion\":1,\"surface\":\"ShopSync\",\"npmName\":\"@shop/sync\",\"wireHash\":\"5d801b6439911e8b855e4f3f8235f2d58f04a5c61d650cf2d06e24d72a0a1328\",\"logicHash\":\"61a1660286ecb5835b40ab35030de409935391fb60929b8a61f0881a7ec85c9c\",\"objects\":[{\"name\":\"Seat\",\"role\":\"Row\",\"model\":\"Seat\",\"members\":[{\"name\":\"Holder\",\"wireName\":\"holder\",\"type\":{\"kind\":\"string\",\"nullable\":true}},{\"name\":\"Id\",\"wireName\":\"id\",\"type\":{\"kind\":\"long\"}},{\"name\":\"Row\",\"wireName\":\"row\",\"type\":{\"kind\":\"int\"}}]},{\"name\":\"SeatCreate\",\"role\":\"Create\",\"model\":\"Seat\",\"members\":[{\"name\":\"Holder\",\"wireName\":\"holder\",\"type\":{\"kind\":\"string\",\"nullable\":true}},{\"name\":\"Id\",\"wireName\":\"id\",\"type\":{\"kind\":\"long\"}},{\"name\":\"Row\",\"wireName\":\"row\",\"type\":{\"kind\":\"int\"}}]}],\"models\":[{\"name\":\"Seat\",\"row\":\"Seat\",\"create\":\"SeatCreate\",\"key\":[1],\"computed\":[{\"name\":\"IsFree\",\"wireName\":\"isFree\",\"type\":{\"kind\":\"bool\"},\"body\":{\"node\":\"binary\",\"type\":{\"kind\":\"bool\"},\"operator\":\"Equal\",\"left\":{\"node\":\"member\",\"type\":{\"kind\":\"string\",\"nullable\":true},\"member\":\"Holder\"},\"right\":{\"node\":\"literal\",\"type\":{\"kind\":\"string\",\"nullable\":true}}}}]}]}";
-
-    internal static string Sources() => "{\"files\":[\"input.cs\"],\"entries\":[{\"path\":\"Seat\",\"file\":0,\"line\":10,\"column\":21},{\"path\":\"Seat.holder\",\"file\":0,\"line\":10,\"column\":68},{\"path\":\"Seat.id\",\"file\":0,\"line\":10,\"column\":47},{\"path\":\"Seat.isFree\",\"file\":0,\"line\":12,\"column\":16},{\"path\":\"Seat.row\",\"file\":0,\"line\":10,\"column\":55}],\"translations\":[{\"path\":\"Seat.isFree\",\"text\":\"public bool IsFree => Holder == null;\",\"marks\":[0,0,22,0,0,22,-1,0,0]}]}";
 }
