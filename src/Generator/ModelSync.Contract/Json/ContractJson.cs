@@ -6,7 +6,17 @@ namespace ModelSync.Contract.Json;
 /// </summary>
 public static class ContractJson
 {
-    public static string ToJson(SurfaceContract contract) => JsonPrinter.Print(SurfaceJson.Write(contract));
+    public static string ToJson(SurfaceContract contract) => ToJson(contract, Body(contract));
+
+    /// <summary>The members that a contract has whatever it is called: long, and the same in each text that hashes are taken of.</summary>
+    internal static string Body(SurfaceContract contract) => Members(SurfaceJson.Body(contract));
+
+    /// <param name="body">The <see cref="Body"/> of the contract.</param>
+    internal static string ToJson(SurfaceContract contract, string body) =>
+        "{" + string.Join(",", new[] { Members(SurfaceJson.Head(contract)), body, Members(SurfaceJson.Tail(contract)) }.Where(static part => part.Length > 0)) + "}";
+
+    // Without the braces.
+    private static string Members(JsonValue value) => JsonPrinter.Print(value) is var text ? text.Substring(1, text.Length - 2) : "";
 
     public static string ToJson(SourceIndex sources) => JsonPrinter.Print(SourceIndexJson.Write(sources));
 

@@ -4,18 +4,27 @@ internal static class SurfaceJson
 {
     public const string Version = "contractVersion";
 
-    public static JsonValue Write(SurfaceContract contract) => new JsonObjectBuilder()
+    /// <summary>What comes before the <see cref="Body"/>.</summary>
+    public static JsonValue Head(SurfaceContract contract) => new JsonObjectBuilder()
         .Add(Version, contract.ContractVersion)
         .Add("surface", contract.Surface)
         .Add("npmName", contract.NpmName)
         .Add("wireHash", contract.WireHash)
         .Add("logicHash", contract.LogicHash)
+        .Build();
+
+    /// <summary>What verdicts and local evaluation depend on: nearly all of the text.</summary>
+    public static JsonValue Body(SurfaceContract contract) => new JsonObjectBuilder()
         .Add("enums", contract.Enums, TypeJson.Write)
         .Add("values", contract.Values, TypeJson.Write)
         .Add("objects", contract.Objects, TypeJson.Write)
         .Add("models", contract.Models, ModelJson.Write)
         .Add("queries", contract.Queries, OperationJson.Write)
         .Add("mutations", contract.Mutations, OperationJson.Write)
+        .Build();
+
+    /// <summary>What comes after it.</summary>
+    public static JsonValue Tail(SurfaceContract contract) => new JsonObjectBuilder()
         .Add("evolution", contract.Evolution, static line => new JsonString(line))
         .Build();
 

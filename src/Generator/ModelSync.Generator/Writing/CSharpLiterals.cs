@@ -9,6 +9,16 @@ internal static class CSharpLiterals
     /// <summary>A quoted literal on one line.</summary>
     public static string Text(string? value) => value is null ? "null" : "\"" + Escape(value) + "\"";
 
+    /// <summary>Lines with LF between them, as they are where they can be: what is checked in is read line by line.</summary>
+    public static string Lines(IReadOnlyList<string> lines)
+    {
+        var text = string.Join("\n", lines);
+        if (text.Length == 0 || lines.Any(static line => line.EndsWith(" ", StringComparison.Ordinal) || line.Any(static unit => unit is < ' ' or > '~'))) return "\"" + Escape(text) + "\"";
+        var quotes = "\"\"\"";
+        while (text.Contains(quotes)) quotes += "\"";
+        return $"\n    {quotes}\n    {text.Replace("\n", "\n    ")}\n    {quotes}";
+    }
+
     /// <summary>A character literal.</summary>
     public static string Character(char value) => value is '\'' ? "'\\''" : "'" + (value is '"' ? "\"" : Escape(value.ToString())) + "'";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ModelSync.Contract;
+using ModelSync.Generator.Emission.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Writing;
 using static ModelSync.Generator.Emission.CSharp.CSharpFile;
@@ -9,9 +10,10 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// <summary>The generated half of the surface class: the list of everything. A surface with problems serves nothing.</summary>
 internal static class SurfaceEmitter
 {
-    /// <param name="contract">Null for a surface with problems.</param>
-    public static string Emit(SurfaceSpec surface, SurfaceContract? contract)
+    /// <param name="sealed">Null for a surface with problems.</param>
+    public static string Emit(SurfaceSpec surface, SealedContract? @sealed)
     {
+        var contract = @sealed?.Contract;
         var serves = surface.Problems.Count == 0;
         var models = serves ? surface.Models.Select(static m => m.Model).ToList() : [];
         var writer = In(surface.Type.Namespace);
@@ -44,7 +46,7 @@ internal static class SurfaceEmitter
                     };
                 }
                 """);
-            if (contract is not null) History(writer, surface, contract);
+            if (@sealed is not null) History(writer, surface, @sealed);
         }
         return writer.ToString();
     }
@@ -61,27 +63,21 @@ internal static class SurfaceEmitter
     ]);
 
     // The server reads it when a client of an older contract comes, or to keep it for its successors.
-    private static void History(SourceWriter writer, SurfaceSpec surface, SurfaceContract contract) => writer.Line($$"""
+    private static void History(SourceWriter writer, SurfaceSpec surface, SealedContract contract) => writer.Line($$"""
 
         private static V1::SurfaceHistory Remember() => new()
         {
-            Contract =
-            [
-                {{Texts(WireView.Of(contract).Lines)}}
-            ],
-            Evolution =
-            [
-                {{Texts(contract.Evolution)}}
-            ],
+            Contract = {{Texts(contract.Wire.Lines)}},
+            Evolution = {{Texts(contract.Contract.Evolution)}},
             Older =
             [
-                {{Lines((surface.Lock?.Supported ?? []).Select(static older => $"[\n    {Texts(older.Lines).Replace("\n", "\n    ")}\n],"))}}
+                {{Lines((surface.Lock?.Supported ?? []).Select(static older => Texts(older.Lines) + ","))}}
             ],
             IsLocked = {{CSharpLiterals.Bool(surface.Lock is not null)}},
         };
         """);
 
-    private static string Texts(IEnumerable<string> lines) => Lines(lines.Select(static line => CSharpLiterals.Text(line) + ","));
+    private static string Texts(IReadOnlyList<string> lines) => lines.Count == 0 ? "[]" : $"V1::ContractLines.Of({CSharpLiterals.Lines(lines)})";
 
     private static int IndexOf(List<ModelSpec> models, QuerySpec query) => models.FindIndex(m => m.Type == query.Model.Type);
 

@@ -7,7 +7,9 @@ namespace ModelSync.Generator.Emission.Contract;
 /// <summary>What the npm emitter reads, from what the parser decided: no server-only member, policy or claim gets in.</summary>
 internal static class ContractBuilder
 {
-    public static SurfaceContract Build(SurfaceSpec surface) => ContractHashes.Seal(new SurfaceContract
+    public static SurfaceContract Build(SurfaceSpec surface) => Seal(surface).Contract;
+
+    public static SealedContract Seal(SurfaceSpec surface) => ContractHashes.Seal(new SurfaceContract
     {
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",

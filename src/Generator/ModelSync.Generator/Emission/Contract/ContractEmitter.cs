@@ -19,7 +19,7 @@ internal static class ContractEmitter
     public static string Emit(SealedSurface surface) => Method(
         $"/// <summary>Read from the compiled assembly by the npm emitter.</summary>\n{CSharpFile.GeneratedCode}\ninternal static partial class {ClassName(surface.Surface.Index)}",
         "Contract",
-        surface.Contract is { } contract ? ContractJson.ToJson(contract) : string.Join("\n", surface.Surface.Problems));
+        surface.Contract?.Text ?? string.Join("\n", surface.Surface.Problems));
 
     /// <summary>In a file of its own, because every comment changes it.</summary>
     public static string EmitSources(int surface, SourceIndex sources) => Method($"static partial class {ClassName(surface)}", "Sources", ContractJson.ToJson(sources));

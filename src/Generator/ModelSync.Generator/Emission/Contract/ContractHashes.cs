@@ -12,16 +12,18 @@ namespace ModelSync.Generator.Emission.Contract;
 /// </summary>
 internal static class ContractHashes
 {
-    public static SurfaceContract Seal(SurfaceContract contract)
+    public static SealedContract Seal(SurfaceContract contract)
     {
+        var (wire, body) = (WireView.Of(contract), ContractJson.Body(contract));
         var bare = contract with { WireHash = "", LogicHash = "", NpmName = "", Evolution = [] };
-        return contract with { WireHash = WireView.Of(contract).Hash, LogicHash = Hash(bare) };
+        var named = contract with { WireHash = wire.Hash, LogicHash = Hash(ContractJson.ToJson(bare, body)) };
+        return new SealedContract(named, wire, ContractJson.ToJson(named, body));
     }
 
-    private static string Hash(SurfaceContract contract)
+    private static string Hash(string text)
     {
         using var sha = SHA256.Create();
-        var bytes = sha.ComputeHash(Encoding.UTF8.GetBytes(ContractJson.ToJson(contract)));
+        var bytes = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
         return string.Concat(bytes.Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

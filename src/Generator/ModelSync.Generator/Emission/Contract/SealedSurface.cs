@@ -1,11 +1,10 @@
-using ModelSync.Contract;
 using ModelSync.Generator.Model;
 
 namespace ModelSync.Generator.Emission.Contract;
 
 /// <summary>A surface and its contract, made once for all files that say it.</summary>
 /// <param name="Contract">Null for a surface with problems.</param>
-internal sealed record SealedSurface(SurfaceSpec Surface, SurfaceContract? Contract)
+internal sealed record SealedSurface(SurfaceSpec Surface, SealedContract? Contract)
 {
-    public static SealedSurface Of(SurfaceSpec surface) => new(surface, surface.Problems.Count == 0 ? ContractBuilder.Build(surface) : null);
+    public static SealedSurface Of(SurfaceSpec surface) => new(surface, surface.Problems.Count == 0 ? ContractBuilder.Seal(surface) : null);
 }

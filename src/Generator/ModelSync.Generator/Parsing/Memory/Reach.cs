@@ -33,9 +33,12 @@ internal static class Reach
     private static IEnumerable<ITypeSymbol?> Declared(INamedTypeSymbol type, HashSet<SyntaxTree> files)
     {
         foreach (var reference in type.DeclaringSyntaxReferences) files.Add(reference.SyntaxTree);
-        return type.TypeArguments.Concat<ITypeSymbol?>(type.TypeParameters).Concat(type.Interfaces).Concat(Attributes(type)).Concat(type.GetMembers().SelectMany(Mentioned))
+        return type.TypeArguments.Concat<ITypeSymbol?>(type.TypeParameters).Concat(type.Interfaces).Concat(Attributes(type)).Concat(type.GetMembers().Where(static m => !IsPart(m)).SelectMany(Mentioned))
             .Append(type.BaseType).Append(type.ContainingType).Append(type.EnumUnderlyingType);
     }
+
+    // Of a property, which says it all, or written by the compiler.
+    private static bool IsPart(ISymbol member) => member is IMethodSymbol { AssociatedSymbol: not null } or { IsImplicitlyDeclared: true };
 
     private static IEnumerable<ITypeSymbol?> Mentioned(ISymbol member) => Attributes(member).Concat(member switch
     {

@@ -37,23 +37,21 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "query bookings.ofShow(show: guid): Booking[]",
-            "type Booking key seat, showId",
-            "type Booking.name: string",
-            "type Booking.seat: string",
-            "type Booking.showId: guid",
-            "type BookingCreate",
-            "type BookingCreate.name: string",
-            "type BookingCreate.seat: string",
-            "type BookingCreate.showId: guid",
-            "type BookingPatch",
-            "type BookingPatch.name?: string",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            query bookings.ofShow(show: guid): Booking[]
+            type Booking key seat, showId
+            type Booking.name: string
+            type Booking.seat: string
+            type Booking.showId: guid
+            type BookingCreate
+            type BookingCreate.name: string
+            type BookingCreate.seat: string
+            type BookingCreate.showId: guid
+            type BookingPatch
+            type BookingPatch.name?: string
+            """),
+        Evolution = [],
         Older =
         [
         ],

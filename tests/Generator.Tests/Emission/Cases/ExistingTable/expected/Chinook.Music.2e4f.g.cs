@@ -37,24 +37,22 @@ partial class Music : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "query invoices.since(date: instant, total: decimal): Invoice[]",
-            "type Invoice key id",
-            "type Invoice.date: instant",
-            "type Invoice.id: int",
-            "type Invoice.total: decimal",
-            "type InvoiceCreate",
-            "type InvoiceCreate.date: instant",
-            "type InvoiceCreate.id: int",
-            "type InvoiceCreate.total: decimal",
-            "type InvoicePatch",
-            "type InvoicePatch.date?: instant",
-            "type InvoicePatch.total?: decimal",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            query invoices.since(date: instant, total: decimal): Invoice[]
+            type Invoice key id
+            type Invoice.date: instant
+            type Invoice.id: int
+            type Invoice.total: decimal
+            type InvoiceCreate
+            type InvoiceCreate.date: instant
+            type InvoiceCreate.id: int
+            type InvoiceCreate.total: decimal
+            type InvoicePatch
+            type InvoicePatch.date?: instant
+            type InvoicePatch.total?: decimal
+            """),
+        Evolution = [],
         Older =
         [
         ],

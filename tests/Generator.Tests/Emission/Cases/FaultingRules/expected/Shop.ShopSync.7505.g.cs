@@ -36,26 +36,24 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "type Ratio key id",
-            "type Ratio.id: int",
-            "type Ratio.name: string?",
-            "type Ratio.part: int",
-            "type Ratio.total: int",
-            "type Ratio.whole: int",
-            "type RatioCreate",
-            "type RatioCreate.name: string?",
-            "type RatioCreate.part: int",
-            "type RatioCreate.whole: int",
-            "type RatioPatch",
-            "type RatioPatch.name?: string?",
-            "type RatioPatch.part?: int",
-            "type RatioPatch.whole?: int",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            type Ratio key id
+            type Ratio.id: int
+            type Ratio.name: string?
+            type Ratio.part: int
+            type Ratio.total: int
+            type Ratio.whole: int
+            type RatioCreate
+            type RatioCreate.name: string?
+            type RatioCreate.part: int
+            type RatioCreate.whole: int
+            type RatioPatch
+            type RatioPatch.name?: string?
+            type RatioPatch.part?: int
+            type RatioPatch.whole?: int
+            """),
+        Evolution = [],
         Older =
         [
         ],

@@ -37,27 +37,25 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "query sensors.named(name: string): Sensor[]",
-            "type Point",
-            "type Point.why: int",
-            "type Point.x: int",
-            "type Sensor key id",
-            "type Sensor.at: Point?",
-            "type Sensor.id: guid",
-            "type Sensor.name: string",
-            "type SensorCreate",
-            "type SensorCreate.at: Point?",
-            "type SensorCreate.id: guid",
-            "type SensorCreate.name: string",
-            "type SensorPatch",
-            "type SensorPatch.at?: Point?",
-            "type SensorPatch.name?: string",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            query sensors.named(name: string): Sensor[]
+            type Point
+            type Point.why: int
+            type Point.x: int
+            type Sensor key id
+            type Sensor.at: Point?
+            type Sensor.id: guid
+            type Sensor.name: string
+            type SensorCreate
+            type SensorCreate.at: Point?
+            type SensorCreate.id: guid
+            type SensorCreate.name: string
+            type SensorPatch
+            type SensorPatch.at?: Point?
+            type SensorPatch.name?: string
+            """),
+        Evolution = [],
         Older =
         [
         ],

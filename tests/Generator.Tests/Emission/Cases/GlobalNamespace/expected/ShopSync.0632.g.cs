@@ -35,21 +35,19 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "query tags.byName(name: string): Tag?",
-            "type Tag key name",
-            "type Tag.count: int",
-            "type Tag.name: string",
-            "type TagCreate",
-            "type TagCreate.count: int",
-            "type TagCreate.name: string",
-            "type TagPatch",
-            "type TagPatch.count?: int",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            query tags.byName(name: string): Tag?
+            type Tag key name
+            type Tag.count: int
+            type Tag.name: string
+            type TagCreate
+            type TagCreate.count: int
+            type TagCreate.name: string
+            type TagPatch
+            type TagPatch.count?: int
+            """),
+        Evolution = [],
         Older =
         [
         ],

@@ -41,33 +41,31 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "mutation notes.count(start: int): int",
-            "mutation notes.drop(id: guid?)",
-            "mutation notes.rename rejects notes.gone: Gone",
-            "mutation notes.rename(id: int, text: string)",
-            "mutation notes.send(envelope: Envelope, patch: NotePatch): Envelope?",
-            "mutation notes.touch()",
-            "type Envelope",
-            "type Envelope.notes: list<NoteText>",
-            "type Envelope.to: string",
-            "type Gone",
-            "type Gone.id: int",
-            "type Note key id",
-            "type Note.id: int",
-            "type Note.text: string",
-            "type NoteCreate",
-            "type NoteCreate.id: int",
-            "type NoteCreate.text: string",
-            "type NotePatch",
-            "type NotePatch.text?: string",
-            "type NoteText",
-            "type NoteText.text: string",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            mutation notes.count(start: int): int
+            mutation notes.drop(id: guid?)
+            mutation notes.rename rejects notes.gone: Gone
+            mutation notes.rename(id: int, text: string)
+            mutation notes.send(envelope: Envelope, patch: NotePatch): Envelope?
+            mutation notes.touch()
+            type Envelope
+            type Envelope.notes: list<NoteText>
+            type Envelope.to: string
+            type Gone
+            type Gone.id: int
+            type Note key id
+            type Note.id: int
+            type Note.text: string
+            type NoteCreate
+            type NoteCreate.id: int
+            type NoteCreate.text: string
+            type NotePatch
+            type NotePatch.text?: string
+            type NoteText
+            type NoteText.text: string
+            """),
+        Evolution = [],
         Older =
         [
         ],

@@ -36,23 +36,21 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "type Part key id",
-            "type Part.id: int",
-            "type Part.label: string?",
-            "type Part.name: string",
-            "type PartCreate",
-            "type PartCreate.id: int",
-            "type PartCreate.label: string?",
-            "type PartCreate.name: string",
-            "type PartPatch",
-            "type PartPatch.label?: string?",
-            "type PartPatch.name?: string",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            type Part key id
+            type Part.id: int
+            type Part.label: string?
+            type Part.name: string
+            type PartCreate
+            type PartCreate.id: int
+            type PartCreate.label: string?
+            type PartCreate.name: string
+            type PartPatch
+            type PartPatch.label?: string?
+            type PartPatch.name?: string
+            """),
+        Evolution = [],
         Older =
         [
         ],

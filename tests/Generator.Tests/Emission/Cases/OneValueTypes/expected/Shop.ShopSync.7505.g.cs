@@ -38,28 +38,26 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "mutation orders.watch(number: long, watchers: list<guid>): guid?",
-            "query orders.mine(after: long, teams: list<string>): Order[]",
-            "type Order key number",
-            "type Order.buyer: guid",
-            "type Order.number: long",
-            "type Order.team: string?",
-            "type Order.watchers: list<guid?>",
-            "type OrderCreate",
-            "type OrderCreate.buyer: guid",
-            "type OrderCreate.number: long",
-            "type OrderCreate.team: string?",
-            "type OrderCreate.watchers: list<guid?>",
-            "type OrderPatch",
-            "type OrderPatch.buyer?: guid",
-            "type OrderPatch.team?: string?",
-            "type OrderPatch.watchers?: list<guid?>",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            mutation orders.watch(number: long, watchers: list<guid>): guid?
+            query orders.mine(after: long, teams: list<string>): Order[]
+            type Order key number
+            type Order.buyer: guid
+            type Order.number: long
+            type Order.team: string?
+            type Order.watchers: list<guid?>
+            type OrderCreate
+            type OrderCreate.buyer: guid
+            type OrderCreate.number: long
+            type OrderCreate.team: string?
+            type OrderCreate.watchers: list<guid?>
+            type OrderPatch
+            type OrderPatch.buyer?: guid
+            type OrderPatch.team?: string?
+            type OrderPatch.watchers?: list<guid?>
+            """),
+        Evolution = [],
         Older =
         [
         ],

@@ -36,22 +36,20 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "type Room key id",
-            "type Room.id: guid",
-            "type Room.name: string",
-            "type Room.size: int",
-            "type RoomCreate",
-            "type RoomCreate.id: guid",
-            "type RoomCreate.name: string",
-            "type RoomCreate.size: int",
-            "type RoomPatch",
-            "type RoomPatch.name?: string",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            type Room key id
+            type Room.id: guid
+            type Room.name: string
+            type Room.size: int
+            type RoomCreate
+            type RoomCreate.id: guid
+            type RoomCreate.name: string
+            type RoomCreate.size: int
+            type RoomPatch
+            type RoomPatch.name?: string
+            """),
+        Evolution = [],
         Older =
         [
         ],

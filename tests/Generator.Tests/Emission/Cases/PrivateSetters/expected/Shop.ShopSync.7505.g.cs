@@ -36,21 +36,19 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "type Document key id",
-            "type Document.author: string?",
-            "type Document.id: guid",
-            "type Document.revision: int",
-            "type Document.title: string",
-            "type DocumentCreate",
-            "type DocumentCreate.title: string",
-            "type DocumentPatch",
-            "type DocumentPatch.title?: string",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            type Document key id
+            type Document.author: string?
+            type Document.id: guid
+            type Document.revision: int
+            type Document.title: string
+            type DocumentCreate
+            type DocumentCreate.title: string
+            type DocumentPatch
+            type DocumentPatch.title?: string
+            """),
+        Evolution = [],
         Older =
         [
         ],

@@ -36,20 +36,18 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract =
-        [
-            "type Seat key id",
-            "type Seat.holder: string?",
-            "type Seat.id: long",
-            "type Seat.row: int",
-            "type SeatCreate",
-            "type SeatCreate.holder: string?",
-            "type SeatCreate.id: long",
-            "type SeatCreate.row: int",
-        ],
-        Evolution =
-        [
-        ],
+        Contract = V1::ContractLines.Of(
+            """
+            type Seat key id
+            type Seat.holder: string?
+            type Seat.id: long
+            type Seat.row: int
+            type SeatCreate
+            type SeatCreate.holder: string?
+            type SeatCreate.id: long
+            type SeatCreate.row: int
+            """),
+        Evolution = [],
         Older =
         [
         ],
