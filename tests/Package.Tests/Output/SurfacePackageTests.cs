@@ -30,7 +30,7 @@ public sealed class SurfacePackageTests : IDisposable
         Emit([Staff]);
         Assert.Equal(["npm"], Directory.GetFiles(_folder["npm"], "package.json", SearchOption.AllDirectories).Select(f => Path.GetFileName(Path.GetDirectoryName(f)!)));
         Emit([ShopContract.Surface, Staff]);
-        Assert.Equal([".modelsync-files"], Directory.GetFiles(_folder["npm"]).Select(f => Path.GetFileName(f)));
+        Assert.Equal([".modelsync-files", ".modelsync-owner"], Directory.GetFiles(_folder["npm"]).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
