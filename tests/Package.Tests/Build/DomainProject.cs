@@ -11,8 +11,14 @@ internal sealed class DomainProject : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public DomainProject(string frameworks = "<TargetFramework>net10.0</TargetFramework>")
+    private readonly string _package;
+
+    /// <param name="frameworks">Properties.</param>
+    /// <param name="package">Folder of the package; one of the project's own unless given.</param>
+    /// <param name="name">Of the assembly.</param>
+    public DomainProject(string frameworks = "<TargetFramework>net10.0</TargetFramework>", string package = "npm/sync", string name = "Domain")
     {
+        _package = package;
         var build = Path.Combine(Repository.Root, "src", "Generator", "ModelSync.Emit", "build");
         _folder.Write("Domain.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -20,7 +26,8 @@ internal sealed class DomainProject : IDisposable
               <PropertyGroup>
                 {frameworks}
                 <ModelSyncEmitterPath>{Repository.Emitter}/ModelSync.Emit.dll</ModelSyncEmitterPath>
-                <ModelSyncNpmOutputPath>npm/sync</ModelSyncNpmOutputPath>
+                <ModelSyncNpmOutputPath>{package}</ModelSyncNpmOutputPath>
+                <AssemblyName>{name}</AssemblyName>
               </PropertyGroup>
               <Import Project="{build}/ModelSync.targets" />
             </Project>
@@ -34,7 +41,7 @@ internal sealed class DomainProject : IDisposable
 
     public string this[string file] => _folder[file];
 
-    public string Package => _folder["npm/sync"];
+    public string Package => _folder[_package];
 
     public bool HasPackage => Directory.Exists(Package);
 

@@ -37,6 +37,14 @@ public sealed class RefusalTests : IDisposable
     [InlineData("../sync")]
     [InlineData("@shop/../sync")]
     [InlineData("a b")]
+    [InlineData("@shop/sync/Orders")]
+    [InlineData("@shop/sync/")]
+    [InlineData("@shop/sync/..")]
+    [InlineData("@shop/sync/orders/open")]
+    [InlineData("@shop/sync/runtime")]
+    [InlineData("@shop/@sync")]
+    [InlineData("@/sync")]
+    [InlineData("sync/orders/open")]
     public void A_name_that_npm_does_not_take_is_refused(string name) => Refuse(ShopContract.Surface with { NpmName = name }, "MSYNC5003");
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -19,6 +20,19 @@ internal static partial class RuntimeFiles
         }
 
         return files;
+    }
+
+    /// <summary>Equal for equal files.</summary>
+    public static string Hash(IReadOnlyDictionary<string, byte[]> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, content) in files.OrderBy(static file => file.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{content.Length}\n"));
+            hash.AppendData(content);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     // The compiler rewrites the extension in code but leaves it in declarations, where it names no file of the package.

@@ -5,11 +5,8 @@ internal static class Manifest
 {
     public const string FileName = ".modelsync-files";
 
-    public static IReadOnlyList<string> Read(string root)
-    {
-        var path = Path.Combine(root, FileName);
-        return File.Exists(path) ? [.. File.ReadAllLines(path).Where(line => line.Length > 0)] : [];
-    }
+    public static IReadOnlyList<string> Read(string path) =>
+        File.Exists(path) ? [.. File.ReadAllLines(path).Where(line => line.Length > 0)] : [];
 
     public static string Print(IEnumerable<string> files) => string.Concat(files.Order(StringComparer.Ordinal).Select(file => file + "\n"));
 }

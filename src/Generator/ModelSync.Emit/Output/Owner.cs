@@ -1,7 +1,7 @@
 namespace ModelSync.Emit.Output;
 
 /// <summary>
-/// The project whose package a folder is. A second one would take the files of the first for orphans, and the last build would win;
+/// The project whose package a folder is, or the package that several projects share. A second one would take the files of the first for orphans, and the last build would win;
 /// so the first that comes has the folder until somebody deletes it.
 /// </summary>
 internal static class Owner
@@ -34,6 +34,6 @@ internal static class Owner
     {
         var path = root.PathOf(FileName);
         if (!File.Exists(path) || File.ReadAllText(path).TrimEnd() is var other && other == owner) return;
-        throw new EmitException("MSYNC5012", $"'{root.Folder}' is the package of {other}, whose files {owner} would delete. Set ModelSyncNpmOutputPath to a folder of its own; if {other} is no more, delete the folder.");
+        throw new EmitException("MSYNC5012", $"'{root.Folder}' is {SharedFolder.Describe(other)}, so it cannot be {SharedFolder.Describe(owner)}, which would delete its files. Set ModelSyncNpmOutputPath to a folder of its own; if what has it is no more, delete the folder.");
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 namespace ModelSync.Emit.Output;
 
 /// <summary>Brings a folder to the state of a package: what is equal is left alone, so that watchers stay quiet.</summary>
-internal sealed class PackageWriter(OutputRoot root)
+/// <param name="root">The folder.</param>
+/// <param name="list">The file that lists what is the writer's.</param>
+internal sealed class PackageWriter(OutputRoot root, string list = Manifest.FileName)
 {
     /// <summary>Differences between the folder and the package, in the order of their paths; orphans last.</summary>
     public IReadOnlyList<Change> Plan(IReadOnlyDictionary<string, byte[]> files)
@@ -15,7 +17,7 @@ internal sealed class PackageWriter(OutputRoot root)
             if (before is null || !content.AsSpan().SequenceEqual(before)) changes.Add(new Change(file, before, content));
         }
 
-        var orphans = Manifest.Read(root.Folder).Where(file => !files.ContainsKey(file));
+        var orphans = Manifest.Read(root.PathOf(list)).Where(file => !files.ContainsKey(file));
         return [.. changes, .. orphans.Select(file => new Change(file, Read(file), null)).Where(change => change.Before is not null)];
     }
 
@@ -29,7 +31,7 @@ internal sealed class PackageWriter(OutputRoot root)
         }
 
         var manifest = Encoding.UTF8.GetBytes(Manifest.Print(files.Keys));
-        if (Read(Manifest.FileName) is not { } before || !manifest.AsSpan().SequenceEqual(before)) Replace(root.PathOf(Manifest.FileName), manifest);
+        if (Read(list) is not { } before || !manifest.AsSpan().SequenceEqual(before)) Replace(root.PathOf(list), manifest);
     }
 
     private byte[]? Read(string file) => root.PathOf(file) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
@@ -37,7 +39,7 @@ internal sealed class PackageWriter(OutputRoot root)
     /// <summary>A wrong ModelSyncNpmOutputPath must not cost anybody a package.json.</summary>
     public void RefuseForeign(IReadOnlyList<Change> changes)
     {
-        var owned = Manifest.Read(root.Folder).ToHashSet(StringComparer.Ordinal);
+        var owned = Manifest.Read(root.PathOf(list)).ToHashSet(StringComparer.Ordinal);
         if (changes.FirstOrDefault(c => c.Before is not null && !owned.Contains(c.File)) is { } foreign)
             throw new EmitException("MSYNC5007", $"'{Path.Combine(root.Folder, foreign.File)}' was not written by ModelSync and would be overwritten. Set ModelSyncNpmOutputPath to a folder of its own, or delete the file.");
     }

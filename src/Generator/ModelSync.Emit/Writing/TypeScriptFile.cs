@@ -37,11 +37,12 @@ internal sealed class TypeScriptFile(string module, IEnumerable<string> declared
     public void Line(Block block) => Line(Block.Of(block));
 
     /// <summary>Lines that stand above the body.</summary>
-    public string Head(string banner)
+    /// <param name="place">Where a module is, seen from the file.</param>
+    public string Head(string banner, Func<string, string> place)
     {
         var head = new StringBuilder(banner).Append('\n');
         foreach (var from in _imports.GroupBy(import => import.Key.Module, StringComparer.Ordinal))
-            head.Append(ImportLine(from.Key, [.. from.Select(import => (import.Key.Symbol, import.Value.Local, import.Value.IsType))])).Append('\n');
+            head.Append(ImportLine(place(from.Key), [.. from.Select(import => (import.Key.Symbol, import.Value.Local, import.Value.IsType))])).Append('\n');
         return _imports.Count == 0 ? head.ToString() : head.Append('\n').ToString();
     }
 

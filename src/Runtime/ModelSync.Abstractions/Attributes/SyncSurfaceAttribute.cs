@@ -7,6 +7,9 @@ namespace ModelSync;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SyncSurfaceAttribute : Attribute
 {
-    /// <summary>Name of the npm package that is emitted; required to emit one.</summary>
+    /// <summary>
+    /// Name of the npm package that is emitted; required to emit one. A name with a folder behind it, such as <c>@shop/sync/orders</c>, makes the surface a part of
+    /// the package <c>@shop/sync</c>, which several surfaces and projects write into one folder.
+    /// </summary>
     public string? Npm { get; set; }
 }

@@ -3,8 +3,13 @@ namespace ModelSync.Emit.Emission.TypeScript;
 /// <summary>The versioned doors of the client runtime: the only modules of it that emitted code imports.</summary>
 internal static class Codegen
 {
-    public const string V1 = "./runtime/codegen/v1.js";
+    public const string V1 = Runtime + "codegen/v1.js";
 
     /// <summary>What validators call. Apart, because a page loads only the checks of its own forms.</summary>
-    public const string ChecksV1 = "./runtime/codegen/checks-v1.js";
+    public const string ChecksV1 = Runtime + "codegen/checks-v1.js";
+
+    private const string Runtime = "./runtime/";
+
+    /// <summary>A part of a package has the runtime beside its folder.</summary>
+    public static string OfPart(string module) => module.StartsWith(Runtime, StringComparison.Ordinal) ? "." + module : module;
 }

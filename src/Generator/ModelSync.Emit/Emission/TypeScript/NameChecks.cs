@@ -7,7 +7,7 @@ internal static class NameChecks
 {
     public static void Require(PackagePlan plan, IReadOnlyList<string> ownModules)
     {
-        RequireNpmName(plan.Surface.NpmName);
+        NpmName.Parse(plan.Surface.NpmName);
         var modules = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var own in ownModules) modules[own] = "the package itself";
         foreach (var module in plan.Types) Claim(modules, module.Name, Describe(module));
@@ -41,13 +41,4 @@ internal static class NameChecks
     private static string RequireModule(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         ? name
         : throw new EmitException("MSYNC5003", $"'{name}' is no module name: use a to z, 0 to 9 and '-'.");
-
-    private static void RequireNpmName(string name)
-    {
-        var parts = name.StartsWith('@') ? name[1..].Split('/') : [name];
-        var isValid = name.Length is > 0 and <= 214 && parts.Length == (name.StartsWith('@') ? 2 : 1) && parts.All(IsPart);
-        if (!isValid) throw new EmitException("MSYNC5003", $"'{name}' is no npm package name. Write [SyncSurface(Npm = \"@scope/name\")] in lower case.");
-
-        static bool IsPart(string part) => part.Length > 0 && part[0] is not ('.' or '_') && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '_');
-    }
 }
