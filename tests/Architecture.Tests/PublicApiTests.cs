@@ -9,6 +9,7 @@ public class PublicApiTests
     [Theory]
     [InlineData("ModelSync.Abstractions")]
     [InlineData("ModelSync.AspNetCore")]
+    [InlineData("ModelSync.OpenApi")]
     [InlineData("ModelSync.Server")]
     [InlineData("ModelSync.Sqlite")]
     [InlineData("ModelSync.Wire")]

@@ -17,7 +17,8 @@ public class RuntimeLayerTests
         { "ModelSync.Server", "ModelSync.Server.Storage", ["ModelSync.Server.Transport", "ModelSync.Server.Sessions", "ModelSync.Server.Queries", "ModelSync.Server.Mutations", "ModelSync.Server.Hosting"] },
         { "ModelSync.Server", "ModelSync.Server", ["Microsoft.AspNetCore", "Microsoft.Data.Sqlite", "ModelSync.Sqlite", "ModelSync.AspNetCore"] },
         { "ModelSync.Sqlite", "ModelSync.Sqlite", ["Microsoft.AspNetCore", "ModelSync.AspNetCore", "ModelSync.Server.Sessions", "ModelSync.Server.Queries", "ModelSync.Server.Transport"] },
-        { "ModelSync.AspNetCore", "ModelSync.AspNetCore", ["ModelSync.Sqlite", "Microsoft.Data.Sqlite"] },
+        { "ModelSync.AspNetCore", "ModelSync.AspNetCore", ["ModelSync.Sqlite", "Microsoft.Data.Sqlite", "ModelSync.OpenApi", "Microsoft.OpenApi"] },
+        { "ModelSync.OpenApi", "ModelSync.OpenApi", ["ModelSync.Sqlite", "Microsoft.Data.Sqlite", "ModelSync.Server"] },
     };
 
     [Theory]

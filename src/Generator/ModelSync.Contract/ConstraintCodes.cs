@@ -4,7 +4,7 @@ namespace ModelSync.Contract;
 /// Codes of constraints, which are those of the violations, with their parameters; what stands in brackets is hidden.
 /// Null and, for the formats, nothing else satisfies every constraint but <see cref="Required"/> and <see cref="AllowedValues"/>.
 /// </summary>
-public static class ConstraintCodes
+internal static class ConstraintCodes
 {
     /// <summary>Not null, and for texts not blank. [allowEmpty: blank texts are there]</summary>
     public const string Required = "validation.required";

@@ -3,7 +3,7 @@ namespace ModelSync.Contract;
 /// <summary>An enum. Its values are names in JSON and numbers in MessagePack; those of <c>[Flags]</c> are combinations of bits, and numbers in both.</summary>
 /// <param name="Underlying">C# keyword of the type that the numbers are of.</param>
 /// <param name="Members">Declaration order: of several names of one number the first is written.</param>
-public sealed record EnumType(string Name, bool Flags, string Underlying, EquatableArray<EnumMember> Members)
+internal sealed record EnumType(string Name, bool Flags, string Underlying, EquatableArray<EnumMember> Members)
 {
     /// <summary>The largest number up to which JavaScript has every whole one.</summary>
     private const long LargestSafe = (1L << 53) - 1;
@@ -31,4 +31,4 @@ public sealed record EnumType(string Name, bool Flags, string Underlying, Equata
 /// <param name="Name">C# name.</param>
 /// <param name="WireName">The JSON form, where the enum has no <c>[Flags]</c>.</param>
 /// <param name="Value">The number, which is the MessagePack form; one of a <c>ulong</c> as the <c>long</c> of the same bits.</param>
-public sealed record EnumMember(string Name, string WireName, long Value);
+internal sealed record EnumMember(string Name, string WireName, long Value);

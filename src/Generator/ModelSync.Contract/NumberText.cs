@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ModelSync.Contract;
 
 /// <summary>Numbers as texts of the type table.</summary>
-public static class NumberText
+internal static class NumberText
 {
     private const int LargestPlainExponent = 21;
     private const int SmallestPlainExponent = -7;

@@ -2,7 +2,7 @@ namespace ModelSync.Contract;
 
 /// <summary>Docs and positions of what the contract names. Outside every hash.</summary>
 /// <param name="Files">Absolute or project-relative paths of the C# files, ordinal order.</param>
-public sealed record SourceIndex(EquatableArray<string> Files, EquatableArray<SourceEntry> Entries)
+internal sealed record SourceIndex(EquatableArray<string> Files, EquatableArray<SourceEntry> Entries)
 {
     /// <summary>What of the C# runs in the browser too, in ordinal order of paths.</summary>
     public EquatableArray<Translation> Translations { get; init; }
@@ -12,13 +12,13 @@ public sealed record SourceIndex(EquatableArray<string> Files, EquatableArray<So
 /// <param name="Path"><c>Auction.isOpen</c> (computed member), <c>Auction:auction.ends_in_future</c> (rule), <c>auctions.endingSoon</c> (predicate of a query).</param>
 /// <param name="Text">The member without attributes and comments.</param>
 /// <param name="Marks">Where each node of its expression stands, in the order of <see cref="ExprTree.All"/>.</param>
-public sealed record Translation(string Path, string Text, EquatableArray<TextMark> Marks);
+internal sealed record Translation(string Path, string Text, EquatableArray<TextMark> Marks);
 
 /// <summary>Where a node of an expression stands in C#.</summary>
 /// <param name="Text">Index into <see cref="SourceIndex.Translations"/>: a rule may say what another member says. Negative when the node stands nowhere.</param>
 /// <param name="Line">Zero-based.</param>
 /// <param name="Column">Zero-based, UTF-16 units.</param>
-public readonly record struct TextMark(int Text, int Line, int Column)
+internal readonly record struct TextMark(int Text, int Line, int Column)
 {
     public static TextMark None { get; } = new(-1, 0, 0);
 }
@@ -32,4 +32,4 @@ public readonly record struct TextMark(int Text, int Line, int Column)
 /// <param name="Column">Zero-based, UTF-16 units.</param>
 /// <param name="Summary">Plain text of the XML summary, or null.</param>
 /// <param name="Obsolete">Message of <c>[Obsolete]</c>; empty when it has none; null when not obsolete.</param>
-public sealed record SourceEntry(string Path, int File, int Line, int Column, string? Summary, string? Obsolete);
+internal sealed record SourceEntry(string Path, int File, int Line, int Column, string? Summary, string? Obsolete);

@@ -9,7 +9,7 @@ namespace ModelSync.Contract;
 /// <param name="Compares">What stored values can answer as they lie: <c>all</c>, <c>equality</c> or <c>none</c>. The rest is asked of values in the base kind.</param>
 /// <param name="Base">The kind in which columns of different kinds meet: that of generated tables.</param>
 /// <param name="DefaultFor">Affinities of a declared type that mean this kind where nothing else is said.</param>
-public sealed record StorageRow(string Kind, string Type, string Sqlite, string Compares, string Base, EquatableArray<string> DefaultFor)
+internal sealed record StorageRow(string Kind, string Type, string Sqlite, string Compares, string Base, EquatableArray<string> DefaultFor)
 {
     internal static StorageRow Read(JsonValue value) => JsonMembers.Read(value, m => new StorageRow(
         m.RequiredText("kind"),

@@ -3,7 +3,7 @@ using ModelSync.Contract.Json;
 namespace ModelSync.Contract;
 
 /// <summary>The storage table, <c>storage.json</c>: every form that a column may have for the types that have more than one.</summary>
-public sealed class StorageTable
+internal sealed class StorageTable
 {
     private readonly Dictionary<string, StorageRow> _rows;
 

@@ -4,7 +4,7 @@ namespace ModelSync.Contract;
 /// What one audience can see, as data: the only thing that the npm emitter reads.
 /// Docs and source positions travel apart, in <see cref="SourceIndex"/>, so that a comment changes no hash.
 /// </summary>
-public sealed record SurfaceContract
+internal sealed record SurfaceContract
 {
     /// <summary>Version of this record's own shape; the emitter refuses a newer one.</summary>
     public const int CurrentVersion = 1;
@@ -44,14 +44,14 @@ public sealed record SurfaceContract
 /// <param name="Name">Name of the type, which a <see cref="TypeRef"/> of the value's kind may bear.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="TypeScript">The application's own type for it; null for a brand.</param>
-public sealed record WireValueType(string Name, TypeRef Type, TypeScriptType? TypeScript = null);
+internal sealed record WireValueType(string Name, TypeRef Type, TypeScriptType? TypeScript = null);
 
 /// <summary>A type of the application's own, and its functions from and to what travels.</summary>
 /// <param name="Module">A package, or a path in one.</param>
-public sealed record TypeScriptType(string Name, string Module, string FromWire, string ToWire);
+internal sealed record TypeScriptType(string Name, string Module, string FromWire, string ToWire);
 
 /// <summary>What an object type is for.</summary>
-public enum ObjectRole
+internal enum ObjectRole
 {
     /// <summary>A <c>[WireType]</c>, or a variant of one or of a model.</summary>
     Payload,
@@ -69,7 +69,7 @@ public enum ObjectRole
     Patch,
 }
 
-public sealed record ObjectType
+internal sealed record ObjectType
 {
     /// <summary>Name in TypeScript and in <see cref="TypeRef.Name"/>.</summary>
     public required string Name { get; init; }
@@ -98,23 +98,23 @@ public sealed record ObjectType
 /// </summary>
 /// <param name="IsNumeric">The tags are numbers.</param>
 /// <param name="Cases">Numbers by value, texts in ordinal order.</param>
-public sealed record UnionType(string Discriminator, bool IsNumeric, EquatableArray<CaseType> Cases);
+internal sealed record UnionType(string Discriminator, bool IsNumeric, EquatableArray<CaseType> Cases);
 
 /// <param name="Tag">Text, or digits.</param>
 /// <param name="Type">Object type of the case.</param>
-public sealed record CaseType(string Tag, string Type);
+internal sealed record CaseType(string Tag, string Type);
 
 /// <summary>One member of an object type.</summary>
 /// <param name="Name">C# name.</param>
 /// <param name="WireName">Name in JSON and TypeScript.</param>
 /// <param name="Optional">Whether the member may be absent (<c>Optional&lt;T&gt;</c>), which differs from null.</param>
-public sealed record MemberType(string Name, string WireName, TypeRef Type, bool Optional, EquatableArray<Constraint> Constraints);
+internal sealed record MemberType(string Name, string WireName, TypeRef Type, bool Optional, EquatableArray<Constraint> Constraints);
 
 /// <summary>A declarative rule of one value.</summary>
 /// <param name="Code">One of <see cref="ConstraintCodes"/>.</param>
 /// <param name="Parameters">In the order of the code's definition; values are literals in the invariant text form of the type table.</param>
 /// <param name="Message">The author's own message, with the names of shown parameters in braces, or null for the catalogue's.</param>
-public sealed record Constraint(string Code, EquatableArray<ConstraintParameter> Parameters, string? Message)
+internal sealed record Constraint(string Code, EquatableArray<ConstraintParameter> Parameters, string? Message)
 {
     /// <summary>What a violation tells beside its code.</summary>
     public IEnumerable<ConstraintParameter> Shown => Parameters.Where(static p => !p.Hidden);
@@ -139,16 +139,16 @@ public sealed record Constraint(string Code, EquatableArray<ConstraintParameter>
 
 /// <param name="Type">Row of the type table in which <paramref name="Value"/> is written.</param>
 /// <param name="Hidden">Decides the verdict but is no part of the violation.</param>
-public sealed record ConstraintParameter(string Name, string Type, string? Value, bool Hidden = false);
+internal sealed record ConstraintParameter(string Name, string Type, string? Value, bool Hidden = false);
 
 /// <summary>A <c>[Rule]</c> method that is translated.</summary>
 /// <param name="Code">The rule's id, for example <c>auction.ends_in_future</c>.</param>
 /// <param name="Paths">JSON pointers (wire names) that the violation points to; empty means the whole object.</param>
 /// <param name="Body">Boolean expression over the row's members: true means valid.</param>
-public sealed record RuleType(string Code, EquatableArray<string> Paths, Expr Body, string? Message);
+internal sealed record RuleType(string Code, EquatableArray<string> Paths, Expr Body, string? Message);
 
 /// <summary>A live model.</summary>
-public sealed record ModelType
+internal sealed record ModelType
 {
     public required string Name { get; init; }
 
@@ -166,12 +166,12 @@ public sealed record ModelType
     public EquatableArray<ComputedMember> Computed { get; init; }
 }
 
-public sealed record ComputedMember(string Name, string WireName, TypeRef Type, Expr Body);
+internal sealed record ComputedMember(string Name, string WireName, TypeRef Type, Expr Body);
 
 /// <summary>A parameter of a live query or a mutation.</summary>
-public sealed record ParameterType(string Name, string WireName, TypeRef Type, EquatableArray<Constraint> Constraints);
+internal sealed record ParameterType(string Name, string WireName, TypeRef Type, EquatableArray<Constraint> Constraints);
 
-public sealed record QueryType
+internal sealed record QueryType
 {
     /// <summary>Wire name: <c>auctions.endingSoon</c>.</summary>
     public required string Name { get; init; }
@@ -199,9 +199,9 @@ public sealed record QueryType
 }
 
 /// <param name="Member">C# name of the member; the key is appended by the runtime on both sides.</param>
-public sealed record OrderTerm(string Member, bool Descending);
+internal sealed record OrderTerm(string Member, bool Descending);
 
-public sealed record MutationType
+internal sealed record MutationType
 {
     /// <summary>Wire name: <c>bidding.placeBid</c>.</summary>
     public required string Name { get; init; }
@@ -220,4 +220,4 @@ public sealed record MutationType
 
 /// <param name="Code"><c>bidding.bid_too_low</c>: snake_case of the record inside the kebab-case module.</param>
 /// <param name="Type">Object type of <c>error.data</c>.</param>
-public sealed record RejectionType(string Code, string Type);
+internal sealed record RejectionType(string Code, string Type);

@@ -8,7 +8,7 @@ namespace ModelSync.Contract;
 /// <param name="Nullable">Whether null is a value of this type.</param>
 /// <param name="Name">For <c>enum</c> and <c>object</c>: the contract name of the enum or object type. For a simple kind: that of the type that holds the value and travels as it.</param>
 /// <param name="Element">For <c>list</c> and <c>set</c>: the type of the elements. For <c>dictionary</c>, which is by text, and <c>map</c>: the type of the values.</param>
-public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = null, TypeRef? Element = null)
+internal sealed record TypeRef(string Kind, bool Nullable = false, string? Name = null, TypeRef? Element = null)
 {
     /// <summary>For <c>map</c>: the type of the keys, a type of sets.</summary>
     public TypeRef? Key { get; init; }
@@ -27,10 +27,10 @@ public sealed record TypeRef(string Kind, bool Nullable = false, string? Name = 
 
 /// <summary>An element of a tuple.</summary>
 /// <param name="Name">As C# calls it; null when it only has a position.</param>
-public sealed record TupleElement(string? Name, TypeRef Type);
+internal sealed record TupleElement(string? Name, TypeRef Type);
 
 /// <summary>Names of the rows of the type table.</summary>
-public static class TypeKinds
+internal static class TypeKinds
 {
     public const string Bool = "bool";
     public const string SByte = "sbyte";

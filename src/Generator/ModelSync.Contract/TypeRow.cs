@@ -3,7 +3,7 @@ using ModelSync.Contract.Json;
 namespace ModelSync.Contract;
 
 /// <summary>A row of the type table. Forms of collections, objects and enums are completed by what they consist of.</summary>
-public sealed record TypeRow
+internal sealed record TypeRow
 {
     /// <summary>One of <see cref="TypeKinds"/>.</summary>
     public required string Kind { get; init; }

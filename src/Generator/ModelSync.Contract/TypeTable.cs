@@ -3,7 +3,7 @@ using ModelSync.Contract.Json;
 namespace ModelSync.Contract;
 
 /// <summary>The type table, <c>types.json</c>: what each kind is in every language, encoding and database.</summary>
-public sealed class TypeTable
+internal sealed class TypeTable
 {
     private readonly Dictionary<string, TypeRow> _rows;
 

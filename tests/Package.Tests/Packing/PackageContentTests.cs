@@ -5,7 +5,7 @@ namespace Package.Tests.Packing;
 [Collection(nameof(PackedFeed))]
 public sealed class PackageContentTests(PackedFeed feed)
 {
-    private static readonly string[] Libraries = ["ModelSync.Abstractions", "ModelSync.AspNetCore", "ModelSync.Server", "ModelSync.Sqlite", "ModelSync.Wire"];
+    private static readonly string[] Libraries = ["ModelSync.Abstractions", "ModelSync.AspNetCore", "ModelSync.OpenApi", "ModelSync.Server", "ModelSync.Sqlite", "ModelSync.Wire"];
 
     [Fact]
     public void The_product_is_packed_and_nothing_else()
@@ -51,6 +51,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [InlineData("ModelSync.Wire", "ModelSync.Abstractions")]
     [InlineData("ModelSync.Server", "ModelSync.Abstractions", "ModelSync.Wire")]
     [InlineData("ModelSync.AspNetCore", "ModelSync.Server")]
+    [InlineData("ModelSync.OpenApi", "ModelSync.AspNetCore")]
     [InlineData("ModelSync.Sqlite", "ModelSync.Server")]
     public void A_package_depends_on_what_it_uses_in_the_same_version(string id, params string[] others)
     {

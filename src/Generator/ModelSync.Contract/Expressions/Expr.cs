@@ -4,37 +4,37 @@ namespace ModelSync.Contract;
 /// The shared expression language: what predicates, rules, policies and computed members are lowered to,
 /// and what the C#, SQL and TypeScript printers print. Every node knows its type; all meaning is decided when it is built.
 /// </summary>
-public abstract record Expr(TypeRef Type);
+internal abstract record Expr(TypeRef Type);
 
 /// <param name="Value">Invariant text form of the type table's row; null is the null literal. Enums: the number.</param>
-public sealed record LiteralExpr(TypeRef Type, string? Value) : Expr(Type);
+internal sealed record LiteralExpr(TypeRef Type, string? Value) : Expr(Type);
 
 /// <summary>A member of the row (or object) that the expression ranges over, by C# name.</summary>
-public sealed record MemberExpr(TypeRef Type, string Member) : Expr(Type);
+internal sealed record MemberExpr(TypeRef Type, string Member) : Expr(Type);
 
 /// <summary>A parameter of the live query, by C# name.</summary>
-public sealed record ParameterExpr(TypeRef Type, string Name) : Expr(Type);
+internal sealed record ParameterExpr(TypeRef Type, string Name) : Expr(Type);
 
 /// <summary>A member of the <c>[SyncUser]</c>, by C# name. Server side only.</summary>
-public sealed record ClaimExpr(TypeRef Type, string Member) : Expr(Type);
+internal sealed record ClaimExpr(TypeRef Type, string Member) : Expr(Type);
 
 /// <summary>The server's time (<c>ctx.UtcNow</c>).</summary>
-public sealed record NowExpr(TypeRef Type) : Expr(Type);
+internal sealed record NowExpr(TypeRef Type) : Expr(Type);
 
-public sealed record UnaryExpr(TypeRef Type, UnaryOperator Operator, Expr Operand) : Expr(Type);
+internal sealed record UnaryExpr(TypeRef Type, UnaryOperator Operator, Expr Operand) : Expr(Type);
 
-public sealed record BinaryExpr(TypeRef Type, BinaryOperator Operator, Expr Left, Expr Right) : Expr(Type);
+internal sealed record BinaryExpr(TypeRef Type, BinaryOperator Operator, Expr Left, Expr Right) : Expr(Type);
 
 /// <summary><c>test ? then : otherwise</c></summary>
-public sealed record ConditionalExpr(TypeRef Type, Expr Test, Expr Then, Expr Otherwise) : Expr(Type);
+internal sealed record ConditionalExpr(TypeRef Type, Expr Test, Expr Then, Expr Otherwise) : Expr(Type);
 
 /// <summary>A call of a function of <see cref="Functions"/>.</summary>
-public sealed record CallExpr(TypeRef Type, string Function, EquatableArray<Expr> Arguments) : Expr(Type);
+internal sealed record CallExpr(TypeRef Type, string Function, EquatableArray<Expr> Arguments) : Expr(Type);
 
 /// <summary>A conversion that changes the representation, such as int to decimal.</summary>
-public sealed record ConvertExpr(TypeRef Type, Expr Operand) : Expr(Type);
+internal sealed record ConvertExpr(TypeRef Type, Expr Operand) : Expr(Type);
 
-public enum UnaryOperator
+internal enum UnaryOperator
 {
     Not,
     Negate,
@@ -44,7 +44,7 @@ public enum UnaryOperator
 /// Comparisons follow C#: with null, only Equal and NotEqual can be true. String order is by code point, equality is ordinal.
 /// Integer arithmetic wraps unless the operator is checked; division truncates; decimal arithmetic keeps scale.
 /// </summary>
-public enum BinaryOperator
+internal enum BinaryOperator
 {
     Equal,
     NotEqual,
@@ -72,7 +72,7 @@ public enum BinaryOperator
 }
 
 /// <summary>Names of the functions that <see cref="CallExpr"/> can call. Arguments are in C# order, the receiver first.</summary>
-public static class Functions
+internal static class Functions
 {
     /// <summary>string, prefix: ordinal.</summary>
     public const string StartsWith = "string.startsWith";

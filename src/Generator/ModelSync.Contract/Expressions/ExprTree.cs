@@ -1,7 +1,7 @@
 namespace ModelSync.Contract;
 
 /// <summary>The order of the nodes of an expression, which marks of its C# follow.</summary>
-public static class ExprTree
+internal static class ExprTree
 {
     /// <summary>The expression and everything in it, each before what it is made of.</summary>
     public static IEnumerable<Expr> All(Expr expression)

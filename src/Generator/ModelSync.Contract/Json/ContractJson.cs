@@ -4,7 +4,7 @@ namespace ModelSync.Contract.Json;
 /// The canonical text of a contract: how it travels from the generator, inside an assembly, to the npm emitter.
 /// Equal contracts have equal texts, so hashes may be taken over them.
 /// </summary>
-public static class ContractJson
+internal static class ContractJson
 {
     public static string ToJson(SurfaceContract contract) => ToJson(contract, Body(contract));
 

@@ -6,8 +6,7 @@ internal static class EnumNames
     public static T Parse<T>(string name)
         where T : struct, Enum
     {
-        foreach (var value in (T[])Enum.GetValues(typeof(T)))
-            if (value.ToString() == name) return value;
+        if (Enum.GetNames(typeof(T)).Contains(name) && Enum.TryParse<T>(name, out var value)) return value;
         throw new ContractFormatException($"The contract has an unknown {typeof(T).Name} '{name}'.");
     }
 }

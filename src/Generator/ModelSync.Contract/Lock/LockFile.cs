@@ -5,7 +5,7 @@ namespace ModelSync.Contract;
 /// <summary>
 /// <c>modelsync.lock.json</c>: what is on the wire because somebody accepted it. Builds read it and never edit it.
 /// </summary>
-public sealed record LockFile
+internal sealed record LockFile
 {
     public const string FileName = "modelsync.lock.json";
 
@@ -23,7 +23,7 @@ public sealed record LockFile
 }
 
 /// <summary>What one audience may see.</summary>
-public sealed record LockedSurface
+internal sealed record LockedSurface
 {
     /// <summary>Simple name of the surface class.</summary>
     public required string Surface { get; init; }

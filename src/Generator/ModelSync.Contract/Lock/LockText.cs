@@ -9,7 +9,7 @@ namespace ModelSync.Contract;
 /// The text of a lock file. One line an entry, sorted: two branches that add different members merge by themselves. The newest contract has no
 /// hash of its own, for it would be the one line that both branches change; an older one is told by what changed since, and its hash proves it.
 /// </summary>
-public static class LockText
+internal static class LockText
 {
     private const string Version = "lockVersion";
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ModelSync.Emit.Emission.JsonSchema;
 using ModelSync.Emit.Emission.TypeScript;
 using ModelSync.Emit.Writing;
 
@@ -53,7 +52,7 @@ internal sealed class SurfaceFolder
         var index = new IndexView(Banner, TypeScriptLiterals.Text(_plan.Surface.Surface), TypeScriptLiterals.Text(_plan.Surface.WireHash), _place(Codegen.V1), _place(Codegen.ChecksV1));
         Add("index.js", TemplateFile.Render("index.js", index));
         Add("index.d.ts", TemplateFile.Render("index.d.ts", index));
-        Add("schemas.json", SchemaDocument.Print(_plan));
+        Add("schemas.json", SchemaFile.Print(_plan.Surface));
         Add("README.md", TemplateFile.Render("README.md", Readme()));
     }
 

@@ -43,6 +43,7 @@ public sealed class Wire<T> : IWireArgument, IBindableFromHttpContext<Wire<T>>, 
     {
         builder.Metadata.Add(new AcceptsMetadata([.. WireMediaType.All], typeof(T)));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(HttpValidationProblemDetails), ["application/problem+json"]));
+        builder.Metadata.Add(new WritesWireTypes(typeof(T)));
         builder.FilterFactories.Add(WireFilter.Create);
     }
 

@@ -4,7 +4,8 @@ using ModelSync.Generated.V1;
 namespace ModelSync.AspNetCore.Http;
 
 /// <summary>Wire types of one surface.</summary>
-internal sealed record WireTypeList(IReadOnlyList<WireTypeDescriptor> Types);
+/// <param name="Contract">Its contract, for whoever describes the types.</param>
+internal sealed record WireTypeList(IReadOnlyList<WireTypeDescriptor> Types, Func<string?> Contract);
 
 /// <summary>Wire types of all surfaces, by their C# type.</summary>
 internal sealed class WireTypeCatalog(IEnumerable<WireTypeList> lists)

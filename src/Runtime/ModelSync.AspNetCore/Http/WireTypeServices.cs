@@ -19,11 +19,11 @@ public static class WireTypeServices
         if (configure is not null) services.Configure(configure);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<WireTypeCatalog>();
-        services.AddSingleton(new WireTypeList(TSurface.WireTypes));
+        services.AddSingleton(new WireTypeList(TSurface.WireTypes, static () => TSurface.Contract));
         return services;
     }
 
     /// <summary>Writes wire types that the endpoints return by their codecs. Endpoints that take a <see cref="Wire{T}"/> do so anyway.</summary>
     public static TBuilder WithWireTypes<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.AddEndpointFilterFactory(WireFilter.Create);
+        where TBuilder : IEndpointConventionBuilder => builder.AddEndpointFilterFactory(WireFilter.Create).WithMetadata(new WritesWireTypes(Body: null));
 }

@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
 using ModelSync.Contract;
-using ModelSync.Emit.Emission.TypeScript;
 
 namespace ModelSync.Emit.Emission.JsonSchema;
 
 /// <summary>Types of the wire as JSON Schemas: those of the type table, completed by what they are made of.</summary>
-internal sealed class TypeSchemas(PackagePlan plan)
+/// <param name="references">What precedes the name of a type in references to it.</param>
+internal sealed class TypeSchemas(string references)
 {
-    public PackagePlan Plan { get; } = plan;
-
     public JsonObject Of(TypeRef type)
     {
         var schema = NotNull(type);
@@ -24,8 +22,8 @@ internal sealed class TypeSchemas(PackagePlan plan)
 
     private JsonObject NotNull(TypeRef type)
     {
-        if (type.Name is { } name) return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
-        var schema = (JsonObject)JsonNode.Parse(TypeScript.TypeTable.Of(type).Schema)!;
+        if (type.Name is { } name) return new JsonObject { ["$ref"] = references + name };
+        var schema = (JsonObject)JsonNode.Parse(TypeTable.Current[type.Kind].Schema)!;
         switch (type.Kind)
         {
             case TypeKinds.List or TypeKinds.Set:

@@ -15,7 +15,7 @@ internal static class TypeTable
 
     private static FrozenDictionary<string, TypeRow> Load()
     {
-        using var stream = typeof(TypeTable).Assembly.GetManifestResourceStream("types.json")!;
+        using var stream = typeof(TypeTable).Assembly.GetManifestResourceStream("ModelSync.Contract.types.json")!;
         var rows = JsonSerializer.Deserialize<List<TypeRow>>(stream, JsonSerializerOptions.Web)!;
         return rows.ToFrozenDictionary(row => row.Kind, StringComparer.Ordinal);
     }

@@ -1,3 +1,4 @@
+using ModelSync.Generator.Emission.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Writing;
 using static ModelSync.Generator.Emission.CSharp.CSharpFile;
@@ -18,6 +19,8 @@ internal static class WireTypesEmitter
                 [
                     {{Lines(types.OrderBy(static line => line, StringComparer.Ordinal))}}
                 ];
+
+                static string? V1::ISyncSurface.Contract => {{(surface.Problems.Count > 0 ? "null" : $"global::ModelSync.Generated.{ContractEmitter.ClassName(surface.Index)}.Contract()")}};
                 """);
         }
 

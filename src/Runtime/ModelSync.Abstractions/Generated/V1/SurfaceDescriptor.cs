@@ -8,6 +8,9 @@ public interface ISyncSurface
 
     /// <summary>Every type of the surface that travels. Made anew by each call.</summary>
     static virtual IReadOnlyList<WireTypeDescriptor> WireTypes => [];
+
+    /// <summary>The contract of the surface as the emitter of the npm package reads it, JSON; null for a surface that serves nothing.</summary>
+    static virtual string? Contract => null;
 }
 
 /// <summary>A surface as the runtime sees it.</summary>

@@ -17,4 +17,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.Point, global::Shop.PointCodec>(global::Shop.PointValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Point3, global::Shop.Point3Codec>(global::Shop.Point3Validator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

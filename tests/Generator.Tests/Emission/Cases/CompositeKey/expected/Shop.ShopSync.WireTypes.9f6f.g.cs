@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.BookingDto, global::Shop.BookingDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.BookingPatch, global::Shop.BookingPatchCodec>(global::Shop.BookingPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.ItemDto, global::Shop.ItemDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.ItemPatch, global::Shop.ItemPatchCodec>(global::Shop.ItemPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -18,4 +18,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.Marks, global::Shop.MarksCodec>(global::Shop.MarksValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Money, global::Shop.MoneyCodec>(global::Shop.MoneyValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

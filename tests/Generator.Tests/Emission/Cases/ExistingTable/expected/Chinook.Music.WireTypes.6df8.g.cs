@@ -15,4 +15,6 @@ partial class Music
         new V1::WireTypeDescriptor<global::Chinook.InvoiceDto, global::Chinook.InvoiceDtoCodec>(),
         new V1::WireTypeDescriptor<global::Chinook.InvoicePatch, global::Chinook.InvoicePatchCodec>(global::Chinook.InvoicePatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.RatioDto, global::Shop.RatioDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.RatioPatch, global::Shop.RatioPatchCodec>(global::Shop.RatioPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -16,4 +16,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.SensorDto, global::Shop.SensorDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.SensorPatch, global::Shop.SensorPatchCodec>(global::Shop.SensorPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -13,4 +13,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::TagDto, global::TagDtoCodec>(),
         new V1::WireTypeDescriptor<global::TagPatch, global::TagPatchCodec>(global::TagPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -15,4 +15,6 @@ partial class @event
         new V1::WireTypeDescriptor<global::@class.@namespace.V1.recordDto, global::@class.@namespace.V1.recordDtoCodec>(),
         new V1::WireTypeDescriptor<global::@class.@namespace.V1.recordPatch, global::@class.@namespace.V1.recordPatchCodec>(global::@class.@namespace.V1.recordPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -12,4 +12,6 @@ partial class ShopSync
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
     ];
+
+    static string? V1::ISyncSurface.Contract => null;
 }

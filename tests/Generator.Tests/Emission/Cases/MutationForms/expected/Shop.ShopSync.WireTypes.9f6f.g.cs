@@ -18,4 +18,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.NotePatch, global::Shop.NotePatchCodec>(global::Shop.NotePatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.NoteText, global::Shop.NoteTextCodec>(global::Shop.NoteTextValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -16,4 +16,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.PetPatch, global::Shop.PetPatchCodec>(global::Shop.PetPatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Renaming, global::Shop.RenamingCodec>(global::Shop.RenamingValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -17,4 +17,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.Orders_OrderDto, global::Shop.Orders_OrderDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.Orders_OrderPatch, global::Shop.Orders_OrderPatchCodec>(global::Shop.Orders_OrderPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

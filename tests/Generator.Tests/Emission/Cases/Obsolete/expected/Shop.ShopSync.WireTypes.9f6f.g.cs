@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.PartDto, global::Shop.PartDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.PartPatch, global::Shop.PartPatchCodec>(global::Shop.PartPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

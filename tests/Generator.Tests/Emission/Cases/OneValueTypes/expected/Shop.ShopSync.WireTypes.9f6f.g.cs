@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.OrderDto, global::Shop.OrderDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.OrderPatch, global::Shop.OrderPatchCodec>(global::Shop.OrderPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.RoomDto, global::Shop.RoomDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.RoomPatch, global::Shop.RoomPatchCodec>(global::Shop.RoomPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.DocumentDto, global::Shop.DocumentDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.DocumentPatch, global::Shop.DocumentPatchCodec>(global::Shop.DocumentPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

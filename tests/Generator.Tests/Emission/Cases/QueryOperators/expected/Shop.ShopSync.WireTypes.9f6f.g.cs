@@ -15,4 +15,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.JobDto, global::Shop.JobDtoCodec>(),
         new V1::WireTypeDescriptor<global::Shop.JobPatch, global::Shop.JobPatchCodec>(global::Shop.JobPatchValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

@@ -14,4 +14,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.Rooms.Model.SeatCreate, global::Shop.Rooms.Model.SeatCreateCodec>(global::Shop.Rooms.Model.SeatCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Rooms.Model.SeatDto, global::Shop.Rooms.Model.SeatDtoCodec>(),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

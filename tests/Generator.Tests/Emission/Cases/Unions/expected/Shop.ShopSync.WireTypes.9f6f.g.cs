@@ -21,4 +21,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.Payment, global::Shop.PaymentCodec>(global::Shop.PaymentValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.State, global::Shop.StateCodec>(global::Shop.StateValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }

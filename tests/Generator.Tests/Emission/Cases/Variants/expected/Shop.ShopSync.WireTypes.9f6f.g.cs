@@ -23,4 +23,6 @@ partial class ShopSync
         new V1::WireTypeDescriptor<global::Shop.RecipeSummary, global::Shop.RecipeSummaryCodec>(global::Shop.RecipeSummaryValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Step, global::Shop.StepCodec>(global::Shop.StepValidator.Validate),
     ];
+
+    static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();
 }
