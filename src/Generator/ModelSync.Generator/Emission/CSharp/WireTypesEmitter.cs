@@ -12,6 +12,9 @@ internal static class WireTypesEmitter
     {
         var types = surface.Problems.Count > 0 ? [] : surface.Models.SelectMany(static live => Of(live.Model)).Concat(surface.Payloads.SelectMany(static live => Of(live.Payload)));
         var writer = In(surface.Type.Namespace);
+        // An assembly that shows this one its internals may have a contract of the same name: the compiler takes the own one, and says so.
+        writer.Line("#pragma warning disable CS0436");
+        writer.Line();
         using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Type.Name)}"))
         {
             writer.Line($$"""
