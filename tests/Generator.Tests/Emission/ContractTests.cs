@@ -114,7 +114,7 @@ public sealed class ContractTests
 
     internal static string Literal(string source, string method)
     {
-        var file = EmissionCase.Generate(source).Files["__ModelSyncContract.g.cs"];
+        var file = EmissionCase.Generate(source).Files[method == "Sources" ? "__ModelSyncContract.Sources.g.cs" : "__ModelSyncContract.g.cs"];
         var declaration = CSharpSyntaxTree.ParseText(file).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(m => m.Identifier.Text == method);
         return ((LiteralExpressionSyntax)declaration.ExpressionBody!.Expression).Token.ValueText;
     }

@@ -149,8 +149,8 @@ public sealed class LockGateTests
         var generated = Compiling.Generate(Compiling.Compile(source), Accepted.Text(source, DiagnosticPage.Program(Shop)));
         Assert.Empty(Compiling.Errors(generated));
         var surface = generated.SyntaxTrees.Single(static t => t.FilePath.Contains("Shop.ShopSync.", StringComparison.Ordinal) && t.ToString().Contains("SurfaceHistory", StringComparison.Ordinal)).ToString();
-        Assert.Contains("\"alias Auction.headline = title\",", surface, StringComparison.Ordinal);
-        Assert.Contains("\"type Auction.title: string\",", surface, StringComparison.Ordinal);
+        Assert.Contains("    alias Auction.headline = title\n", surface, StringComparison.Ordinal);
+        Assert.Contains("    type Auction.title: string\n", surface, StringComparison.Ordinal);
         Assert.Contains("IsLocked = true,", surface, StringComparison.Ordinal);
     }
 

@@ -145,7 +145,7 @@ public sealed class ExposureTests
         Assert.Empty(surface.Problems);
         var contract = ContractBuilder.Build(surface);
         Assert.Equal(["Holder", "HolderCreate", "HolderPatch", "PageOfShown"], contract.Objects.Select(static o => o.Name));
-        var file = generated.SyntaxTrees.Single(static t => t.FilePath.EndsWith("__ModelSyncContract.g.cs", StringComparison.Ordinal)).ToString();
+        var file = generated.SyntaxTrees.Single(static t => t.FilePath.EndsWith("__ModelSyncContract.g.cs", StringComparison.Ordinal)).ToString() + generated.SyntaxTrees.Single(static t => t.FilePath.EndsWith("__ModelSyncContract.Sources.g.cs", StringComparison.Ordinal));
         Assert.Contains("shown", file, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", file, StringComparison.OrdinalIgnoreCase);
     }
