@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ModelSync.Emit.Output;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal static class Owner
 {
     public const string FileName = ".modelsync-owner";
 
+    private const int ReadAttempts = 200;
+    private static readonly TimeSpan ReadPause = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Takes a folder that nobody has. Of two that come at once one does.</summary>
     /// <exception cref="EmitException">Another has it.</exception>
     public static void Claim(OutputRoot root, string owner)
@@ -16,15 +21,14 @@ internal static class Owner
         var path = root.PathOf(FileName);
         if (File.Exists(path)) return;
         Directory.CreateDirectory(root.Folder);
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        File.WriteAllText(temporary, owner + "\n");
         try
         {
-            File.Move(temporary, path);
+            // A move does not see a file that comes at the same time, and replaces it; making a file does.
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            file.Write(Encoding.UTF8.GetBytes(owner + "\n"));
         }
         catch (IOException) when (File.Exists(path))
         {
-            File.Delete(temporary);
             Check(root, owner);
         }
     }
@@ -33,7 +37,25 @@ internal static class Owner
     public static void Check(OutputRoot root, string owner)
     {
         var path = root.PathOf(FileName);
-        if (!File.Exists(path) || File.ReadAllText(path).TrimEnd() is var other && other == owner) return;
+        if (!File.Exists(path) || Read(path) is var other && other == owner) return;
         throw new EmitException("MSYNC5012", $"'{root.Folder}' is {SharedFolder.Describe(other)}, so it cannot be {SharedFolder.Describe(owner)}, which would delete its files. Set ModelSyncNpmOutputPath to a folder of its own; if what has it is no more, delete the folder.");
+    }
+
+    // Who has made the file writes its name at once.
+    private static string Read(string path)
+    {
+        for (var left = ReadAttempts; ; left--)
+        {
+            try
+            {
+                if (File.ReadAllText(path).TrimEnd() is var owner && (owner.Length > 0 || left == 0)) return owner;
+            }
+            catch (IOException) when (left > 0)
+            {
+                // It is being written.
+            }
+
+            Thread.Sleep(ReadPause);
+        }
     }
 }
