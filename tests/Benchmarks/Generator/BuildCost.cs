@@ -59,6 +59,8 @@ internal sealed record BuildCost(double Seconds, long AssemblyBytes)
             _ => null,
         };
         if (runtime is null) yield break;
+        // What a generator loads stands beside it in its package.
+        if (generator == "Mapperly") yield return $"""<Analyzer Include="{Path.Combine(Path.GetDirectoryName(GeneratorAssembly.PathOf(generator))!, "Riok.Mapperly.Abstractions.dll")}" />""";
         yield return $"""<Analyzer Include="{GeneratorAssembly.PathOf(generator)}" />""";
         yield return $"""<Reference Include="{runtime.Assembly.Location}" />""";
     }

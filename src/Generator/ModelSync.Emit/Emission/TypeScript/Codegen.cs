@@ -8,6 +8,9 @@ internal static class Codegen
     /// <summary>What validators call. Apart, because a page loads only the checks of its own forms.</summary>
     public const string ChecksV1 = Runtime + "codegen/checks-v1.js";
 
+    /// <summary>What translated code calls, where a member of .NET has no short form in JavaScript.</summary>
+    public const string LogicV1 = Runtime + "codegen/logic-v1.js";
+
     private const string Runtime = "./runtime/";
 
     /// <summary>A part of a package has the runtime beside its folder.</summary>

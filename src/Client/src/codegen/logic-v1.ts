@@ -1,0 +1,4 @@
+// The versioned door of translated code. A line a module, so that branches meet without conflict.
+export { Fault, fault } from '../logic/fault.ts';
+export { select } from '../logic/lists.ts';
+export { trimEnd, trimStart } from '../logic/text.ts';

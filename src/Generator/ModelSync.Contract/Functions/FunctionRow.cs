@@ -1,0 +1,26 @@
+namespace ModelSync.Contract;
+
+/// <summary>A member of .NET that translated code may use, and what stands for it in JavaScript.</summary>
+internal sealed record FunctionRow
+{
+    /// <param name="name">What <see cref="CallExpr.Function"/> says: <c>area.name</c>. Contracts hold it, so it never changes its meaning.</param>
+    /// <param name="javaScript">
+    /// Its form: <c>$0</c>, <c>$1</c>... are the arguments, the receiver first; <c>@name</c> is a function of the runtime's door for logic. Functions over values of
+    /// a type: <c>{equal:0e}</c>, <c>{compare:0e}</c>, of the type of argument 0 and then its element (<c>e</c>), key (<c>k</c>), result when it is a function
+    /// (<c>r</c>), or of the call itself (<c>{equal:r}</c>).
+    /// </param>
+    /// <param name="members">
+    /// Documentation ids of the members in their unbound form. Constants of comparisons, cultures and options are no arguments: <c>#Ordinal</c> and the like behind
+    /// the id name them in their order.
+    /// </param>
+    public FunctionRow(string name, string javaScript, params string[] members) => (Name, JavaScript, Members) = (name, javaScript, members);
+
+    public string Name { get; }
+
+    public string JavaScript { get; }
+
+    public IReadOnlyList<string> Members { get; }
+
+    /// <summary>It changes its receiver, which must be a local variable then.</summary>
+    public bool Mutates { get; init; }
+}
