@@ -37,6 +37,9 @@ internal sealed record SurfaceContract
     /// <summary>Ordered by wire name, ordinal; the position is the mutation's identity on the wire.</summary>
     public EquatableArray<MutationType> Mutations { get; init; }
 
+    /// <summary>What <c>[Shared]</c> says, ordered by name, ordinal. On no wire.</summary>
+    public EquatableArray<FunctionType> Functions { get; init; }
+
     /// <summary>What is said about older contracts, as <c>WireEvolution</c> has it: aliases, fallbacks, defaults, retirements. In neither hash.</summary>
     public EquatableArray<string> Evolution { get; init; }
 }
@@ -216,6 +219,26 @@ internal sealed record MutationType
     public TypeRef? Result { get; init; }
 
     public EquatableArray<RejectionType> Rejections { get; init; }
+}
+
+/// <summary>A function of translated code.</summary>
+internal sealed record FunctionType
+{
+    /// <summary>What <see cref="FunctionExpr.Function"/> says: <c>pricing.total</c>, with <c>#2</c> and so on behind the names of overloads.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>kebab-case of the declaring C# class: the module of the npm package.</summary>
+    public required string Module { get; init; }
+
+    /// <summary>The export.</summary>
+    public required string Export { get; init; }
+
+    /// <summary>In C# order; of an instance member the object comes first.</summary>
+    public EquatableArray<LocalName> Parameters { get; init; }
+
+    public required TypeRef Result { get; init; }
+
+    public required Expr Body { get; init; }
 }
 
 /// <param name="Code"><c>bidding.bid_too_low</c>: snake_case of the record inside the kebab-case module.</param>

@@ -49,14 +49,22 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
 
         var logic = policies.Combine(queries).Combine(mutations)
             .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray());
-        return models.Combine(payloads.Combine(Adopted(context)).Select(static (all, _) => all.Left.Concat(all.Right).ToImmutableArray())).Combine(users).Combine(surfaces).Combine(logic).Combine(values)
+        var shared = Shared(context);
+        return models.Combine(payloads.Combine(Adopted(context)).Select(static (all, _) => all.Left.Concat(all.Right).ToImmutableArray())).Combine(users).Combine(surfaces).Combine(logic).Combine(values).Combine(shared)
             .Select(static (all, _) =>
             {
-                var (((((models, payloads), users), surfaces), logic), values) = all;
-                return Declarations.Of(models, payloads, users, surfaces, logic, values);
+                var ((((((models, payloads), users), surfaces), logic), values), shared) = all;
+                return Declarations.Of(models, payloads, users, surfaces, logic, shared, values);
             })
             .WithTrackingName(StepNames.Declarations);
     }
+
+    /// <summary>Types with translated members, wherever the attribute stands.</summary>
+    private static IncrementalValueProvider<ImmutableArray<string>> Shared(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.Shared, static (node, _) => node is MethodDeclarationSyntax or PropertyDeclarationSyntax or TypeDeclarationSyntax { Identifier.ValueText.Length: > 0 }, static (found, _) => DeclarationReader.Shared(found.TargetSymbol))
+            .WithTrackingName(StepNames.Shared)
+            .Collect();
 
     /// <summary>What the lock file says: read when the file changes.</summary>
     private static IncrementalValueProvider<LockState> Locked(IncrementalGeneratorInitializationContext context)

@@ -43,6 +43,8 @@ internal static class StepNames
     public const string LiveQueries = "ModelSync.LiveQueries";
     public const string LiveMutations = "ModelSync.LiveMutations";
 
+    public const string Shared = "ModelSync.Shared";
+
     /// <summary>Each whole surface, for its descriptor and the contract.</summary>
     public const string Surface = "ModelSync.Surface";
 

@@ -1,4 +1,5 @@
 // The versioned door of translated code. A line a module, so that branches meet without conflict.
 export { Fault, fault } from '../logic/fault.ts';
-export { select } from '../logic/lists.ts';
+export { elementAt, itemAt, select } from '../logic/lists.ts';
+export { lift, valueOf } from '../logic/not-null.ts';
 export { trimEnd, trimStart } from '../logic/text.ts';

@@ -2,7 +2,7 @@
 export class Fault extends Error {
   readonly kind: string;
 
-  constructor(kind: string, message = kind) {
+  constructor(kind: string, message: string = kind) {
     super(message);
     this.kind = kind;
   }

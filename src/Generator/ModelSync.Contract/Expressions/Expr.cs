@@ -1,8 +1,8 @@
 namespace ModelSync.Contract;
 
 /// <summary>
-/// The shared expression language: what predicates, rules, policies and computed members are lowered to,
-/// and what the C#, SQL and TypeScript printers print. Every node knows its type; all meaning is decided when it is built.
+/// The shared expression language: what predicates, rules, policies, computed members and shared functions are lowered to,
+/// and what the C#, SQL and TypeScript printers print. Predicates and policies keep to the nodes of this file. Every node knows its type; all meaning is decided when it is built.
 /// </summary>
 internal abstract record Expr(TypeRef Type);
 
@@ -21,9 +21,17 @@ internal sealed record ClaimExpr(TypeRef Type, string Member) : Expr(Type);
 /// <summary>The server's time (<c>ctx.UtcNow</c>).</summary>
 internal sealed record NowExpr(TypeRef Type) : Expr(Type);
 
-internal sealed record UnaryExpr(TypeRef Type, UnaryOperator Operator, Expr Operand) : Expr(Type);
+internal sealed record UnaryExpr(TypeRef Type, UnaryOperator Operator, Expr Operand) : Expr(Type)
+{
+    /// <summary>A result that does not fit is an <c>OverflowException</c>.</summary>
+    public bool IsChecked { get; init; }
+}
 
-internal sealed record BinaryExpr(TypeRef Type, BinaryOperator Operator, Expr Left, Expr Right) : Expr(Type);
+internal sealed record BinaryExpr(TypeRef Type, BinaryOperator Operator, Expr Left, Expr Right) : Expr(Type)
+{
+    /// <inheritdoc cref="UnaryExpr.IsChecked"/>
+    public bool IsChecked { get; init; }
+}
 
 /// <summary><c>test ? then : otherwise</c></summary>
 internal sealed record ConditionalExpr(TypeRef Type, Expr Test, Expr Then, Expr Otherwise) : Expr(Type);
@@ -32,12 +40,19 @@ internal sealed record ConditionalExpr(TypeRef Type, Expr Test, Expr Then, Expr 
 internal sealed record CallExpr(TypeRef Type, string Function, EquatableArray<Expr> Arguments) : Expr(Type);
 
 /// <summary>A conversion that changes the representation, such as int to decimal.</summary>
-internal sealed record ConvertExpr(TypeRef Type, Expr Operand) : Expr(Type);
+internal sealed record ConvertExpr(TypeRef Type, Expr Operand) : Expr(Type)
+{
+    /// <inheritdoc cref="UnaryExpr.IsChecked"/>
+    public bool IsChecked { get; init; }
+}
 
 internal enum UnaryOperator
 {
     Not,
     Negate,
+
+    /// <summary><c>~</c></summary>
+    Complement,
 }
 
 /// <summary>
@@ -69,6 +84,24 @@ internal enum BinaryOperator
 
     /// <summary><c>left ?? right</c></summary>
     Coalesce,
+
+    /// <summary><c>&amp;</c>, of bits or of bools that are both evaluated; of <c>bool?</c> with three values.</summary>
+    BitAnd,
+
+    /// <inheritdoc cref="BitAnd"/>
+    BitOr,
+
+    /// <inheritdoc cref="BitAnd"/>
+    ExclusiveOr,
+
+    /// <summary>The right operand is an int, of which the lowest 5 or 6 bits count.</summary>
+    ShiftLeft,
+
+    /// <inheritdoc cref="ShiftLeft"/>
+    ShiftRight,
+
+    /// <inheritdoc cref="ShiftLeft"/>
+    UnsignedShiftRight,
 }
 
 /// <summary>Names of the functions that <see cref="CallExpr"/> can call. Arguments are in C# order, the receiver first.</summary>
@@ -96,6 +129,9 @@ internal static class Functions
 
     /// <summary>list, item: equality of the type table.</summary>
     public const string ListContains = "list.contains";
+
+    /// <summary>What may be null: the value, or an <c>InvalidOperationException</c>. Not in queries.</summary>
+    public const string Value = "nullable.value";
 
     /// <summary>list: number of elements. Not in queries.</summary>
     public const string Count = "list.count";

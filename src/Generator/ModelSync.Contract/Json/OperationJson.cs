@@ -46,6 +46,25 @@ internal static class OperationJson
         Rejections = m.List("rejections", rejection => JsonMembers.Read(rejection, r => new RejectionType(r.RequiredText("code"), r.RequiredText("type")))),
     });
 
+    public static JsonValue Write(FunctionType function) => new JsonObjectBuilder()
+        .Add("name", function.Name)
+        .Add("module", function.Module)
+        .Add("export", function.Export)
+        .Add("parameters", function.Parameters, LogicJson.Write)
+        .Add("result", TypeJson.Write(function.Result))
+        .Add("body", ExpressionJson.Write(function.Body))
+        .Build();
+
+    public static FunctionType ReadFunction(JsonValue value) => JsonMembers.Read(value, m => new FunctionType
+    {
+        Name = m.RequiredText("name"),
+        Module = m.RequiredText("module"),
+        Export = m.RequiredText("export"),
+        Parameters = m.List("parameters", LogicJson.ReadLocal),
+        Result = TypeJson.ReadType(m.Value("result")),
+        Body = ExpressionJson.Read(m.Value("body")),
+    });
+
     private static Expr? ReadOptional(JsonValue? value) => value is null ? null : ExpressionJson.Read(value);
 
     private static JsonObject Write(ParameterType parameter) => new JsonObjectBuilder()

@@ -1,7 +1,7 @@
 namespace ModelSync.Emit.Writing;
 
 /// <summary>A <c>.d.ts</c> file: remembers which name came from which place in C#.</summary>
-internal sealed class DeclarationFile(string module, IEnumerable<string> declared, SourceLookup sources)
+internal sealed class DeclarationFile(string module, IReadOnlyCollection<string> declared, SourceLookup sources)
 {
     private readonly List<Mapping> _mappings = [];
 

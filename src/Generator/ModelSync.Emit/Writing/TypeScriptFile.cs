@@ -5,12 +5,13 @@ namespace ModelSync.Emit.Writing;
 /// <summary>One emitted file. Emitters ask for imports and get the local name; nobody writes an import line by hand.</summary>
 /// <param name="module">The module that the file belongs to: what it declares itself needs no import.</param>
 /// <param name="declared">Names that the file declares at its top level: no import may take them.</param>
-internal sealed class TypeScriptFile(string module, IEnumerable<string> declared)
+/// <param name="locals">Names inside of functions, which would hide an import.</param>
+internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> declared, IEnumerable<string>? locals = null)
 {
     private const int MaxLineLength = 120;
 
     private readonly SortedDictionary<(string Module, string Symbol), (string Local, bool IsType)> _imports = new(ModuleOrder.Instance);
-    private readonly HashSet<string> _taken = new(declared, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(declared.Concat(locals ?? []), StringComparer.Ordinal);
     private readonly StringBuilder _body = new();
 
     /// <summary>Imports a value; returns its local name.</summary>
@@ -18,6 +19,9 @@ internal sealed class TypeScriptFile(string module, IEnumerable<string> declared
 
     /// <summary>Imports a type; returns its local name.</summary>
     public string ImportType(string symbol, string from) => Import(symbol, from, isType: true);
+
+    /// <summary>Whether the file declares the name at its top level.</summary>
+    public bool IsDeclared(string name) => declared.Contains(name);
 
     /// <summary>Whether the file uses the name at its top level.</summary>
     public bool IsTaken(string name) => _taken.Contains(name);

@@ -10,7 +10,7 @@ internal static class LogicDiagnostics
 
     public static readonly DiagnosticDescriptor Unsupported = Error(
         "MSYNC2001", Category, "Not translatable",
-        "{0} is not translated in a rule or computed member: {1}");
+        "{0} is not translated to JavaScript: {1}");
 
     public static readonly DiagnosticDescriptor ConstraintMismatch = Error(
         "MSYNC2002", Category, "Constraint does not fit its member",
@@ -52,8 +52,12 @@ internal static class LogicDiagnostics
         "MSYNC2011", Category, "Code of another form",
         "'{0}' has the code \"{1}\": clients tell violations apart by codes of the form area.reason, such as \"{2}\"");
 
+    public static readonly DiagnosticDescriptor SharedShape = Error(
+        "MSYNC2012", Category, "Shared member of the wrong shape",
+        "'{0}' {1}");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode,
+        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode, SharedShape,
     ];
 }

@@ -22,6 +22,9 @@ internal sealed record DomainSpec
 
     public EquatableArray<MutationSpec> Mutations { get; init; }
 
+    /// <summary>What <c>[Shared]</c> translates.</summary>
+    public EquatableArray<FunctionSpec> Functions { get; init; }
+
     public UserSpec? User { get; init; }
 
     /// <summary>Ordinal order of full names, without those that cannot be completed.</summary>

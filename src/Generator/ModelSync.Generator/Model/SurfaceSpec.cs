@@ -41,6 +41,9 @@ internal sealed record SurfaceSpec
     /// <summary>Ordinal order of wire names; the position is the identity on the wire.</summary>
     public EquatableArray<MutationSpec> Mutations { get; init; }
 
+    /// <summary>Ordinal order of names.</summary>
+    public EquatableArray<FunctionSpec> Functions { get; init; }
+
     public UserSpec? User { get; init; }
 
     /// <summary>Everything that is wrong, ordinal order. When there is anything, the surface serves nothing and no package is emitted.</summary>

@@ -24,9 +24,9 @@ internal static class ComputedParser
     {
         var attributes = property.GetAttributes();
         if (attributes.Attribute(KnownNames.NotMapped) is not null || wire.IsHidden(new MemberSymbol(property), attributes)) return null;
-        if (new TypeReader().Read(property.Type) is not { } type || !Types.IsScalar(type.Ref) || bodies.Of(property) is not { } body) return null;
+        if (new TypeReader().Read(property.Type) is not { } type || !Types.IsScalar(type.Ref) || bodies.BlockOf(property) is not { } body) return null;
         var scope = new LogicScope { Place = LogicPlace.Computed, Owner = $"{owner.Name}.{property.Name}", Members = members };
-        if (new ExpressionLowerer(bodies, scope, new Findings()).Lower(body) is not { } lowered) return null;
+        if (Lambdas.Body(new ExpressionLowerer(bodies, scope, new Findings()), body, type.Ref) is not { } lowered) return null;
         return new ComputedSpec
         {
             Name = property.Name,

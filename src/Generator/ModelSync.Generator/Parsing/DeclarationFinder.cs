@@ -13,6 +13,7 @@ internal sealed class DeclarationFinder
     private readonly List<INamedTypeSymbol> _users = [];
     private readonly List<INamedTypeSymbol> _surfaces = [];
     private readonly List<IMethodSymbol> _logic = [];
+    private readonly List<string> _shared = [];
 
     public IReadOnlyList<INamedTypeSymbol> Models => _models;
 
@@ -39,6 +40,7 @@ internal sealed class DeclarationFinder
         _users.Select(DeclarationReader.User),
         _surfaces.Select(DeclarationReader.Surface),
         _logic.Select(DeclarationReader.Logic),
+        _shared,
         _values.Select(DeclarationReader.WireValue));
 
     private void Adopt(Compilation compilation, CancellationToken cancellation)
@@ -55,6 +57,7 @@ internal sealed class DeclarationFinder
             if (member is INamespaceSymbol space) Visit(space, cancellation);
             if (member is INamedTypeSymbol type) VisitType(type, cancellation);
             if (member is IMethodSymbol method && IsLogic(method)) _logic.Add(method);
+            if (member.Has(KnownNames.Shared)) _shared.Add(DeclarationReader.Shared(member));
         }
     }
 

@@ -24,6 +24,9 @@ internal static class DeclarationReader
 
     public static SurfaceDeclaration Surface(INamedTypeSymbol type) => SurfaceParser.Parse(type, new Findings());
 
+    /// <summary>The type whose members <c>[Shared]</c> is about.</summary>
+    public static string Shared(ISymbol symbol) => (symbol as INamedTypeSymbol ?? symbol.ContainingType).MetadataName();
+
     public static LogicEntry Logic(IMethodSymbol method) => new(
         method.ContainingType.MetadataName(),
         IsUnknown(method.ReturnType) || method.Parameters.Any(static p => IsUnknown(p.Type)));

@@ -17,6 +17,9 @@ internal sealed record Declarations
     /// <summary>Metadata names of the classes that declare queries, mutations or policies.</summary>
     public EquatableArray<string> Logic { get; init; }
 
+    /// <summary>Metadata names of the types that have <c>[Shared]</c> members.</summary>
+    public EquatableArray<string> Shared { get; init; }
+
     /// <summary>What is wrong with the open forms of generic wire types.</summary>
     public EquatableArray<string> OpenProblems { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record Declarations
         IEnumerable<UserSpec> users,
         IEnumerable<SurfaceDeclaration> surfaces,
         IEnumerable<LogicEntry> logic,
+        IEnumerable<string> shared,
         IEnumerable<EquatableArray<string>> problems)
     {
         var entries = logic.ToList();
@@ -45,6 +49,7 @@ internal sealed record Declarations
             Users = Sorted(users, static u => u.Type.FullName),
             Surfaces = Sorted(surfaces, static s => s.Type.FullName),
             Logic = Sorted(entries, static e => e.MetadataName).Select(static e => e.MetadataName).ToEquatableArray(),
+            Shared = Sorted(shared, static name => name),
             Problems = problems.SelectMany(static p => p).Distinct(StringComparer.Ordinal).OrderBy(static p => p, StringComparer.Ordinal).ToEquatableArray(),
             MentionsGenerated = entries.Exists(static e => e.MentionsGenerated),
         };

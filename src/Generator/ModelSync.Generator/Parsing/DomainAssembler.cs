@@ -25,6 +25,8 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     public required IReadOnlyList<MutationSpec> Mutations { get; init; }
 
+    public required IReadOnlyList<FunctionSpec> Functions { get; init; }
+
     public required UserSpec? User { get; init; }
 
     /// <summary>A closed form with the rules of its generic type.</summary>
@@ -53,6 +55,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Wrappers = ByName(Wrappers(), static w => w.Type).Where(w => taken.Take(w.Type, "")).ToEquatableArray(),
             Queries = ByWireName(Queries, static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
             Mutations = ByWireName(Mutations, static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
+            Functions = ByWireName(Functions, static f => f.Method).Where(f => taken.TakeFunction(f.Method)).ToEquatableArray(),
             User = User,
         };
         // What people declared comes before what is made of it.
@@ -77,6 +80,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Payloads.SelectMany(static p => p.Payload.Enums))
             .Concat(Queries.SelectMany(static q => q.Enums))
             .Concat(Mutations.SelectMany(static m => m.Enums))
+            .Concat(Functions.SelectMany(static f => f.Enums))
             .GroupBy(static e => e.Type.FullName, StringComparer.Ordinal)
             .Select(static g => g.First());
 
@@ -85,6 +89,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Payloads.SelectMany(static p => p.Payload.Wrappers))
             .Concat(Queries.SelectMany(static q => q.Wrappers))
             .Concat(Mutations.SelectMany(static m => m.Wrappers))
+            .Concat(Functions.SelectMany(static f => f.Wrappers))
             .Concat(User?.Wrappers ?? [])
             .GroupBy(static w => w.Type.FullName, StringComparer.Ordinal)
             .Select(static g => g.First());
@@ -94,6 +99,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Payloads.SelectMany(static p => p.Payload.Closed))
             .Concat(Queries.SelectMany(static q => q.Closed))
             .Concat(Mutations.SelectMany(static m => m.Closed))
+            .Concat(Functions.SelectMany(static f => f.Closed))
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
             .Select(g => CloseForm(Gates.Aggregate(g.First(), static (p, gate) => gate.Apply(p))));
 
@@ -102,6 +108,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Payloads.SelectMany(static p => p.Payload.Foreign))
             .Concat(Queries.SelectMany(static q => q.Foreign))
             .Concat(Mutations.SelectMany(static m => m.Foreign))
+            .Concat(Functions.SelectMany(static f => f.Foreign))
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
             .Select(g => new LivePayloadSpec { Payload = Gates.Aggregate(g.First(), static (p, gate) => gate.Apply(p)), Problems = g.First().Problems });
 

@@ -68,6 +68,7 @@ internal sealed class DomainParser
             CloseForm = Closed,
             Queries = queries,
             Mutations = mutations,
+            Functions = Functions(),
             User = user,
         };
     }
@@ -83,6 +84,12 @@ internal sealed class DomainParser
     {
         var compilation = _declarations.NeedsSkeletons ? WithSkeletons() : _compilation;
         return Methods(KnownNames.Mutation, compilation, (method, bound) => MutationParser.Parse(method, bound, logic, _findings, _cancellation) is { } mutation ? mutation with { Surfaces = Membership.Of(method) } : null);
+    }
+
+    private List<FunctionSpec> Functions()
+    {
+        var parser = new FunctionParser(_bodies, _findings);
+        return _declarations.Shared.Select(name => _compilation.Assembly.GetTypeByMetadataName(name)).OfType<INamedTypeSymbol>().SelectMany(parser.ParseAll).ToList();
     }
 
     private Compilation WithSkeletons()

@@ -22,6 +22,7 @@ internal static class KnownNames
     public const string SyncDefaults = "ModelSync.SyncDefaultsAttribute";
     public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";
     public const string Rule = "ModelSync.RuleAttribute";
+    public const string Shared = "ModelSync.SharedAttribute";
     public const string LiveQuery = "ModelSync.LiveQueryAttribute";
     public const string Mutation = "ModelSync.MutationAttribute";
     public const string WireAlias = "ModelSync.WireAliasAttribute";

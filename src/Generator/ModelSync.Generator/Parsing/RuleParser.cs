@@ -77,14 +77,9 @@ internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<str
 
     private Expr? Body(IMethodSymbol method, string path)
     {
-        if (bodies.Of(method) is not { } body)
-        {
-            findings.Report(LogicDiagnostics.RuleShape, method.Location(), path, "must be one expression or one return statement");
-            return null;
-        }
-
+        if (bodies.BlockOf(method) is not { } body) return null;
         var scope = new LogicScope { Place = LogicPlace.Rule, Owner = path, Members = members, Context = method.Parameters.FirstOrDefault() };
-        return new ExpressionLowerer(bodies, scope, findings).Lower(body);
+        return Lambdas.Body(new ExpressionLowerer(bodies, scope, findings), body, Types.Bool);
     }
 
     // The verdict of a patch is seen by whoever sends it; at creation a server-only member has no secret value yet.

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Expressions;
 using ModelSync.Generator.Parsing.Memory;
 using ModelSync.Generator.Parsing.Translations;
 
@@ -41,6 +42,7 @@ internal sealed class SourceReader
         cancellation.ThrowIfCancellationRequested();
         foreach (var query in surface.Queries) Method(query.Method, query.Parameters);
         foreach (var mutation in surface.Mutations) Method(mutation.Method, mutation.Parameters);
+        foreach (var function in surface.Functions) Function(function.Method);
     }
 
     private void Members(TypeName name, IEnumerable<(string Name, string WireName)> members)
@@ -67,6 +69,11 @@ internal sealed class SourceReader
         Add(_found, name.WireName, method);
         foreach (var parameter in parameters)
             if (method.Parameters.FirstOrDefault(p => p.Name == parameter.Name) is { } symbol) Add(_found, $"{name.WireName}({parameter.WireName})", symbol);
+    }
+
+    private void Function(MethodName name)
+    {
+        if (SymbolFinder.Find(_compilation, name.Class)?.GetMembers(name.Name).FirstOrDefault(m => SharedFunctions.NameOf(m) == name.WireName) is { } member) Add(_found, name.WireName, member);
     }
 
     private static void Add(List<Place> found, string path, ISymbol symbol)

@@ -29,6 +29,15 @@ internal sealed class TakenNames(List<string> problems)
         return true;
     }
 
+    /// <summary>A function is nothing but an export of its module.</summary>
+    public bool TakeFunction(MethodName method)
+    {
+        var (name, owner) = ($"{method.Module}/{method.Export}", $"{method.Class}.{method.Name}");
+        if (_owners.ContainsKey(name)) return Refuse(name, owner);
+        _owners.Add(name, owner);
+        return true;
+    }
+
     private bool Refuse(string name, string second)
     {
         Collisions.Add(new NameCollision(_owners[name], second, name));

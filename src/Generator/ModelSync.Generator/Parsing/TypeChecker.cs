@@ -13,6 +13,7 @@ internal static class TypeChecker
         var bodies = new BodySource(compilation, cancellation);
         CheckType(type, bodies, findings);
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>()) CheckMethod(method, compilation, bodies, findings, cancellation);
+        _ = new FunctionParser(bodies, findings).ParseAll(type).Count();
     }
 
     private static void CheckType(INamedTypeSymbol type, BodySource bodies, Findings findings)

@@ -43,6 +43,12 @@ internal sealed class WireReach
         foreach (var rejection in mutation.Rejections) Add(rejection.Type.Name);
     }
 
+    public void Add(FunctionSpec function)
+    {
+        foreach (var parameter in function.Parameters) Add(parameter.Type);
+        foreach (var node in ExprTree.All(function.Body)) Add(node.Type);
+    }
+
     public void Add(PayloadSpec payload)
     {
         if (!_names.Add(payload.Type.Name)) return;

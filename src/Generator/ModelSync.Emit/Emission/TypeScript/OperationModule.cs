@@ -2,12 +2,13 @@ using ModelSync.Contract;
 
 namespace ModelSync.Emit.Emission.TypeScript;
 
-/// <summary>A module that holds the queries and mutations of one C# class.</summary>
-internal sealed record OperationModule(string Name, IReadOnlyList<(QueryType Query, int Index)> Queries, IReadOnlyList<(MutationType Mutation, int Index)> Mutations)
+/// <summary>A module that holds the queries, mutations and functions of one C# class.</summary>
+internal sealed record OperationModule(string Name, IReadOnlyList<(QueryType Query, int Index)> Queries, IReadOnlyList<(MutationType Mutation, int Index)> Mutations, IReadOnlyList<FunctionType> Functions)
 {
     public IReadOnlyCollection<string> Declared =>
     [
         .. Queries.SelectMany(q => new OperationNames(q.Query.Export).Declared),
         .. Mutations.SelectMany(m => new OperationNames(m.Mutation.Export).Declared),
+        .. Functions.Select(static f => f.Export),
     ];
 }

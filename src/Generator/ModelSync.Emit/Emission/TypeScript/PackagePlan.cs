@@ -13,6 +13,7 @@ internal sealed class PackagePlan
     private readonly Dictionary<string, ObjectType> _objects;
     private readonly Dictionary<string, EnumType> _enums;
     private readonly Dictionary<string, WireValueType> _own;
+    private readonly Dictionary<string, FunctionType> _functions;
     private readonly Dictionary<string, string> _modules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
 
@@ -23,8 +24,10 @@ internal sealed class PackagePlan
         _objects = Surface.Objects.ToDictionary(o => o.Name, StringComparer.Ordinal);
         _enums = Surface.Enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
         _own = Surface.Values.Where(static v => v.TypeScript is not null).ToDictionary(v => v.Name, StringComparer.Ordinal);
-        Types = [.. PlanTypes()];
-        Operations = [.. PlanOperations()];
+        _functions = Surface.Functions.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        var functions = Surface.Functions.ToLookup(f => f.Module, StringComparer.Ordinal);
+        Types = [.. PlanTypes().Select(module => module with { Functions = [.. functions[module.Name]] })];
+        Operations = [.. PlanOperations(functions)];
         foreach (var module in Types)
             foreach (var type in module.Types)
                 _modules[type] = $"./{module.Name}.js";
@@ -46,6 +49,10 @@ internal sealed class PackagePlan
 
     /// <summary>The value type that a type is of, where the application's own type stands for it; null for all others.</summary>
     public WireValueType? Own(TypeRef type) => type.Name is { } name && _own.TryGetValue(name, out var own) && own.Type.Kind == type.Kind ? own : null;
+
+    public FunctionType Function(string name) => _functions.GetValueOrDefault(name) ?? throw Unknown(name);
+
+    public string ModuleOfFunction(string name) => $"./{Function(name).Module}.js";
 
     public string ModuleOf(string? type) => _modules.GetValueOrDefault(type ?? "") ?? throw Unknown(type);
 
@@ -99,12 +106,13 @@ internal sealed class PackagePlan
             yield return new TypeModule(TypeScriptNames.Module(group.Key), null, [.. group], Surface.Models.FirstOrDefault(m => m.Name == group.Key));
     }
 
-    private IEnumerable<OperationModule> PlanOperations()
+    private IEnumerable<OperationModule> PlanOperations(ILookup<string, FunctionType> functions)
     {
+        var types = Types.Select(static t => t.Name).ToHashSet(StringComparer.Ordinal);
         var queries = Surface.Queries.Select((query, index) => (query, index)).ToLookup(q => q.query.Module, StringComparer.Ordinal);
         var mutations = Surface.Mutations.Select((mutation, index) => (mutation, index)).ToLookup(m => m.mutation.Module, StringComparer.Ordinal);
-        return queries.Select(q => q.Key).Union(mutations.Select(m => m.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(name => new OperationModule(name, [.. queries[name]], [.. mutations[name]]));
+        return queries.Select(q => q.Key).Union(mutations.Select(m => m.Key), StringComparer.Ordinal).Union(functions.Select(f => f.Key).Where(name => !types.Contains(name)), StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(name => new OperationModule(name, [.. queries[name]], [.. mutations[name]], types.Contains(name) ? [] : [.. functions[name]]));
     }
 
     private static EmitException Unknown(string? name) => new("MSYNC5002", $"The contract mentions '{name}' but does not define it. Compile the project again with the same version of ModelSync.");

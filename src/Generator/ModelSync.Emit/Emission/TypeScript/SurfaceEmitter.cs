@@ -10,11 +10,12 @@ internal static class SurfaceEmitter
 
     private static EmittedModule Types(TypeModule plan, PackagePlan package)
     {
-        var module = new EmittedModule(plan.Name, plan.Declared, package);
+        var module = new EmittedModule(plan.Name, plan.Declared, package, LocalNames.In(plan.Functions));
         if (plan.Enum is { } type) EnumEmitter.Emit(module, type);
         if (plan.Value is { } value) WireValueEmitter.Emit(module, value);
         foreach (var member in plan.Objects) Object(module, member);
         if (plan.Model is { } model) ModelEmitter.Emit(module, model);
+        foreach (var function in plan.Functions) FunctionEmitter.Emit(module, function);
         return module;
     }
 
@@ -39,9 +40,10 @@ internal static class SurfaceEmitter
 
     private static EmittedModule Operations(OperationModule plan, PackagePlan package)
     {
-        var module = new EmittedModule(plan.Name, plan.Declared, package);
+        var module = new EmittedModule(plan.Name, plan.Declared, package, LocalNames.In(plan.Functions));
         foreach (var (query, index) in plan.Queries) QueryEmitter.Emit(module, query, index);
         foreach (var (mutation, index) in plan.Mutations) MutationEmitter.Emit(module, mutation, index);
+        foreach (var function in plan.Functions) FunctionEmitter.Emit(module, function);
         return module;
     }
 }

@@ -7,6 +7,9 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
 {
     public WireValueType? Value { get; init; }
 
+    /// <summary>Functions of the type.</summary>
+    public IReadOnlyList<FunctionType> Functions { get; init; } = [];
+
     /// <summary>The type, or the model of the types.</summary>
     public string Subject => Enum?.Name ?? Value?.Name ?? Model?.Name ?? Objects[0].Name;
 
@@ -19,6 +22,7 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
         .. Enum is null ? [] : new[] { Enum.Name, ObjectNames.Table(Enum.Name) },
         .. Value is null ? [] : WireValueEmitter.Declared(Value),
         .. Objects.SelectMany(o => new ObjectNames(o).Declared),
+        .. Functions.Select(static f => f.Export),
         .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name), ObjectNames.Key(Model.Name) },
     ];
 }

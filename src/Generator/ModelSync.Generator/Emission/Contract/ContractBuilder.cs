@@ -20,6 +20,7 @@ internal static class ContractBuilder
         Models = surface.Models.Select(Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),
         Queries = surface.Queries.Select(Query).ToEquatableArray(),
         Mutations = surface.Mutations.Select(Mutation).ToEquatableArray(),
+        Functions = surface.Functions.Select(Function).ToEquatableArray(),
         Evolution = EvolutionBuilder.Build(surface),
     });
 
@@ -126,6 +127,16 @@ internal static class ContractBuilder
         Parameters = mutation.Parameters.Select(Parameter).ToEquatableArray(),
         Result = mutation.Result?.Ref,
         Rejections = mutation.Rejections.Select(static r => new RejectionType(r.Code, r.Type.Name)).ToEquatableArray(),
+    };
+
+    private static FunctionType Function(FunctionSpec function) => new()
+    {
+        Name = function.Method.WireName,
+        Module = function.Method.Module,
+        Export = function.Method.Export,
+        Parameters = function.Parameters,
+        Result = function.Result,
+        Body = function.Body,
     };
 
     private static ParameterType Parameter(ParameterSpec parameter) =>

@@ -10,6 +10,23 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
     /// <summary>Remembers where what is lowered stands; null when nobody asks.</summary>
     public LoweringTrace? Trace { get; init; }
 
+    /// <summary>What objects have on the wire.</summary>
+    public ObjectMembers Members { get; } = new();
+
+    /// <summary>The block of a body, also of one that is a single expression; null when it is missing.</summary>
+    public IBlockOperation? BlockOf(ISymbol symbol)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (BodyOf(reference.GetSyntax(cancellation)) is not { } syntax) continue;
+            var operation = compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+            return operation is IMethodBodyOperation method ? method.BlockBody ?? method.ExpressionBody : operation as IBlockOperation;
+        }
+
+        return null;
+    }
+
     /// <summary>Null when the body is missing or is more than one expression or one return.</summary>
     public IOperation? Of(ISymbol symbol)
     {

@@ -10,6 +10,7 @@ internal static class Calls
     public static Expr? Lower(ExpressionLowerer lowerer, IInvocationOperation call)
     {
         var method = call.TargetMethod;
+        if (!lowerer.Scope.IsQueried && Logic(lowerer, call, method) is { IsKnown: true } known) return known.Lowered;
         if (method.ContainingType.SpecialType == SpecialType.System_String) return TextCalls.Lower(lowerer, call);
         if (method is { Name: "Contains", Parameters.Length: >= 1 and <= 3 }) return ListContains.Lower(lowerer, call);
         if (method is { IsStatic: true, Parameters.Length: 1 } && WrapperReader.Read(method.ContainingType)?.Factory == method.Name) return lowerer.Lower(call.Arguments[0].Value);
@@ -18,7 +19,24 @@ internal static class Calls
         var advice = method.Name is "NewGuid" or "Next" or "CreateVersion7"
             ? "nothing random is the same on both sides"
             : "write it out with operators, or make the value a member of the row";
+        if (method.DeclaringSyntaxReferences.Length > 0 && !lowerer.Scope.IsQueried) advice = "mark it with [Shared], so that it is translated too";
         return lowerer.Unsupported(call, $"The call of {method.ContainingType.Name}.{method.Name}", advice);
+    }
+
+    // What was lowered is null when something was reported.
+    private static (bool IsKnown, Expr? Lowered) Logic(ExpressionLowerer lowerer, IInvocationOperation call, IMethodSymbol method)
+    {
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return (true, Lambdas.Call(lowerer, call));
+        if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));
+        return MemberCalls.Row(call) is { } row ? (true, MemberCalls.Lower(lowerer, call, row)) : (false, null);
+    }
+
+    private static Expr? Shared(ExpressionLowerer lowerer, IInvocationOperation call, string function)
+    {
+        if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
+        if (Lambdas.Arguments(lowerer, call) is not { } arguments) return null;
+        if (call.Instance is null) return new FunctionExpr(type, function, arguments);
+        return lowerer.Lower(call.Instance) is { } instance ? new FunctionExpr(type, function, arguments.Prepend(instance).ToEquatableArray()) : null;
     }
 
     private static Expr? EqualsCall(ExpressionLowerer lowerer, IInvocationOperation call) =>

@@ -10,6 +10,9 @@ internal static class Conversions
     public static Expr? Lower(ExpressionLowerer lowerer, IConversionOperation conversion)
     {
         if (lowerer.Lower(conversion.Operand) is not { } operand) return null;
+        // What is thrown is of no type, and stands where any may stand.
+        if (operand is ThrowExpr thrown) return thrown with { Type = LogicTypes.Of(conversion.Type) ?? thrown.Type };
+        if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && operand.Type.Kind == TypeKinds.List) return operand;
         // What lists and bytes are compared with null as; the comparison sees that there is nothing else to compare them with.
         if (conversion is { IsImplicit: true, Conversion.IsReference: true, Type.SpecialType: SpecialType.System_Object }) return operand;
         if (Types.Of(conversion.Type) is not { } target) return lowerer.Unsupported(conversion, $"A conversion to {conversion.Type?.ToDisplayString()}", "keep to the types of the members");

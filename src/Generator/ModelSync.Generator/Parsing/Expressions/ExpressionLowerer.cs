@@ -19,6 +19,14 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
 
     public LogicScope Scope => _scope;
 
+    public BodySource Bodies => bodies;
+
+    /// <summary>The locals of the body. Queries and policies have none.</summary>
+    public LocalNames Names { get; } = new();
+
+    /// <summary>The body may have variables.</summary>
+    public bool HasNames => !_scope.IsQueried;
+
     /// <summary>Whether the expression asks for the current time.</summary>
     public bool UsesNow { get; private set; }
 
@@ -33,6 +41,9 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (lowered is not null) bodies.Trace?.Add(lowered, operation.Syntax);
         return lowered;
     }
+
+    /// <summary>Lowers what is evaluated for its effect, whose value nobody uses.</summary>
+    public Expr? Effect(IOperation operation) => operation is IIncrementOrDecrementOperation step ? Assignments.Effect(this, step) : Lower(operation);
 
     /// <summary>Lowers a condition: anything but bool is reported by the compiler.</summary>
     private Expr? Dispatch(IOperation operation) => operation switch
@@ -52,7 +63,30 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IInvocationOperation call => Calls.Lower(this, call),
         IObjectCreationOperation { Arguments: [{ Value: var value }], Initializer: null } creation when creation.Type is { } type && WrapperReader.Read(type) is { Factory: null } => Lower(value),
         IInterpolatedStringOperation text => Operators.Interpolated(this, text),
-        _ => Unsupported(operation, Describe(operation), "use comparison, arithmetic, boolean, null and string operators"),
+        _ => _scope.IsQueried ? Unsupported(operation, Describe(operation), "use comparison, arithmetic, boolean, null and string operators") : Logic(operation),
+    };
+
+    /// <summary>What queries and policies, which databases evaluate, do not have.</summary>
+    private Expr? Logic(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => Local(local),
+        ISwitchExpressionOperation choice => SwitchLowerer.Expression(this, choice),
+        ISimpleAssignmentOperation assignment => Assignments.Lower(this, assignment),
+        ICompoundAssignmentOperation assignment => Assignments.Lower(this, assignment),
+        ICoalesceAssignmentOperation assignment => Assignments.Lower(this, assignment),
+        IIncrementOrDecrementOperation step => Assignments.Lower(this, step),
+        IDelegateCreationOperation creation => Lambdas.Lower(this, creation),
+        IAnonymousFunctionOperation lambda => Lambdas.Lower(this, lambda),
+        IObjectCreationOperation creation => Creations.Lower(this, creation),
+        IWithOperation with => Objects.With(this, with),
+        ICollectionExpressionOperation list => Creations.List(this, list),
+        IArrayCreationOperation array => Creations.Array(this, array),
+        ITupleOperation tuple => Creations.Tuple(this, tuple),
+        IArrayElementReferenceOperation element => Creations.Element(this, element),
+        IThrowOperation @throw => Throws.Lower(this, @throw),
+        IInstanceReferenceOperation when _scope.Self is { } self => self,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } instance => Row(instance),
+        _ => Unsupported(operation, Describe(operation), "write it with operators, if, switch, loops, lists and calls of [Shared] methods"),
     };
 
     /// <summary>Reports, in the words of the place, and gives up on the expression.</summary>
@@ -64,12 +98,14 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     }
 
     /// <summary>The body of a computed member of the row, in place of the member.</summary>
-    public Expr? Inline(IPropertyReferenceOperation reference)
+    public Expr? Inline(IPropertyReferenceOperation reference) => Inline(reference, reference.Property, _scope.Self);
+
+    /// <summary>The body of a computed member of an object, in place of the member.</summary>
+    public Expr? Inline(IOperation reference, IPropertySymbol property, Expr? self)
     {
-        var property = reference.Property;
         if (!_inlining.Add(property)) return Unsupported(reference, $"'{property.Name}', which refers to itself,", "break the circle");
         var outer = _scope;
-        _scope = outer with { Row = null, Parameters = EmptyParameters, User = null, Context = null };
+        _scope = outer with { Row = null, Self = self, Parameters = EmptyParameters, User = null, Context = null };
         var lowered = bodies.Of(property) is { } body
             ? Lower(body)
             : Unsupported(reference, $"'{property.Name}'", "a computed member has one expression as its body");
@@ -86,7 +122,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
 
     public bool IsRow(IOperation? operation) => operation switch
     {
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _scope.Row is null,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _scope is { Row: null, Self: null, HasRow: true },
         IParameterReferenceOperation parameter => Same(parameter.Parameter, _scope.Row),
         IConversionOperation { IsImplicit: true, Conversion.IsReference: true } conversion => IsRow(conversion.Operand),
         _ => false,
@@ -104,19 +140,30 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     private Expr? Parameter(IParameterReferenceOperation reference)
     {
         if (_scope.Parameters.TryGetValue(reference.Parameter.Name, out var parameter)) return new ParameterExpr(Types.Inside(parameter.Type.Ref), parameter.Name);
+        if (HasNames && Names.Knows(reference.Parameter) && LogicTypes.Of(reference.Parameter.Type) is { } type) return new LocalExpr(type, Names.Of(reference.Parameter));
         return Unsupported(reference, $"'{reference.Parameter.Name}' by itself", "name one of its members");
     }
+
+    private Expr? Local(ILocalReferenceOperation reference)
+    {
+        if (LogicTypes.Of(reference.Type) is not { } type) return Unsupported(reference, $"The variable '{reference.Local.Name}'", "keep to the types of the wire, lists and tuples");
+        return reference.IsDeclaration ? Names.Declare(reference.Local, type) : new LocalExpr(type, Names.Of(reference.Local));
+    }
+
+    private Expr? Row(IInstanceReferenceOperation instance) =>
+        _scope is { HasRow: true, Row: null } && LogicTypes.Of(instance.Type) is { } type ? new RowExpr(type) : Unsupported(instance, "'this'", "pass the object on as a parameter");
 
     private Expr? Choice(IConditionalOperation choice)
     {
         if (Lower(choice.Condition) is not { } test || Lower(choice.WhenTrue) is not { } then || Lower(choice.WhenFalse) is not { } otherwise) return null;
-        var type = then is LiteralExpr { Value: null } ? otherwise.Type : then.Type;
+        var type = then is LiteralExpr { Value: null } or ThrowExpr ? otherwise.Type : then.Type;
         return new ConditionalExpr(type with { Nullable = then.Type.Nullable || otherwise.Type.Nullable }, test, then, otherwise);
     }
 
     private Expr? Coalesce(ICoalesceOperation coalesce)
     {
         if (Lower(coalesce.Value) is not { } left || Lower(coalesce.WhenNull) is not { } right) return null;
+        if (right is ThrowExpr) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
         // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
         if (left.Type.Kind != right.Type.Kind) return Unsupported(coalesce, "?? over different types", "give both sides the same type");
         return left.Type.Nullable ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;

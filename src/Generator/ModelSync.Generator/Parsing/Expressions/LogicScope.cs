@@ -17,6 +17,12 @@ internal sealed record LogicScope
     /// <summary>The parameter that is the row; null when it is <c>this</c>.</summary>
     public IParameterSymbol? Row { get; init; }
 
+    /// <summary>What <c>this</c> is, where it is a value of its own: in functions, and in members of other objects.</summary>
+    public Contract.Expr? Self { get; init; }
+
+    /// <summary>There is a row, whose members can be named.</summary>
+    public bool HasRow { get; init; } = true;
+
     /// <summary>The client's parameters.</summary>
     public IReadOnlyDictionary<string, ParameterSpec> Parameters { get; init; } = new Dictionary<string, ParameterSpec>();
 
@@ -39,4 +45,7 @@ internal enum LogicPlace
     Computed,
     Query,
     Policy,
+
+    /// <summary>A <c>[Shared]</c> member.</summary>
+    Function,
 }

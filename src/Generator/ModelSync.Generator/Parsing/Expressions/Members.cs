@@ -24,6 +24,13 @@ internal static class Members
         if (property.ContainingType.SpecialType == SpecialType.System_String && property.Name == "Length") return Length(lowerer, reference);
         if (property.Name is "Count" or "Length" && Types.Of(reference.Instance?.Type)?.Kind == TypeKinds.List) return Count(lowerer, reference);
         if (WrapperReader.IsValue(property)) return Held(lowerer, reference);
+        if (!lowerer.Scope.IsQueried)
+        {
+            if (MemberCalls.Row(property) is { } row) return MemberCalls.Lower(lowerer, reference, row);
+            if (property.IsStatic && SharedFunctions.NameOf(property) is { } shared && LogicTypes.Of(property.Type) is { } type) return new FunctionExpr(type, shared, default);
+            if (reference.Instance is not null) return Objects.Member(lowerer, reference);
+        }
+
         return lowerer.Unsupported(reference, $"'{property.ContainingType.Name}.{property.Name}'", "members of the row itself and of the user can be read");
     }
 
@@ -33,6 +40,8 @@ internal static class Members
         if (lowerer.IsRow(reference.Instance) && lowerer.Scope.Members.ContainsKey(field.Name)) return RowMember(lowerer, reference, field.Name);
         if (field.ContainingType.SpecialType == SpecialType.System_String && field.Name == "Empty") return Literals.String("");
         if (field.ContainingType.Is("System.Guid") && field.Name == "Empty") return new LiteralExpr(new TypeRef(TypeKinds.Guid), "00000000-0000-0000-0000-000000000000");
+        if (!lowerer.Scope.IsQueried && reference.Instance is not null) return Objects.Member(lowerer, reference);
+        if (!lowerer.Scope.IsQueried && MemberCalls.Row(field) is { } row && LogicTypes.Of(field.Type) is { } constant) return new CallExpr(constant, row.Name, default);
         return lowerer.Unsupported(reference, $"The field '{field.Name}'", field.IsStatic ? "make it a const" : "make it a property");
     }
 
@@ -61,8 +70,9 @@ internal static class Members
     private static Expr? OfNullable(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
     {
         if (lowerer.Lower(reference.Instance) is not { } value) return null;
-        return reference.Property.Name == "HasValue"
-            ? ExpressionLowerer.IsNull(value, negated: true)
+        if (reference.Property.Name == "HasValue") return ExpressionLowerer.IsNull(value, negated: true);
+        return !lowerer.Scope.IsQueried
+            ? new CallExpr(value.Type with { Nullable = false }, Functions.Value, [value])
             : lowerer.Unsupported(reference, ".Value", "compare the nullable value itself, or write ?? with a default");
     }
 

@@ -22,7 +22,20 @@ internal static class Operators
     public static Expr? Lower(ExpressionLowerer lowerer, IBinaryOperation binary)
     {
         if (Promotions.Operands(lowerer, binary) is not var (left, right)) return null;
-        return binary.OperatorKind switch
+        return Binary(lowerer, binary, binary.OperatorKind, left, right, binary.IsChecked, binary.IsLifted);
+    }
+
+    /// <summary><c>target += right</c> as the value that the target gets.</summary>
+    public static Expr? Compound(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment, Expr target, Expr right) =>
+        Binary(lowerer, assignment, assignment.OperatorKind, target, right, assignment.IsChecked, assignment.IsLifted);
+
+    /// <summary><c>++</c> and <c>--</c> as the value that the target gets.</summary>
+    public static Expr? Step(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step, Expr target) =>
+        Binary(lowerer, step, step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, target, new LiteralExpr(target.Type with { Nullable = false }, "1"), step.IsChecked, step.IsLifted);
+
+    private static Expr? Binary(ExpressionLowerer lowerer, IOperation binary, BinaryOperatorKind kind, Expr left, Expr right, bool isChecked, bool isLifted)
+    {
+        return kind switch
         {
             BinaryOperatorKind.ConditionalAnd => new BinaryExpr(Types.Bool, BinaryOperator.And, left, right),
             BinaryOperatorKind.ConditionalOr => new BinaryExpr(Types.Bool, BinaryOperator.Or, left, right),
@@ -33,11 +46,11 @@ internal static class Operators
             BinaryOperatorKind.GreaterThan => Compare(lowerer, binary, BinaryOperator.Greater, left, right),
             BinaryOperatorKind.GreaterThanOrEqual => Compare(lowerer, binary, BinaryOperator.GreaterOrEqual, left, right),
             BinaryOperatorKind.Add when left.Type.Kind == TypeKinds.String || right.Type.Kind == TypeKinds.String => Concat(lowerer, binary, left, right),
-            BinaryOperatorKind.Add => Arithmetic(lowerer, binary, BinaryOperator.Add, left, right),
-            BinaryOperatorKind.Subtract => Arithmetic(lowerer, binary, BinaryOperator.Subtract, left, right),
-            BinaryOperatorKind.Multiply => Arithmetic(lowerer, binary, BinaryOperator.Multiply, left, right),
-            BinaryOperatorKind.Divide => Arithmetic(lowerer, binary, BinaryOperator.Divide, left, right),
-            BinaryOperatorKind.Remainder => Arithmetic(lowerer, binary, BinaryOperator.Remainder, left, right),
+            BinaryOperatorKind.Add => Arithmetic(lowerer, binary, BinaryOperator.Add, left, right, isChecked, isLifted),
+            BinaryOperatorKind.Subtract => Arithmetic(lowerer, binary, BinaryOperator.Subtract, left, right, isChecked, isLifted),
+            BinaryOperatorKind.Multiply => Arithmetic(lowerer, binary, BinaryOperator.Multiply, left, right, isChecked, isLifted),
+            BinaryOperatorKind.Divide => Arithmetic(lowerer, binary, BinaryOperator.Divide, left, right, isChecked, isLifted),
+            BinaryOperatorKind.Remainder => Arithmetic(lowerer, binary, BinaryOperator.Remainder, left, right, isChecked, isLifted),
             BinaryOperatorKind.And or BinaryOperatorKind.Or when left.Type.Kind == TypeKinds.Bool => lowerer.Unsupported(binary, "& and | over bool", "write && or ||"),
             _ => lowerer.Unsupported(binary, $"The operator of '{binary.Syntax}'", "use comparison, arithmetic, boolean, null and string operators"),
         };
@@ -96,11 +109,11 @@ internal static class Operators
             : new BinaryExpr(Types.String, BinaryOperator.Concat, left, right);
     }
 
-    private static Expr? Arithmetic(ExpressionLowerer lowerer, IBinaryOperation binary, BinaryOperator arithmetic, Expr left, Expr right)
+    private static Expr? Arithmetic(ExpressionLowerer lowerer, IOperation binary, BinaryOperator arithmetic, Expr left, Expr right, bool isChecked, bool isLifted)
     {
         if (!Types.IsNumber(left.Type) || left.Type.Kind != right.Type.Kind)
             return lowerer.Unsupported(binary, $"Arithmetic over {left.Type.Kind} and {right.Type.Kind}", "only int, long, double and decimal can be calculated with");
-        return Arithmetic(lowerer, binary, binary.IsChecked, binary.IsLifted, () => new BinaryExpr(left.Type, arithmetic, left, right));
+        return Arithmetic(lowerer, binary, isChecked, isLifted, () => new BinaryExpr(left.Type, arithmetic, left, right));
     }
 
     private static Expr? Arithmetic(ExpressionLowerer lowerer, IOperation operation, bool isChecked, bool isLifted, Func<Expr> make)

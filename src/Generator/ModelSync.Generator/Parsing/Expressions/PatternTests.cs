@@ -6,10 +6,16 @@ namespace ModelSync.Generator.Parsing.Expressions;
 /// <summary><c>is null</c>, <c>is not null</c>, <c>is A or B</c>, <c>is &gt;= 1 and &lt; 5</c></summary>
 internal static class PatternTests
 {
-    public static Expr? Lower(ExpressionLowerer lowerer, IIsPatternOperation test) =>
-        lowerer.Lower(test.Value) is { } value ? Test(lowerer, value, test.Pattern) : null;
+    public static Expr? Lower(ExpressionLowerer lowerer, IIsPatternOperation test)
+    {
+        if (lowerer.Lower(test.Value) is not { } value) return null;
+        if (test.Pattern is IConstantPatternOperation or IRelationalPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation }) return Test(lowerer, value, test.Pattern);
+        var (prepare, subject) = Patterned.Stable(lowerer, value);
+        var tested = Test(lowerer, subject, test.Pattern);
+        return tested is null || prepare is null ? tested : new SequenceExpr(tested.Type, [prepare, tested]);
+    }
 
-    private static Expr? Test(ExpressionLowerer lowerer, Expr value, IPatternOperation pattern) => pattern switch
+    public static Expr? Test(ExpressionLowerer lowerer, Expr value, IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => Constant(lowerer, value, constant),
         IRelationalPatternOperation relation => Relation(lowerer, value, relation),
@@ -17,6 +23,7 @@ internal static class PatternTests
         IBinaryPatternOperation both => Both(lowerer, value, both),
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null } =>
             ExpressionLowerer.IsNull(value, negated: true),
+        _ when lowerer.HasNames => ShapePatterns.Test(lowerer, value, pattern),
         _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, and, or, not"),
     };
 

@@ -27,6 +27,7 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
             Models = domain.Models.Where(m => IsIn(declaration, m.Model.Surfaces)).ToEquatableArray(),
             Queries = Gated(domain.Queries.Where(q => IsIn(declaration, q.Surfaces)), gate is null ? null : gate.Apply, static q => q.Method),
             Mutations = Gated(domain.Mutations.Where(m => IsIn(declaration, m.Surfaces)), gate is null ? null : gate.Apply, static m => m.Method),
+            Functions = domain.Functions.Where(f => IsIn(declaration, f.Surfaces)).ToEquatableArray(),
             User = domain.User,
         };
         return WithReached(surface, Reach(surface, declaration));
@@ -39,6 +40,7 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
         foreach (var payload in domain.AllPayloads.Where(p => p is { IsClassified: false, IsMentioned: false } && IsIn(declaration, p.Surfaces))) reach.Add(payload);
         foreach (var query in surface.Queries) reach.Add(query);
         foreach (var mutation in surface.Mutations) reach.Add(mutation);
+        foreach (var function in surface.Functions) reach.Add(function);
         return reach;
     }
 

@@ -30,6 +30,7 @@ internal sealed class TranslationReader
         var reader = new TranslationReader(compilation, surface, cancellation);
         foreach (var model in surface.Models) reader.Model(model);
         foreach (var payload in surface.Payloads.Where(static p => p.Rules.Count > 0)) reader.Payload(payload);
+        foreach (var owner in surface.Functions.Select(static f => f.Method.Class).Distinct()) reader.Functions(owner);
         foreach (var query in surface.Queries.Where(static q => q is { IsPortable: true, Where: not null })) reader.Query(query);
         return reader.Translations();
     }
@@ -56,6 +57,15 @@ internal sealed class TranslationReader
     {
         foreach (var rule in rules.Where(r => !r.ServerOnly && known.Contains(r)))
             Add($"{owner}:{rule.Code}", rule.Body, type.GetMembers(rule.Method).FirstOrDefault(static m => m.Has(KnownNames.Rule)), hidden);
+    }
+
+    private void Functions(string owner)
+    {
+        if (SymbolFinder.Find(_compilation, owner) is not { } type) return;
+        var known = _surface.Functions.ToDictionary(static f => f.Method.WireName, StringComparer.Ordinal);
+        foreach (var member in type.GetMembers().Where(SharedFunctions.IsShared))
+            if (new FunctionParser(_bodies, new Findings()).Parse(member) is { } function && known.TryGetValue(function.Method.WireName, out var spec) && spec.Body == function.Body)
+                Add(function.Method.WireName, function.Body, member, []);
     }
 
     private void Query(QuerySpec query)

@@ -1,0 +1,34 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Calls of functions by name: those that queries have too, and the table of all others.</summary>
+internal sealed class CallPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
+{
+    public (string Text, JavaScriptLevel Level) Print(CallExpr e)
+    {
+        if (FunctionTable.Named(e.Function) is { } row) return new FunctionTemplate(row.JavaScript, e, file, print).Print();
+        var text = e.Function switch
+        {
+            Functions.StartsWith => $"{First(e)}.startsWith({NotNull(e.Arguments[1])})",
+            Functions.EndsWith => $"{First(e)}.endsWith({NotNull(e.Arguments[1])})",
+            Functions.StringContains => $"{First(e)}.includes({NotNull(e.Arguments[1])})",
+            Functions.Length or Functions.Count => $"{First(e)}.length",
+            Functions.IsNullOrEmpty => $"{file.Import("isNullOrEmpty", Codegen.V1)}({Argument(e.Arguments[0])})",
+            Functions.IsNullOrWhiteSpace => $"{file.Import("isNullOrWhiteSpace", Codegen.V1)}({Argument(e.Arguments[0])})",
+            Functions.Trim => $"{file.Import("trim", Codegen.V1)}({Argument(e.Arguments[0])})",
+            Functions.Value => $"{file.Import("valueOf", Codegen.LogicV1)}({Argument(e.Arguments[0])})",
+            Functions.ListContains => $"{file.Import("listContains", Codegen.V1)}({OrderPrinter.Comparer(e.Arguments[1].Type, file)}, {Argument(e.Arguments[0])}, {Argument(e.Arguments[1])})",
+            _ => throw new EmitException("MSYNC5002", $"The contract calls '{e.Function}', which has no JavaScript form. Use the same version of ModelSync for generator and emitter."),
+        };
+        return (text, JavaScriptLevel.Primary);
+    }
+
+    private string First(CallExpr e) => print(e.Arguments[0], JavaScriptLevel.Primary);
+
+    // JavaScript would search for the text "null" where .NET throws.
+    private string NotNull(Expr argument) => argument.Type.Nullable ? $"{file.Import("notNull", Codegen.V1)}({Argument(argument)})" : Argument(argument);
+
+    private string Argument(Expr argument) => print(argument, JavaScriptLevel.Assignment);
+}

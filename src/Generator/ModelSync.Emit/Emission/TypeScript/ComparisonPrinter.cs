@@ -1,0 +1,47 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Equality and order, by the type of the operands.</summary>
+internal sealed class ComparisonPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
+{
+    public (string Text, JavaScriptLevel Level) Print(BinaryExpr e) => e.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual ? Equality(e) : Order(e);
+
+    private (string Text, JavaScriptLevel Level) Equality(BinaryExpr e)
+    {
+        var isEqual = e.Operator == BinaryOperator.Equal;
+        var isIdentity = e.Left.Type.Kind != TypeKinds.Decimal || e.Left is LiteralExpr { Value: null } || e.Right is LiteralExpr { Value: null };
+        if (isIdentity) return ($"{print(e.Left, JavaScriptLevel.Relational)} {(isEqual ? "===" : "!==")} {print(e.Right, JavaScriptLevel.Relational)}", JavaScriptLevel.Equality);
+        var equals = IsLifted(e)
+            ? $"{file.Import("equal", Codegen.V1)}({OrderPrinter.Comparer(e.Left.Type, file)}, {Argument(e.Left)}, {Argument(e.Right)})"
+            : $"{print(e.Left, JavaScriptLevel.Primary)}.equals({Argument(e.Right)})";
+        return isEqual ? (equals, JavaScriptLevel.Primary) : ("!" + equals, JavaScriptLevel.Unary);
+    }
+
+    // Strings compare through a function even without null; everything else that is not null has an operator or a method.
+    private (string Text, JavaScriptLevel Level) Order(BinaryExpr e)
+    {
+        if (IsLifted(e)) return (Lifted(e), JavaScriptLevel.Primary);
+        var token = e.Operator switch { BinaryOperator.Less => "<", BinaryOperator.LessOrEqual => "<=", BinaryOperator.Greater => ">", _ => ">=" };
+        var text = e.Left.Type.Kind switch
+        {
+            TypeKinds.Decimal => $"{print(e.Left, JavaScriptLevel.Primary)}.compare({Argument(e.Right)}) {token} 0",
+            TypeKinds.String or TypeKinds.Rune or TypeKinds.Version => $"{OrderPrinter.Comparer(e.Left.Type, file)}({Argument(e.Left)}, {Argument(e.Right)}) {token} 0",
+            _ => $"{print(e.Left, JavaScriptLevel.Shift)} {token} {print(e.Right, JavaScriptLevel.Shift)}",
+        };
+        return (text, JavaScriptLevel.Relational);
+    }
+
+    private string Lifted(BinaryExpr e)
+    {
+        var isSwapped = e.Operator is BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
+        var function = file.Import(e.Operator is BinaryOperator.Less or BinaryOperator.Greater ? "less" : "lessOrEqual", Codegen.V1);
+        var (left, right) = isSwapped ? (e.Right, e.Left) : (e.Left, e.Right);
+        return $"{function}({OrderPrinter.Comparer(e.Left.Type, file)}, {Argument(left)}, {Argument(right)})";
+    }
+
+    private static bool IsLifted(BinaryExpr e) => e.Left.Type.Nullable || e.Right.Type.Nullable;
+
+    private string Argument(Expr expression) => print(expression, JavaScriptLevel.Assignment);
+}

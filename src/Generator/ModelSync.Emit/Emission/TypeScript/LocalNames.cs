@@ -1,0 +1,33 @@
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Names of parameters and variables of translated code.</summary>
+internal static class LocalNames
+{
+    /// <summary>Ends in <c>_</c> where the word is taken.</summary>
+    public static string Of(string name, TypeScriptFile file) =>
+        TypeScriptNames.IsReserved(name) || TypeScriptNames.IsGlobal(name) || file.IsDeclared(name) || name is "Math" or "Array" or "Object" or "Map" or "Set" or "yielded" ? name + "_" : name;
+
+    /// <summary>All names that bodies give to locals: imports keep away from them.</summary>
+    public static IEnumerable<string> In(IEnumerable<FunctionType> functions) =>
+        functions.SelectMany(static f => f.Parameters.Select(static p => p.Name).Concat(In(f.Body)));
+
+    public static IEnumerable<string> In(Expr body) => ExprTree.All(body).SelectMany(static e => e switch
+    {
+        LocalExpr l => [l.Name],
+        LambdaExpr l => l.Parameters.Select(static p => p.Name),
+        BlockExpr b => ExprTree.Statements(b.Statements).SelectMany(Names),
+        _ => (IEnumerable<string>)[],
+    });
+
+    private static IEnumerable<string> Names(Stmt statement) => statement switch
+    {
+        DeclareStmt s => [s.Local.Name],
+        EachStmt s => [s.Local.Name],
+        LoopStmt s => s.Before.Select(static d => d.Local.Name),
+        FunctionStmt s => s.Parameters.Select(static p => p.Name).Append(s.Name),
+        _ => [],
+    };
+}

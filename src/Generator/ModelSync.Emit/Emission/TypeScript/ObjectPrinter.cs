@@ -1,0 +1,33 @@
+using System.Globalization;
+using ModelSync.Contract;
+using ModelSync.Emit.Writing;
+
+namespace ModelSync.Emit.Emission.TypeScript;
+
+/// <summary>Objects, lists and tuples: members of them, and new ones.</summary>
+internal sealed class ObjectPrinter(PackagePlan plan, Func<Expr, JavaScriptLevel, string> print)
+{
+    public (string Text, JavaScriptLevel Level) Print(Expr expression)
+    {
+        var text = expression switch
+        {
+            FieldExpr e => print(e.Target, JavaScriptLevel.Primary) + TypeScriptNames.Access(WireName(e.Target.Type, e.Member)),
+            ItemExpr e => $"{print(e.Target, JavaScriptLevel.Primary)}[{e.Index.ToString(CultureInfo.InvariantCulture)}]",
+            NewExpr e => $"{{ {Members(e.Type, e.Members)} }}",
+            WithExpr e => $"{{ ...{Argument(e.Target)}, {Members(e.Type, e.Members)} }}",
+            ListExpr e => $"[{string.Join(", ", e.Elements.Select(Argument))}]",
+            SpreadExpr e => "..." + Argument(e.Operand),
+            TupleExpr e => $"[{string.Join(", ", e.Elements.Select(Argument))}]",
+            _ => throw new EmitException("MSYNC5002", $"The contract has a {expression.GetType().Name}, which has no JavaScript form."),
+        };
+        return (text, JavaScriptLevel.Primary);
+    }
+
+    private string Members(TypeRef type, EquatableArray<MemberValue> members) =>
+        string.Join(", ", members.Select(m => $"{TypeScriptNames.Key(WireName(type, m.Member))}: {Argument(m.Value)}"));
+
+    private string WireName(TypeRef type, string member) => plan.Object(type.Name).Members.FirstOrDefault(m => m.Name == member)?.WireName
+        ?? throw new EmitException("MSYNC5002", $"The contract reads '{type.Name}.{member}', which clients do not have.");
+
+    private string Argument(Expr expression) => print(expression, JavaScriptLevel.Assignment);
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>What changes something. Translated code is pure: only what a body itself has made can change.</summary>
+internal static class Assignments
+{
+    public static Expr? Lower(ExpressionLowerer lowerer, ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is IDiscardOperation) return lowerer.Lower(assignment.Value);
+        if (Target(lowerer, assignment.Target) is not { } target || lowerer.Lower(assignment.Value) is not { } value) return null;
+        return new AssignExpr(target.Type, target, value);
+    }
+
+    public static Expr? Lower(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment)
+    {
+        if (Target(lowerer, assignment.Target) is not { } target || lowerer.Lower(assignment.Value) is not { } right) return null;
+        return Operators.Compound(lowerer, assignment, target, right) is { } value ? new AssignExpr(target.Type, target, value) : null;
+    }
+
+    /// <summary><c>i++</c> as a statement, or where its value is not used.</summary>
+    public static Expr? Effect(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step)
+    {
+        if (Target(lowerer, step.Target) is not { } target) return null;
+        return Operators.Step(lowerer, step, target) is { } value ? new AssignExpr(target.Type, target, value) : null;
+    }
+
+    /// <summary><c>++i</c>, whose value is the new one, and <c>i++</c>, whose value is the old one.</summary>
+    public static Expr? Lower(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step)
+    {
+        if (Effect(lowerer, step) is not AssignExpr assignment) return null;
+        if (!step.IsPostfix) return assignment;
+        var old = lowerer.Names.Temporary(assignment.Type);
+        return new SequenceExpr(assignment.Type, [new AssignExpr(assignment.Type, old, assignment.Target), assignment, old]);
+    }
+
+    public static Expr? Lower(ExpressionLowerer lowerer, ICoalesceAssignmentOperation assignment)
+    {
+        if (Target(lowerer, assignment.Target) is not { } target || lowerer.Lower(assignment.Value) is not { } value) return null;
+        var type = target.Type with { Nullable = value.Type.Nullable };
+        return new BinaryExpr(type, BinaryOperator.Coalesce, target, new AssignExpr(type, target, value));
+    }
+
+    /// <summary>Whether the body gives the variable another value than its first.</summary>
+    public static bool IsAssigned(IVariableDeclaratorOperation variable)
+    {
+        IOperation root = variable;
+        while (root.Parent is { } parent) root = parent;
+        return root.Descendants().Any(o => Changed(o) is { } changed && changed.DescendantsAndSelf().Any(t => t is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable.Symbol)));
+    }
+
+    private static IOperation? Changed(IOperation operation) => operation switch
+    {
+        IAssignmentOperation { Target: ILocalReferenceOperation or ITupleOperation } assignment => assignment.Target,
+        IIncrementOrDecrementOperation { Target: ILocalReferenceOperation } step => step.Target,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+        _ => null,
+    };
+
+    private static Expr? Target(ExpressionLowerer lowerer, IOperation target) =>
+        IsOwn(lowerer, target)
+            ? lowerer.Lower(target)
+            : lowerer.Unsupported(target, "An assignment to this", "shared code is pure: assign to local variables, and return what is new");
+
+    /// <summary>A local variable, or something in what a local variable holds.</summary>
+    public static bool IsOwn(ExpressionLowerer lowerer, IOperation? target) => target switch
+    {
+        ILocalReferenceOperation => true,
+        IParameterReferenceOperation parameter => lowerer.HasNames && lowerer.Names.Knows(parameter.Parameter),
+        IPropertyReferenceOperation { Instance: { } instance } => instance is not IParameterReferenceOperation && IsOwn(lowerer, instance),
+        IFieldReferenceOperation { Instance: { } instance } => instance is not IParameterReferenceOperation && IsOwn(lowerer, instance),
+        IArrayElementReferenceOperation element => element.ArrayReference is not IParameterReferenceOperation && IsOwn(lowerer, element.ArrayReference),
+        IConversionOperation conversion => IsOwn(lowerer, conversion.Operand),
+        _ => false,
+    };
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary><c>for</c>, <c>foreach</c>, <c>while</c> and <c>do</c>.</summary>
+internal sealed class LoopLowerer(ExpressionLowerer expressions)
+{
+    public Stmt? Lower(ILoopOperation loop, StatementLowerer statements) => loop switch
+    {
+        IForEachLoopOperation each => Each(each, statements),
+        IForLoopOperation counted => For(counted, statements),
+        IWhileLoopOperation { ConditionIsUntil: false, Condition: { } condition } repeated => While(repeated, condition, statements),
+        _ => Unsupported(loop),
+    };
+
+    private EachStmt? Each(IForEachLoopOperation each, StatementLowerer statements)
+    {
+        if (each is not { LoopControlVariable: IVariableDeclaratorOperation variable, IsAsynchronous: false }) return (EachStmt?)Unsupported(each);
+        if (Sources.Lower(expressions, each.Collection) is not { } source) return null;
+        if (source.Type.Element is not { } element) return (EachStmt?)Unsupported(each);
+        var local = new LocalName(expressions.Names.Of(variable.Symbol), element);
+        return statements.Body(each.Body) is { } body ? new EachStmt(local, source, body) : null;
+    }
+
+    private LoopStmt? For(IForLoopOperation loop, StatementLowerer statements)
+    {
+        var before = new List<DeclareStmt>();
+        foreach (var operation in loop.Before)
+        {
+            if (operation is not IVariableDeclarationGroupOperation group) return (LoopStmt?)Unsupported(loop);
+            foreach (var variable in group.Declarations.SelectMany(static d => d.Declarators))
+            {
+                if (statements.Declaration(variable) is not { } declared) return null;
+                before.Add(declared);
+            }
+        }
+
+        var test = loop.Condition is null ? null : expressions.Lower(loop.Condition);
+        var step = loop.AtLoopBottom.Select(o => expressions.Effect(((IExpressionStatementOperation)o).Operation)).ToList();
+        if ((loop.Condition is not null && test is null) || step.Contains(null)) return null;
+        return statements.Body(loop.Body) is { } body ? new LoopStmt(before.ToEquatableArray(), test, step.OfType<Expr>().ToEquatableArray(), body, TestsLast: false) : null;
+    }
+
+    private LoopStmt? While(IWhileLoopOperation loop, Microsoft.CodeAnalysis.IOperation condition, StatementLowerer statements)
+    {
+        if (expressions.Lower(condition) is not { } test || statements.Body(loop.Body) is not { } body) return null;
+        return new LoopStmt(default, test, default, body, TestsLast: !loop.ConditionIsTop);
+    }
+
+    private Stmt? Unsupported(ILoopOperation loop)
+    {
+        expressions.Unsupported(loop, "This loop", "loop over a list, or with a counter");
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Patterns that look inside of a value or name it: <c>{ Total: > 0 } order</c>, <c>var x</c>, <c>(1, _)</c>.</summary>
+internal static class ShapePatterns
+{
+    private static readonly LiteralExpr True = new(Types.Bool, "true");
+
+    public static Expr? Test(ExpressionLowerer lowerer, Expr value, IPatternOperation pattern) => pattern switch
+    {
+        IDiscardPatternOperation => True,
+        IDeclarationPatternOperation declaration => Declaration(lowerer, value, declaration),
+        ITypePatternOperation type when IsSame(value, type.MatchedType) => NotNull(value),
+        IRecursivePatternOperation recursive => Recursive(lowerer, value, recursive),
+        _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, properties, tuples, var, and, or, not"),
+    };
+
+    private static Expr? Declaration(ExpressionLowerer lowerer, Expr value, IDeclarationPatternOperation pattern)
+    {
+        if (pattern.MatchedType is { } type && !IsSame(value, type)) return lowerer.Unsupported(pattern, $"A test for the type {pattern.MatchedType.Name}", "only null is told apart here: ask a member that says which case it is");
+        var test = pattern.MatchesNull ? True : NotNull(value);
+        return pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: !pattern.MatchesNull));
+    }
+
+    private static Expr? Recursive(ExpressionLowerer lowerer, Expr value, IRecursivePatternOperation pattern)
+    {
+        if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType: { IsRecord: false } }) return lowerer.Unsupported(pattern, "A Deconstruct method", "use a property pattern");
+        Expr? test = NotNull(value);
+        value = value with { Type = value.Type with { Nullable = false } };
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && test is not null; i++)
+            test = Inner(lowerer, test, Position(lowerer, value, pattern, i), pattern.DeconstructionSubpatterns[i]);
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            if (test is null) return null;
+            test = property.Member is IMemberReferenceOperation { Member: var member } ? Inner(lowerer, test, Objects.Member(lowerer, property, value, member), property.Pattern) : lowerer.Unsupported(property, "This property pattern", "name a member");
+        }
+
+        return test is null || pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: true));
+    }
+
+    private static Expr? Position(ExpressionLowerer lowerer, Expr value, IRecursivePatternOperation pattern, int index)
+    {
+        if (value.Type.Kind == TypeKinds.Tuple) return new ItemExpr(value.Type.Elements[index].Type, value, index);
+        // A record deconstructs into the members that its parameters are.
+        return pattern.DeconstructSymbol is IMethodSymbol method && lowerer.Bodies.Members.NameOfParameter(method.ContainingType, method.Parameters[index].Name) is { } name && lowerer.Bodies.Members.Of(method.ContainingType, name) is { } type
+            ? new FieldExpr(type, value, name)
+            : lowerer.Unsupported(pattern, "This positional pattern", "use a property pattern");
+    }
+
+    private static Expr? Inner(ExpressionLowerer lowerer, Expr test, Expr? part, IPatternOperation pattern)
+    {
+        if (part is null) return null;
+        var (prepare, subject) = pattern is IConstantPatternOperation or IRelationalPatternOperation ? (null, part) : Patterned.Stable(lowerer, part);
+        if (PatternTests.Test(lowerer, subject, pattern) is not { } inner) return null;
+        return And(test, prepare is null ? inner : new SequenceExpr(Types.Bool, [prepare, inner]));
+    }
+
+    private static SequenceExpr Named(ExpressionLowerer lowerer, ISymbol symbol, Expr value, bool isNotNull)
+    {
+        var type = isNotNull ? value.Type with { Nullable = false } : value.Type;
+        var local = lowerer.Names.Declare(symbol, type);
+        return new SequenceExpr(Types.Bool, [new AssignExpr(type, local, value), True]);
+    }
+
+    private static Expr And(Expr left, Expr right) => left is LiteralExpr { Value: "true" } ? right : right is LiteralExpr { Value: "true" } ? left : new BinaryExpr(Types.Bool, BinaryOperator.And, left, right);
+
+    // Whether it is null is known of values only: a reference is asked.
+    private static Expr NotNull(Expr value) => value.Type.Nullable || value.Type.Kind is TypeKinds.String or TypeKinds.Object or TypeKinds.List or TypeKinds.Bytes or TypeKinds.Set or TypeKinds.Map or TypeKinds.Dictionary ? ExpressionLowerer.IsNull(value, negated: true) : True;
+
+    private static bool IsSame(Expr value, ITypeSymbol type) => LogicTypes.Of(type) is { } matched && matched.Kind == value.Type.Kind && matched.Name == value.Type.Name;
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Expressions;
+using ModelSync.Generator.Parsing.Surfaces;
+
+namespace ModelSync.Generator.Parsing;
+
+/// <summary>A <c>[Shared]</c> method or get-only property to a function of translated code.</summary>
+internal sealed class FunctionParser(BodySource bodies, Findings findings)
+{
+    /// <summary>All of a class, in declaration order.</summary>
+    public IEnumerable<FunctionSpec> ParseAll(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers().Where(SharedFunctions.IsShared))
+            if (Parse(member) is { } function) yield return function;
+    }
+
+    /// <summary>Null when something was reported.</summary>
+    public FunctionSpec? Parse(ISymbol member)
+    {
+        if (Problem(member) is { } problem)
+        {
+            findings.Report(LogicDiagnostics.SharedShape, member.Location(), $"{member.ContainingType.Name}.{member.Name}", problem);
+            return null;
+        }
+
+        var scope = new LogicScope { Place = LogicPlace.Function, Owner = $"{member.ContainingType.Name}.{member.Name}", Members = new Dictionary<string, MemberSpec>(), HasRow = false, Self = Self(member) };
+        var lowerer = new ExpressionLowerer(bodies, scope, findings);
+        var parameters = Parameters(member, lowerer);
+        if (bodies.BlockOf(member) is not { } block || Lambdas.Body(lowerer, block, LogicTypes.Of(ResultOf(member))) is not { } body) return null;
+        var types = new TypeReader(member.ContainingAssembly) { KnowsVariants = true, KnowsRows = true };
+        foreach (var type in ParametersOf(member).Select(static p => p.Type).Append(ResultOf(member))) types.Read(type);
+        return new FunctionSpec
+        {
+            Method = SharedFunctions.Names(member),
+            Parameters = parameters.ToEquatableArray(),
+            Result = LogicTypes.Declared(ResultOf(member))!,
+            Body = body,
+            Surfaces = Membership.Of(member),
+            Enums = types.Enums,
+            Wrappers = types.Wrappers,
+            Foreign = types.Foreign,
+            Closed = types.Closed,
+        };
+    }
+
+    private static LocalExpr? Self(ISymbol member) => member.IsStatic || LogicTypes.Of(member.ContainingType) is not { } type ? null : new LocalExpr(type, SelfName(member));
+
+    // Called like the type, as a person would call it.
+    private static string SelfName(ISymbol member) => WireNames.Camel(member.ContainingType.Name);
+
+    private static List<LocalName> Parameters(ISymbol member, ExpressionLowerer lowerer)
+    {
+        var names = new List<LocalName>();
+        if (Self(member) is { } self) names.Add(new LocalName(lowerer.Names.Reserve(self.Name), self.Type));
+        names.AddRange(ParametersOf(member).Select(p => new LocalName(lowerer.Names.Of(p), LogicTypes.Declared(p.Type)!)));
+        return names;
+    }
+
+    private static string? Problem(ISymbol member)
+    {
+        if (member is IMethodSymbol { Arity: > 0 } || member.ContainingType.Arity > 0) return "must not be generic";
+        if (member is IMethodSymbol { IsAsync: true }) return "must not be async: nothing is waited for in shared code";
+        if (ParametersOf(member).Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters: return a tuple";
+        if (!member.IsStatic && LogicTypes.Of(member.ContainingType)?.Kind != TypeKinds.Object) return "must be static, or be a member of a [SyncModel] or [WireType]";
+        if (ParametersOf(member).FirstOrDefault(static p => LogicTypes.Of(p.Type) is null) is { } parameter) return $"takes '{parameter.Name}' of type {parameter.Type.ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples";
+        return LogicTypes.Of(ResultOf(member)) is null ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
+    }
+
+    private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member) => member is IMethodSymbol method ? method.Parameters : [];
+
+    private static ITypeSymbol ResultOf(ISymbol member) => member is IMethodSymbol method ? method.ReturnType : ((IPropertySymbol)member).Type;
+}

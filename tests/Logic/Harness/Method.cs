@@ -1,0 +1,50 @@
+using System.Reflection;
+using ModelSync.Contract;
+
+namespace Logic.Harness;
+
+/// <summary>A translated member in both languages.</summary>
+/// <param name="Name">As the contract calls it.</param>
+/// <param name="Parameters">Of an instance member the object comes first.</param>
+public sealed record Method(string Name, string Module, string Export, MethodInfo Info, IReadOnlyList<Type> Parameters, IReadOnlyList<string> Constants)
+{
+    /// <summary>The outcome in C#: the encoded result, or the name of the exception.</summary>
+    public (System.Text.Json.Nodes.JsonNode? Value, string? Fault) Call(IReadOnlyList<object?> arguments)
+    {
+        try
+        {
+            var result = Info.IsStatic ? Info.Invoke(null, [.. arguments]) : Info.Invoke(arguments[0], [.. arguments.Skip(1)]);
+            return (TypeForm.Of(Info.ReturnType).Encode(result), null);
+        }
+        catch (TargetInvocationException e)
+        {
+            return (null, e.InnerException!.GetType().Name);
+        }
+        catch (Exception e) when (e is InvalidOperationException or OverflowException or ArgumentException or KeyNotFoundException or NullReferenceException)
+        {
+            // A sequence faults where it is read.
+            return (null, e.GetType().Name);
+        }
+    }
+
+    /// <summary>All members of the contract, found again by reflection.</summary>
+    internal static IEnumerable<Method> In(SurfaceContract contract, Assembly assembly)
+    {
+        var types = assembly.GetTypes().Where(static t => t.Namespace == "Logic.Methods").ToDictionary(static t => Camel(t.Name), StringComparer.Ordinal);
+        foreach (var function in contract.Functions)
+        {
+            var (owner, member) = (types[function.Name.Split('.')[0]], function.Name.Split('.')[1]);
+            var info = Find(owner, member) ?? throw new InvalidOperationException($"{function.Name} is in the contract and not in C#.");
+            var parameters = info.GetParameters().Select(static p => p.ParameterType);
+            yield return new Method(function.Name, function.Module, function.Export, info, [.. info.IsStatic ? parameters : parameters.Prepend(owner)], [.. ExprTree.All(function.Body).OfType<LiteralExpr>().Select(static l => l.Value).OfType<string>().Distinct()]);
+        }
+    }
+
+    private static MethodInfo? Find(Type owner, string member)
+    {
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        return owner.GetMethods(All).FirstOrDefault(m => !m.IsSpecialName && Camel(m.Name) == member) ?? owner.GetProperties(All).FirstOrDefault(p => Camel(p.Name) == member)?.GetMethod;
+    }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
