@@ -11,7 +11,9 @@ public sealed class CachingTests
     /// <summary>Positions move with a comment; they feed the contract's second blob and nothing else.</summary>
     private static readonly string[] Positions = [StepNames.Sources];
 
-    private readonly CSharpCompilation _shop = Compiling.Compile(Compiling.Shop, "namespace Other { class Unrelated { int F() => 1; } }");
+    private const string Pricing = "[ModelSync.Shared] public static class Pricing { public static int Twice(int value) { var twice = value + value; return twice; } }";
+
+    private readonly CSharpCompilation _shop = Compiling.Compile(Compiling.Shop, "namespace Other { class Unrelated { int F() => 1; } }", Pricing);
 
     [Fact]
     public void An_edit_of_an_unrelated_file_leaves_every_step_as_it_was() =>

@@ -59,6 +59,7 @@ internal sealed class DomainParser
         ReadPolicies(logic);
         var queries = Methods(KnownNames.LiveQuery, _compilation, (method, _) => QueryParser.Parse(method, logic, _findings) is { } query ? query with { Surfaces = Membership.Of(method) } : null);
         var mutations = Mutations(logic);
+        var functions = Functions();
         return new DomainAssembler(_declarations, _findings.Problems())
         {
             Lock = _lock,
@@ -68,7 +69,7 @@ internal sealed class DomainParser
             CloseForm = Closed,
             Queries = queries,
             Mutations = mutations,
-            Functions = Functions(),
+            Functions = functions,
             User = user,
         };
     }
