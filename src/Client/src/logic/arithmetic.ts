@@ -1,4 +1,6 @@
-/** Integer arithmetic with C#'s meaning: results wrap, division truncates and throws on zero. Decimals have methods, doubles operators. */
+import { fault } from './fault.ts';
+
+/** Arithmetic of int and long with C#'s meaning: results wrap, division truncates and throws on zero. Decimals have methods, doubles operators. */
 export function addInt(left: number, right: number): number {
   return (left + right) | 0;
 }
@@ -52,6 +54,6 @@ export function negLong(value: bigint): bigint {
 }
 
 function divisible(byZero: boolean, overflows: boolean): void {
-  if (byZero) throw new RangeError('Division by zero.');
-  if (overflows) throw new RangeError('The quotient is too large.');
+  if (byZero) fault('DivideByZeroException');
+  if (overflows) fault('OverflowException');
 }
