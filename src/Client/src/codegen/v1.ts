@@ -40,9 +40,6 @@ export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime, compareVersion,
   equal, less, lessOrEqual, listContains, nullsFirst,
 } from '../logic/compare.ts';
-export {
-  addInt, addLong, divInt, divLong, mulInt, mulLong, negInt, negLong, remInt, remLong, subInt, subLong,
-} from '../logic/arithmetic.ts';
 export { notNull } from '../logic/not-null.ts';
 export { concat, isNullOrEmpty, isNullOrWhiteSpace, trim } from '../logic/text.ts';
 export { type ArgsOf, Client, createClient } from '../client.ts';

@@ -3,47 +3,92 @@ using ModelSync.Emit.Writing;
 
 namespace ModelSync.Emit.Emission.TypeScript;
 
-/// <summary>Arithmetic, by the type of the result.</summary>
+/// <summary>Arithmetic, bits and shifts, by the type of the result: JavaScript's operator, and what cuts its result to the width that the type has in C#.</summary>
 internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
 {
-    public (string Text, JavaScriptLevel Level) Print(UnaryExpr e) => Lift(e.Type, [e.Operand], operands => Negate(e.Type, operands[0]));
+    public (string Text, JavaScriptLevel Level) Print(UnaryExpr e) => Lifting.Print(file, print, e.Type, [e.Operand], operands => Unary(e, operands[0]));
 
-    public (string Text, JavaScriptLevel Level) Print(BinaryExpr e) => Lift(e.Type, [e.Left, e.Right], operands => Binary(e, operands[0], operands[1]));
-
-    // C# lifts arithmetic: null when an operand is null. What is more than a name is evaluated once, as an argument.
-    private (string Text, JavaScriptLevel Level) Lift(TypeRef type, IReadOnlyList<Expr> operands, Func<IReadOnlyList<Expr>, (string Text, JavaScriptLevel Level)> text)
+    public (string Text, JavaScriptLevel Level) Print(BinaryExpr e)
     {
-        if (!type.Nullable || operands.All(static o => !o.Type.Nullable)) return text(operands);
-        if (operands.Any(static o => o is not (LocalExpr or MemberExpr or ParameterExpr or LiteralExpr)))
-        {
-            string[] names = ["left", "right"];
-            var inner = operands.Select((o, i) => (Expr)new LocalExpr(o.Type with { Nullable = false }, names[i])).ToList();
-            return ($"{file.Import("lift", Codegen.LogicV1)}(({string.Join(", ", names.Take(operands.Count))}) => {text(inner).Text}, {string.Join(", ", operands.Select(o => print(o, JavaScriptLevel.Assignment)))})", JavaScriptLevel.Primary);
-        }
+        if (e.Type is { Kind: TypeKinds.Bool, Nullable: true } && e.Operator is BinaryOperator.BitAnd or BinaryOperator.BitOr) return Call(e.Operator == BinaryOperator.BitAnd ? "andBool" : "orBool", e.Left, e.Right);
+        return Lifting.Print(file, print, e.Type, [e.Left, e.Right], operands => Binary(e, operands[0], operands[1]));
+    }
 
-        var tests = operands.Where(static o => o.Type.Nullable).Select(o => $"{print(o, JavaScriptLevel.Relational)} === null");
-        return ($"{string.Join(" || ", tests)} ? null : {text(operands).Text}", JavaScriptLevel.Assignment);
+    private (string Text, JavaScriptLevel Level) Unary(UnaryExpr e, Expr operand)
+    {
+        if (e.Operator == UnaryOperator.Not) return ("!" + print(operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary);
+        if (e.Type.Kind == TypeKinds.Decimal) return ($"{print(operand, JavaScriptLevel.Primary)}.neg()", JavaScriptLevel.Primary);
+        var kind = Kind(e.Type);
+        var text = (e.Operator == UnaryOperator.Complement ? "~" : "-") + print(operand, JavaScriptLevel.Primary);
+        if (e.IsChecked) return CheckedResult(kind, text);
+        return e.Operator == UnaryOperator.Complement && kind.IsSigned ? (text, JavaScriptLevel.Unary) : Cut(kind, text, JavaScriptLevel.Unary);
     }
 
     private (string Text, JavaScriptLevel Level) Binary(BinaryExpr e, Expr left, Expr right)
     {
-        var name = e.Operator switch
+        if (e.Type.Kind == TypeKinds.Decimal) return ($"{print(left, JavaScriptLevel.Primary)}.{Name(e.Operator)}({Argument(right)})", JavaScriptLevel.Primary);
+        if (e.Type.Kind == TypeKinds.Bool) return Bools(e.Operator, left, right);
+        var kind = Kind(e.Type);
+        return e.Operator switch
         {
-            BinaryOperator.Add => "add",
-            BinaryOperator.Subtract => "sub",
-            BinaryOperator.Multiply => "mul",
-            BinaryOperator.Divide => "div",
-            BinaryOperator.Remainder => "rem",
-            _ => throw Unprintable($"operator '{e.Operator}'"),
+            BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight => Shift(kind, e.Operator, left, right),
+            BinaryOperator.Divide or BinaryOperator.Remainder when kind.IsInteger => Divided(kind, e.Operator, left, right),
+            BinaryOperator.Multiply when kind.Form == NumberForm.Number && !e.IsChecked => Cut(kind, $"Math.imul({Argument(left)}, {Argument(right)})", JavaScriptLevel.Primary, isCut: kind.IsSigned),
+            BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.ExclusiveOr => Bits(kind, e.Operator, left, right),
+            _ => Result(kind, e.IsChecked, Operator(e.Operator, left, right)),
         };
-        return e.Type.Kind switch
+    }
+
+    // Both sides are evaluated, whatever the first one is.
+    private (string Text, JavaScriptLevel Level) Bools(BinaryOperator @operator, Expr left, Expr right) => @operator == BinaryOperator.ExclusiveOr
+        ? ($"{print(left, JavaScriptLevel.Relational)} !== {print(right, JavaScriptLevel.Relational)}", JavaScriptLevel.Equality)
+        : ($"Boolean({Operator(@operator, left, right).Text})", JavaScriptLevel.Primary);
+
+    private (string Text, JavaScriptLevel Level) Result(NumberKind kind, bool isChecked, (string Text, JavaScriptLevel Level) result) =>
+        isChecked ? CheckedResult(kind, result.Text) : Cut(kind, result.Text, result.Level);
+
+    private (string Text, JavaScriptLevel Level) CheckedResult(NumberKind kind, string text) => ($"{file.Import("checked" + kind.Suffix, Codegen.LogicV1)}({text})", JavaScriptLevel.Primary);
+
+    private (string Text, JavaScriptLevel Level) Cut(NumberKind kind, string text, JavaScriptLevel level, bool isCut = false) => kind.Kind switch
+    {
+        _ when isCut || kind.Bits == 0 || kind.Kind == TypeKinds.Double => (text, level),
+        TypeKinds.Int => ($"{Apart(text, level)} | 0", JavaScriptLevel.BitOr),
+        TypeKinds.UInt => ($"{Apart(text, level)} >>> 0", JavaScriptLevel.Shift),
+        TypeKinds.Float => ($"Math.fround({text})", JavaScriptLevel.Primary),
+        TypeKinds.Half => ($"{file.Import("doubleToHalf", Codegen.LogicV1)}(Math.fround({text}))", JavaScriptLevel.Primary),
+        _ => ($"BigInt.{(kind.IsSigned ? "asIntN" : "asUintN")}({kind.Bits}, {text})", JavaScriptLevel.Primary),
+    };
+
+    // Nobody should have to know what | and >>> bind to.
+    private static string Apart(string text, JavaScriptLevel level) => level < JavaScriptLevel.Unary ? $"({text})" : text;
+
+    private (string Text, JavaScriptLevel Level) Bits(NumberKind kind, BinaryOperator @operator, Expr left, Expr right)
+    {
+        var result = Operator(@operator, left, right);
+        return kind.Kind == TypeKinds.UInt ? Cut(kind, result.Text, result.Level) : result;
+    }
+
+    // Where the divisor is a constant that is no 0 and no -1 nothing can go wrong.
+    private (string Text, JavaScriptLevel Level) Divided(NumberKind kind, BinaryOperator @operator, Expr left, Expr right)
+    {
+        if (right is LiteralExpr { Value: not ("0" or "-1") } && kind.Form == NumberForm.Big) return Operator(@operator, left, right);
+        if (right is LiteralExpr { Value: not ("0" or "-1") }) return Cut(kind, Operator(@operator, left, right).Text, JavaScriptLevel.Multiplicative);
+        var type = kind.Kind is TypeKinds.ULong or TypeKinds.UInt128 ? "Big" : kind.Suffix;
+        return Call(Name(@operator) + type, left, right);
+    }
+
+    private (string Text, JavaScriptLevel Level) Shift(NumberKind kind, BinaryOperator @operator, Expr left, Expr right)
+    {
+        if (kind.Form == NumberForm.Number)
         {
-            TypeKinds.Int => Call(name + "Int", left, right),
-            TypeKinds.Long => Call(name + "Long", left, right),
-            TypeKinds.Decimal => ($"{print(left, JavaScriptLevel.Primary)}.{name}({print(right, JavaScriptLevel.Assignment)})", JavaScriptLevel.Primary),
-            TypeKinds.Double => Operator(e.Operator, left, right),
-            _ => throw Unprintable($"'{e.Operator}' of type '{e.Type.Kind}'"),
-        };
+            var isUnsigned = @operator == BinaryOperator.UnsignedShiftRight || (@operator == BinaryOperator.ShiftRight && !kind.IsSigned);
+            var (text, level) = Operator(isUnsigned ? BinaryOperator.UnsignedShiftRight : @operator, left, right);
+            return isUnsigned != kind.IsSigned ? (text, level) : Cut(kind, text, level);
+        }
+
+        var name = @operator == BinaryOperator.ShiftLeft ? "shl" + kind.Suffix
+            : (@operator == BinaryOperator.UnsignedShiftRight && kind.IsSigned ? "ushr" : "shr") + (kind.Bits == 64 ? "Long" : kind.Bits == 128 ? "Int128" : "Big");
+        return Call(name, left, right);
     }
 
     private (string Text, JavaScriptLevel Level) Operator(BinaryOperator @operator, Expr left, Expr right)
@@ -54,22 +99,34 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
             BinaryOperator.Subtract => ("-", JavaScriptLevel.Additive),
             BinaryOperator.Multiply => ("*", JavaScriptLevel.Multiplicative),
             BinaryOperator.Divide => ("/", JavaScriptLevel.Multiplicative),
-            _ => ("%", JavaScriptLevel.Multiplicative),
+            BinaryOperator.Remainder => ("%", JavaScriptLevel.Multiplicative),
+            BinaryOperator.BitAnd => ("&", JavaScriptLevel.BitAnd),
+            BinaryOperator.BitOr => ("|", JavaScriptLevel.BitOr),
+            BinaryOperator.ExclusiveOr => ("^", JavaScriptLevel.BitXor),
+            BinaryOperator.ShiftLeft => ("<<", JavaScriptLevel.Shift),
+            BinaryOperator.ShiftRight => (">>", JavaScriptLevel.Shift),
+            BinaryOperator.UnsignedShiftRight => (">>>", JavaScriptLevel.Shift),
+            _ => throw Unprintable($"operator '{@operator}'"),
         };
         return ($"{print(left, level)} {token} {print(right, level + 1)}", level);
     }
 
-    private (string Text, JavaScriptLevel Level) Negate(TypeRef type, Expr operand) => type.Kind switch
+    private static string Name(BinaryOperator @operator) => @operator switch
     {
-        TypeKinds.Int => Call("negInt", operand),
-        TypeKinds.Long => Call("negLong", operand),
-        TypeKinds.Decimal => ($"{print(operand, JavaScriptLevel.Primary)}.neg()", JavaScriptLevel.Primary),
-        TypeKinds.Double => ("-" + print(operand, JavaScriptLevel.Primary), JavaScriptLevel.Unary),
-        _ => throw Unprintable($"negation of type '{type.Kind}'"),
+        BinaryOperator.Add => "add",
+        BinaryOperator.Subtract => "sub",
+        BinaryOperator.Multiply => "mul",
+        BinaryOperator.Divide => "div",
+        BinaryOperator.Remainder => "rem",
+        _ => throw Unprintable($"operator '{@operator}'"),
     };
 
+    private static NumberKind Kind(TypeRef type) => NumberKind.Of(type.Kind) is { IsPromoted: false } kind ? kind : throw Unprintable($"calculation of type '{type.Kind}'");
+
     private (string Text, JavaScriptLevel Level) Call(string function, params Expr[] operands) =>
-        ($"{file.Import(function, Codegen.V1)}({string.Join(", ", operands.Select(o => print(o, JavaScriptLevel.Assignment)))})", JavaScriptLevel.Primary);
+        ($"{file.Import(function, Codegen.LogicV1)}({string.Join(", ", operands.Select(Argument))})", JavaScriptLevel.Primary);
+
+    private string Argument(Expr operand) => print(operand, JavaScriptLevel.Assignment);
 
     private static EmitException Unprintable(string what) => new("MSYNC5002", $"An expression of the contract has the {what}, which has no JavaScript form.");
 }

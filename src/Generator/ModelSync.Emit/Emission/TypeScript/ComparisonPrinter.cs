@@ -22,8 +22,9 @@ internal sealed class ComparisonPrinter(TypeScriptFile file, Func<Expr, JavaScri
     // Strings compare through a function even without null; everything else that is not null has an operator or a method.
     private (string Text, JavaScriptLevel Level) Order(BinaryExpr e)
     {
-        if (IsLifted(e)) return (Lifted(e), JavaScriptLevel.Primary);
         var token = e.Operator switch { BinaryOperator.Less => "<", BinaryOperator.LessOrEqual => "<=", BinaryOperator.Greater => ">", _ => ">=" };
+        if (IsLifted(e) && NumberKind.Of(e.Left.Type.Kind) is { Form: NumberForm.Float }) return LiftedFloats(e, token);
+        if (IsLifted(e)) return (Lifted(e), JavaScriptLevel.Primary);
         var text = e.Left.Type.Kind switch
         {
             TypeKinds.Decimal => $"{print(e.Left, JavaScriptLevel.Primary)}.compare({Argument(e.Right)}) {token} 0",
@@ -31,6 +32,13 @@ internal sealed class ComparisonPrinter(TypeScriptFile file, Func<Expr, JavaScri
             _ => $"{print(e.Left, JavaScriptLevel.Shift)} {token} {print(e.Right, JavaScriptLevel.Shift)}",
         };
         return (text, JavaScriptLevel.Relational);
+    }
+
+    // An order with NaN is false whatever the operator, which a comparison of three outcomes cannot say.
+    private (string Text, JavaScriptLevel Level) LiftedFloats(BinaryExpr e, string token)
+    {
+        var (text, level) = Lifting.Print(file, print, e.Type with { Nullable = true }, [e.Left, e.Right], operands => ($"{print(operands[0], JavaScriptLevel.Shift)} {token} {print(operands[1], JavaScriptLevel.Shift)}", JavaScriptLevel.Relational));
+        return ($"{(level < JavaScriptLevel.BitOr ? $"({text})" : text)} ?? false", JavaScriptLevel.Coalesce);
     }
 
     private string Lifted(BinaryExpr e)

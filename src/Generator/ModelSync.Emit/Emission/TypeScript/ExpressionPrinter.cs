@@ -34,6 +34,12 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         return Mark(expression) + (own < level ? $"({text})" : text);
     }
 
+    private (string Text, JavaScriptLevel Level) Marked(Expr expression)
+    {
+        var (text, level) = Text(expression);
+        return (Mark(expression) + text, level);
+    }
+
     private (string Text, JavaScriptLevel Level) Text(Expr expression) => expression switch
     {
         LiteralExpr e => Literal(e),
@@ -42,12 +48,12 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         LocalExpr e => Primary(Local(e.Name)),
         RowExpr e => Primary(Row(e)),
         NowExpr => Primary("now"),
-        UnaryExpr { Operator: UnaryOperator.Not } e => ("!" + At(e.Operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary),
+        UnaryExpr { Operator: UnaryOperator.Not, Type.Nullable: false } e => ("!" + At(e.Operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary),
         UnaryExpr e => new ArithmeticPrinter(file, At).Print(e),
         BinaryExpr { Operator: <= BinaryOperator.GreaterOrEqual } e => new ComparisonPrinter(file, At).Print(e),
         BinaryExpr e => Binary(e),
         ConditionalExpr e => Conditional(e),
-        ConvertExpr e => Primary(ConversionPrinter.Print(e, At(e.Operand, JavaScriptLevel.Primary), file)),
+        ConvertExpr e => new NumberConversionPrinter(file, plan, At, Marked).Print(e) ?? Primary(ConversionPrinter.Print(e, At(e.Operand, JavaScriptLevel.Primary), file)),
         CallExpr e => new CallPrinter(file, At).Print(e),
         FieldExpr or ItemExpr or NewExpr or WithExpr or ListExpr or SpreadExpr or TupleExpr => new ObjectPrinter(plan, At).Print(expression),
         LambdaExpr e => (Lambda(e), JavaScriptLevel.Assignment),

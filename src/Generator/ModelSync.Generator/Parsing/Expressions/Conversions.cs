@@ -17,6 +17,7 @@ internal static class Conversions
         if (conversion is { IsImplicit: true, Conversion.IsReference: true, Type.SpecialType: SpecialType.System_Object }) return operand;
         if (Types.Of(conversion.Type) is not { } target) return lowerer.Unsupported(conversion, $"A conversion to {conversion.Type?.ToDisplayString()}", "keep to the types of the members");
         if (operand is LiteralExpr { Value: null }) return Literals.Null(target);
+        if (!lowerer.Scope.IsQueried && NumberConversions.Lower(conversion, operand, target) is { } converted) return converted;
         if (operand.Type.Kind == target.Kind) return SameKind(lowerer, conversion, operand, target);
         if (target.Kind == TypeKinds.Half && operand is LiteralExpr number && Literals.Half(number, target) is { } half) return half;
         // C# has seen that the constant fits.

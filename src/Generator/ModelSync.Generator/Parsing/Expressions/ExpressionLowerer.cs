@@ -36,7 +36,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
         var lowered = OpenValues.IsMisused(operation)
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
-            : Literals.TryLower(operation) ?? Dispatch(operation);
+            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.NotFinite(operation)) ?? Dispatch(operation);
         _depth--;
         if (lowered is not null) bodies.Trace?.Add(lowered, operation.Syntax);
         return lowered;
@@ -215,7 +215,7 @@ internal static class Types
         : type.Kind is TypeKinds.Enum or TypeKinds.Object ? type
         : type with { Name = null };
 
-    public static bool IsNumber(TypeRef type) => type.Kind is TypeKinds.Int or TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal;
+    public static bool IsNumber(TypeRef type) => NumberKind.Of(type.Kind) is { IsPromoted: false } || type.Kind == TypeKinds.Decimal;
 
     /// <summary>Has an order that is the same in C#, SQL and TypeScript.</summary>
     public static bool IsOrdered(TypeRef type) => IsScalar(type) && type.Kind is not (TypeKinds.Bool or TypeKinds.String or TypeKinds.Enum);

@@ -15,6 +15,19 @@ internal static class Literals
         return Types.Of(operation.Type) is { } type && (type.Kind == TypeKinds.Enum ? Invariant(EnumReader.Bits(constant.Value)) : Text(constant.Value)) is { } text ? new LiteralExpr(type with { Nullable = false }, text) : null;
     }
 
+    /// <summary>The constants that no query has: NaN and what is infinite.</summary>
+    public static LiteralExpr? NotFinite(IOperation operation) => operation.ConstantValue switch
+    {
+        { HasValue: true, Value: double number } => NotFinite(TypeKinds.Double, number),
+        { HasValue: true, Value: float number } => NotFinite(TypeKinds.Float, number),
+        _ => null,
+    };
+
+    private static LiteralExpr? NotFinite(string kind, double number) =>
+        double.IsNaN(number) ? new LiteralExpr(new TypeRef(kind), "NaN")
+        : double.IsInfinity(number) ? new LiteralExpr(new TypeRef(kind), number > 0 ? "Infinity" : "-Infinity")
+        : null;
+
     public static LiteralExpr Null(TypeRef type) => new(type with { Nullable = true }, null);
 
     public static LiteralExpr Int(int value) => new(Types.Int, value.ToString(CultureInfo.InvariantCulture));
@@ -40,7 +53,7 @@ internal static class Literals
         // The digits of the equal double, which reads back as the same float.
         float number => Text((double)number),
         double number when double.IsNaN(number) || double.IsInfinity(number) => null,
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        double number => number == 0 && double.IsNegativeInfinity(1 / number) ? "-0" : number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable number and (int or long or decimal or byte or sbyte or short or ushort or uint or ulong) => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };

@@ -12,9 +12,11 @@ internal static class Operators
         if (lowerer.Lower(unary.Operand) is not { } operand) return null;
         return unary.OperatorKind switch
         {
-            UnaryOperatorKind.Not when operand.Type is { Kind: TypeKinds.Bool, Nullable: false } => Not(operand),
+            UnaryOperatorKind.Not when operand.Type is { Kind: TypeKinds.Bool } && (!operand.Type.Nullable || !lowerer.Scope.IsQueried) => Not(operand),
             UnaryOperatorKind.Plus when Types.IsNumber(operand.Type) => operand,
-            UnaryOperatorKind.Minus when Types.IsNumber(operand.Type) => Arithmetic(lowerer, unary, unary.IsChecked, unary.IsLifted, () => new UnaryExpr(operand.Type, UnaryOperator.Negate, operand)),
+            UnaryOperatorKind.Minus => Arithmetic(lowerer, unary, NumberOperators.Negate(operand, unary.IsChecked)),
+            UnaryOperatorKind.BitwiseNegation when operand.Type.Kind == TypeKinds.Enum && !lowerer.Scope.IsQueried => Enums.Complement(unary, operand),
+            UnaryOperatorKind.BitwiseNegation => Arithmetic(lowerer, unary, NumberOperators.Complement(operand)),
             _ => lowerer.Unsupported(unary, $"This operator on {operand.Type.Kind}{(operand.Type.Nullable ? "?" : "")}", "compare with == true or == false, or write ?? with a default"),
         };
     }
@@ -22,18 +24,18 @@ internal static class Operators
     public static Expr? Lower(ExpressionLowerer lowerer, IBinaryOperation binary)
     {
         if (Promotions.Operands(lowerer, binary) is not var (left, right)) return null;
-        return Binary(lowerer, binary, binary.OperatorKind, left, right, binary.IsChecked, binary.IsLifted);
+        return Binary(lowerer, binary, binary.OperatorKind, left, right, binary.IsChecked);
     }
 
     /// <summary><c>target += right</c> as the value that the target gets.</summary>
     public static Expr? Compound(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment, Expr target, Expr right) =>
-        Binary(lowerer, assignment, assignment.OperatorKind, target, right, assignment.IsChecked, assignment.IsLifted);
+        CompoundNumbers.Compound(assignment, target, right) ?? Binary(lowerer, assignment, assignment.OperatorKind, target, right, assignment.IsChecked);
 
     /// <summary><c>++</c> and <c>--</c> as the value that the target gets.</summary>
     public static Expr? Step(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step, Expr target) =>
-        Binary(lowerer, step, step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, target, new LiteralExpr(target.Type with { Nullable = false }, "1"), step.IsChecked, step.IsLifted);
+        CompoundNumbers.Step(step, target) ?? lowerer.Unsupported(step, $"This operator on {target.Type.Kind}", "only numbers can be counted up and down");
 
-    private static Expr? Binary(ExpressionLowerer lowerer, IOperation binary, BinaryOperatorKind kind, Expr left, Expr right, bool isChecked, bool isLifted)
+    private static Expr? Binary(ExpressionLowerer lowerer, IOperation binary, BinaryOperatorKind kind, Expr left, Expr right, bool isChecked)
     {
         return kind switch
         {
@@ -46,12 +48,8 @@ internal static class Operators
             BinaryOperatorKind.GreaterThan => Compare(lowerer, binary, BinaryOperator.Greater, left, right),
             BinaryOperatorKind.GreaterThanOrEqual => Compare(lowerer, binary, BinaryOperator.GreaterOrEqual, left, right),
             BinaryOperatorKind.Add when left.Type.Kind == TypeKinds.String || right.Type.Kind == TypeKinds.String => Concat(lowerer, binary, left, right),
-            BinaryOperatorKind.Add => Arithmetic(lowerer, binary, BinaryOperator.Add, left, right, isChecked, isLifted),
-            BinaryOperatorKind.Subtract => Arithmetic(lowerer, binary, BinaryOperator.Subtract, left, right, isChecked, isLifted),
-            BinaryOperatorKind.Multiply => Arithmetic(lowerer, binary, BinaryOperator.Multiply, left, right, isChecked, isLifted),
-            BinaryOperatorKind.Divide => Arithmetic(lowerer, binary, BinaryOperator.Divide, left, right, isChecked, isLifted),
-            BinaryOperatorKind.Remainder => Arithmetic(lowerer, binary, BinaryOperator.Remainder, left, right, isChecked, isLifted),
-            BinaryOperatorKind.And or BinaryOperatorKind.Or when left.Type.Kind == TypeKinds.Bool => lowerer.Unsupported(binary, "& and | over bool", "write && or ||"),
+            BinaryOperatorKind.And or BinaryOperatorKind.Or when left.Type.Kind == TypeKinds.Bool && lowerer.Scope.IsQueried => lowerer.Unsupported(binary, "& and | over bool", "write && or ||"),
+            _ when NumberOperators.Of(kind) is { } calculated => Calculated(lowerer, binary, calculated, left, right, isChecked),
             _ => lowerer.Unsupported(binary, $"The operator of '{binary.Syntax}'", "use comparison, arithmetic, boolean, null and string operators"),
         };
     }
@@ -98,7 +96,7 @@ internal static class Operators
         return whole ?? Literals.String("");
     }
 
-    public static Expr Not(Expr operand) => new UnaryExpr(Types.Bool, UnaryOperator.Not, operand);
+    public static Expr Not(Expr operand) => new UnaryExpr(Types.Bool with { Nullable = operand.Type.Nullable }, UnaryOperator.Not, operand);
 
     private static Expr? Concat(ExpressionLowerer lowerer, IOperation operation, Expr left, Expr right)
     {
@@ -109,19 +107,16 @@ internal static class Operators
             : new BinaryExpr(Types.String, BinaryOperator.Concat, left, right);
     }
 
-    private static Expr? Arithmetic(ExpressionLowerer lowerer, IOperation binary, BinaryOperator arithmetic, Expr left, Expr right, bool isChecked, bool isLifted)
+    private static Expr? Calculated(ExpressionLowerer lowerer, IOperation binary, BinaryOperator arithmetic, Expr left, Expr right, bool isChecked)
     {
-        if (!Types.IsNumber(left.Type) || left.Type.Kind != right.Type.Kind)
-            return lowerer.Unsupported(binary, $"Arithmetic over {left.Type.Kind} and {right.Type.Kind}", "only int, long, double and decimal can be calculated with");
-        return Arithmetic(lowerer, binary, isChecked, isLifted, () => new BinaryExpr(left.Type, arithmetic, left, right));
+        if (!lowerer.Scope.IsQueried && Enums.Binary(binary, arithmetic, left, right, isChecked) is { } named) return named;
+        if (NumberOperators.Binary(arithmetic, left, right, isChecked) is { } lowered) return Arithmetic(lowerer, binary, lowered);
+        return lowerer.Unsupported(binary, $"The operator of '{binary.Syntax}' over {left.Type.Kind} and {right.Type.Kind}", "calculate with numbers of one type");
     }
 
-    private static Expr? Arithmetic(ExpressionLowerer lowerer, IOperation operation, bool isChecked, bool isLifted, Func<Expr> make)
+    private static Expr? Arithmetic(ExpressionLowerer lowerer, IOperation operation, Expr? lowered)
     {
         if (lowerer.Scope.IsQueried) return lowerer.Unsupported(operation, "Arithmetic", "databases calculate differently: store the result in a member, or pass it as a parameter");
-        if (isLifted) return lowerer.Unsupported(operation, "Arithmetic with null", "write ?? with a default first");
-        return isChecked && operation.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && isChecked
-            ? lowerer.Unsupported(operation, "Checked arithmetic", "use decimal or unchecked(...)")
-            : make();
+        return lowered ?? lowerer.Unsupported(operation, $"The operator of '{operation.Syntax}'", "calculate with numbers");
     }
 }
