@@ -132,8 +132,9 @@ export class Decimal {
     return new Decimal(!this.isNegative, this.size, this.scale);
   }
 
-  /** Rounds to `digits` after the point, half to even unless asked otherwise. */
+  /** Rounds to 0 to 28 `digits` after the point, half to even unless asked otherwise. */
   round(digits: number, half: 'even' | 'away' = 'even'): Decimal {
+    if (digits < 0 || digits > 28) return fault('ArgumentOutOfRangeException', 'a decimal has 0 to 28 digits');
     if (this.scale <= digits) return this;
     if (typeof this.size === 'number') return new Decimal(this.isNegative, roundQuotient(this.size, TENS[this.scale - digits]!, half), digits);
     const divisor = power(this.scale - digits);

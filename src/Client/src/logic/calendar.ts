@@ -74,7 +74,7 @@ export function addYears<T extends Dated>(value: T, years: number): T {
 }
 
 /** `DateOnly.AddDays` */
-export function addDays(value: PlainDate, days: number): PlainDate {
+export function addDaysToDate(value: PlainDate, days: number): PlainDate {
   return dateOfNumber(dayNumber(value) + days);
 }
 

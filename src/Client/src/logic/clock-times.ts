@@ -13,10 +13,6 @@ const MOST_OFFSET = 14n * 60n * TICKS_PER_MINUTE;
 const TOO_LONG = 2 ** 63;
 const OUT_OF_RANGE = 'ArgumentOutOfRangeException';
 
-/** `TimeOnly.MinValue` and `MaxValue` */
-export const TIME_MIN = '00:00:00.0000000' as PlainTime;
-export const TIME_MAX = '23:59:59.9999999' as PlainTime;
-
 export function hourOf(value: Timed): number {
   return Number(clock(value).slice(0, 2));
 }

@@ -1,4 +1,4 @@
-import { parseDate, type PlainDate, type PlainTime, timeForm } from '../codec/dates.ts';
+import { dateForm, type PlainDate, type PlainTime, timeForm } from '../codec/dates.ts';
 import { type Instant, secondsOf } from '../codec/instant.ts';
 import { fault } from './fault.ts';
 import { addTicks } from './instants.ts';
@@ -8,12 +8,12 @@ const TICKS_PER_MINUTE = 600_000_000n;
 const MOST_MINUTES = 14 * 60;
 
 /** `ParseExact` of the format O; without an offset the text is in UTC. */
-export function parseInstantExact(text: string | null): Instant {
-  return expect(text, tryParseInstantExact);
+export function parseInstant(text: string | null): Instant {
+  return expect(text, tryParseInstant);
 }
 
 /** `TryParseExact` of the format O; null when there is none. */
-export function tryParseInstantExact(text: string | null): Instant | null {
+export function tryParseInstant(text: string | null): Instant | null {
   const [match, local, sign = '', hours = '0', minutes = '0'] = ROUND_TRIP.exec(text ?? '') ?? [];
   if (match === undefined || Number.isNaN(secondsOf(local + 'Z'))) return null;
   const offset = Number(hours) * 60 + Number(minutes);
@@ -22,22 +22,22 @@ export function tryParseInstantExact(text: string | null): Instant | null {
 }
 
 /** `DateOnly.ParseExact` of the format O or yyyy-MM-dd. */
-export function parseDateExact(text: string | null): PlainDate {
-  return expect(text, tryParseDateExact);
+export function parseDate(text: string | null): PlainDate {
+  return expect(text, tryParseDate);
 }
 
 /** `DateOnly.TryParseExact` of the format O or yyyy-MM-dd; null when there is none. */
-export function tryParseDateExact(text: string | null): PlainDate | null {
-  return parseDate(text) ?? null;
+export function tryParseDate(text: string | null): PlainDate | null {
+  return text !== null && dateForm.toCount(text) >= dateForm.min ? (text as PlainDate) : null;
 }
 
 /** `TimeOnly.ParseExact` of the format O. */
-export function parseTimeExact(text: string | null): PlainTime {
-  return expect(text, tryParseTimeExact);
+export function parseTime(text: string | null): PlainTime {
+  return expect(text, tryParseTime);
 }
 
 /** `TimeOnly.TryParseExact` of the format O; null when there is none. */
-export function tryParseTimeExact(text: string | null): PlainTime | null {
+export function tryParseTime(text: string | null): PlainTime | null {
   return text !== null && timeForm.toCount(text) >= 0 ? (text as PlainTime) : null;
 }
 

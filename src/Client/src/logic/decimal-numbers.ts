@@ -18,15 +18,25 @@ export function decimalToFloat(value: Decimal): number {
   return Math.fround(decimalToDouble(value));
 }
 
-/** Conversions to integers of a number: the digits behind the point are cut off. */
+/** C#'s `(int)value`: the digits behind the point are cut off. */
+export function decimalToInt(value: Decimal): number {
+  return decimalToInteger(value, -0x80000000, 0x7fffffff);
+}
+
+/** C#'s `(long)value`. */
+export function decimalToLong(value: Decimal): bigint {
+  return decimalToBigInt(value, -0x8000000000000000n, 0x7fffffffffffffffn);
+}
+
+/** Conversions to the other integers that are numbers. */
 export function decimalToInteger(value: Decimal, least: number, most: number): number {
-  const size = Number(BigInt(value.size) / 10n ** BigInt(value.scale));
+  const size = typeof value.size === 'number' ? Math.trunc(value.size / POWERS[value.scale]!) : Number(value.size / 10n ** BigInt(value.scale));
   const whole = value.isNegative && size !== 0 ? -size : size;
   return whole >= least && whole <= most ? whole : fault('OverflowException');
 }
 
-/** Conversions to integers of a bigint: the digits behind the point are cut off. */
-export function decimalToLong(value: Decimal, least: bigint, most: bigint): bigint {
+/** Conversions to the other integers that are bigints. */
+export function decimalToBigInt(value: Decimal, least: bigint, most: bigint): bigint {
   const whole = value.coefficient / 10n ** BigInt(value.scale);
   return whole >= least && whole <= most ? whole : fault('OverflowException');
 }

@@ -1,21 +1,17 @@
 import { Decimal } from '../codec/decimal.ts';
 import { fault } from './fault.ts';
 
-/** Where `Math.Round` goes from halves, or always. */
-export type Rounding = 'even' | 'away' | 'zero' | 'down' | 'up';
+/** Where `Math.Round` goes with what is between two numbers. */
+export type Rounding = 'zero' | 'down' | 'up';
 
-const MOST_DIGITS = 28;
+/** `new decimal(value)` of an integer. */
+export function decimalOf(value: number | bigint): Decimal {
+  return Decimal.from(value);
+}
 
-export const DECIMAL_ZERO: Decimal = /* @__PURE__ */ Decimal.parse('0');
-export const DECIMAL_ONE: Decimal = /* @__PURE__ */ Decimal.parse('1');
-export const DECIMAL_MINUS_ONE: Decimal = /* @__PURE__ */ Decimal.parse('-1');
-export const DECIMAL_MAX: Decimal = /* @__PURE__ */ Decimal.parse('79228162514264337593543950335');
-export const DECIMAL_MIN: Decimal = /* @__PURE__ */ Decimal.parse('-79228162514264337593543950335');
-
-/** `decimal.Round` */
+/** `decimal.Round` in one direction; to the nearest is `Decimal.round`. */
 export function roundDecimal(value: Decimal, digits: number, rounding: Rounding): Decimal {
-  if (digits < 0 || digits > MOST_DIGITS) fault('ArgumentOutOfRangeException');
-  if (rounding === 'even' || rounding === 'away') return value.round(digits, rounding);
+  if (digits < 0 || digits > 28) fault('ArgumentOutOfRangeException');
   const cut = cutDecimal(value, digits);
   const goesAway = rounding === (value.isNegative ? 'down' : 'up');
   return goesAway && !cut.equals(value) ? cut.add(unit(value.isNegative, digits)) : cut;

@@ -2,9 +2,9 @@ import { fault } from './fault.ts';
 
 // Durations are bigints of 100 ns ticks.
 
-/** `TimeSpan.MinValue` and `TimeSpan.MaxValue` */
-export const DURATION_MIN: bigint = -0x8000000000000000n;
-export const DURATION_MAX: bigint = 0x7fffffffffffffffn;
+const LEAST = -0x8000000000000000n;
+const MOST = 0x7fffffffffffffffn;
+type Part = number | bigint;
 
 const TICKS_PER_DAY = 864_000_000_000n;
 const TOO_LONG = 2 ** 63;
@@ -41,14 +41,45 @@ export function durationOf(value: number, ticksPerUnit: number): bigint {
   return Number.isNaN(value) ? fault('ArgumentException') : ofNumber(Math.trunc(value * ticksPerUnit));
 }
 
-/** `TimeSpan.FromDays(int)` and the like, and constructors: the ticks when a duration holds them. */
-export function exactDuration(ticks: bigint): bigint {
-  return inRange(ticks, 'ArgumentOutOfRangeException');
+/** `TimeSpan.FromDays` and the like of integers. */
+export function fromDays(days: number): bigint {
+  return fromParts(days, 0, 0, 0, 0, 0);
 }
 
-/** Constructors with days, which count in microseconds and let these wrap. */
-export function constructedDuration(microseconds: bigint): bigint {
-  return exactDuration(BigInt.asIntN(64, microseconds) * 10n);
+export function fromHours(hours: number): bigint {
+  return fromParts(0, hours, 0, 0, 0, 0);
+}
+
+export function fromMinutes(minutes: bigint): bigint {
+  return fromParts(0, 0, minutes, 0, 0, 0);
+}
+
+export function fromSeconds(seconds: bigint): bigint {
+  return fromParts(0, 0, 0, seconds, 0, 0);
+}
+
+export function fromMilliseconds(milliseconds: bigint): bigint {
+  return fromParts(0, 0, 0, 0, milliseconds, 0);
+}
+
+export function fromMicroseconds(microseconds: bigint): bigint {
+  return fromParts(0, 0, 0, 0, 0, microseconds);
+}
+
+/** The duration of all parts together. */
+export function fromParts(days: Part, hours: Part, minutes: Part, seconds: Part, milliseconds: Part, microseconds: Part): bigint {
+  return inRange(microsecondsOf(days, hours, minutes, seconds, milliseconds, microseconds) * 10n, 'ArgumentOutOfRangeException');
+}
+
+/** `new TimeSpan` with days, where .NET lets the microseconds wrap. */
+export function newDuration(days: number, hours: number, minutes: number, seconds: number, milliseconds: number, microseconds: number): bigint {
+  const all = BigInt.asIntN(64, microsecondsOf(days, hours, minutes, seconds, milliseconds, microseconds));
+  return inRange(all * 10n, 'ArgumentOutOfRangeException');
+}
+
+function microsecondsOf(days: Part, hours: Part, minutes: Part, seconds: Part, milliseconds: Part, microseconds: Part): bigint {
+  const wholeMinutes = (BigInt(days) * 24n + BigInt(hours)) * 60n + BigInt(minutes);
+  return ((wholeMinutes * 60n + BigInt(seconds)) * 1000n + BigInt(milliseconds)) * 1000n + BigInt(microseconds);
 }
 
 /** `TimeSpan.Hours` and the like: whole units, within the `limit` of the next larger one. */
@@ -67,12 +98,12 @@ export function totalMilliseconds(value: bigint): number {
 }
 
 function inRange(ticks: bigint, kind: string): bigint {
-  return ticks >= DURATION_MIN && ticks <= DURATION_MAX ? ticks : fault(kind);
+  return ticks >= LEAST && ticks <= MOST ? ticks : fault(kind);
 }
 
 function ofNumber(ticks: number): bigint {
   if (!(ticks >= -TOO_LONG && ticks <= TOO_LONG)) return fault('OverflowException');
-  return ticks === TOO_LONG ? DURATION_MAX : BigInt(ticks);
+  return ticks === TOO_LONG ? MOST : BigInt(ticks);
 }
 
 function roundEven(value: number): number {

@@ -2,8 +2,6 @@ import { type Guid, isGuid } from '../codec/guid.ts';
 import { fault } from './fault.ts';
 import { trim } from './text.ts';
 
-export const GUID_EMPTY = '00000000-0000-0000-0000-000000000000' as Guid;
-
 /** Digits of the parts of the form N, where hyphens come in the form D. */
 const PARTS = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/s;
 /** What .NET takes for digits of a part: a sign and 0x may stand before them. */
@@ -24,13 +22,13 @@ export function formatGuid(value: Guid, format: string): string {
 }
 
 /** `Guid.Parse`, in all forms. */
-export function parseGuidText(text: string | null): Guid {
+export function parseGuid(text: string | null): Guid {
   if (text === null) return fault('ArgumentNullException');
-  return tryParseGuidText(text) ?? fault('FormatException');
+  return tryParseGuid(text) ?? fault('FormatException');
 }
 
 /** `Guid.TryParse`, in all forms; null when there is none. */
-export function tryParseGuidText(text: string | null): Guid | null {
+export function tryParseGuid(text: string | null): Guid | null {
   const trimmed = trim(text ?? '').toLowerCase();
   const inner = trimmed.slice(1, -1);
   const end = trimmed.at(-1);
@@ -73,7 +71,7 @@ function ofHexForm(text: string): Guid | null {
 /** The digits of a part with zeros before them; no digits when it is none. */
 function part(text: string, length: number): string {
   const [match, digits = ''] = DIGITS.exec(text) ?? [];
-  return match !== undefined && digits.length <= length ? digits.padStart(length, '0') : '';
+  return match !== undefined && text !== '' && digits.length <= length ? digits.padStart(length, '0') : '';
 }
 
 function asGuid(text: string): Guid | null {

@@ -6,11 +6,6 @@ const TICKS_PER_DAY = 864_000_000_000n;
 const MOST_TICKS = 3_155_378_975_999_999_999n;
 const OUT_OF_RANGE = 'ArgumentOutOfRangeException';
 
-/** `DateTimeOffset.MinValue`, `MaxValue` and `UnixEpoch`, and those of `DateTime`. */
-export const INSTANT_MIN = '0001-01-01T00:00:00.0000000Z' as Instant;
-export const INSTANT_MAX = '9999-12-31T23:59:59.9999999Z' as Instant;
-export const UNIX_EPOCH = '1970-01-01T00:00:00.0000000Z' as Instant;
-
 /** Ticks of 100 ns since the year 1. */
 export function instantToTicks(value: Instant): bigint {
   return BigInt(secondsOf(value) - MIN_SECONDS) * TICKS_PER_SECOND + BigInt(ticksOf(value));
@@ -32,8 +27,32 @@ export function between(left: Instant, right: Instant): bigint {
   return instantToTicks(left) - instantToTicks(right);
 }
 
-/** `AddDays(double)` and the like, of units of so many ticks: whole units and the rest of one are added on their own, as in .NET. */
-export function addUnits(value: Instant, units: number, ticksPerUnit: number): Instant {
+export function addDays(value: Instant, days: number): Instant {
+  return addUnits(value, days, 864e9);
+}
+
+export function addHours(value: Instant, hours: number): Instant {
+  return addUnits(value, hours, 36e9);
+}
+
+export function addMinutes(value: Instant, minutes: number): Instant {
+  return addUnits(value, minutes, 6e8);
+}
+
+export function addSeconds(value: Instant, seconds: number): Instant {
+  return addUnits(value, seconds, 1e7);
+}
+
+export function addMilliseconds(value: Instant, milliseconds: number): Instant {
+  return addUnits(value, milliseconds, 1e4);
+}
+
+export function addMicroseconds(value: Instant, microseconds: number): Instant {
+  return addUnits(value, microseconds, 10);
+}
+
+// Whole units and the rest of one are added on their own, as in .NET; what is no number adds nothing there.
+function addUnits(value: Instant, units: number, ticksPerUnit: number): Instant {
   if (Math.abs(units) > Number(MOST_TICKS / BigInt(ticksPerUnit))) return fault(OUT_OF_RANGE);
   const whole = Math.trunc(units || 0);
   return addTicks(value, BigInt(whole) * BigInt(ticksPerUnit) + BigInt(Math.trunc(((units || 0) - whole) * ticksPerUnit)));

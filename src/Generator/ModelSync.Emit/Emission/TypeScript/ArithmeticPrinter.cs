@@ -27,6 +27,7 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
 
     private (string Text, JavaScriptLevel Level) Binary(BinaryExpr e, Expr left, Expr right)
     {
+        if (TimeArithmetic.Has(e)) return Time(e, left, right);
         var name = e.Operator switch
         {
             BinaryOperator.Add => "add",
@@ -46,6 +47,12 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
         };
     }
 
+    private (string Text, JavaScriptLevel Level) Time(BinaryExpr e, Expr left, Expr right)
+    {
+        var template = TimeArithmetic.Template(e) ?? throw Unprintable($"'{e.Operator}' of '{e.Left.Type.Kind}' and '{e.Right.Type.Kind}'");
+        return new FunctionTemplate(template, new CallExpr(e.Type, e.Operator.ToString(), [left, right]), file, print).Print();
+    }
+
     private (string Text, JavaScriptLevel Level) Operator(BinaryOperator @operator, Expr left, Expr right)
     {
         var (token, level) = @operator switch
@@ -63,6 +70,7 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
     {
         TypeKinds.Int => Call("negInt", operand),
         TypeKinds.Long => Call("negLong", operand),
+        TypeKinds.Duration => ($"{file.Import("negDuration", Codegen.LogicV1)}({print(operand, JavaScriptLevel.Assignment)})", JavaScriptLevel.Primary),
         TypeKinds.Decimal => ($"{print(operand, JavaScriptLevel.Primary)}.neg()", JavaScriptLevel.Primary),
         TypeKinds.Double => ("-" + print(operand, JavaScriptLevel.Primary), JavaScriptLevel.Unary),
         _ => throw Unprintable($"negation of type '{type.Kind}'"),

@@ -10,6 +10,7 @@ internal static class Operators
     public static Expr? Lower(ExpressionLowerer lowerer, IUnaryOperation unary)
     {
         if (lowerer.Lower(unary.Operand) is not { } operand) return null;
+        if (TimeOperators.Lower(lowerer, unary, operand) is { } time) return time;
         return unary.OperatorKind switch
         {
             UnaryOperatorKind.Not when operand.Type is { Kind: TypeKinds.Bool, Nullable: false } => Not(operand),
@@ -111,6 +112,7 @@ internal static class Operators
 
     private static Expr? Arithmetic(ExpressionLowerer lowerer, IOperation binary, BinaryOperator arithmetic, Expr left, Expr right, bool isChecked, bool isLifted)
     {
+        if (TimeOperators.Lower(lowerer, arithmetic, left, right) is { } time) return time;
         if (!Types.IsNumber(left.Type) || left.Type.Kind != right.Type.Kind)
             return lowerer.Unsupported(binary, $"Arithmetic over {left.Type.Kind} and {right.Type.Kind}", "only int, long, double and decimal can be calculated with");
         return Arithmetic(lowerer, binary, isChecked, isLifted, () => new BinaryExpr(left.Type, arithmetic, left, right));
