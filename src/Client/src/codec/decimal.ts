@@ -1,7 +1,14 @@
-const MAX = (1n << 96n) - 1n;
-const U32_MASK = 0xffffffffn;
-const SAFE_DIGITS = 15;
-const POWERS: readonly bigint[] = Array.from({ length: 60 }, (_, exponent) => 10n ** BigInt(exponent));
+import { fault } from '../logic/fault.ts';
+import { divide, divideHalfEven, fits, power, shorten, tooLarge } from './decimal-size.ts';
+
+const WORD = 2 ** 32;
+const WORD_MASK = 0xffffffffn;
+// Below it, sums, products and quotients of whole numbers are exact; amounts of money nearly always are.
+const SAFE = 2 ** 53;
+const WIDE = 2n ** 53n;
+const TENS: readonly number[] = Array.from({ length: 29 }, (_, exponent) => Number(`1e${exponent}`));
+// Numbers that differ by more than this part of them are as different as what they stand for.
+const BLUR = 2 ** -50;
 const TEXT = /^([+-]?)(\d*)(?:\.(\d*))?$/;
 
 /**
@@ -9,25 +16,39 @@ const TEXT = /^([+-]?)(\d*)(?:\.(\d*))?$/;
  * The text keeps its scale (`1.10`), equality does not. Operators do not work on it: use `add`, `sub`, `mul`, `div`, `compare`.
  */
 export class Decimal {
+  /** The coefficient without its sign: a number when it is below 2^53, else a bigint. */
+  readonly size: number | bigint;
   readonly scale: number;
+  /** Of a zero it tells how arithmetic came to it, as in .NET: texts and comparisons ignore it. */
   readonly isNegative: boolean;
-  /** The 96 bits of the coefficient, 32 each. */
-  readonly high: number;
-  readonly middle: number;
-  readonly low: number;
 
-  private constructor(isNegative: boolean, high: number, middle: number, low: number, scale: number) {
-    this.isNegative = isNegative;
-    this.high = high;
-    this.middle = middle;
-    this.low = low;
+  private constructor(isNegative: boolean, size: number | bigint, scale: number) {
+    this.size = size;
     this.scale = scale;
+    this.isNegative = isNegative;
   }
 
   /** Signed coefficient: the value is `coefficient / 10^scale`. */
   get coefficient(): bigint {
-    const size = (BigInt(this.high) << 64n) | (BigInt(this.middle) << 32n) | BigInt(this.low);
-    return this.isNegative ? -size : size;
+    return signedAt(this, this.scale);
+  }
+
+  /** The upper 32 of the 96 bits of the coefficient. */
+  get high(): number {
+    return typeof this.size === 'number' ? 0 : Number(this.size >> 64n);
+  }
+
+  get middle(): number {
+    return typeof this.size === 'number' ? Math.floor(this.size / WORD) : Number((this.size >> 32n) & WORD_MASK);
+  }
+
+  get low(): number {
+    return typeof this.size === 'number' ? this.size >>> 0 : Number(this.size & WORD_MASK);
+  }
+
+  /** -1, 0 or 1. */
+  get sign(): number {
+    return this.size === 0 ? 0 : this.isNegative ? -1 : 1;
   }
 
   /** Reads `-12.50`; digits beyond the 28th place are rounded half to even. Undefined when the text is no decimal or too large. */
@@ -37,84 +58,94 @@ export class Decimal {
     const fraction = match[3] ?? '';
     const digits = match[2]! + fraction;
     if (digits === '') return undefined;
-    const isNegative = match[1] === '-';
-    if (digits.length <= SAFE_DIGITS) return fromSize(isNegative, Number(digits), fraction.length);
-    const coefficient = BigInt(digits);
-    return fit(isNegative ? -coefficient : coefficient, fraction.length);
+    const scaled = digits.length < 16 ? ([Number(digits), fraction.length] as const) : shorten(BigInt(digits), fraction.length);
+    return scaled && Decimal.#of(match[1] === '-' && Number(digits) !== 0, scaled);
   }
 
-  /** Reads `-12.50`; throws RangeError when the text is no decimal or too large. */
+  /** Reads `-12.50`; throws when the text is no decimal or too large. */
   static parse(text: string): Decimal {
-    return Decimal.tryParse(text) ?? fail(`'${text.slice(0, 40)}' is no decimal`);
+    return Decimal.tryParse(text) ?? fault('FormatException', `'${text.slice(0, 40)}' is no decimal`);
   }
 
   /** Takes what inputs may be: a Decimal, text, an integer or a finite number as it prints. */
   static from(value: Decimal | string | number | bigint): Decimal {
-    return value instanceof Decimal ? value : Decimal.parse(plain(value));
+    if (value instanceof Decimal) return value;
+    if (typeof value === 'bigint') return Decimal.of(value, 0) ?? tooLarge();
+    return Number.isSafeInteger(value) ? new Decimal((value as number) < 0, Math.abs(value as number), 0) : Decimal.parse(plain(value));
   }
 
   /** The value `coefficient / 10^scale`, or undefined outside the range. */
   static of(coefficient: bigint, scale: number): Decimal | undefined {
-    const size = abs(coefficient);
-    if (size > MAX) return undefined;
-    return Decimal.ofParts(coefficient < 0n, Number(size >> 64n), Number((size >> 32n) & U32_MASK), Number(size & U32_MASK), scale);
+    const size = coefficient < 0n ? -coefficient : coefficient;
+    return fits(size) && scale >= 0 && scale <= 28 ? Decimal.#of(coefficient < 0n, [size, scale]) : undefined;
   }
 
   /** From 32 bits each, or undefined when the scale is none. Zero has no sign. */
   static ofParts(isNegative: boolean, high: number, middle: number, low: number, scale: number): Decimal | undefined {
-    return scale >= 0 && scale <= 28 ? new Decimal(isNegative && (high | middle | low) !== 0, high, middle, low, scale) : undefined;
+    if (scale < 0 || scale > 28) return undefined;
+    const near = (high * WORD + middle) * WORD + low;
+    const size = near < SAFE ? near : (BigInt(high) << 64n) | (BigInt(middle) << 32n) | BigInt(low);
+    return new Decimal(isNegative && near !== 0, size, scale);
   }
 
   add(other: Decimal): Decimal {
-    const scale = Math.max(this.scale, other.scale);
-    return exact(fit(at(this, scale) + at(other, scale), scale));
+    return Decimal.#sum(this, other, other.isNegative);
   }
 
   sub(other: Decimal): Decimal {
-    return this.add(other.neg());
+    return Decimal.#sum(this, other, !other.isNegative);
   }
 
   mul(other: Decimal): Decimal {
-    const product = exact(fit(this.coefficient * other.coefficient, this.scale + other.scale));
-    return isZero(product) && product.scale > 0 ? new Decimal(false, 0, 0, 0, scaleOfZero(this, other)) : product;
+    const scale = this.scale + other.scale;
+    const isNegative = this.isNegative !== other.isNegative;
+    if (typeof this.size === 'number' && typeof other.size === 'number') {
+      const product = this.size * other.size;
+      if (product < SAFE && product > 0 && scale <= 28) return new Decimal(isNegative, product, scale);
+    }
+    const [size, fitting] = shorten(BigInt(this.size) * BigInt(other.size), scale) ?? tooLarge();
+    if (size !== 0n) return Decimal.#of(isNegative, [size, fitting]);
+    const zeros = scaleOfZero(this, other);
+    return new Decimal(isNegative && zeros !== undefined, 0, zeros ?? 0);
   }
 
-  /** Throws RangeError on division by zero. */
+  /** Throws on division by zero. */
   div(other: Decimal): Decimal {
-    if (isZero(other)) return fail('division by zero');
-    const [quotient, scale] = divide(abs(this.coefficient), abs(other.coefficient), this.scale - other.scale);
-    return exact(Decimal.of(this.isNegative !== other.isNegative ? -quotient : quotient, scale));
+    if (other.size === 0) return divisionByZero();
+    const isNegative = this.isNegative !== other.isNegative;
+    const natural = this.scale - other.scale;
+    const scaled = shortQuotient(this.size, other.size, natural) ?? divide(BigInt(this.size), BigInt(other.size), natural);
+    return Decimal.#of(isNegative, scaled);
   }
 
-  /** Remainder with the sign of the dividend. Throws RangeError on division by zero. */
+  /** Remainder with the sign of the dividend. Throws on division by zero. */
   rem(other: Decimal): Decimal {
-    if (isZero(other)) return fail('division by zero');
+    if (other.size === 0) return divisionByZero();
     const scale = Math.max(this.scale, other.scale);
-    const left = at(this, scale);
-    const right = at(other, scale);
-    return abs(left) < abs(right) ? this : exact(fit(left % right, scale));
+    const [left, right] = [near(this, scale), near(other, scale)];
+    if (left < SAFE && right < SAFE) return left < right ? this : new Decimal(this.isNegative, left % right, scale);
+    const [dividend, divisor] = [sizeAt(this, scale), sizeAt(other, scale)];
+    return dividend < divisor ? this : Decimal.#of(this.isNegative, [dividend % divisor, scale]);
   }
 
   neg(): Decimal {
-    return exact(Decimal.ofParts(!this.isNegative, this.high, this.middle, this.low, this.scale));
+    return new Decimal(!this.isNegative, this.size, this.scale);
   }
 
-  /** Rounds to `digits` after the point, half to even unless asked otherwise. */
+  /** Rounds to 0 to 28 `digits` after the point, half to even unless asked otherwise. */
   round(digits: number, half: 'even' | 'away' = 'even'): Decimal {
+    if (digits < 0 || digits > 28) return fault('ArgumentOutOfRangeException', 'a decimal has 0 to 28 digits');
     if (this.scale <= digits) return this;
-    const divisor = POWERS[this.scale - digits]!;
-    const size = abs(this.coefficient);
-    const rounded = half === 'away' ? (size + divisor / 2n) / divisor : divideHalfEven(size, divisor);
-    return exact(Decimal.of(this.isNegative ? -rounded : rounded, digits));
+    if (typeof this.size === 'number') return new Decimal(this.isNegative, roundQuotient(this.size, TENS[this.scale - digits]!, half), digits);
+    const divisor = power(this.scale - digits);
+    const rounded = half === 'away' ? (this.size + divisor / 2n) / divisor : divideHalfEven(this.size, divisor);
+    return Decimal.#of(this.isNegative, [rounded, digits]);
   }
 
   /** Less than 0, 0 or more than 0; `1.10` and `1.1` are equal. */
   compare(other: Decimal): number {
-    const scale = Math.max(this.scale, other.scale);
-    const isSmall = this.scale === other.scale && hasSafeSize(this) && hasSafeSize(other);
-    const left = isSmall ? safeCoefficient(this) : at(this, scale);
-    const right = isSmall ? safeCoefficient(other) : at(other, scale);
-    return left < right ? -1 : left > right ? 1 : 0;
+    if (this.sign !== other.sign) return this.sign < other.sign ? -1 : 1;
+    return this.isNegative ? compareSize(other, this) : compareSize(this, other);
   }
 
   equals(other: Decimal): boolean {
@@ -122,8 +153,8 @@ export class Decimal {
   }
 
   toString(): string {
-    const size = hasSafeSize(this) ? String(sizeOf(this)) : abs(this.coefficient).toString();
-    const sign = this.isNegative ? '-' : '';
+    const size = String(this.size);
+    const sign = this.sign < 0 ? '-' : '';
     if (this.scale === 0) return sign + size;
     const digits = size.padStart(this.scale + 1, '0');
     const point = digits.length - this.scale;
@@ -147,47 +178,72 @@ export class Decimal {
   valueOf(): never {
     throw new TypeError('A Decimal has no operators: use add, sub, mul, div, compare or equals, or toNumber() for an inexact number.');
   }
+
+  // The sign of the right side is passed on its own, so that differences are sums.
+  static #sum(left: Decimal, right: Decimal, isRightNegative: boolean): Decimal {
+    const scale = Math.max(left.scale, right.scale);
+    if (typeof left.size === 'number' && typeof right.size === 'number') {
+      const [a, b] = [left.size * TENS[scale - left.scale]!, right.size * TENS[scale - right.scale]!];
+      const sum = (left.isNegative ? -a : a) + (isRightNegative ? -b : b);
+      if (a < SAFE && b < SAFE && sum < SAFE && sum > -SAFE && sum !== 0) return new Decimal(sum < 0, Math.abs(sum), scale);
+    }
+    const [a, b] = [sizeAt(left, scale), sizeAt(right, scale)];
+    const isSum = left.isNegative === isRightNegative;
+    if (a === b && !isSum) return new Decimal(keepsLeftSign(left, right) ? left.isNegative : isRightNegative, 0, scale);
+    const size = isSum ? a + b : a > b ? a - b : b - a;
+    return Decimal.#of(isSum || a > b ? left.isNegative : isRightNegative, shorten(size, scale) ?? tooLarge());
+  }
+
+  static #of(isNegative: boolean, [size, scale]: readonly [size: number | bigint, scale: number]): Decimal {
+    return new Decimal(isNegative, size < WIDE ? Number(size) : size, scale);
+  }
 }
 
-function isZero(value: Decimal): boolean {
-  return (value.high | value.middle | value.low) === 0;
+function sizeAt(value: Decimal, scale: number): bigint {
+  const size = BigInt(value.size);
+  return scale === value.scale ? size : size * power(scale - value.scale);
 }
 
-/** Whether a number holds the coefficient exactly: amounts of money nearly always. */
-function hasSafeSize(value: Decimal): boolean {
-  return value.high === 0 && value.middle < 0x200000;
+function signedAt(value: Decimal, scale: number): bigint {
+  return value.isNegative ? -sizeAt(value, scale) : sizeAt(value, scale);
 }
 
-function sizeOf(value: Decimal): number {
-  return value.middle * 0x100000000 + value.low;
+/** The coefficient in another scale, if that is below 2^53; else a number that is not. */
+function near(value: Decimal, scale: number): number {
+  return Number(value.size) * TENS[scale - value.scale]!;
 }
 
-function safeCoefficient(value: Decimal): number {
-  return value.isNegative ? -sizeOf(value) : sizeOf(value);
+function compareSize(left: Decimal, right: Decimal): number {
+  if (left.scale === right.scale) return left.size < right.size ? -1 : left.size > right.size ? 1 : 0;
+  const scale = Math.max(left.scale, right.scale);
+  const [a, b] = [near(left, scale), near(right, scale)];
+  if (Math.abs(a - b) > a * BLUR || (a < SAFE && b < SAFE)) return a < b ? -1 : a > b ? 1 : 0;
+  const [x, y] = [sizeAt(left, scale), sizeAt(right, scale)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function fromSize(isNegative: boolean, size: number, scale: number): Decimal | undefined {
-  return Decimal.ofParts(isNegative, 0, Math.floor(size / 0x100000000), size >>> 0, scale);
+/** The quotient when it needs few digits; undefined when the long way has to say. */
+function shortQuotient(left: number | bigint, right: number | bigint, natural: number): readonly [size: number, scale: number] | undefined {
+  if (typeof left !== 'number' || typeof right !== 'number') return undefined;
+  for (let grow = Math.max(0, -natural); natural + grow <= 28 && left * TENS[grow]! < SAFE; grow++) {
+    const quotient = (left * TENS[grow]!) / right;
+    if (Number.isInteger(quotient)) return [quotient, natural + grow];
+  }
+  return undefined;
 }
 
-function fail(message: string): never {
-  throw new RangeError(message);
+function roundQuotient(size: number, divisor: number, half: 'even' | 'away'): number {
+  const quotient = Math.floor(size / divisor);
+  const twice = (size - quotient * divisor) * 2;
+  return twice > divisor || (twice === divisor && (half === 'away' || quotient % 2 === 1)) ? quotient + 1 : quotient;
 }
 
-function exact(value: Decimal | undefined): Decimal {
-  return value ?? fail('the result is too large for a decimal');
-}
-
-function abs(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}
-
-function at(value: Decimal, scale: number): bigint {
-  return scale === value.scale ? value.coefficient : value.coefficient * POWERS[scale - value.scale]!;
+function divisionByZero(): never {
+  return fault('DivideByZeroException', 'division by zero');
 }
 
 /** Writes numbers without an exponent. */
-function plain(value: string | number | bigint): string {
+function plain(value: string | number): string {
   const text = String(value);
   if (typeof value !== 'number' || !text.includes('e')) return text;
   const [mantissa, exponent] = text.split('e') as [string, string];
@@ -198,54 +254,16 @@ function plain(value: string | number | bigint): string {
   return (value < 0 ? '-' : '') + digits.slice(0, split) + '.' + digits.slice(split);
 }
 
-function divideHalfEven(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor;
-  const twice = (dividend - quotient * divisor) * 2n;
-  return twice > divisor || (twice === divisor && (quotient & 1n) === 1n) ? quotient + 1n : quotient;
+/** Whose sign .NET leaves on nothing when the sides cancel each other out: that of the one that it aligns to the other. */
+function keepsLeftSign(left: Decimal, right: Decimal): boolean {
+  return left.size === 0 ? right.scale <= left.scale : right.scale >= left.scale;
 }
 
-/** The representable value nearest to `coefficient / 10^scale`, undefined when it is too large. */
-function fit(coefficient: bigint, scale: number): Decimal | undefined {
-  const size = abs(coefficient);
-  if (scale <= 28 && size <= MAX) return Decimal.of(coefficient, scale);
-  for (let drop = Math.max(scale - 28, size > MAX ? size.toString().length - 29 : 0, 1); drop <= scale; drop++) {
-    const rounded = divideHalfEven(size, POWERS[drop] ?? 10n ** BigInt(drop));
-    if (rounded <= MAX) return Decimal.of(coefficient < 0n ? -rounded : rounded, scale - drop);
-  }
-  return undefined;
-}
-
-/** The scale that .NET gives a product that is zero or rounds to zero. */
-function scaleOfZero(left: Decimal, right: Decimal): number {
-  const large = (left.high | left.middle | right.high | right.middle) !== 0;
+/** The scale that .NET gives a product that is zero or rounds to zero; undefined where it gives a plain 0. */
+function scaleOfZero(left: Decimal, right: Decimal): number | undefined {
+  const isLarge = left.size >= WORD || right.size >= WORD;
+  const isNothing = left.size === 0 || right.size === 0;
   const scale = left.scale + right.scale;
-  if (isZero(left) || isZero(right)) return large ? 0 : Math.min(scale, 28);
-  return !large && scale > 47 ? 0 : 28;
-}
-
-/** Quotient of sizes with .NET's scale: the natural one when exact, else the longest that fits, without trailing zeros. */
-function divide(dividend: bigint, divisor: bigint, naturalScale: number): [quotient: bigint, scale: number] {
-  let scale = naturalScale;
-  if (dividend % divisor === 0n && scale >= 0) return [dividend / divisor, scale];
-  if (scale < 0) {
-    dividend *= POWERS[-scale]!;
-    scale = 0;
-  }
-  let quotient = dividend / divisor;
-  if (quotient > MAX) fail('the result is too large for a decimal');
-  if (quotient * divisor === dividend) return [quotient, scale];
-  let grow = quotient === 0n ? 28 - scale : Math.min(28 - scale, 29 - quotient.toString().length);
-  while (grow > 0 && (dividend * POWERS[grow]!) / divisor > MAX) grow--;
-  quotient = divideHalfEven(dividend * POWERS[grow]!, divisor);
-  scale += grow;
-  if (quotient > MAX) {
-    if (scale === 0) fail('the result is too large for a decimal');
-    quotient = divideHalfEven(quotient, 10n);
-    scale--;
-  }
-  while (scale > 0 && quotient % 10n === 0n) {
-    quotient /= 10n;
-    scale--;
-  }
-  return [quotient, scale];
+  if (isLarge ? isNothing : scale > 47) return undefined;
+  return isLarge ? 28 : Math.min(scale, 28);
 }

@@ -97,7 +97,7 @@ export class MessagePackWriter implements Writer {
   writeDecimal(value: Decimal): void {
     this.#extension(13, DECIMAL_EXTENSION);
     const at = this.#at;
-    this.#bytes[at] = (value.isNegative ? 0x80 : 0) | value.scale;
+    this.#bytes[at] = (value.sign < 0 ? 0x80 : 0) | value.scale;
     this.#view.setUint32(at + 1, value.high);
     this.#view.setUint32(at + 5, value.middle);
     this.#view.setUint32(at + 9, value.low);

@@ -16,5 +16,5 @@ export { hasExtension, isBase64, isCreditCard, isEmail, isPhone, isUrl } from '.
 export { ValuePattern } from '../validate/value-pattern.ts';
 export { EnumValues } from '../validate/enum-values.ts';
 export { type StandardResult, type StandardSchema, standardSchema } from '../validate/standard-schema.ts';
-export { decimalToDouble } from '../logic/decimal-to-double.ts';
+export { decimalToDouble } from '../logic/decimal-numbers.ts';
 export { isBlank } from '../logic/text.ts';

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ModelSync.Contract;
 
 /// <summary>A member of .NET that translated code may use, and what stands for it in JavaScript.</summary>
@@ -20,6 +22,9 @@ internal sealed record FunctionRow
     public string JavaScript { get; }
 
     public IReadOnlyList<string> Members { get; }
+
+    /// <summary>What the last argument, a constant, must be; null when it may be anything.</summary>
+    public Regex? Format { get; init; }
 
     /// <summary>It changes its receiver, which must be a local variable then.</summary>
     public bool Mutates { get; init; }

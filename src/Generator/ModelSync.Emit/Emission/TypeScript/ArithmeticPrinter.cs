@@ -18,6 +18,7 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
     {
         if (e.Operator == UnaryOperator.Not) return ("!" + print(operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary);
         if (e.Type.Kind == TypeKinds.Decimal) return ($"{print(operand, JavaScriptLevel.Primary)}.neg()", JavaScriptLevel.Primary);
+        if (e.Type.Kind == TypeKinds.Duration) return ($"{file.Import("negDuration", Codegen.LogicV1)}({Argument(operand)})", JavaScriptLevel.Primary);
         var kind = Kind(e.Type);
         var text = (e.Operator == UnaryOperator.Complement ? "~" : "-") + print(operand, JavaScriptLevel.Primary);
         if (e.IsChecked) return CheckedResult(kind, text);
@@ -26,6 +27,7 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
 
     private (string Text, JavaScriptLevel Level) Binary(BinaryExpr e, Expr left, Expr right)
     {
+        if (TimeArithmetic.Has(e)) return Time(e, left, right);
         if (e.Type.Kind == TypeKinds.Decimal) return ($"{print(left, JavaScriptLevel.Primary)}.{Name(e.Operator)}({Argument(right)})", JavaScriptLevel.Primary);
         if (e.Type.Kind == TypeKinds.Bool) return Bools(e.Operator, left, right);
         var kind = Kind(e.Type);
@@ -89,6 +91,12 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
         var name = @operator == BinaryOperator.ShiftLeft ? "shl" + kind.Suffix
             : (@operator == BinaryOperator.UnsignedShiftRight && kind.IsSigned ? "ushr" : "shr") + (kind.Bits == 64 ? "Long" : kind.Bits == 128 ? "Int128" : "Big");
         return Call(name, left, right);
+    }
+
+    private (string Text, JavaScriptLevel Level) Time(BinaryExpr e, Expr left, Expr right)
+    {
+        var template = TimeArithmetic.Template(e) ?? throw Unprintable($"'{e.Operator}' of '{e.Left.Type.Kind}' and '{e.Right.Type.Kind}'");
+        return new FunctionTemplate(template, new CallExpr(e.Type, e.Operator.ToString(), [left, right]), file, print).Print();
     }
 
     private (string Text, JavaScriptLevel Level) Operator(BinaryOperator @operator, Expr left, Expr right)

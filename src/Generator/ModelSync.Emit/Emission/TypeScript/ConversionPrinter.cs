@@ -10,7 +10,7 @@ internal static class ConversionPrinter
     {
         var (from, to) = (e.Operand.Type, e.Type);
         var value = from.Nullable && !to.Nullable ? $"{file.Import("notNull", Codegen.V1)}({operand})" : operand;
-        var converted = NotNull(from.Kind, to.Kind, value, file);
+        var converted = DecimalCasts.Has(from.Kind, to.Kind) ? DecimalCasts.Print(from.Kind, to.Kind, value, file) : NotNull(from.Kind, to.Kind, value, file);
         return from.Nullable && to.Nullable && converted != value ? $"({value} === null ? null : {converted})" : converted;
     }
 
@@ -20,10 +20,9 @@ internal static class ConversionPrinter
         (TypeKinds.Char, var target) => NotNull(TypeKinds.Int, target, $"{value}.charCodeAt(0)", file),
         (TypeKinds.Int, TypeKinds.Double) => value,
         (TypeKinds.Int, TypeKinds.Long) => $"BigInt({value})",
-        (TypeKinds.Int or TypeKinds.Long, TypeKinds.Decimal) => $"{file.Import("Decimal", Codegen.V1)}.from({value})",
         (TypeKinds.Long, TypeKinds.Int) => $"Number(BigInt.asIntN(32, {value}))",
         (TypeKinds.Long, TypeKinds.Double) => $"Number({value})",
-        (TypeKinds.Decimal, TypeKinds.Double) => $"{value}.toNumber()",
+        (TypeKinds.DateTime, TypeKinds.Instant) => value,
         (TypeKinds.Int or TypeKinds.Long or TypeKinds.Decimal or TypeKinds.Guid, TypeKinds.String) => $"String({value})",
         (TypeKinds.Bool, TypeKinds.String) => $"({value} ? 'True' : 'False')",
         _ => throw new EmitException("MSYNC5002", $"The contract converts '{from}' to '{to}', which has no JavaScript form."),

@@ -19,6 +19,7 @@ internal static class Calls
         var advice = method.Name is "NewGuid" or "Next" or "CreateVersion7"
             ? "nothing random is the same on both sides"
             : "write it out with operators, or make the value a member of the row";
+        if (!lowerer.Scope.IsQueried && UtcValues.Advice(method) is { } utc) advice = utc;
         if (method.DeclaringSyntaxReferences.Length > 0 && !lowerer.Scope.IsQueried) advice = "mark it with [Shared], so that it is translated too";
         return lowerer.Unsupported(call, $"The call of {method.ContainingType.Name}.{method.Name}", advice);
     }

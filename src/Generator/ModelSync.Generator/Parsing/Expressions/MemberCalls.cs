@@ -12,11 +12,16 @@ internal static class MemberCalls
     private static readonly string[] Options =
     [
         "System.StringComparison", "System.MidpointRounding", "System.StringSplitOptions", "System.Globalization.NumberStyles", "System.Globalization.DateTimeStyles",
+        "System.DateTimeKind",
         "System.Text.RegularExpressions.RegexOptions", "System.Text.NormalizationForm",
     ];
 
     /// <summary>Null when the table does not have the member; then nothing was reported.</summary>
-    public static FunctionRow? Row(IInvocationOperation call) => Row(call.TargetMethod, call.Arguments);
+    public static FunctionRow? Row(IInvocationOperation call) => Row(call.TargetMethod, call.Arguments, UtcValues.IsUtc(call.Instance) ? UtcValues.Suffix : "");
+
+    /// <inheritdoc cref="Row(IInvocationOperation)"/>
+    public static FunctionRow? Row(IPropertyReferenceOperation reference) =>
+        Row(reference.Property) ?? (UtcValues.IsUtc(reference.Instance) ? FunctionTable.Find(reference.Property.GetDocumentationCommentId() + UtcValues.Suffix) : null);
 
     /// <inheritdoc cref="Row(IInvocationOperation)"/>
     public static FunctionRow? Row(IObjectCreationOperation creation) => creation is { Initializer: null, Constructor: { } constructor } ? Row(constructor, creation.Arguments) : null;
@@ -27,7 +32,10 @@ internal static class MemberCalls
     {
         if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
         if (row.Mutates && !Assignments.IsOwn(lowerer, call.Instance)) return lowerer.Unsupported(call, $"A change by {call.TargetMethod.Name}", "shared code is pure: change what is in a local variable");
-        return Arguments(lowerer, call.Instance, call.Arguments) is { } arguments ? new CallExpr(type, row.Name, arguments) : null;
+        if (Arguments(lowerer, call.Instance, call.Arguments) is not { } arguments) return null;
+        return row.Format is null || (arguments[arguments.Count - 1] is LiteralExpr { Value: { } format } && row.Format.IsMatch(format))
+            ? new CallExpr(type, row.Name, arguments)
+            : lowerer.Unsupported(call, "This format", "write a constant format that is the same everywhere, as the page of this code lists them");
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, IObjectCreationOperation creation, FunctionRow row)
@@ -44,8 +52,8 @@ internal static class MemberCalls
         return arguments.Contains(null) ? null : new CallExpr(type, row.Name, arguments.OfType<Expr>().ToEquatableArray());
     }
 
-    private static FunctionRow? Row(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) =>
-        Chosen(arguments) is { } options && Id(method) is { } id ? FunctionTable.Find(id + options) : null;
+    private static FunctionRow? Row(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, string suffix = "") =>
+        Chosen(arguments) is { } options && Id(method) is { } id ? FunctionTable.Find(id + options) ?? FunctionTable.Find(id + options + suffix) : null;
 
     private static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {

@@ -26,8 +26,9 @@ internal static class Members
         if (WrapperReader.IsValue(property)) return Held(lowerer, reference);
         if (!lowerer.Scope.IsQueried)
         {
-            if (MemberCalls.Row(property) is { } row) return MemberCalls.Lower(lowerer, reference, row);
+            if (MemberCalls.Row(reference) is { } row) return MemberCalls.Lower(lowerer, reference, row);
             if (property.IsStatic && SharedFunctions.NameOf(property) is { } shared && LogicTypes.Of(property.Type) is { } type) return new FunctionExpr(type, shared, default);
+            if (UtcValues.Advice(property) is { } advice) return lowerer.Unsupported(reference, $"'{property.ContainingType.Name}.{property.Name}'", advice);
             if (reference.Instance is not null) return Objects.Member(lowerer, reference);
         }
 

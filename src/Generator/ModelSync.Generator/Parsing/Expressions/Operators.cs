@@ -10,6 +10,7 @@ internal static class Operators
     public static Expr? Lower(ExpressionLowerer lowerer, IUnaryOperation unary)
     {
         if (lowerer.Lower(unary.Operand) is not { } operand) return null;
+        if (TimeOperators.Lower(lowerer, unary, operand) is { } time) return time;
         return unary.OperatorKind switch
         {
             UnaryOperatorKind.Not when operand.Type is { Kind: TypeKinds.Bool } && (!operand.Type.Nullable || !lowerer.Scope.IsQueried) => Not(operand),
@@ -109,6 +110,7 @@ internal static class Operators
 
     private static Expr? Calculated(ExpressionLowerer lowerer, IOperation binary, BinaryOperator arithmetic, Expr left, Expr right, bool isChecked)
     {
+        if (TimeOperators.Lower(lowerer, arithmetic, left, right) is { } time) return time;
         if (!lowerer.Scope.IsQueried && Enums.Binary(binary, arithmetic, left, right, isChecked) is { } named) return named;
         if (NumberOperators.Binary(arithmetic, left, right, isChecked) is { } lowered) return Arithmetic(lowerer, binary, lowered);
         return lowerer.Unsupported(binary, $"The operator of '{binary.Syntax}' over {left.Type.Kind} and {right.Type.Kind}", "calculate with numbers of one type");
