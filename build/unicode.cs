@@ -1,6 +1,6 @@
 #!/usr/bin/env dotnet
 #:property PublishAot=false
-// Writes what .NET knows of Unicode into the TypeScript runtime: dotnet run build/unicode.cs
+// Writes what .NET knows of Unicode into the TypeScript runtime: dotnet run build/run.cs -- unicode
 // A browser has its own Unicode version and its own rules of casing; translated code means what the server's .NET means.
 using System.Runtime.CompilerServices;
 using System.Text;
