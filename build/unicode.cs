@@ -9,7 +9,7 @@ const int LastUnit = 0xFFFF, LastScalar = 0x10FFFF;
 
 // Cased pairs of Unicode 16: .NET asks the ICU of its machine about casing, and ICU before 76 does not know them. They have no case here, wherever this runs.
 (int First, int Last)[] newcomers = [(0x19B, 0x19B), (0x264, 0x264), (0x1C89, 0x1C8A), (0xA7CB, 0xA7CD), (0xA7DA, 0xA7DC), (0x10D50, 0x10D65), (0x10D70, 0x10D85)];
-var folder = Path.GetFullPath(Path.Combine(Here(), "..", "src", "Client", "src", "logic", "unicode"));
+var folder = Path.GetFullPath(Path.Combine(Here(), "..", "src", "Client", "src", "logic", "text", "unicode"));
 
 Write("upper", "UPPER", "string.ToUpperInvariant: by how much a scalar moves", LastScalar, code => Casing(code, static text => text.ToUpperInvariant()));
 Write("lower", "LOWER", "string.ToLowerInvariant: by how much a scalar moves", LastScalar, code => Casing(code, static text => text.ToLowerInvariant()));

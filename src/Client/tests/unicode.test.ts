@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import * as logic from '../src/codegen/logic-v1.ts';
-import { foldCase } from '../src/logic/folding.ts';
+import { foldCase } from '../src/logic/text/folding.ts';
 import { readJson } from './repository.ts';
 
 /** Digests of what .NET answers for every unit and every scalar; C# checks the same file. */

@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 
 /** `char.IsBetween` */
 export function isCharBetween(unit: string, first: string, last: string): boolean {

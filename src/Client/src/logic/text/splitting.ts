@@ -1,5 +1,5 @@
-import { fault } from './fault.ts';
-import { isSpace, trim } from './text.ts';
+import { fault } from '../fault.ts';
+import { isSpace, trim } from '../text.ts';
 
 /** `StringSplitOptions` */
 const REMOVE_EMPTY = 1;

@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 
 /** Throws as .NET does when a part does not lie within a text or list. */
 export function checkRange(length: number, start: number, count: number): void {

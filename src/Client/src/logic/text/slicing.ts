@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 import { checkRange, given } from './ranges.ts';
 
 /** `text[index]` */

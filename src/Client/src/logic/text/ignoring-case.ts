@@ -1,5 +1,5 @@
 import { foldCase, foldScalar } from './folding.ts';
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 import { checkRange, given } from './ranges.ts';
 import { lastPart } from './searching.ts';
 

@@ -1,4 +1,4 @@
-import { trim, trimEnd, trimStart } from './text.ts';
+import { trim, trimEnd, trimStart } from '../text.ts';
 
 /** `string.Trim` of some chars; without any, of white space. */
 export function trimChars(text: string, units: readonly string[] | null): string {

@@ -1,4 +1,4 @@
-import { isSpace } from './text.ts';
+import { isSpace } from '../text.ts';
 import { DIGITS } from './unicode/digits.ts';
 import { LETTERS } from './unicode/letters.ts';
 import { LOWER_LETTERS } from './unicode/lower-letters.ts';

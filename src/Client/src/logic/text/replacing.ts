@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 import { given } from './ranges.ts';
 
 /** `string.Replace`, of chars or, ordinal, of texts: all of them, from the start, without looking at what was put in. */
