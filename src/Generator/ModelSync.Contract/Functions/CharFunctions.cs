@@ -39,6 +39,7 @@ internal static class CharFunctions
         new("char.toScalar", "@toScalar($0, $1)", "M:System.Char.ConvertToUtf32(System.Char,System.Char)"),
         new("char.unit", "$0.charCodeAt(0)"),
         new("char.ofUnit", "String.fromCharCode($0)"),
+        new("char.ofUnitChecked", "@toCharChecked($0)"),
         new("char.min", "'\\0'", "F:System.Char.MinValue"),
         new("char.max", "'\\uffff'", "F:System.Char.MaxValue"),
     ];

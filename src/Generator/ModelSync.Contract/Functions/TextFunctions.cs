@@ -20,6 +20,7 @@ internal static class TextFunctions
 
         new("string.char", "@charAt($0, $1)", "P:System.String.Chars(System.Int32)"),
         new("string.charFromEnd", "@charFromEnd($0, $1)"),
+        new("string.fromEnd", "$0.length - $1"),
         new("string.slice", "@sliceText($0, $1, $2)"),
         new("string.sliceFrom", "@substring($0, $1)", "M:System.String.Substring(System.Int32)"),
         new("string.sliceOf", "@substring($0, $1, $2)", "M:System.String.Substring(System.Int32,System.Int32)"),

@@ -87,3 +87,8 @@ export function parseChar(text: string | null): string {
   if (text === null) fault('ArgumentNullException');
   return text.length === 1 ? text : fault('FormatException');
 }
+
+/** `checked((char)number)` */
+export function toCharChecked(number: number): string {
+  return number >= 0 && number <= 0xffff ? String.fromCharCode(number) : fault('OverflowException');
+}

@@ -49,8 +49,8 @@ export function padRight(text: string, width: number, pad = ' '): string {
 }
 
 /** The alignment of a place in a composite format: to the right when it is positive, to the left when it is negative. */
-export function alignText(text: string, width: number): string {
-  return width < 0 ? text.padEnd(-width) : text.padStart(width);
+export function alignText(text: string | null, width: number): string {
+  return width < 0 ? (text ?? '').padEnd(-width) : (text ?? '').padStart(width);
 }
 
 /** `new string(unit, count)` */
@@ -67,6 +67,13 @@ export function toChars(text: string, start = 0, length: number = text.length): 
 /** `new string(char[])` */
 export function fromChars(chars: readonly string[] | null): string {
   return chars === null ? '' : chars.join('');
+}
+
+/** `new string(char[], start, length)` */
+export function fromCharsOf(chars: readonly string[] | null, start: number, length: number): string {
+  const all = given(chars);
+  checkRange(all.length, start, length);
+  return all.slice(start, start + length).join('');
 }
 
 // Without a text it is the text that faults.

@@ -67,8 +67,3 @@ export class TextBuilder {
 export function textBuilder(text?: string | null): TextBuilder {
   return new TextBuilder(text);
 }
-
-/** `StringBuilder.Length = length` */
-export function setLength(builder: TextBuilder, length: number): number {
-  return (builder.length = length);
-}

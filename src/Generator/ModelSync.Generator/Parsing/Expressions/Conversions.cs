@@ -21,6 +21,7 @@ internal static class Conversions
         if (target.Kind == TypeKinds.Half && operand is LiteralExpr number && Literals.Half(number, target) is { } half) return half;
         // C# has seen that the constant fits.
         if (conversion.IsImplicit && operand is LiteralExpr constant && IsInteger(operand.Type.Kind) && IsInteger(target.Kind)) return Literals.As(constant, target);
+        if (target.Kind == TypeKinds.Char && CharUnits.Cast(lowerer, conversion, operand) is { } unit) return unit;
         if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
         return Widen(lowerer, conversion, operand, target);
     }
