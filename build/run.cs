@@ -33,13 +33,14 @@ var words = new Dictionary<string, (string Says, Func<string[], int> Do)>
     ["check"] = ("what a change must pass: the same as test", Test),
     ["fuzz"] = ("the random tests in large volumes: fuzz [part ...]", Fuzz),
     ["bench"] = ("measures against named peers: bench <all|question>", Bench),
+    ["unicode"] = ("writes what this .NET knows of Unicode into the client", rest => Run("dotnet", ["run", "build/unicode.cs", .. rest])),
     ["pack"] = ("packs the NuGet packages into artifacts/", Pack),
 };
 
 if (args.Length == 0 || !words.TryGetValue(args[0], out var word))
 {
     Console.WriteLine("usage: dotnet run build/run.cs -- <word> [arguments]");
-    foreach (var (name, (says, _)) in words) Console.WriteLine($"  {name,-6} {says}");
+    foreach (var (name, (says, _)) in words) Console.WriteLine($"  {name,-7} {says}");
     return args.Length == 0 ? 0 : 2;
 }
 

@@ -64,6 +64,9 @@ internal static class LogicKinds
     /// <summary>No value.</summary>
     public const string Void = "void";
 
+    /// <summary>What a body builds a text with; nothing takes it or gives it back.</summary>
+    public const string TextBuilder = "textBuilder";
+
     /// <summary>A group of <c>GroupBy</c>: <see cref="TypeRef.Key"/> and <see cref="TypeRef.Element"/>.</summary>
     public const string Grouping = "grouping";
 }

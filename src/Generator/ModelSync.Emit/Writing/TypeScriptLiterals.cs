@@ -19,6 +19,13 @@ internal static class TypeScriptLiterals
         return text.Append('\'').ToString();
     }
 
+    /// <summary>Text between the values of a template literal.</summary>
+    public static string Template(string value)
+    {
+        var quoted = Text(value);
+        return quoted.Substring(1, quoted.Length - 2).Replace("\\'", "'").Replace("`", "\\`").Replace("${", "\\${");
+    }
+
     /// <summary>The number of an enum member; beyond 2^53 JavaScript has no number for it.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -53,6 +53,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         BinaryExpr { Operator: <= BinaryOperator.GreaterOrEqual } e => new ComparisonPrinter(file, At).Print(e),
         BinaryExpr e => Binary(e),
         ConditionalExpr e => Conditional(e),
+        ConvertExpr { Type.Kind: TypeKinds.String, Operand.Type: { Kind: TypeKinds.Enum } type } e => Primary(EnumText(plan.Enum(type.Name), e.Operand)),
         ConvertExpr e => new NumberConversionPrinter(file, plan, At, Marked).Print(e) ?? Primary(ConversionPrinter.Print(e, At(e.Operand, JavaScriptLevel.Primary), file)),
         CallExpr e => new CallPrinter(file, At).Print(e),
         FieldExpr or ItemExpr or NewExpr or WithExpr or ListExpr or SpreadExpr or TupleExpr => new ObjectPrinter(plan, At).Print(expression),
@@ -69,6 +70,9 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
     private static EmitException Unprintable(string what) => new("MSYNC5002", $"An expression of the contract has a {what}, which has no JavaScript form.");
 
     private static (string Text, JavaScriptLevel Level) Primary(string text) => (text, JavaScriptLevel.Primary);
+
+    private string EnumText(EnumType type, Expr value) =>
+        $"{file.Import(type.Flags ? "flagsText" : "enumText", Codegen.LogicV1)}({file.Import(type.Name, plan.ModuleOf(type.Name))}, {Print(value)})";
 
     private string Arguments(EquatableArray<Expr> arguments) => string.Join(", ", arguments.Select(Print));
 
@@ -98,7 +102,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         BinaryOperator.And => (Joined(e, "&&"), JavaScriptLevel.And),
         BinaryOperator.Or => (Joined(e, "||"), JavaScriptLevel.Or),
         BinaryOperator.Coalesce => ($"{At(e.Left, JavaScriptLevel.BitOr)} ?? {At(e.Right, JavaScriptLevel.BitOr)}", JavaScriptLevel.Coalesce),
-        BinaryOperator.Concat => Primary($"{file.Import("concat", Codegen.V1)}({Print(e.Left)}, {Print(e.Right)})"),
+        BinaryOperator.Concat => new TextPrinter(At).Print(e),
         _ => new ArithmeticPrinter(file, At).Print(e),
     };
 

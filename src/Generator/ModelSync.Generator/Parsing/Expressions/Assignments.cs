@@ -16,7 +16,9 @@ internal static class Assignments
 
     public static Expr? Lower(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment)
     {
-        if (Target(lowerer, assignment.Target) is not { } target || lowerer.Lower(assignment.Value) is not { } right) return null;
+        if (Target(lowerer, assignment.Target) is not { } target) return null;
+        if (assignment.Type?.SpecialType == SpecialType.System_String) return Texts.Sum(lowerer, assignment, target, assignment.Value) is { } text ? new AssignExpr(target.Type, target, text) : null;
+        if (lowerer.Lower(assignment.Value) is not { } right) return null;
         return Operators.Compound(lowerer, assignment, target, right) is { } value ? new AssignExpr(target.Type, target, value) : null;
     }
 
@@ -73,6 +75,9 @@ internal static class Assignments
         IFieldReferenceOperation { Instance: { } instance } => instance is not IParameterReferenceOperation && IsOwn(lowerer, instance),
         IArrayElementReferenceOperation element => element.ArrayReference is not IParameterReferenceOperation && IsOwn(lowerer, element.ArrayReference),
         IConversionOperation conversion => IsOwn(lowerer, conversion.Operand),
+        // A builder gives itself back.
+        IInvocationOperation { Instance: { } instance, TargetMethod.ContainingType: { } type } when type.Is("System.Text.StringBuilder") => IsOwn(lowerer, instance),
+        IObjectCreationOperation created => created.Type.Is("System.Text.StringBuilder"),
         _ => false,
     };
 }

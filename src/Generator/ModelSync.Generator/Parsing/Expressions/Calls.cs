@@ -12,6 +12,7 @@ internal static class Calls
         var method = call.TargetMethod;
         if (!lowerer.Scope.IsQueried && Logic(lowerer, call, method) is { IsKnown: true } known) return known.Lowered;
         if (method.ContainingType.SpecialType == SpecialType.System_String) return TextCalls.Lower(lowerer, call);
+        if (method.ContainingType.SpecialType == SpecialType.System_Char && !lowerer.Scope.IsQueried) return CharCalls.Refuse(lowerer, call);
         if (method is { Name: "Contains", Parameters.Length: >= 1 and <= 3 }) return ListContains.Lower(lowerer, call);
         if (method is { IsStatic: true, Parameters.Length: 1 } && WrapperReader.Read(method.ContainingType)?.Factory == method.Name) return lowerer.Lower(call.Arguments[0].Value);
         if (method is { Name: "Equals", IsStatic: false, Parameters.Length: 1 }) return EqualsCall(lowerer, call);
@@ -29,6 +30,8 @@ internal static class Calls
     {
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return (true, Lambdas.Call(lowerer, call));
         if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));
+        if (EnumTexts.IsText(call)) return (true, EnumTexts.Of(lowerer, call));
+        if (TextBuilders.IsCall(call)) return (true, TextBuilders.Lower(lowerer, call));
         return MemberCalls.Row(call) is { } row ? (true, MemberCalls.Lower(lowerer, call, row)) : (false, null);
     }
 

@@ -23,6 +23,7 @@ internal static class Conversions
         // C# has seen that the constant fits.
         if (conversion.IsImplicit && operand is LiteralExpr constant && IsInteger(operand.Type.Kind) && IsInteger(target.Kind)) return Literals.As(constant, target);
         if (operand is not LiteralExpr && DecimalConversions.Lower(lowerer, operand, target) is { } cast) return cast;
+        if (target.Kind == TypeKinds.Char && CharUnits.Cast(lowerer, conversion, operand) is { } unit) return unit;
         if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
         return Widen(lowerer, conversion, operand, target);
     }

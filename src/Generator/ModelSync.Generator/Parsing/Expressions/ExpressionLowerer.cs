@@ -36,7 +36,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
         var lowered = OpenValues.IsMisused(operation)
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
-            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.NotFinite(operation)) ?? Dispatch(operation);
+            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.NotFinite(operation)) ?? CharUnits.Half(this, operation) ?? Dispatch(operation);
         _depth--;
         if (lowered is not null) bodies.Trace?.Add(lowered, operation.Syntax);
         return lowered;
@@ -62,7 +62,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IParameterReferenceOperation parameter => Parameter(parameter),
         IInvocationOperation call => Calls.Lower(this, call),
         IObjectCreationOperation { Arguments: [{ Value: var value }], Initializer: null } creation when creation.Type is { } type && WrapperReader.Read(type) is { Factory: null } => Lower(value),
-        IInterpolatedStringOperation text => Operators.Interpolated(this, text),
+        IInterpolatedStringOperation text => Texts.Interpolated(this, text, text.Parts),
         _ => _scope.IsQueried ? Unsupported(operation, Describe(operation), "use comparison, arithmetic, boolean, null and string operators") : Logic(operation),
     };
 
@@ -83,6 +83,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IArrayCreationOperation array => Creations.Array(this, array),
         ITupleOperation tuple => Creations.Tuple(this, tuple),
         IArrayElementReferenceOperation element => Creations.Element(this, element),
+        IImplicitIndexerReferenceOperation part when TextRanges.IsText(part) => TextRanges.Lower(this, part),
         IThrowOperation @throw => Throws.Lower(this, @throw),
         IInstanceReferenceOperation when _scope.Self is { } self => self,
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } instance => Row(instance),
@@ -166,18 +167,21 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (right is ThrowExpr) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
         // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
         if (left.Type.Kind != right.Type.Kind) return Unsupported(coalesce, "?? over different types", "give both sides the same type");
-        return left.Type.Nullable ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
+        return (_scope.IsQueried ? left.Type.Nullable : Nulls.CanBe(left)) ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
     }
 
     private Expr? Access(IConditionalAccessOperation access)
     {
         if (Lower(access.Operation) is not { } value) return null;
-        _accessed.Push(value with { Type = value.Type with { Nullable = false } });
+        var canBeNull = _scope.IsQueried ? value.Type.Nullable : Nulls.CanBe(value);
+        var (prepare, subject) = canBeNull ? Patterned.Stable(this, value) : (null, value);
+        _accessed.Push(subject with { Type = value.Type with { Nullable = false } });
         var inner = Lower(access.WhenNotNull);
         _accessed.Pop();
-        if (inner is null || !value.Type.Nullable) return inner;
+        if (inner is null || !canBeNull) return inner;
         var type = inner.Type with { Nullable = true };
-        return new ConditionalExpr(type, IsNull(value), Literals.Null(type), inner);
+        var chosen = new ConditionalExpr(type, IsNull(subject), Literals.Null(type), inner);
+        return prepare is null ? chosen : new SequenceExpr(type, [prepare, chosen]);
     }
 
     private static bool Same(IParameterSymbol parameter, IParameterSymbol? other) => SymbolEqualityComparer.Default.Equals(parameter, other);

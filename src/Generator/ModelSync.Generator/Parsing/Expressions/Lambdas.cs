@@ -95,10 +95,11 @@ internal static class Lambdas
 
     private static Expr? Method(ExpressionLowerer lowerer, IMethodReferenceOperation reference, IMethodSymbol method)
     {
-        if (SharedFunctions.NameOf(method) is not { } name || LogicTypes.Of(method.ReturnType) is not { } type) return lowerer.Unsupported(reference, $"'{method.Name}' as a function value", "write a lambda");
+        if (LogicTypes.Of(method.ReturnType) is not { } type || (SharedFunctions.NameOf(method) ?? MemberCalls.Row(method)?.Name) is not { } name) return lowerer.Unsupported(reference, $"'{method.Name}' as a function value", "write a lambda");
         var parameters = Parameters(lowerer, reference, method.Parameters);
         if (parameters is null) return null;
-        var call = new FunctionExpr(type, name, parameters.Select(static p => (Expr)new LocalExpr(p.Type, p.Name)).ToEquatableArray());
+        var arguments = parameters.Select(static p => (Expr)new LocalExpr(p.Type, p.Name)).ToEquatableArray();
+        Expr call = SharedFunctions.NameOf(method) is null ? new CallExpr(type, name, arguments) : new FunctionExpr(type, name, arguments);
         return new LambdaExpr(FunctionType(type), parameters.ToEquatableArray(), call);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
     {
         if (each is not { LoopControlVariable: IVariableDeclaratorOperation variable, IsAsynchronous: false }) return (EachStmt?)Unsupported(each);
         if (Sources.Lower(expressions, each.Collection) is not { } source) return null;
+        if (source.Type.Kind == TypeKinds.String) source = Sources.Units(source);
         if (source.Type.Element is not { } element) return (EachStmt?)Unsupported(each);
         var local = new LocalName(expressions.Names.Of(variable.Symbol), element);
         return statements.Body(each.Body) is { } body ? new EachStmt(local, source, body) : null;

@@ -61,12 +61,15 @@ internal static class MemberCalls
         var values = arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Where(static a => !IsOption(a.Value)).Select(static a => a.Value);
         foreach (var value in instance is null ? values : values.Prepend(instance))
         {
-            if (Sources.Lower(lowerer, value) is not { } argument) return null;
+            if ((ParamLists.IsSpan(value) ? ParamLists.Lower(lowerer, value) : Sources.Lower(lowerer, value)) is not { } argument) return null;
             lowered.Add(argument);
         }
 
         return lowered.ToEquatableArray();
     }
+
+    /// <summary>The provider is the invariant culture.</summary>
+    public static bool IsInvariant(IOperation provider) => Constant(provider) is "Invariant" or "null";
 
     private static string? Id(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition.GetDocumentationCommentId();
 

@@ -24,17 +24,22 @@ internal static class Operators
 
     public static Expr? Lower(ExpressionLowerer lowerer, IBinaryOperation binary)
     {
+        if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }) return Texts.Sum(lowerer, binary);
         if (Promotions.Operands(lowerer, binary) is not var (left, right)) return null;
         return Binary(lowerer, binary, binary.OperatorKind, left, right, binary.IsChecked);
     }
 
     /// <summary><c>target += right</c> as the value that the target gets.</summary>
-    public static Expr? Compound(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment, Expr target, Expr right) =>
-        CompoundNumbers.Compound(assignment, target, right) ?? Binary(lowerer, assignment, assignment.OperatorKind, target, right, assignment.IsChecked);
+    public static Expr? Compound(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment, Expr target, Expr right) => target.Type.Kind == TypeKinds.Char
+        ? CharUnits.Result(Binary(lowerer, assignment, assignment.OperatorKind, CharUnits.Of(target), right, isChecked: false), assignment.IsChecked)
+        : CompoundNumbers.Compound(assignment, target, right) ?? Binary(lowerer, assignment, assignment.OperatorKind, target, right, assignment.IsChecked);
 
     /// <summary><c>++</c> and <c>--</c> as the value that the target gets.</summary>
-    public static Expr? Step(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step, Expr target) =>
-        CompoundNumbers.Step(step, target) ?? lowerer.Unsupported(step, $"This operator on {target.Type.Kind}", "only numbers can be counted up and down");
+    public static Expr? Step(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step, Expr target) => target.Type.Kind == TypeKinds.Char
+        ? CharUnits.Result(Binary(lowerer, step, Stepped(step), CharUnits.Of(target), Literals.Int(1), isChecked: false), step.IsChecked)
+        : CompoundNumbers.Step(step, target) ?? lowerer.Unsupported(step, $"This operator on {target.Type.Kind}", "only numbers can be counted up and down");
+
+    private static BinaryOperatorKind Stepped(IIncrementOrDecrementOperation step) => step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
 
     private static Expr? Binary(ExpressionLowerer lowerer, IOperation binary, BinaryOperatorKind kind, Expr left, Expr right, bool isChecked)
     {
@@ -48,7 +53,6 @@ internal static class Operators
             BinaryOperatorKind.LessThanOrEqual => Compare(lowerer, binary, BinaryOperator.LessOrEqual, left, right),
             BinaryOperatorKind.GreaterThan => Compare(lowerer, binary, BinaryOperator.Greater, left, right),
             BinaryOperatorKind.GreaterThanOrEqual => Compare(lowerer, binary, BinaryOperator.GreaterOrEqual, left, right),
-            BinaryOperatorKind.Add when left.Type.Kind == TypeKinds.String || right.Type.Kind == TypeKinds.String => Concat(lowerer, binary, left, right),
             BinaryOperatorKind.And or BinaryOperatorKind.Or when left.Type.Kind == TypeKinds.Bool && lowerer.Scope.IsQueried => lowerer.Unsupported(binary, "& and | over bool", "write && or ||"),
             _ when NumberOperators.Of(kind) is { } calculated => Calculated(lowerer, binary, calculated, left, right, isChecked),
             _ => lowerer.Unsupported(binary, $"The operator of '{binary.Syntax}'", "use comparison, arithmetic, boolean, null and string operators"),
@@ -76,37 +80,7 @@ internal static class Operators
         return new BinaryExpr(Types.Bool, comparison, left, right);
     }
 
-    /// <summary><c>$"{a} and {b}"</c> over texts is concatenation.</summary>
-    public static Expr? Interpolated(ExpressionLowerer lowerer, IInterpolatedStringOperation text)
-    {
-        Expr? whole = null;
-        foreach (var part in text.Parts)
-        {
-            var piece = part switch
-            {
-                IInterpolatedStringTextOperation literal => lowerer.Lower(literal.Text),
-                IInterpolationOperation { Alignment: null, FormatString: null } hole => lowerer.Lower(hole.Expression),
-                _ => lowerer.Unsupported(part, "A format or alignment", "interpolate text only"),
-            };
-            if (piece is null) return null;
-            if (whole is null) whole = piece.Type is { Kind: TypeKinds.String, Nullable: false } ? piece : Concat(lowerer, text, Literals.String(""), piece);
-            else whole = Concat(lowerer, text, whole, piece);
-            if (whole is null) return null;
-        }
-
-        return whole ?? Literals.String("");
-    }
-
     public static Expr Not(Expr operand) => new UnaryExpr(Types.Bool with { Nullable = operand.Type.Nullable }, UnaryOperator.Not, operand);
-
-    private static Expr? Concat(ExpressionLowerer lowerer, IOperation operation, Expr left, Expr right)
-    {
-        if (left.Type.Kind != TypeKinds.String || right.Type.Kind != TypeKinds.String)
-            return lowerer.Unsupported(operation, "A number or other value inside a text", "concatenate strings only: formats differ between languages");
-        return lowerer.Scope.IsQueried
-            ? lowerer.Unsupported(operation, "Concatenation", "store the whole text in a member")
-            : new BinaryExpr(Types.String, BinaryOperator.Concat, left, right);
-    }
 
     private static Expr? Calculated(ExpressionLowerer lowerer, IOperation binary, BinaryOperator arithmetic, Expr left, Expr right, bool isChecked)
     {

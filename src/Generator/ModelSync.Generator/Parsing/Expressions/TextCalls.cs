@@ -17,32 +17,53 @@ internal static class TextCalls
         "IsNullOrWhiteSpace" => lowerer.Scope.IsQueried ? NotInQueries(lowerer, call, "write string.IsNullOrEmpty") : Simple(lowerer, call, Functions.IsNullOrWhiteSpace, Types.Bool),
         "Trim" when call.Arguments.IsEmpty => lowerer.Scope.IsQueried ? NotInQueries(lowerer, call, "store the trimmed text") : Simple(lowerer, call, Functions.Trim, Types.String),
         "Equals" => Equality(lowerer, call),
-        "Concat" when call.Arguments.All(static a => a.Value.Type?.SpecialType == SpecialType.System_String) => lowerer.Unsupported(call, "string.Concat", "write +"),
-        "Compare" or "CompareTo" or "CompareOrdinal" => lowerer.Unsupported(call, $"string.{call.TargetMethod.Name}", "order rows with OrderBy, which sorts text by code point; test equality with =="),
-        "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" => lowerer.Unsupported(call, call.TargetMethod.Name, "casing differs between languages and databases: store the folded text in a member"),
+        "Concat" when lowerer.Scope.IsQueried => lowerer.Unsupported(call, "string.Concat", "write +"),
+        "Concat" => Texts.Joined(lowerer, call, ParamLists.Values(call.Arguments)),
+        "Format" when !lowerer.Scope.IsQueried => TextFormats.Format(lowerer, call),
+        "Create" when !lowerer.Scope.IsQueried => TextFormats.Create(lowerer, call),
+        "Compare" or "CompareTo" or "CompareOrdinal" when lowerer.Scope.IsQueried => lowerer.Unsupported(call, $"string.{call.TargetMethod.Name}", "order rows with OrderBy, which sorts text by code point; test equality with =="),
+        "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" when lowerer.Scope.IsQueried => lowerer.Unsupported(call, call.TargetMethod.Name, "casing differs between languages and databases: store the folded text in a member"),
+        _ when !lowerer.Scope.IsQueried => Refuse(lowerer, call),
         _ => lowerer.Unsupported(call, $"string.{call.TargetMethod.Name}", "use ==, StartsWith, EndsWith or Contains with StringComparison.Ordinal, IsNullOrEmpty, IsNullOrWhiteSpace, Trim or Length"),
     };
+
+    // What the table of functions does not have, outside of queries.
+    private static Expr? Refuse(ExpressionLowerer lowerer, IInvocationOperation call)
+    {
+        var name = call.TargetMethod.Name;
+        return name switch
+        {
+            "Compare" or "CompareTo" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", "write string.CompareOrdinal(a, b), or string.Compare(a, b, StringComparison.OrdinalIgnoreCase)"),
+            "ToUpper" or "ToLower" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", $"write {name}Invariant(); to compare, pass StringComparison.OrdinalIgnoreCase"),
+            "IndexOf" or "LastIndexOf" or "Replace" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", "pass StringComparison.Ordinal or OrdinalIgnoreCase"),
+            "Join" => lowerer.Unsupported(call, "string.Join over values that are no texts", "select their texts first: string.Join(separator, values.Select(v => $\"{v}\"))"),
+            "Split" => lowerer.Unsupported(call, "This string.Split", "write its options as constants"),
+            "GetHashCode" => lowerer.Unsupported(call, "string.GetHashCode", "it differs between processes: compare the texts themselves"),
+            "Normalize" or "IsNormalized" => lowerer.Unsupported(call, $"string.{name}", "what it gives depends on the Unicode version: store the normalized text in a member"),
+            _ => lowerer.Unsupported(call, $"string.{name}", "use Substring, IndexOf, Contains, Replace, Split, Trim, PadLeft, ToUpperInvariant and the like, with StringComparison.Ordinal or OrdinalIgnoreCase"),
+        };
+    }
 
     private static Expr? Search(ExpressionLowerer lowerer, IInvocationOperation call, string function, bool needsComparison)
     {
         var name = call.TargetMethod.Name;
         var argument = call.Arguments[0].Value;
         var isChar = argument.Type?.SpecialType == SpecialType.System_Char;
-        if (!IsOrdinal(call, out var given)) return lowerer.Unsupported(call, $"{name} with another comparison than Ordinal", "pass StringComparison.Ordinal");
+        if (!IsOrdinal(call, out var given)) return lowerer.Unsupported(call, $"{name} with another comparison than Ordinal", lowerer.Scope.IsQueried ? "pass StringComparison.Ordinal" : "pass StringComparison.Ordinal or OrdinalIgnoreCase");
         if (needsComparison && !given && !isChar) return lowerer.Unsupported(call, $"The culture-sensitive {name}", "pass StringComparison.Ordinal as second argument");
         if (lowerer.Lower(call.Instance) is not { } text || Part(lowerer, argument, isChar) is not { } part) return null;
-        return new CallExpr(Types.Bool, function, [text, part]);
+        return new CallExpr(Types.Bool, lowerer.Scope.Place == LogicPlace.Function && Nulls.CanBe(part) ? function + "Part" : function, [text, part]);
     }
 
     private static Expr? Part(ExpressionLowerer lowerer, IOperation argument, bool isChar) => isChar
         ? argument.ConstantValue is { HasValue: true, Value: char unit } && !char.IsSurrogate(unit)
             ? Literals.String(unit.ToString(CultureInfo.InvariantCulture))
-            : lowerer.Unsupported(argument, "A char that is no constant", "use a string")
+            : lowerer.Scope.IsQueried ? lowerer.Unsupported(argument, "A char that is no constant", "use a string") : lowerer.Lower(argument)
         : lowerer.Lower(argument);
 
     private static Expr? Equality(ExpressionLowerer lowerer, IInvocationOperation call)
     {
-        if (!IsOrdinal(call, out _)) return lowerer.Unsupported(call, "Equals with another comparison than Ordinal", "write ==; for case-insensitive tests store the folded text in a member");
+        if (!IsOrdinal(call, out _)) return lowerer.Unsupported(call, "Equals with another comparison than Ordinal", lowerer.Scope.IsQueried ? "write ==; for case-insensitive tests store the folded text in a member" : "write ==, or pass StringComparison.OrdinalIgnoreCase");
         var operands = call.Arguments.Select(static a => a.Value).Where(static v => v.Type?.TypeKind != TypeKind.Enum).ToList();
         if (call.Instance is not null) operands.Insert(0, call.Instance);
         return operands.Count == 2 && lowerer.Lower(operands[0]) is { } left && lowerer.Lower(operands[1]) is { } right

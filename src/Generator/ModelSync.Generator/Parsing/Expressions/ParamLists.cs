@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Arguments of <c>params</c>, in an array or in a span.</summary>
+internal static class ParamLists
+{
+    /// <summary>Arguments in the order of the parameters, those of <c>params</c> one by one.</summary>
+    public static IEnumerable<IOperation> Values(IEnumerable<IArgumentOperation> arguments) =>
+        arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).SelectMany(static a => Elements(a) ?? [a.Value]);
+
+    /// <summary>The arguments that a span is made of, as a list; null for anything else.</summary>
+    public static Expr? Lower(ExpressionLowerer lowerer, IOperation value)
+    {
+        if (value.Parent is not IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection } argument || Elements(argument) is not { } elements || ElementType(value.Type) is not { } type) return null;
+        var lowered = elements.Select(lowerer.Lower).ToList();
+        return lowered.Contains(null) ? null : new ListExpr(new TypeRef(TypeKinds.List, Element: type), lowered.OfType<Expr>().ToEquatableArray());
+    }
+
+    public static bool IsSpan(IOperation value) => value.Parent is IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection };
+
+    private static IEnumerable<IOperation>? Elements(IArgumentOperation argument) => argument switch
+    {
+        { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer.ElementValues: var elements } } => elements,
+        { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation { Elements: var elements } } => elements,
+        _ => null,
+    };
+
+    private static TypeRef? ElementType(ITypeSymbol? span) => span is INamedTypeSymbol { TypeArguments: [var element] } ? LogicTypes.Of(element) : null;
+}

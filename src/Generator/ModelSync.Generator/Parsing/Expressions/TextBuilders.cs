@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary>Methods of <c>StringBuilder</c> that take values: their texts are appended.</summary>
+internal static class TextBuilders
+{
+    /// <summary>Methods of StringBuilder that the table of functions does not have.</summary>
+    public static bool IsCall(IInvocationOperation call) => call.TargetMethod.ContainingType.Is("System.Text.StringBuilder") && MemberCalls.Row(call) is null;
+
+    public static Expr? Lower(ExpressionLowerer lowerer, IInvocationOperation call) => call switch
+    {
+        { TargetMethod.Name: "Append", Arguments: [{ Value: var value }, ..] } when TextFormats.Handled(value) is { } parts => Append(lowerer, call, Texts.Interpolated(lowerer, call, parts)),
+        { TargetMethod.Name: "Append", Arguments: [{ Value: { Type.TypeKind: not TypeKind.Array } value }] } => Append(lowerer, call, ValueTexts.Of(lowerer, value)),
+        { TargetMethod.Name: "AppendFormat" } => Append(lowerer, call, TextFormats.Format(lowerer, call)),
+        { TargetMethod.Name: "AppendLine" } => lowerer.Unsupported(call, "StringBuilder.AppendLine", "line ends differ between systems: write Append('\\n')"),
+        { TargetMethod.Name: "AppendJoin" } => lowerer.Unsupported(call, "StringBuilder.AppendJoin", "write Append(string.Join(...))"),
+        _ => lowerer.Unsupported(call, $"StringBuilder.{call.TargetMethod.Name}", "use Append, Insert, Remove, Replace, Clear, Length, the indexer and ToString"),
+    };
+
+    private static Expr? Append(ExpressionLowerer lowerer, IInvocationOperation call, Expr? text)
+    {
+        if (text is null) return null;
+        if (!Assignments.IsOwn(lowerer, call.Instance)) return lowerer.Unsupported(call, "A change by Append", "shared code is pure: change what is in a local variable");
+        return lowerer.Lower(call.Instance) is { } builder ? new CallExpr(builder.Type, "builder.append", [builder, text]) : null;
+    }
+}
