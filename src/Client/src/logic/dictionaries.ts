@@ -1,6 +1,7 @@
 import { type Dictionary, keysInOrder } from '../codec/dictionaries.ts';
 import { Fault } from './fault.ts';
 import { KeyedMap, type KeyOf } from './keyed.ts';
+import { Plain, type Sequence } from './sequence.ts';
 import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
 
 /** A dictionary in translated code: by text an object without a prototype, by what JavaScript compares a Map, by anything else a KeyedMap. */
@@ -14,7 +15,7 @@ export function newDictionary<K, V>(keyOf?: KeyOf<K> | null): AnyMap<K, V> {
 }
 
 /** How many entries there are. */
-export function dictionaryCount(dictionary: AnyMap<never, unknown>): number {
+export function dictionaryCount<K>(dictionary: AnyMap<K, unknown>): number {
   return isTable(dictionary) ? dictionary.size : Object.keys(dictionary).length;
 }
 
@@ -25,8 +26,8 @@ export function containsKey<K>(dictionary: AnyMap<K, unknown>, key: K): boolean 
 }
 
 /** `ContainsValue` */
-export function containsValue<V>(dictionary: AnyMap<never, V>, value: V, equal: (left: V, right: V) => boolean): boolean {
-  return valuesOf(dictionary).some((other) => equal(other, value));
+export function containsValue<K, V>(dictionary: AnyMap<K, V>, value: V, equal: (left: V, right: V) => boolean): boolean {
+  return dictionaryValues(dictionary).some((other) => equal(other, value));
 }
 
 /** The indexer. */
@@ -69,10 +70,15 @@ export function dictionaryRemove<K, V>(dictionary: AnyMap<K, V>, key: K): boolea
 }
 
 /** `Clear` */
-export function dictionaryClear(dictionary: AnyMap<never, unknown>): void {
+export function dictionaryClear<K>(dictionary: AnyMap<K, unknown>): void {
   forgetSlots(dictionary);
   if (isTable(dictionary)) dictionary.clear();
   else for (const key of Object.keys(dictionary)) delete (dictionary as Record<string, unknown>)[key];
+}
+
+/** The dictionary as what LINQ and loops go through: pairs of key and value. */
+export function dictionaryEntries<K, V>(dictionary: AnyMap<K, V>): Sequence<[K, V]> {
+  return new Plain(() => entriesOfDictionary(dictionary)[Symbol.iterator](), () => dictionaryCount(dictionary));
 }
 
 /** The entries in .NET's order. Texts by which no translated code has added anything are in the order in which they travel. */
@@ -82,12 +88,12 @@ export function entriesOfDictionary<K, V>(dictionary: AnyMap<K, V>): [K, V][] {
 }
 
 /** `Keys` */
-export function keysOf<K>(dictionary: AnyMap<K, unknown>): K[] {
+export function dictionaryKeys<K>(dictionary: AnyMap<K, unknown>): K[] {
   return entriesOfDictionary(dictionary).map(([key]) => key);
 }
 
 /** `Values` */
-export function valuesOf<V>(dictionary: AnyMap<never, V>): V[] {
+export function dictionaryValues<K, V>(dictionary: AnyMap<K, V>): V[] {
   return entriesOfDictionary(dictionary).map(([, value]) => value);
 }
 

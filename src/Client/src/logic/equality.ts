@@ -14,19 +14,9 @@ export function equalDecimal(left: Decimal | null, right: Decimal | null): boole
   return left === null || right === null ? left === right : left.equals(right);
 }
 
-/** Byte arrays and lists are equal to themselves only. */
-export function equalReference(left: unknown, right: unknown): boolean {
-  return left === right;
-}
-
-/** Two nulls are equal, anything else is compared. */
-export function equalNullable<T>(equal: Equality<T>): Equality<T | null> {
-  return (left, right) => (left === null || right === null ? left === right : equal(left, right));
-}
-
 /** Of tuples: element by element. */
-export function equalTuple(...equals: readonly Equality<never>[]): Equality<readonly unknown[]> {
-  return (left, right) => equals.every((equal, i) => equal(left[i] as never, right[i] as never));
+export function equalTuple(...equals: readonly Equality<never>[]): Equality<readonly unknown[] | null> {
+  return (left, right) => (left === null || right === null ? left === right : equals.every((equal, i) => equal(left[i] as never, right[i] as never)));
 }
 
 /** Of records: member by member, by wire name. */

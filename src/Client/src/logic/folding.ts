@@ -1,8 +1,8 @@
+import { type AnyMap, dictionaryAdd, newDictionary } from './dictionaries.ts';
 import { Fault } from './fault.ts';
 import type { KeyOf } from './keyed.ts';
 import { type Found, nothing, Plain, type Sequence } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
-import { type AnyMap, dictionaryAdd, newDictionary } from './dictionaries.ts';
 
 /** `Aggregate` from the first element on. */
 export function reduce<T>(source: Source<T>, step: (total: T, item: T) => T): T {

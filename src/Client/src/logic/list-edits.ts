@@ -3,27 +3,8 @@ import type { Equality } from './equality.ts';
 import { Fault } from './fault.ts';
 import { introsort } from './introsort.ts';
 import { listIndexOf } from './list-search.ts';
-import { toList, type Source } from './source.ts';
-
-/** The indexer of a list. */
-export function listGet<T>(list: readonly T[], index: number): T {
-  return list[within(list, index)]!;
-}
-
-/** The indexer of a list, and what it gives as an assignment. */
-export function listSet<T>(list: T[], index: number, item: T): T {
-  return (list[within(list, index)] = item);
-}
-
-/** The indexer of an array. */
-export function arrayGet<T>(array: readonly T[], index: number): T {
-  return array[withinArray(array, index)]!;
-}
-
-/** The indexer of an array, and what it gives as an assignment. */
-export function arraySet<T>(array: T[], index: number, item: T): T {
-  return (array[withinArray(array, index)] = item);
-}
+import { itemAt } from './lists.ts';
+import { type Source, toList } from './source.ts';
 
 /** `AddRange`, which may be given the list itself. */
 export function listAddRange<T>(list: T[], items: Source<T>): void {
@@ -53,7 +34,8 @@ export function listRemove<T>(list: T[], item: T, equal: Equality<T>): boolean {
 
 /** `RemoveAt` */
 export function listRemoveAt<T>(list: T[], index: number): void {
-  list.splice(within(list, index), 1);
+  itemAt(list, index);
+  list.splice(index, 1);
 }
 
 /** `RemoveRange` */
@@ -105,16 +87,6 @@ export function listSort<T>(list: T[], compare: Compare<T>): void {
 /** `ForEach` */
 export function listForEach<T>(list: readonly T[], action: (item: T) => void): void {
   for (const item of list) action(item);
-}
-
-function within(list: readonly unknown[], index: number): number {
-  if (index < 0 || index >= list.length) throw new Fault('ArgumentOutOfRangeException');
-  return index;
-}
-
-function withinArray(array: readonly unknown[], index: number): number {
-  if (index < 0 || index >= array.length) throw new Fault('IndexOutOfRangeException');
-  return index;
 }
 
 function part<T>(list: readonly T[], index: number, count: number): T[] {

@@ -1,8 +1,8 @@
 import { Fault } from './fault.ts';
 import { RandomAccess, type Sequence } from './sequence.ts';
 
-/** The longest list that translated code makes out of a number. .NET gives up where memory ends. */
-export const MOST_ITEMS = 1 << 24;
+// The longest list that translated code makes out of a number. .NET gives up where memory ends.
+const MOST_ITEMS = 1 << 24;
 
 /** `Range`: throws where the count is negative or a number does not fit an int. */
 export function numberRange(start: number, count: number): Sequence<number> {

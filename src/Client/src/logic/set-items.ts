@@ -1,4 +1,5 @@
 import { KeyedSet } from './keyed.ts';
+import { Plain, type Sequence } from './sequence.ts';
 import { knownSlots } from './slots.ts';
 
 /** A set in translated code: of what JavaScript compares a Set, of anything else a KeyedSet. */
@@ -9,6 +10,7 @@ export function itemsOf<T>(set: AnySet<T>): T[] {
   return [...(set instanceof KeyedSet ? set : (knownSlots<T>(set) ?? set))];
 }
 
-export function isSet(value: unknown): value is AnySet<unknown> {
-  return value instanceof Set || value instanceof KeyedSet;
+/** The set as what LINQ and loops go through. */
+export function setElements<T>(set: AnySet<T>): Sequence<T> {
+  return new Plain(() => itemsOf(set)[Symbol.iterator](), () => set.size);
 }

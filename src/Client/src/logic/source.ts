@@ -1,26 +1,14 @@
-import type { Dictionary } from '../codec/dictionaries.ts';
-import { type AnyMap, dictionaryCount, entriesOfDictionary } from './dictionaries.ts';
 import { fault } from './fault.ts';
-import { KeyedMap } from './keyed.ts';
 import { Plain, RandomAccess, Sequence } from './sequence.ts';
-import { isSet, itemsOf } from './set-items.ts';
 
-/** What an operator of LINQ takes: lists, texts, sets, dictionaries and what another operator gave. Dictionaries are lists of their entries. */
-export type Source<T> = Iterable<T> | Dictionary<unknown> | null;
+/** What an operator of LINQ takes: lists, what another operator gave, and what a set, a dictionary or a text was made into. */
+export type Source<T> = Iterable<T> | null;
 
 /** The source with what can be asked of it. Throws what .NET throws for an argument that is null. */
 export function sequenceOf<T>(source: Source<T>): Sequence<T> {
   if (source instanceof Sequence) return source;
-  if (source === null || source === undefined) return fault('ArgumentNullException');
-  if (Array.isArray(source)) return new Window(source as readonly T[], 0, Infinity);
-  if (typeof source === 'string') return new Plain(() => (source as string).split('')[Symbol.iterator]() as Iterator<T>);
-  if (isSet(source)) return new Plain(() => itemsOf(source)[Symbol.iterator]() as Iterator<T>, () => source.size);
-  if (isDictionary(source)) return new Plain(() => entriesOfDictionary(source)[Symbol.iterator]() as Iterator<unknown> as Iterator<T>, () => dictionaryCount(source));
-  return new Plain(() => (source as Iterable<T>)[Symbol.iterator]());
-}
-
-function isDictionary(source: object): source is AnyMap<never, unknown> {
-  return source instanceof Map || source instanceof KeyedMap || !(Symbol.iterator in source);
+  if (source === null) return fault('ArgumentNullException');
+  return Array.isArray(source) ? new Window(source as readonly T[], 0, Infinity) : new Plain(() => source[Symbol.iterator]());
 }
 
 /** A list from a sequence; a list is copied. */

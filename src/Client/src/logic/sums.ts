@@ -1,9 +1,9 @@
 import { Decimal } from '../codec/decimal.ts';
 import { Fault } from './fault.ts';
+import { where } from './filtering.ts';
 import { select } from './selecting.ts';
 import type { Sequence } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
-import { where } from './filtering.ts';
 
 const ZERO: Decimal = Decimal.parse('0');
 const SAFE = 2 ** 52;
