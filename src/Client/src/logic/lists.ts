@@ -1,21 +1,31 @@
 import { Fault } from './fault.ts';
 
-/** `Select`: the function sees one argument, as in C#. */
-export function select<T, R>(list: readonly T[], selector: (item: T) => R): R[] {
-  return list.map((item) => selector(item));
-}
-
 /** The indexer of a list. */
 export function itemAt<T>(list: readonly T[], index: number): T {
-  return element(list, index, 'ArgumentOutOfRangeException');
+  return list[within(list, index)]!;
+}
+
+/** The indexer of a list, and what it gives as an assignment. */
+export function setItem<T>(list: T[], index: number, item: T): T {
+  return (list[within(list, index)] = item);
 }
 
 /** The indexer of an array. */
-export function elementAt<T>(list: readonly T[], index: number): T {
-  return element(list, index, 'IndexOutOfRangeException');
+export function arrayItem<T>(array: readonly T[], index: number): T {
+  return array[withinArray(array, index)]!;
 }
 
-function element<T>(list: readonly T[], index: number, kind: string): T {
-  if (index < 0 || index >= list.length) throw new Fault(kind);
-  return list[index]!;
+/** The indexer of an array, and what it gives as an assignment. */
+export function setArrayItem<T>(array: T[], index: number, item: T): T {
+  return (array[withinArray(array, index)] = item);
+}
+
+function within(list: readonly unknown[], index: number): number {
+  if (index < 0 || index >= list.length) throw new Fault('ArgumentOutOfRangeException');
+  return index;
+}
+
+function withinArray(array: readonly unknown[], index: number): number {
+  if (index < 0 || index >= array.length) throw new Fault('IndexOutOfRangeException');
+  return index;
 }

@@ -1,0 +1,23 @@
+import type { Compare } from './compare.ts';
+
+/** `Comparer<double>.Default`: NaN comes before everything. */
+export function compareDouble(left: number, right: number): number {
+  return left < right ? -1 : left > right ? 1 : left === right ? 0 : Number(left === left) - Number(right === right);
+}
+
+/** `StringComparer.Ordinal`: by UTF-16 unit, null first. */
+export function compareOrdinal(left: string | null, right: string | null): number {
+  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Of tuples: by the first elements that differ. */
+export function compareTuple(...compares: readonly Compare<never>[]): Compare<readonly unknown[]> {
+  return (left, right) => {
+    for (let i = 0; i < compares.length; i++) {
+      const order = compares[i]!(left[i] as never, right[i] as never);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}

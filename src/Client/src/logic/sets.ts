@@ -1,0 +1,105 @@
+import { KeyedSet, type KeyOf } from './keyed.ts';
+import { type AnySet, itemsOf } from './set-items.ts';
+import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
+import { sequenceOf, type Source } from './source.ts';
+
+type Editable<T> = Set<T> | KeyedSet<T>;
+
+/** `new HashSet<T>()`; `keyOf` is null where JavaScript compares the elements as .NET does. */
+export function newSet<T>(keyOf: KeyOf<T> | null): AnySet<T> {
+  return keyOf === null ? new Set<T>() : new KeyedSet<T>(keyOf);
+}
+
+/** `ToHashSet`, and `new HashSet<T>(items)`. */
+export function toSet<T>(source: Source<T>, keyOf: KeyOf<T> | null): AnySet<T> {
+  const set = newSet(keyOf);
+  for (const item of sequenceOf(source)) setAdd(set, item);
+  return set;
+}
+
+/** `Add`: whether the element was new. */
+export function setAdd<T>(set: AnySet<T>, item: T): boolean {
+  if (set.has(item)) return false;
+  (set as Editable<T>).add(item);
+  if (set instanceof Set) knownSlots<T>(set)?.add(item);
+  return true;
+}
+
+/** `Remove`: whether the element was there. */
+export function setRemove<T>(set: AnySet<T>, item: T): boolean {
+  if (!set.has(item)) return false;
+  if (set instanceof Set) slotsOf<T>(set, () => [...set]).remove(item);
+  return (set as Editable<T>).delete(item);
+}
+
+/** `Clear` */
+export function setClear<T>(set: AnySet<T>): void {
+  forgetSlots(set);
+  (set as Editable<T>).clear();
+}
+
+/** `RemoveWhere`: how many were removed. */
+export function setRemoveWhere<T>(set: AnySet<T>, test: (item: T) => boolean): number {
+  let count = 0;
+  for (const item of itemsOf(set)) if (test(item) && setRemove(set, item)) count++;
+  return count;
+}
+
+/** `UnionWith` */
+export function setUnionWith<T>(set: AnySet<T>, others: Source<T>): void {
+  for (const item of sequenceOf(others)) setAdd(set, item);
+}
+
+/** `ExceptWith` */
+export function setExceptWith<T>(set: AnySet<T>, others: Source<T>): void {
+  if (others === set) setClear(set);
+  else for (const item of sequenceOf(others)) setRemove(set, item);
+}
+
+/** `IntersectWith` */
+export function setIntersectWith<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): void {
+  if (others === set || set.size === 0) return void sequenceOf(others);
+  if (sequenceOf(others).knownCount === 0) return setClear(set);
+  const kept = toSet(others, keyOf);
+  setRemoveWhere(set, (item) => !kept.has(item));
+}
+
+/** `SetEquals` */
+export function setEquals<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
+  const other = toSet(others, keyOf);
+  return other.size === set.size && isSubset(set, other);
+}
+
+/** `IsSubsetOf` */
+export function setIsSubsetOf<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
+  return isSubset(set, toSet(others, keyOf));
+}
+
+/** `IsProperSubsetOf` */
+export function setIsProperSubsetOf<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
+  const other = toSet(others, keyOf);
+  return set.size < other.size && isSubset(set, other);
+}
+
+/** `IsSupersetOf` */
+export function setIsSupersetOf<T>(set: AnySet<T>, others: Source<T>): boolean {
+  for (const item of sequenceOf(others)) if (!set.has(item)) return false;
+  return true;
+}
+
+/** `IsProperSupersetOf` */
+export function setIsProperSupersetOf<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
+  const other = toSet(others, keyOf);
+  return set.size > other.size && isSubset(other, set);
+}
+
+/** `Overlaps` */
+export function setOverlaps<T>(set: AnySet<T>, others: Source<T>): boolean {
+  if (set.size === 0) return sequenceOf(others) === null;
+  for (const item of sequenceOf(others)) if (set.has(item)) return true;
+  return false;
+}
+
+function isSubset<T>(set: AnySet<T>, other: AnySet<T>): boolean {
+  return itemsOf(set).every((item) => other.has(item));
+}
