@@ -26,7 +26,7 @@ internal static class LogicDiagnostics
 
     public static readonly DiagnosticDescriptor AmbiguousPattern = Error(
         "MSYNC2005", Category, "Regular expression could run away",
-        "At position {0} of the pattern: the next character could continue in two ways, so matching may take exponential time in a browser; make the alternatives begin differently, for example [^@]+@[^.@]+ instead of .+@.+");
+        "At position {0} of the pattern: a text can be read in so many ways that a match may take very long; let alternatives, and a repetition and what follows it, begin with different characters, for example [^@]+@[^.@]+ instead of .+@.+");
 
     public static readonly DiagnosticDescriptor RuleShape = Error(
         "MSYNC2006", Category, "Rule of the wrong shape",

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Parsing.Patterns;
+
+namespace ModelSync.Generator.Parsing.Constraints;
+
+/// <summary>Says what is wrong with a regular expression.</summary>
+internal static class PatternFindings
+{
+    public static void Report(Findings findings, Location? location, PatternProblem problem)
+    {
+        if (problem.Fault == PatternFault.Unsupported) findings.Report(LogicDiagnostics.UnsupportedPattern, location, problem.Position, problem.Reason);
+        else findings.Report(LogicDiagnostics.AmbiguousPattern, location, problem.Position);
+    }
+}
