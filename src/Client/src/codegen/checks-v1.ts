@@ -18,4 +18,3 @@ export { EnumValues } from '../validate/enum-values.ts';
 export { type StandardResult, type StandardSchema, standardSchema } from '../validate/standard-schema.ts';
 export { decimalToDouble } from '../logic/decimal-to-double.ts';
 export { isBlank } from '../logic/text.ts';
-export { boundaryUnits, digitUnits, letterUnits, lowerUnits, upperUnits, wordUnits } from '../logic/unit-classes.ts';

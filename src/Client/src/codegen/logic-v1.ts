@@ -2,4 +2,5 @@
 export { Fault, fault } from '../logic/fault.ts';
 export { elementAt, itemAt, select } from '../logic/lists.ts';
 export { lift, valueOf } from '../logic/not-null.ts';
+export { countMatches, escapePattern, firstMatch, isMatch, replaceMatches } from '../logic/patterns.ts';
 export { trimEnd, trimStart } from '../logic/text.ts';

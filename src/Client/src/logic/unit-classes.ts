@@ -1,22 +1,6 @@
 // Classes of UTF-16 units as .NET 10 has them (Unicode 16), where JavaScript has those of its own version. Tests of the generator write this file.
 import { units } from './units.ts';
 
-export const boundaryUnits: string = /* @__PURE__ */ units(`
-1c 9 8 p 5 0 2 p 1c 0 b 0 5 0 6 m 2 u 2 cp 5 b f 4 8 0 2 0 i 38 2 1 3 3 2 0 7 0 2 2 2 0 2 j 2 2a 2 3u 2 4 3 4l 2 11 3 0 7 14 9 18 2 0 2 1 2 1 2 0 9 q 5 3 u a
-6 21 5 2t 2 7 3 9 2 i 3 0 h 1m 3 2s f 1h 5 0 3 0 3 19 j r 5 a 6 n 2 5 9 22 2 v 2 1i 2 1 4 7 5 0 3 j 3 9 2 g 4 7 3 1 3 l 2 6 2 0 4 3 3 1 4 3 9 1 e 1 2 4 3 b b 0
-2 0 3 1 3 5 5 1 3 l 2 6 2 1 2 1 2 1 3 0 5 1 5 1 3 2 4 0 8 3 2 0 8 f c 1 3 8 2 2 2 l 2 6 2 1 2 4 3 1 4 4 2 1 5 0 3 0 g 3 3 9 a 6 2 0 4 7 3 1 3 l 2 6 2 1 2 4 3 1
-2 0 2 3 9 0 8 1 6 1 2 4 3 9 2 0 h 1 2 5 4 2 2 3 4 1 2 0 2 1 4 1 4 2 4 b 7 0 d 0 3 0 m 9 h 0 4 8 2 2 2 m 2 f 3 4 6 2 2 3 8 1 2 2 3 0 3 3 3 9 h 1 4 7 2 2 2 m 2 9
-2 4 3 1 2 0 7 0 6 1 g 1 2 3 3 9 2 1 e 1 3 8 2 2 2 17 4 3 9 1 6 2 9 4 3 9 b 5 2 0 4 h 4 n 2 8 2 0 3 6 4 0 8 2 2 0 g 9 i 1l 6 e 2 9 14 1 2 0 2 4 2 n 2 0 2 m 3 4
-2 0 2 6 2 9 3 3 x 0 o 1 7 9 c 0 2 0 2 0 7 7 2 z 5 d 2 4 2 h 2 z a 0 1m 16 3 3 2 5 2 1 3 c 7 5 3 9 4 1 8 k 3 1 7 1 2 9 4 0 3 11 2 0 6 0 3 16 2 98 2 3 3 6 2 0
-2 3 3 14 2 3 3 w 2 3 3 6 2 0 2 3 3 e 2 1k 2 3 3 1u 3 2 x f h 2d 3 5 4 h7 3 g 2 p 6 22 7 7 8 k b k d j d c 2 2 2 1 d 1h 2 6 9 0 3 a 4 0 5 1 3 9 y 2 2 a 7 2g
-8 16 6 1x b u 2 2 5 1 a 0 7 2 b 13 3 4 c 17 5 p 7 9 13 o 3 0 5 1g 2 0 2 6 2 0 2 0 3 7 7 9 3 a 7 9 e 0 9 d 2 f 1e 3 2 1b 2 4 2 0 6 0 3 7 4 9 i 8 d 1 2 t 2 3 3 1
-2 1n 2 1 4 0 2 2 f z 9 7 3 1 9 9 4 1c 3 a 6 16 3 2 h 2 2 c 2 k 2 2 6 et 3 5 3 11 3 5 3 7 2 0 2 0 2 0 2 u 3 1g 2 6 2 0 4 2 2 6 4 3 3 5 5 c 6 2 2 6 g 1 1e 1 k 0
-t 0 e 0 h c 1g c 5 0 4 b i 0 5 0 3 9 2 0 4 4 7 0 2 0 2 0 2 3 2 a 3 3 6 4 5 0 1h 1 22k 6c 7 8 d 11 2 0 6 0 3 1j 8 0 g n a 6 2 6 2 6 2 6 2 6 2 6 2 6 2 6 2 v 1c 0
-d2 1 10 3 4 4 6 1 5 2d 3 1 3 2 2 2h 2 3 6 16 2 2l i v 1d f e9 533 1t h3g 1w 19 3 7g 4 r l 1b 5 9 2 2u b 1 12 8 3 2u 3 1u 3 1 2 0 2 7 m 1c 3 1 6 0 k 1f f 1d h 1
-b 9 7 n 4 0 2 1c 3 x f s 4 2 2 1b 3 3 3 1 i a 7 u 2 1a 3 1 3 1 a c 4 9 7 m 4 0 2 0 2 1w p 2 3 a 2 1 5 2 2 0 b 5 3 5 3 5 a 6 2 6 2 16 2 d 7 36 3 0 3 0 5 0 3 9
-7 8mb d m 5 1c 6it a5 3 2x 13 6 d 4 6 b 2 c 2 4 2 0 2 1 2 1 2 2z y a2 j 1r 3 1h 15 b 5 f h f 4 1 p 2 x 4 2 3q k 9 8 p 5 0 2 p c 2g 4 5 3 5 3 5 3 2
-`);
-
 export const digitUnits: string = /* @__PURE__ */ units(`
 1c 9 17r 9 3r 9 5j 9 bh 9 3b 9 3b 9 3b 9 3b 9 3b 9 3b 9 3b 9 3b 9 3b 9 2p 9 3b 9 1z 9 7r 9 1z 9 1fr 9 13 9 8d 9 3l 9 4n 9 7 9 53 9 2f 9 3r 9 7 9 r7r 9 iv 9
 13 9 5j 9 n 9 2f 9 bb 9 gev 9

@@ -65,9 +65,12 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
         if (member is IMethodSymbol { IsAsync: true }) return "must not be async: nothing is waited for in shared code";
         if (ParametersOf(member).Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters: return a tuple";
         if (!member.IsStatic && LogicTypes.Of(member.ContainingType)?.Kind != TypeKinds.Object) return "must be static, or be a member of a [SyncModel] or [WireType]";
-        if (ParametersOf(member).FirstOrDefault(static p => LogicTypes.Of(p.Type) is null) is { } parameter) return $"takes '{parameter.Name}' of type {parameter.Type.ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples";
-        return LogicTypes.Of(ResultOf(member)) is null ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
+        if (ParametersOf(member).FirstOrDefault(static p => !IsOutside(p.Type)) is { } parameter) return $"takes '{parameter.Name}' of type {parameter.Type.ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples";
+        return !IsOutside(ResultOf(member)) ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
     }
+
+    // What a regular expression finds stays inside of the code that asks it.
+    private static bool IsOutside(ITypeSymbol type) => LogicTypes.Of(type) is { } found && found.Kind != LogicKinds.Match && found.Parts().All(static part => part.Kind != LogicKinds.Match);
 
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member) => member is IMethodSymbol method ? method.Parameters : [];
 

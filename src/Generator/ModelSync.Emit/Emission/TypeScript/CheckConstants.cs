@@ -11,7 +11,7 @@ internal sealed class CheckConstants(EmittedModule module, Func<string, string> 
     public string Pattern(Constraint constraint)
     {
         var given = TypeScriptLiterals.Text(constraint.Text("pattern")!);
-        var arguments = constraint.Text("javaScript") is { } javaScript ? $"{given}, {PatternTexts.Print(module, javaScript, Codegen.ChecksV1)}" : given;
+        var arguments = constraint.Text("javaScript") is { } javaScript ? $"{given}, {PatternTexts.Text(module.Code, javaScript)}" : given;
         return Add("Pattern", $"new {module.Code.Import("ValuePattern", Codegen.ChecksV1)}({arguments})");
     }
 

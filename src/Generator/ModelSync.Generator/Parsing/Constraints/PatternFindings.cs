@@ -9,7 +9,17 @@ internal static class PatternFindings
 {
     public static void Report(Findings findings, Location? location, PatternProblem problem)
     {
-        if (problem.Fault == PatternFault.Unsupported) findings.Report(LogicDiagnostics.UnsupportedPattern, location, problem.Position, problem.Reason);
-        else findings.Report(LogicDiagnostics.AmbiguousPattern, location, problem.Position);
+        switch (problem.Fault)
+        {
+            case PatternFault.Unsupported:
+                findings.Report(LogicDiagnostics.UnsupportedPattern, location, problem.Position, problem.Reason);
+                break;
+            case PatternFault.Ambiguous:
+                findings.Report(LogicDiagnostics.AmbiguousPattern, location, problem.Position);
+                break;
+            default:
+                findings.Report(LogicDiagnostics.RepeatedSearch, location, problem.Position);
+                break;
+        }
     }
 }

@@ -11,7 +11,6 @@ internal static class UnitPrinter
     /// <summary>The sets that the runtime has, the largest first.</summary>
     public static IReadOnlyList<(string Name, UnitSet Set)> Named { get; } =
     [
-        ("boundaryUnits", UnitTable.Net10.Boundary),
         ("wordUnits", UnitTable.Net10.Word),
         ("letterUnits", UnitTable.Net10.Named("L")!),
         ("lowerUnits", UnitTable.Net10.Named("Ll")!),
@@ -48,7 +47,7 @@ internal static class UnitPrinter
         foreach (var (name, named) in Named)
         {
             var outside = named.Complement();
-            if (set.Contains(outside) && Items(set.Without(outside)) is { } items) return $@"(?:[^\p{{{name}}}]|[{items}])";
+            if (set.Contains(outside) && set.Without(outside) is var rest && rest.Ranges.Count <= MostRanges) return $@"(?:[^\p{{{name}}}]|{Print(rest)})";
         }
 
         return null;
