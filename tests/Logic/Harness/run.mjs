@@ -20,9 +20,15 @@ function toHex(number) {
   return bits.getBigUint64(0).toString(16).padStart(16, '0');
 }
 
+// Half of a pair gets lost in UTF-8: it stands as its number behind U+E000.
+function wellFormed(text) {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ue000/g, (half) => '\ue000' + half.charCodeAt(0).toString(16).padStart(4, '0'));
+}
+
 function decode(type, value) {
   if (value === null) return null;
   switch (type.kind) {
+    case 'text': return value.replace(/\ue000(.{4})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
     case 'bigint': return BigInt(value);
     case 'float': return value === 'nan' ? NaN : toNumber(value);
     case 'decimal': return Decimal.parse(value);
@@ -45,7 +51,7 @@ function encode(type, value) {
     case 'void': return null;
     case 'bool': return expect(value, 'boolean');
     case 'int': return Number.isInteger(expect(value, 'number')) && !Object.is(value, -0) ? value : `no integer: ${value}`;
-    case 'text': return expect(value, 'string');
+    case 'text': return wellFormed(expect(value, 'string'));
     case 'bigint': return String(expect(value, 'bigint'));
     case 'float': return toHex(expect(value, 'number'));
     case 'decimal': return value instanceof Decimal ? String(value) : `no decimal: ${value}`;
