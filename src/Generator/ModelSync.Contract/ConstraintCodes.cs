@@ -30,7 +30,7 @@ internal static class ConstraintCodes
     /// <summary>min, max [low, high: what the value is compared with, where that is another value or kind; lowExclusive, highExclusive].</summary>
     public const string Range = "validation.range";
 
-    /// <summary>pattern: its first match spans the whole text; the empty text is valid.</summary>
+    /// <summary>pattern: its first match spans the whole text; the empty text is valid. [javaScript: its form there, where that is another]</summary>
     public const string Pattern = "validation.pattern";
 
     /// <summary>One @, neither first nor last, and no line break.</summary>

@@ -41,6 +41,7 @@ export {
   averageDecimal, averageDouble, averageFloat, averageInt, averageLong, notEmpty, sumDecimal, sumDouble, sumFloat, sumInt, sumLong, withoutNulls,
 } from '../logic/sums.ts';
 export { all, any, anyWhere, contains, count, countWhere, sequenceEqual } from '../logic/testing.ts';
+export { countMatches, escapePattern, firstMatch, isMatch, replaceMatches } from '../logic/patterns.ts';
 export { trimEnd, trimStart } from '../logic/text.ts';
 export { popCount, popCountBig, leadingZeros, leadingZerosBig, trailingZeros, trailingZerosBig, log2, log2Big, positive, isPow2, rotateLeft, rotateLeftBig, roundUpToPow2, roundUpToPow2Big } from '../logic/bits.ts';
 export { andBool, orBool } from '../logic/bools.ts';

@@ -5,9 +5,10 @@ export class ValuePattern {
   // Sticky: a match that does not begin at the start never spans the value, so none is searched for, which keeps the time linear.
   readonly #regexp: RegExp;
 
-  constructor(pattern: string) {
+  /** @param javaScript - the pattern as JavaScript reads it, where that is another text */
+  constructor(pattern: string, javaScript: string = pattern) {
     this.pattern = pattern;
-    this.#regexp = new RegExp(pattern, 'y');
+    this.#regexp = new RegExp(javaScript, 'y');
   }
 
   /** The empty text is valid. */

@@ -3,8 +3,8 @@ using ModelSync.Generator.Parsing.Patterns;
 namespace ModelSync.CodeFixes.Logic;
 
 /// <summary>
-/// A pattern that was refused to one that is accepted. Classes become the ASCII characters that are meant by them nearly always; a lazy quantifier
-/// is greedy, and a named group has no name, because a pattern has to span the whole value and nobody asks for its parts.
+/// A pattern that was refused to one that is accepted: what is read as the character that it is gets its backslash, what means the same is written in
+/// the way that is translated.
 /// </summary>
 internal static class PatternRewriter
 {
@@ -15,8 +15,8 @@ internal static class PatternRewriter
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            if (PatternChecker.Check(pattern) is not { } problem) return step == 0 ? null : pattern;
-            if (problem.IsAmbiguous || Step(pattern, problem.Position) is not { } next) return null;
+            if (PatternChecker.Check(pattern, PatternOptions.None, searches: false).Problem is not { } problem) return step == 0 ? null : pattern;
+            if (problem.Fault != PatternFault.Unsupported || Step(pattern, problem.Position) is not { } next) return null;
             pattern = next;
         }
 
@@ -26,41 +26,35 @@ internal static class PatternRewriter
     private static string? Step(string pattern, int at)
     {
         if (at >= pattern.Length) return null;
-        if (pattern[at] == '\\' && at + 1 < pattern.Length) return Class(pattern[at + 1], IsInClass(pattern, at)) is { } known ? Replace(pattern, at, 2, known) : null;
-        if (pattern[at] == '.') return Replace(pattern, at, 1, @"[^\n]");
-        if (pattern[at] == '?' && at > 0 && pattern[at - 1] is '*' or '+' or '?' or '}') return Replace(pattern, at, 1, "");
-        return pattern[at] == '(' && NameEnd(pattern, at) is { } end ? Replace(pattern, at, end - at + 1, "(") : null;
+        return pattern[at] switch
+        {
+            '\\' => Escape(pattern, at),
+            '[' => Bracket(pattern, at),
+            '*' or '+' or '?' or '{' => Quantifier(pattern, at),
+            _ => null,
+        };
     }
 
-    private static string? Class(char letter, bool inClass) => letter switch
+    private static string? Escape(string pattern, int at) => at + 1 >= pattern.Length ? null : pattern[at + 1] switch
     {
-        'd' => inClass ? "0-9" : "[0-9]",
-        'w' => inClass ? "A-Za-z0-9_" : "[A-Za-z0-9_]",
-        's' => inClass ? @" \t\r\n" : @"[ \t\r\n]",
-        'D' when !inClass => "[^0-9]",
-        'W' when !inClass => "[^A-Za-z0-9_]",
-        'S' when !inClass => @"[^ \t\r\n]",
+        'G' => Replace(pattern, at, 2, @"\A"),
+        '_' or > '\u007f' => Replace(pattern, at, 1, ""),
         _ => null,
     };
 
-    // (?<name> ends at its angle bracket; lookbehinds begin alike.
-    private static int? NameEnd(string pattern, int at)
+    // Either a bracket in a class, or the one before an empty class.
+    private static string? Bracket(string pattern, int at)
     {
-        if (string.CompareOrdinal(pattern, at, "(?<", 0, 3) != 0 || at + 3 >= pattern.Length || pattern[at + 3] is '=' or '!') return null;
-        var end = pattern.IndexOf('>', at);
-        return end < 0 ? null : end;
+        var inside = at + 1 < pattern.Length && pattern[at + 1] == '^' ? at + 2 : at + 1;
+        if (inside < pattern.Length && pattern[inside] == ']') return Replace(pattern, inside, 0, @"\");
+        return pattern.LastIndexOf('[', at) > 0 ? Replace(pattern, at, 0, @"\") : null;
     }
 
-    private static bool IsInClass(string pattern, int at)
+    // What repeats nothing is a character; what repeats a repetition is too much. A reversed count is neither.
+    private static string? Quantifier(string pattern, int at)
     {
-        var inside = false;
-        for (var i = 0; i < at; i++)
-        {
-            if (pattern[i] == '\\') i++;
-            else if (pattern[i] is '[' or ']') inside = pattern[i] == '[';
-        }
-
-        return inside;
+        if (pattern[at] == '{' && at + 1 < pattern.Length && char.IsDigit(pattern[at + 1])) return null;
+        return at > 0 && pattern[at - 1] is '*' or '+' or '?' or '}' ? Replace(pattern, at, 1, "") : Replace(pattern, at, 0, @"\");
     }
 
     private static string Replace(string pattern, int at, int length, string by) => pattern.Substring(0, at) + by + pattern.Substring(at + length);

@@ -55,6 +55,11 @@ internal sealed record BlockExpr(TypeRef Type, EquatableArray<Stmt> Statements) 
 /// <param name="Message">Null for none.</param>
 internal sealed record ThrowExpr(TypeRef Type, string Fault, Expr? Message) : Expr(Type);
 
+/// <summary>A regular expression that is made once.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="JavaScript">Without flags, with <c>\p{name}</c> for a class of the runtime.</param>
+internal sealed record PatternExpr(TypeRef Type, string Name, string JavaScript) : Expr(Type);
+
 /// <summary>Kinds of types that translated code has and the wire does not.</summary>
 internal static class LogicKinds
 {
@@ -69,4 +74,10 @@ internal static class LogicKinds
 
     /// <summary>A group of <c>GroupBy</c>: <see cref="TypeRef.Key"/> and <see cref="TypeRef.Element"/>.</summary>
     public const string Grouping = "grouping";
+
+    /// <summary>A regular expression.</summary>
+    public const string Pattern = "pattern";
+
+    /// <summary>What a regular expression found, or did not find.</summary>
+    public const string Match = "match";
 }

@@ -21,6 +21,7 @@ internal static class LogicJson
         AssignExpr e => start.Add("target", ExpressionJson.Write(e.Target)).Add("value", ExpressionJson.Write(e.Value)),
         SequenceExpr e => start.Add("parts", e.Parts, ExpressionJson.Write),
         BlockExpr e => start.Add("statements", e.Statements, StatementJson.Write),
+        PatternExpr e => start.Add("name", e.Name).Add("javaScript", e.JavaScript),
         ThrowExpr e => start.Add("fault", e.Fault).Add("message", e.Message is null ? null : ExpressionJson.Write(e.Message)),
         _ => null,
     })?.Build();
@@ -42,6 +43,7 @@ internal static class LogicJson
         "assign" => new AssignExpr(type, ExpressionJson.Read(m.Value("target")), ExpressionJson.Read(m.Value("value"))),
         "sequence" => new SequenceExpr(type, m.List("parts", ExpressionJson.Read)),
         "block" => new BlockExpr(type, m.List("statements", StatementJson.Read)),
+        "pattern" => new PatternExpr(type, m.RequiredText("name"), m.RequiredText("javaScript")),
         "throw" => new ThrowExpr(type, m.RequiredText("fault"), m.Take("message") is { } message ? ExpressionJson.Read(message) : null),
         _ => null,
     };
@@ -63,6 +65,7 @@ internal static class LogicJson
         AssignExpr => "assign",
         SequenceExpr => "sequence",
         BlockExpr => "block",
+        PatternExpr => "pattern",
         ThrowExpr => "throw",
         _ => null,
     };

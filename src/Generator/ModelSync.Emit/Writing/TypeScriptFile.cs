@@ -12,6 +12,7 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
 
     private readonly SortedDictionary<(string Module, string Symbol), (string Local, bool IsType)> _imports = new(ModuleOrder.Instance);
     private readonly HashSet<string> _taken = new(declared.Concat(locals ?? []), StringComparer.Ordinal);
+    private readonly List<(string Name, string Value)> _constants = [];
     private readonly StringBuilder _body = new();
 
     /// <summary>Imports a value; returns its local name.</summary>
@@ -19,6 +20,15 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
 
     /// <summary>Imports a type; returns its local name.</summary>
     public string ImportType(string symbol, string from) => Import(symbol, from, isType: true);
+
+    /// <summary>A value that is made once, above the body; returns its name.</summary>
+    public string Constant(string name, string value)
+    {
+        if (_constants.Find(constant => constant.Value == value) is { Name: { } known }) return known;
+        var local = Free(name);
+        _constants.Add((local, value));
+        return local;
+    }
 
     /// <summary>Whether the file declares the name at its top level.</summary>
     public bool IsDeclared(string name) => declared.Contains(name);
@@ -47,7 +57,9 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
         var head = new StringBuilder(banner).Append('\n');
         foreach (var from in _imports.GroupBy(import => import.Key.Module, StringComparer.Ordinal))
             head.Append(ImportLine(place(from.Key), [.. from.Select(import => (import.Key.Symbol, import.Value.Local, import.Value.IsType))])).Append('\n');
-        return _imports.Count == 0 ? head.ToString() : head.Append('\n').ToString();
+        if (_imports.Count > 0) head.Append('\n');
+        foreach (var (constant, value) in _constants) head.Append($"const {constant} = {value};\n");
+        return _constants.Count > 0 ? head.Append('\n').ToString() : head.ToString();
     }
 
     public override string ToString() => _body.ToString();
@@ -70,10 +82,15 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
             return known.Local;
         }
 
-        var local = symbol;
-        while (TypeScriptNames.IsGlobal(local) || TypeScriptNames.IsReserved(local) || !_taken.Add(local)) local += "_";
+        var local = Free(symbol);
         _imports.Add((from, symbol), (local, isType));
         return local;
+    }
+
+    private string Free(string name)
+    {
+        while (TypeScriptNames.IsGlobal(name) || TypeScriptNames.IsReserved(name) || !_taken.Add(name)) name += "_";
+        return name;
     }
 
     private sealed class ModuleOrder : IComparer<(string Module, string Symbol)>

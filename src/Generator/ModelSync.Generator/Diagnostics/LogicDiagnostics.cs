@@ -26,7 +26,7 @@ internal static class LogicDiagnostics
 
     public static readonly DiagnosticDescriptor AmbiguousPattern = Error(
         "MSYNC2005", Category, "Regular expression could run away",
-        "At position {0} of the pattern: the next character could continue in two ways, so matching may take exponential time in a browser; make the alternatives begin differently, for example [^@]+@[^.@]+ instead of .+@.+");
+        "At position {0} of the pattern: a text can be read in so many ways that a match may take very long; let alternatives, and a repetition and what follows it, begin with different characters, for example [^@]+@[^.@]+ instead of .+@.+");
 
     public static readonly DiagnosticDescriptor RuleShape = Error(
         "MSYNC2006", Category, "Rule of the wrong shape",
@@ -56,8 +56,12 @@ internal static class LogicDiagnostics
         "MSYNC2012", Category, "Shared member of the wrong shape",
         "'{0}' {1}");
 
+    public static readonly DiagnosticDescriptor RepeatedSearch = Error(
+        "MSYNC2033", Category, "Search could run away",
+        "At position {0} of the pattern: a search that fails begins again one character later and may read the same text each time; begin the pattern with ^ or \\b, or with a lookbehind for what must not stand before, as in (?<!\\s)\\s+$, or let no repetition take what the pattern begins with, as in <[^<>]+>");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode, SharedShape,
+        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode, SharedShape, RepeatedSearch,
     ];
 }

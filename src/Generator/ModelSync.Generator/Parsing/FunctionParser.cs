@@ -65,11 +65,12 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
         if (member is IMethodSymbol { IsAsync: true }) return "must not be async: nothing is waited for in shared code";
         if (ParametersOf(member).Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters: return a tuple";
         if (!member.IsStatic && LogicTypes.Of(member.ContainingType)?.Kind != TypeKinds.Object) return "must be static, or be a member of a [SyncModel] or [WireType]";
-        if (ParametersOf(member).FirstOrDefault(static p => IsUnknown(p.Type)) is { } parameter) return $"takes '{parameter.Name}' of type {parameter.Type.ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples";
-        return IsUnknown(ResultOf(member)) ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
+        if (ParametersOf(member).FirstOrDefault(static p => !IsOutside(p.Type)) is { } parameter) return $"takes '{parameter.Name}' of type {parameter.Type.ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples";
+        return !IsOutside(ResultOf(member)) ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
     }
 
-    private static bool IsUnknown(ITypeSymbol type) => LogicTypes.Of(type) is null or { Kind: LogicKinds.TextBuilder };
+    // What a regular expression finds and what builds a text stay inside of the code that uses them.
+    private static bool IsOutside(ITypeSymbol type) => LogicTypes.Of(type) is { } found && found.Kind is not (LogicKinds.Match or LogicKinds.TextBuilder) && found.Parts().All(static part => part.Kind is not (LogicKinds.Match or LogicKinds.TextBuilder));
 
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member) => member is IMethodSymbol method ? method.Parameters : [];
 

@@ -1,6 +1,6 @@
-// Write "[0-9]{4}"
+// Write "\{\d{4}}"
 [WireType]
 public sealed class Order
 {
-    [RegularExpression("[0-9]{4}")] public string Pin { get; init; } = "";
+    [RegularExpression(@"\{\d{4}}")] public string Slot { get; init; } = "";
 }

@@ -8,7 +8,12 @@ internal sealed class CheckConstants(EmittedModule module, Func<string, string> 
 {
     private readonly List<(string Name, string Value)> _constants = [];
 
-    public string Pattern(string pattern) => Add("Pattern", $"new {module.Code.Import("ValuePattern", Codegen.ChecksV1)}({TypeScriptLiterals.Text(pattern)})");
+    public string Pattern(Constraint constraint)
+    {
+        var given = TypeScriptLiterals.Text(constraint.Text("pattern")!);
+        var arguments = constraint.Text("javaScript") is { } javaScript ? $"{given}, {PatternTexts.Text(module.Code, javaScript)}" : given;
+        return Add("Pattern", $"new {module.Code.Import("ValuePattern", Codegen.ChecksV1)}({arguments})");
+    }
 
     public string Decimal(string value) => Add("Bound", $"{module.Code.Import("Decimal", Codegen.V1)}.parse({TypeScriptLiterals.Text(value)})");
 

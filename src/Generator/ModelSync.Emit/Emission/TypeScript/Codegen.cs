@@ -11,6 +11,9 @@ internal static class Codegen
     /// <summary>What translated code calls, where a member of .NET has no short form in JavaScript.</summary>
     public const string LogicV1 = Runtime + "codegen/logic-v1.js";
 
+    /// <summary>Classes of units in regular expressions. Apart, because few pages need them.</summary>
+    public const string PatternsV1 = Runtime + "codegen/patterns-v1.js";
+
     private const string Runtime = "./runtime/";
 
     /// <summary>A part of a package has the runtime beside its folder.</summary>

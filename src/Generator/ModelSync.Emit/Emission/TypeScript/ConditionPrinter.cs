@@ -34,7 +34,7 @@ internal sealed class ConditionPrinter(EmittedModule module, CheckConstants cons
         ConstraintCodes.Length or ConstraintCodes.MinLength or ConstraintCodes.MaxLength => Outside(constraint, narrow + ".length"),
         ConstraintCodes.Count or ConstraintCodes.MinCount or ConstraintCodes.MaxCount => Outside(constraint, Count(value.Type, narrow)),
         ConstraintCodes.Range => OutOfRange(value.Type, constraint, narrow),
-        ConstraintCodes.Pattern => $"!{constants.Pattern(constraint.Text("pattern")!)}.spans({narrow})",
+        ConstraintCodes.Pattern => $"!{constants.Pattern(constraint)}.spans({narrow})",
         ConstraintCodes.Email => $"!{Runtime("isEmail")}({narrow})",
         ConstraintCodes.Url => $"!{Runtime("isUrl")}({narrow})",
         ConstraintCodes.Phone => $"!{Runtime("isPhone")}({narrow})",

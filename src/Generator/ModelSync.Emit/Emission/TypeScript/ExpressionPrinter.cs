@@ -62,6 +62,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         FunctionExpr e => Primary($"{file.Import(plan.Function(e.Function).Export, plan.ModuleOfFunction(e.Function))}({Arguments(e.Arguments)})"),
         AssignExpr e => ($"{At(e.Target, JavaScriptLevel.Primary)} = {Print(e.Value)}", JavaScriptLevel.Assignment),
         SequenceExpr e => (string.Join(", ", e.Parts.Select(Print)), JavaScriptLevel.Sequence),
+        PatternExpr e => Primary(PatternTexts.Constant(file, e)),
         BlockExpr e => Primary($"(() => {Bodies.Function(e)})()"),
         ThrowExpr e => Primary($"{file.Import("fault", Codegen.LogicV1)}({Bodies.Fault(e)})"),
         _ => throw Unprintable(expression.GetType().Name),

@@ -14,7 +14,7 @@ internal sealed class TypedChecks(EmittedModule module, CheckConstants constants
         return (value.Type.Kind, others) switch
         {
             (TypeKinds.String, [] or [{ Code: ConstraintCodes.Length or ConstraintCodes.MinLength or ConstraintCodes.MaxLength }]) => Text(value, others.FirstOrDefault()),
-            (TypeKinds.String, [{ Code: ConstraintCodes.Pattern } pattern]) => Call(value, "checkPattern", [], constants.Pattern(pattern.Text("pattern")!), IsRequired(value)),
+            (TypeKinds.String, [{ Code: ConstraintCodes.Pattern } pattern]) => Call(value, "checkPattern", [], constants.Pattern(pattern), IsRequired(value)),
             (TypeKinds.Int, []) => Call(value, "checkInt", []),
             (TypeKinds.Double, []) => Call(value, "checkDouble", []),
             (TypeKinds.Enum, []) => Call(value, "checkEnum", [module.Code.Import(ObjectNames.Table(value.Type.Name!), module.Plan.ModuleOf(value.Type.Name))]),

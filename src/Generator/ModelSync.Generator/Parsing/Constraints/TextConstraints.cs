@@ -1,5 +1,4 @@
 using ModelSync.Contract;
-using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Parsing.Patterns;
 
 namespace ModelSync.Generator.Parsing.Constraints;
@@ -15,17 +14,16 @@ internal static class TextConstraints
     {
         if (annotation.Kind != TypeKinds.String) return annotation.Mismatch("only a string has a pattern");
         var pattern = annotation.Attribute.Argument<string>(0) ?? "";
-        switch (PatternChecker.Check(pattern))
-        {
-            case { IsAmbiguous: true } problem:
-                annotation.Findings.Report(LogicDiagnostics.AmbiguousPattern, annotation.Attribute.Location(), problem.Position);
-                return null;
-            case { } problem:
-                annotation.Findings.Report(LogicDiagnostics.UnsupportedPattern, annotation.Attribute.Location(), problem.Position, problem.Reason);
-                return null;
-            default:
-                return annotation.Make(ConstraintCodes.Pattern, ["{pattern}"], [Annotation.Text("pattern", pattern)]);
-        }
+        var read = PatternChecker.Check(pattern, PatternOptions.None, searches: false);
+        if (read.Problem is not { } problem) return annotation.Make(ConstraintCodes.Pattern, ["{pattern}"], Texts(pattern, read.JavaScript));
+        PatternFindings.Report(annotation.Findings, annotation.Attribute.Location(), problem);
+        return null;
+    }
+
+    private static IEnumerable<ConstraintParameter> Texts(string pattern, string javaScript)
+    {
+        yield return Annotation.Text("pattern", pattern);
+        if (javaScript != pattern) yield return new ConstraintParameter("javaScript", TypeKinds.String, javaScript, Hidden: true);
     }
 
     /// <summary>Extensions of letters and digits: others depend on the file system.</summary>

@@ -27,6 +27,19 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
         return null;
     }
 
+    /// <summary>What a field or a property is initialized with.</summary>
+    public IOperation? InitialValueOf(ISymbol symbol)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var value = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        };
+        return value is null ? null : compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, cancellation);
+    }
+
     /// <summary>Null when the body is missing or is more than one expression or one return.</summary>
     public IOperation? Of(ISymbol symbol)
     {

@@ -98,6 +98,9 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         return null;
     }
 
+    /// <summary>Reports what has a diagnostic of its own.</summary>
+    public void Report(Action<Findings> report) => report(findings);
+
     /// <summary>The body of a computed member of the row, in place of the member.</summary>
     public Expr? Inline(IPropertyReferenceOperation reference) => Inline(reference, reference.Property, _scope.Self);
 

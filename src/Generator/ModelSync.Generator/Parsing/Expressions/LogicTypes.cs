@@ -23,6 +23,7 @@ internal static class LogicTypes
     {
         if (type.TypeKind == TypeKind.Delegate) return type.DelegateInvokeMethod is { } invoke ? Lambdas.FunctionType(Of(invoke.ReturnType)) : null;
         if (type.Is("System.Text.StringBuilder")) return new TypeRef(LogicKinds.TextBuilder);
+        if (type.Is("System.Text.RegularExpressions.Match")) return new TypeRef(LogicKinds.Match);
         if (type.Has(KnownNames.SyncModel)) return new TypeRef(TypeKinds.Object, Name: TypeReader.NameOf(type).Name);
         if (Pair(type, "System.Linq.IGrouping") is var (group, members)) return new TypeRef(LogicKinds.Grouping, Element: members) { Key = group };
         if (Pair(type, "System.Collections.Generic.KeyValuePair") is var (key, value)) return new TypeRef(TypeKinds.Tuple) { Elements = [new("Key", key), new("Value", value)] };

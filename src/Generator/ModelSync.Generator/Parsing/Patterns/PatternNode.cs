@@ -1,52 +1,56 @@
 namespace ModelSync.Generator.Parsing.Patterns;
 
-/// <summary>A regular expression over UTF-16 units.</summary>
-internal abstract record PatternNode;
+/// <summary>A regular expression over UTF-16 units. Positions are zero-based, in the pattern.</summary>
+internal abstract record PatternNode(int Position)
+{
+    /// <summary>Whether it can match without taking a unit.</summary>
+    public abstract bool IsNullable { get; }
+}
 
 /// <summary>One unit out of a set.</summary>
-internal sealed record UnitNode(int Position, UnitSet Set) : PatternNode;
-
-internal sealed record SequenceNode(IReadOnlyList<PatternNode> Parts) : PatternNode;
-
-internal sealed record ChoiceNode(IReadOnlyList<PatternNode> Options) : PatternNode;
-
-/// <param name="Max">Null: without bound.</param>
-internal sealed record RepeatNode(int Position, PatternNode Body, int Min, int? Max) : PatternNode;
-
-/// <summary>A set of UTF-16 units as sorted, disjoint, inclusive ranges.</summary>
-internal sealed class UnitSet(IReadOnlyList<(int First, int Last)> ranges)
+internal sealed record UnitNode(int Position, UnitSet Set) : PatternNode(Position)
 {
-    private readonly IReadOnlyList<(int First, int Last)> _ranges = ranges;
+    public override bool IsNullable => false;
+}
 
-    public static UnitSet Of(char unit) => new([(unit, unit)]);
+internal sealed record SequenceNode(int Position, IReadOnlyList<PatternNode> Parts) : PatternNode(Position)
+{
+    public override bool IsNullable => Parts.All(static part => part.IsNullable);
+}
 
-    public static UnitSet Union(IEnumerable<(int First, int Last)> ranges)
-    {
-        var merged = new List<(int First, int Last)>();
-        foreach (var range in ranges.OrderBy(static r => r.First))
-        {
-            if (merged.Count > 0 && range.First <= merged[merged.Count - 1].Last + 1)
-                merged[merged.Count - 1] = (merged[merged.Count - 1].First, Math.Max(merged[merged.Count - 1].Last, range.Last));
-            else
-                merged.Add(range);
-        }
+internal sealed record ChoiceNode(int Position, IReadOnlyList<PatternNode> Options) : PatternNode(Position)
+{
+    public override bool IsNullable => Options.Any(static option => option.IsNullable);
+}
 
-        return new UnitSet(merged);
-    }
+/// <param name="Position">Of the quantifier.</param>
+/// <param name="Max">Null: without bound.</param>
+internal sealed record RepeatNode(int Position, PatternNode Body, int Min, int? Max, bool IsLazy) : PatternNode(Position)
+{
+    public override bool IsNullable => Min == 0 || Body.IsNullable;
+}
 
-    public UnitSet Complement()
-    {
-        var rest = new List<(int First, int Last)>();
-        var next = 0;
-        foreach (var (first, last) in _ranges)
-        {
-            if (first > next) rest.Add((next, first - 1));
-            next = last + 1;
-        }
+/// <summary>Holds or does not hold between two units.</summary>
+internal sealed record PlaceNode(int Position, PlaceKind Kind) : PatternNode(Position)
+{
+    public override bool IsNullable => true;
+}
 
-        if (next <= char.MaxValue) rest.Add((next, char.MaxValue));
-        return new UnitSet(rest);
-    }
+internal enum PlaceKind
+{
+    Start,
+    End,
 
-    public bool Overlaps(UnitSet other) => _ranges.Any(a => other._ranges.Any(b => a.First <= b.Last && b.First <= a.Last));
+    /// <summary>At the end, or before a line feed that is the last unit.</summary>
+    EndOrLastLineFeed,
+    LineStart,
+    LineEnd,
+    Boundary,
+    NoBoundary,
+}
+
+/// <summary>What has to stand, or must not stand, ahead or behind.</summary>
+internal sealed record LookNode(int Position, PatternNode Body, bool IsBehind, bool IsNegated) : PatternNode(Position)
+{
+    public override bool IsNullable => true;
 }

@@ -2,185 +2,169 @@ using System.Globalization;
 
 namespace ModelSync.Generator.Parsing.Patterns;
 
-/// <summary>Reads the accepted syntax; throws <see cref="PatternException"/> with advice at the first thing outside it.</summary>
-internal sealed class PatternReader(string pattern)
+/// <summary>Reads the accepted syntax as .NET reads it; throws <see cref="PatternException"/> with advice at the first thing outside it.</summary>
+internal sealed class PatternReader
 {
     private const int MaxLength = 1000;
     private const int MaxDepth = 20;
-    private const string Syntax = @"\^$.|?*+()[]{}";
-    private int _at;
+    private readonly string _pattern;
+    private readonly PatternCursor _cursor;
+    private readonly EscapeReader _escapes;
+    private readonly ClassReader _classes;
+    private PatternOptions _options;
     private int _depth;
+
+    public PatternReader(string pattern, PatternOptions options)
+    {
+        _pattern = pattern;
+        _options = options;
+        _cursor = new PatternCursor(pattern);
+        _escapes = new EscapeReader(_cursor);
+        _classes = new ClassReader(_cursor, _escapes);
+        IgnoresCase = options.IgnoreCase;
+    }
+
+    /// <summary>Whether a part of what was read ignores case.</summary>
+    public bool IgnoresCase { get; private set; }
 
     public PatternNode Read()
     {
-        if (pattern.Length > MaxLength) throw new PatternException(MaxLength, "longer than 1,000 characters");
-        if (pattern.StartsWith("^", StringComparison.Ordinal)) _at = 1;
-        var node = Choice(isTop: true);
-        if (_at < pattern.Length) throw new PatternException(_at, "unexpected )");
-        return node;
+        if (_pattern.Length > MaxLength) throw new PatternException(MaxLength, "longer than 1,000 characters");
+        var node = Choice();
+        return _cursor.IsAtEnd ? node : throw new PatternException(_cursor.At, "unexpected )");
     }
 
-    private PatternNode Choice(bool isTop)
+    private PatternNode Choice()
     {
-        var options = new List<PatternNode> { Sequence(isTop) };
-        while (Take('|')) options.Add(Sequence(isTop));
-        if (isTop && options.Count > 1 && (pattern[0] == '^' || EndsWithAnchor()))
-            throw new PatternException(0, "an anchor beside | belongs to one alternative only: write (?:a|b) without ^ and $, the pattern spans the whole value anyway");
-        return options.Count == 1 ? options[0] : new ChoiceNode(options);
+        var start = _cursor.At;
+        var options = new List<PatternNode> { Sequence() };
+        while (_cursor.Take('|')) options.Add(Sequence());
+        return options.Count == 1 ? options[0] : new ChoiceNode(start, options);
     }
 
-    private SequenceNode Sequence(bool isTop)
+    private PatternNode Sequence()
     {
+        var start = _cursor.At;
         var parts = new List<PatternNode>();
-        while (_at < pattern.Length && pattern[_at] is not ('|' or ')'))
+        while (true)
         {
-            if (isTop && pattern[_at] == '$' && _at == pattern.Length - 1)
-            {
-                _at++;
-                break;
-            }
-
-            parts.Add(Quantified());
+            SkipBlanks();
+            if (_cursor.IsAtEnd || _cursor.Peek() is '|' or ')') return parts.Count == 1 ? parts[0] : new SequenceNode(start, parts);
+            if (Part() is { } part) parts.Add(part);
         }
-
-        return new SequenceNode(parts);
     }
 
-    private PatternNode Quantified()
+    // Null: options for what follows.
+    private PatternNode? Part()
     {
         var atom = Atom();
-        if (_at >= pattern.Length) return atom;
-        var start = _at;
-        PatternNode? repeated = pattern[_at++] switch
-        {
-            '*' => new RepeatNode(start, atom, 0, null),
-            '+' => new RepeatNode(start, atom, 1, null),
-            '?' => new RepeatNode(start, atom, 0, 1),
-            '{' => Counted(atom),
-            _ => null,
-        };
-        if (repeated is null)
-        {
-            _at = start;
-            return atom;
-        }
-
-        if (_at < pattern.Length && pattern[_at] is '?' or '*' or '+' or '{')
-            throw new PatternException(_at, "a quantifier on a quantifier (lazy, possessive or doubled) is not translated");
+        if (atom is null) return null;
+        SkipBlanks();
+        var start = _cursor.At;
+        if (Quantifier(atom) is not { } repeated) return atom;
+        if (atom is PlaceNode or LookNode) throw new PatternException(start, "what takes no character cannot be repeated");
+        SkipBlanks();
+        if (_cursor.Peek() is '*' or '+' or '?' or '{' && !_cursor.IsAtEnd) throw new PatternException(_cursor.At, "a quantifier on a quantifier (possessive or doubled) is not known to .NET");
         return repeated;
     }
 
-    private RepeatNode Counted(PatternNode atom)
+    private RepeatNode? Quantifier(PatternNode atom)
     {
-        var start = _at - 1;
-        var end = pattern.IndexOf('}', _at);
-        var parts = end < 0 ? [] : pattern.Substring(_at, end - _at).Split(',');
+        var start = _cursor.At;
+        var (min, max) = (0, (int?)null);
+        if (_cursor.Take('+')) min = 1;
+        else if (_cursor.Take('?')) max = 1;
+        else if (_cursor.Take('{')) (min, max) = Counts(start);
+        else if (!_cursor.Take('*')) return null;
+        SkipBlanks();
+        return new RepeatNode(start, atom, min, max, IsLazy: _cursor.Take('?'));
+    }
+
+    private (int Min, int? Max) Counts(int start)
+    {
+        var parts = _cursor.Until('}')?.Split(',') ?? [];
         if (parts.Length is 0 or > 2 || !Count(parts[0], out var min)) throw new PatternException(start, @"{ begins no count: write \{ for the character");
-        int? max = null;
-        if (parts.Length == 1) max = min;
-        else if (parts[1].Length > 0) max = Count(parts[1], out var given) && given >= min ? given : throw new PatternException(start, "the count is reversed or no number");
-        _at = end + 1;
-        return new RepeatNode(start, atom, min, max);
+        if (parts.Length == 1) return (min, min);
+        if (parts[1].Length == 0) return (min, null);
+        return Count(parts[1], out var max) && max >= min ? (min, max) : throw new PatternException(start, "the count is reversed or no number");
     }
 
     private static bool Count(string text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count <= MaxLength;
 
-    private PatternNode Atom()
+    private PatternNode? Atom()
     {
-        var start = _at;
-        var unit = pattern[_at++];
+        var start = _cursor.At;
+        var unit = _cursor.Next();
         return unit switch
         {
             '(' => Group(start),
-            '[' => new UnitNode(start, Class(start)),
-            '\\' => new UnitNode(start, UnitSet.Of(Escape())),
-            '.' => throw new PatternException(start, @". does not match the same characters in JavaScript: write [^\n]"),
-            '^' or '$' => throw new PatternException(start, "anchors are translated at the very start and end only; the pattern spans the whole value anyway"),
-            _ when Syntax.IndexOf(unit) >= 0 => throw new PatternException(start, $@"{unit} has nothing to apply to: write \{unit} for the character"),
-            _ => new UnitNode(start, UnitSet.Of(unit)),
+            '[' => new UnitNode(start, _classes.Read(start, _options.IgnoreCase)),
+            '\\' => Escape(start),
+            '.' => new UnitNode(start, _options.Singleline ? UnitSet.All : UnitSet.Of('\n').Complement()),
+            '^' => new PlaceNode(start, _options.Multiline ? PlaceKind.LineStart : PlaceKind.Start),
+            '$' => new PlaceNode(start, _options.Multiline ? PlaceKind.LineEnd : PlaceKind.EndOrLastLineFeed),
+            '*' or '+' or '?' or '{' => throw new PatternException(start, $@"{unit} has nothing to apply to: write \{unit} for the character"),
+            _ => new UnitNode(start, One(unit)),
         };
     }
 
-    private PatternNode Group(int start)
+    private PatternNode Escape(int start)
     {
-        if (++_depth > MaxDepth) throw new PatternException(start, "groups are nested too deeply");
-        if (Take('?') && !Take(':')) throw new PatternException(start, "only (...) and (?:...) groups are translated, no lookaround, names or options");
-        var body = Choice(isTop: false);
-        if (!Take(')')) throw new PatternException(start, "the group has no end");
-        _depth--;
-        return body;
-    }
-
-    private UnitSet Class(int start)
-    {
-        var negated = Take('^');
-        var ranges = new List<(int First, int Last)>();
-        while (true)
+        if (Place() is { } place)
         {
-            if (_at >= pattern.Length) throw new PatternException(start, "the class has no end");
-            if (Take(']')) break;
-            var first = ClassUnit();
-            var last = first;
-            if (_at + 1 < pattern.Length && pattern[_at] == '-' && pattern[_at + 1] != ']')
-            {
-                _at++;
-                last = ClassUnit();
-                if (last < first) throw new PatternException(start, "a range of the class is reversed");
-            }
-
-            ranges.Add((first, last));
+            _cursor.Next();
+            return new PlaceNode(start, place);
         }
 
-        if (ranges.Count == 0) throw new PatternException(start, @"an empty class; write \] for the character");
-        var set = UnitSet.Union(ranges);
-        return negated ? set.Complement() : set;
+        var (unit, set) = _escapes.Read(start, _options.IgnoreCase);
+        return new UnitNode(start, set ?? One(unit!.Value));
     }
 
-    private char ClassUnit() => pattern[_at++] switch
+    private PlaceKind? Place() => _cursor.Peek() switch
     {
-        '\\' => Escape(),
-        '[' => throw new PatternException(_at - 1, @"[ inside a class means subtraction in .NET: write \["),
-        var unit => unit,
+        'A' => PlaceKind.Start,
+        'z' => PlaceKind.End,
+        'Z' => PlaceKind.EndOrLastLineFeed,
+        'b' => PlaceKind.Boundary,
+        'B' => PlaceKind.NoBoundary,
+        _ => null,
     };
 
-    private char Escape()
+    private PatternNode? Group(int start)
     {
-        var start = _at - 1;
-        if (_at >= pattern.Length) throw new PatternException(start, "the pattern ends inside an escape");
-        var unit = pattern[_at++];
-        return unit switch
+        if (++_depth > MaxDepth) throw new PatternException(start, "groups are nested too deeply");
+        var outer = _options;
+        var node = new GroupReader(_cursor).Read(start, _options) switch
         {
-            't' => '\t',
-            'n' => '\n',
-            'r' => '\r',
-            'f' => '\f',
-            'v' => '\v',
-            'x' => Hex(start, 2),
-            'u' => Hex(start, 4),
-            'd' => throw new PatternException(start, @"\d means more than ASCII digits in .NET: write [0-9]"),
-            'w' => throw new PatternException(start, @"\w means other characters in JavaScript: write [A-Za-z0-9_]"),
-            's' => throw new PatternException(start, @"\s means other characters in JavaScript: write [ \t\r\n]"),
-            _ when char.IsLetterOrDigit(unit) || unit > 127 => throw new PatternException(start, $@"\{unit} is not translated: write a class of the characters"),
-            _ => unit,
+            { Options: { } options, HasBody: false } => SetOptions(options),
+            { Options: { } options, Look: { } look } => new LookNode(start, Body(start, options), look.IsBehind, look.IsNegated),
+            var group => Body(start, group.Options),
         };
+        if (node is not null) _options = outer;
+        _depth--;
+        return node;
     }
 
-    private char Hex(int start, int digits)
+    private PatternNode? SetOptions(PatternOptions options)
     {
-        var ok = _at + digits <= pattern.Length
-            & int.TryParse(pattern.Substring(_at, Math.Min(digits, pattern.Length - _at)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value);
-        if (!ok) throw new PatternException(start, "the escape needs hexadecimal digits");
-        _at += digits;
-        return (char)value;
+        _options = options;
+        IgnoresCase |= options.IgnoreCase;
+        return null;
     }
 
-    private bool EndsWithAnchor() => pattern[pattern.Length - 1] == '$' && (pattern.Length < 2 || pattern[pattern.Length - 2] != '\\');
-
-    private bool Take(char unit)
+    private PatternNode Body(int start, PatternOptions options)
     {
-        if (_at >= pattern.Length || pattern[_at] != unit) return false;
-        _at++;
-        return true;
+        SetOptions(options);
+        var body = Choice();
+        return _cursor.Take(')') ? body : throw new PatternException(start, "the group has no end");
+    }
+
+    private UnitSet One(char unit) => _options.IgnoreCase ? UnitTable.Net10.IgnoringCase(unit) : UnitSet.Of(unit);
+
+    private void SkipBlanks()
+    {
+        if (_cursor.SkipBlanks(_options.IgnoreWhitespace) is { } open)
+            throw new PatternException(open, "a comment has no end: end it with ) or a line break");
     }
 }

@@ -7,6 +7,6 @@ namespace Shop;
 [WireType]
 public sealed class Order
 {
-    [RegularExpression(@"(?<head>\w{2})-[\d\.]+?""\S", ErrorMessage = "No number")]
+    [RegularExpression(@"\G{[[\d\.]++""\_[]]", ErrorMessage = "No number")]
     public string Number { get; init; } = "";
 }
