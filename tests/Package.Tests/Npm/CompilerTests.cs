@@ -66,12 +66,12 @@ public sealed class CompilerTests
 
             const draft: Draft<AuctionCreate> = { title: 'a', startPrice: null };
             const field: FieldPath<AuctionCreate> = '/endsAt';
-            const violations: readonly Violation[] = [...validateField(validateAuctionCreate, draft, field), ...validateField(validateAuctionPatch, { title: '' }, '/title')];
+            const violations: readonly Violation[] = [...validateField(validateAuctionCreate, draft, field), ...validateField(validateAuctionPatch, { title: '' }, '/title', null as unknown as Auction)];
             const form: FormViolations<AuctionCreate> = validateForm(validateAuctionCreate, draft);
             const basket = validateField(validateBasket, { items: [{}], grid: [[1]] }, '/items/0/name');
             const inBasket: readonly FieldPath<BasketInput>[] = ['/gift/count', '/grid/0/1', '/codes/3'];
             const schema: StandardSchema<AuctionCreate> = standardSchema(validateAuctionCreate, messagesIn({}, 'de'));
-            console.log(violations, form['/title']?.length, form['']?.length, basket, inBasket, schema, null as Auction | null, null as AuctionPatch | null);
+            console.log(violations, form['/title']?.length, form['']?.length, basket, inBasket, schema, validateForm(validateAuctionPatch, {} as AuctionPatch));
             // @ts-expect-error No such member.
             validateField(validateAuctionCreate, draft, '/titel');
             // @ts-expect-error Not a member of what is in the list.
