@@ -48,6 +48,10 @@ internal sealed class RuleAsker(IServiceScopeFactory services, TimeSpan timeLimi
             else await asking.AsTask().WaitAsync(timeLimit, time, cancellationToken);
             return rules?.Found ?? [];
         }
+        catch (OperationCanceledException late) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("A rule of the server did not answer in time.", late);
+        }
         finally
         {
             if (scope is { } opened) await opened.DisposeAsync();
