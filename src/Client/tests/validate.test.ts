@@ -30,7 +30,7 @@ test('what has not the form of its type is reported once and counted', () => {
     '/price validation.type decimal', '/status validation.type enum', '/owner validation.type object', '/rank validation.type int', '/score validation.type double',
     '/title validation.type string', '/note validation.required',
   ]);
-  assert.equal(sink?.formErrors, 7);
+  assert.deepEqual(sink?.malformed, ['/price', '/status', '/owner', '/rank', '/score', '/title', '/note']);
 });
 
 test('a valid value has no sink', () => {
@@ -49,6 +49,13 @@ test('a rule that faults is not fulfilled, and none runs over a value that has n
   const check = (price: unknown): readonly string[] => report(checkRule(checkForm(undefined, '/price', 'decimal', price), fault, 'item.cheap', ['/price', '/rank']));
   assert.deepEqual(check('1'), ['/price item.cheap', '/rank item.cheap']);
   assert.deepEqual(check('x'), ['/price validation.type decimal']);
+});
+
+test('a rule runs when what it reads has its form, whatever else has not', () => {
+  const check = (reads?: readonly string[]): readonly string[] =>
+    report(checkRule(within(undefined, '/owner', checkText(undefined, '/name', 7)), () => false, 'item.cheap', ['/price'], null, reads)).slice(1);
+  assert.deepEqual([undefined, [], ['/own', '/owner/name/first', '/price']].map(check), [['/price item.cheap'], ['/price item.cheap'], ['/price item.cheap']]);
+  assert.deepEqual([['/owner'], ['/owner/name'], ['/price', '/owner']].map(check), [[], [], []]);
 });
 
 test('lengths, ranges and patterns tell their limits', () => {
@@ -87,6 +94,12 @@ test('inputs are compared in their narrow form', () => {
   assert.equal(sameInput(decimal, '1.10', null), false);
   assert.equal(sameInput(decimal, undefined, null), true);
   assert.equal(sameInput(decimal, '1.10', 'no decimal'), true);
+});
+
+test('messages of a form library are those of the culture', () => {
+  const wrong = { path: '', code: 'validation.required', params: {}, message: null };
+  const schema = standardSchema<object>(() => [wrong], messagesIn({ de: { 'validation.required': 'Fehlt.' } }, 'de-AT'));
+  assert.deepEqual(schema['~standard'].validate({}), { issues: [{ message: 'Fehlt.', path: [] }] });
 });
 
 test('a form library gets messages and the keys of a path', () => {

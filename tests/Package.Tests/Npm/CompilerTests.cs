@@ -56,6 +56,33 @@ public sealed class CompilerTests
 
     [Theory]
     [MemberData(nameof(Compilers))]
+    public void Forms_name_their_fields_by_path(string compiler)
+    {
+        using var consumer = new Consumer(ShopContract.Surface);
+        consumer.Compile(compiler, """
+            import { type Draft, type FieldPath, type FormViolations, messagesIn, standardSchema, type StandardSchema, validateField, validateForm, type Violation } from '@shop/sync';
+            import { type Auction, type AuctionCreate, type AuctionPatch, validateAuctionCreate, validateAuctionPatch } from '@shop/sync/auction';
+            import { type BasketInput, validateBasket } from '@shop/sync/basket';
+
+            const draft: Draft<AuctionCreate> = { title: 'a', startPrice: null };
+            const field: FieldPath<AuctionCreate> = '/endsAt';
+            const violations: readonly Violation[] = [...validateField(validateAuctionCreate, draft, field), ...validateField(validateAuctionPatch, { title: '' }, '/title', null as unknown as Auction)];
+            const form: FormViolations<AuctionCreate> = validateForm(validateAuctionCreate, draft);
+            const basket = validateField(validateBasket, { items: [{}], grid: [[1]] }, '/items/0/name');
+            const inBasket: readonly FieldPath<BasketInput>[] = ['/gift/count', '/grid/0/1', '/codes/3'];
+            const schema: StandardSchema<AuctionCreate> = standardSchema(validateAuctionCreate, messagesIn({}, 'de'));
+            console.log(violations, form['/title']?.length, form['']?.length, basket, inBasket, schema, validateForm(validateAuctionPatch, {} as AuctionPatch));
+            // @ts-expect-error No such member.
+            validateField(validateAuctionCreate, draft, '/titel');
+            // @ts-expect-error Not a member of what is in the list.
+            validateField(validateBasket, {}, '/items/0/title');
+            // @ts-expect-error Another type than the member's.
+            validateForm(validateAuctionCreate, { title: 5 });
+            """).ShouldSucceed();
+    }
+
+    [Theory]
+    [MemberData(nameof(Compilers))]
     public void Validators_are_standard_schemas_as_the_published_specification_types_them(string compiler)
     {
         using var consumer = new Consumer(ShopContract.Surface);

@@ -53,3 +53,6 @@ export { type LiveState, QueryError, type QueryFailure } from '../query/live-sta
 export { MutationError, type MutationFailure, type MutationResult } from '../mutation/mutation-result.ts';
 export { MutationRun } from '../mutation/mutation-run.ts';
 export { defaultMessages, messageOf, messagesIn } from '../validate/messages.ts';
+export type { Draft, FieldPath } from '../validate/field-path.ts';
+export { type FormViolations, validateField, validateForm, violationsAt } from '../validate/form.ts';
+export { standardSchema } from '../validate/standard-schema.ts';

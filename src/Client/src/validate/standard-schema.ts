@@ -15,8 +15,13 @@ export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
-/** A validator in the form of the standard. Messages are the author's or the English ones; positions in lists are numbers. */
-export function standardSchema<Value>(validate: (value: Value) => readonly Violation[]): StandardSchema<Value> {
+/**
+ * A validator in the form of the standard; positions in lists are numbers.
+ * @param message Says what to show: `messagesIn(catalogue, culture)`. The author's messages and the English ones unless given.
+ */
+export function standardSchema<Value>(
+  validate: (value: Value) => readonly Violation[], message: (violation: Violation) => string = messageOf,
+): StandardSchema<Value> {
   return {
     '~standard': {
       version: 1,
@@ -24,7 +29,7 @@ export function standardSchema<Value>(validate: (value: Value) => readonly Viola
       validate(value) {
         const violations = validate(value as Value);
         if (violations.length === 0) return { value: value as Value };
-        return { issues: violations.map((violation) => ({ message: messageOf(violation), path: keysOf(violation.path, value) })) };
+        return { issues: violations.map((violation) => ({ message: message(violation), path: keysOf(violation.path, value) })) };
       },
     },
   };

@@ -3,15 +3,15 @@ import type { Violation } from './violation.ts';
 /** What was found so far, in order. There is none while nothing was found: a valid value allocates nothing. */
 export interface ViolationSink {
   readonly violations: Violation[];
-  /** How many values have not the form of their type. */
-  formErrors: number;
+  /** Where values have not the form of their type. */
+  readonly malformed: string[];
 }
 
 /** Adds a violation; gives the sink to go on with. */
 export function violate(
   sink: ViolationSink | undefined, path: string, code: string, params: Readonly<Record<string, string>> = {}, message: string | null = null,
 ): ViolationSink {
-  const found = sink ?? { violations: [], formErrors: 0 };
+  const found = sink ?? { violations: [], malformed: [] };
   found.violations.push({ path, code, params, message });
   return found;
 }
@@ -26,16 +26,16 @@ export function wrongForm(
   const missing = value === null || value === undefined;
   if (missing && nullable) return sink;
   const found = missing ? violate(sink, path, 'validation.required', {}, message) : violate(sink, path, 'validation.type', { type });
-  found.formErrors++;
+  found.malformed.push(path);
   return found;
 }
 
 /** Adds what was found inside a value at its path. */
 export function within(sink: ViolationSink | undefined, path: string, inner: ViolationSink | undefined): ViolationSink | undefined {
   if (inner === undefined) return sink;
-  const found = sink ?? { violations: [], formErrors: 0 };
+  const found = sink ?? { violations: [], malformed: [] };
   for (const violation of inner.violations) found.violations.push({ ...violation, path: path + violation.path });
-  found.formErrors += inner.formErrors;
+  for (const place of inner.malformed) found.malformed.push(path + place);
   return found;
 }
 

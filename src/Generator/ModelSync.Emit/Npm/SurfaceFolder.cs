@@ -60,7 +60,10 @@ internal sealed class SurfaceFolder
         _plan.Surface.NpmName,
         _plan.Surface.Surface,
         [.. _plan.Types.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => View(m.Name, m.Types))],
-        [.. _plan.Operations.Select(m => View(m.Name, m.Queries.Select(q => q.Query.Export).Concat(m.Mutations.Select(x => x.Mutation.Export))))]);
+        [.. _plan.Operations.Select(m => View(m.Name, m.Queries.Select(q => q.Query.Export).Concat(m.Mutations.Select(x => x.Mutation.Export))))])
+    {
+        Form = Forms.ExampleOf(_plan),
+    };
 
     private ModuleView View(string module, IEnumerable<string> exports) =>
         new($"{_plan.Surface.NpmName}/{module}", string.Join(", ", exports.Select(e => $"`{e}`")));

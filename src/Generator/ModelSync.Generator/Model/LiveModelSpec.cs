@@ -10,6 +10,9 @@ internal sealed record LiveModelSpec
     /// <summary>Declaration order.</summary>
     public EquatableArray<RuleSpec> Rules { get; init; }
 
+    /// <inheritdoc cref="LivePayloadSpec.Asked"/>
+    public EquatableArray<string> Asked { get; init; }
+
     /// <summary>ANDed; ordinal order of their full names.</summary>
     public EquatableArray<PolicySpec> Policies { get; init; }
 

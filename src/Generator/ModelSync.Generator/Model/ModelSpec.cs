@@ -43,6 +43,9 @@ internal sealed record ModelSpec
     public EquatableArray<PayloadSpec> Closed { get; init; }
 
     /// <summary>Declaration order.</summary>
+    public EquatableArray<ServerRuleSpec> ServerRules { get; init; }
+
+    /// <summary>Declaration order.</summary>
     public EquatableArray<VariantSpec> Variants { get; init; }
 
     /// <summary>Generated code can name and construct it; otherwise only bare declarations are emitted.</summary>

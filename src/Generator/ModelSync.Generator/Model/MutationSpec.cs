@@ -26,6 +26,9 @@ internal sealed record MutationSpec
     /// <summary>Types of <c>ctx.Reject(new X(...))</c>, ordinal order of codes.</summary>
     public EquatableArray<RejectionSpec> Rejections { get; init; }
 
+    /// <inheritdoc cref="LivePayloadSpec.Asked"/>
+    public EquatableArray<string> Asked { get; init; }
+
     /// <summary>Whole names that it had on the wire before.</summary>
     public EquatableArray<string> Aliases { get; init; }
 

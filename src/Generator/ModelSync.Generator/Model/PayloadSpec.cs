@@ -57,6 +57,9 @@ internal sealed record PayloadSpec
     public EquatableArray<PayloadSpec> Closed { get; init; }
 
     /// <summary>Declaration order.</summary>
+    public EquatableArray<ServerRuleSpec> ServerRules { get; init; }
+
+    /// <summary>Declaration order.</summary>
     public EquatableArray<VariantSpec> Variants { get; init; }
 
     /// <summary>Generated code can name and construct it; otherwise only bare declarations are emitted.</summary>
@@ -73,6 +76,9 @@ internal sealed record LivePayloadSpec
 
     /// <summary>Declaration order; <c>On</c> says nothing here.</summary>
     public EquatableArray<RuleSpec> Rules { get; init; }
+
+    /// <summary>Types that are mentioned here and have rules of the server in them, by contract name; sorted.</summary>
+    public EquatableArray<string> Asked { get; init; }
 
     /// <summary>Why it is not served; those of the declaration included.</summary>
     public EquatableArray<string> Problems { get; init; }

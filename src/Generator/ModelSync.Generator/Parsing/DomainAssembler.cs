@@ -64,6 +64,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Models = domain.Models.Select(m => m with { Model = m.Model with { Variants = Taken(m.Model.Variants, taken) } }).ToEquatableArray(),
             Payloads = domain.Payloads.Select(p => p with { Payload = p.Payload with { Variants = Taken(p.Payload.Variants, taken) } }).ToEquatableArray(),
         };
+        domain = AskedTypes.In(domain);
         Collisions = taken.Collisions;
         foreach (var (first, second) in SharedTables.In(domain.Models.Select(static m => m.Model)))
             _problems.Add($"{UsageDiagnostics.SameTable.Id}: {second.Type.FullName} and {first.Type.FullName} are both stored in {second.Table}");

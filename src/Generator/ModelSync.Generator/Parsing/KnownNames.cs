@@ -23,6 +23,7 @@ internal static class KnownNames
     public const string ReadPolicy = "ModelSync.ReadPolicyAttribute";
     public const string Rule = "ModelSync.RuleAttribute";
     public const string Shared = "ModelSync.SharedAttribute";
+    public const string ServerRule = "ModelSync.ServerRuleAttribute";
     public const string LiveQuery = "ModelSync.LiveQueryAttribute";
     public const string Mutation = "ModelSync.MutationAttribute";
     public const string WireAlias = "ModelSync.WireAliasAttribute";
@@ -34,6 +35,8 @@ internal static class KnownNames
     public const string Rows = "ModelSync.Rows";
     public const string OrderedRows = "ModelSync.OrderedRows";
     public const string RuleContext = "ModelSync.RuleContext";
+    public const string Violation = "ModelSync.Violation";
+    public const string CancellationToken = "System.Threading.CancellationToken";
     public const string MutationContext = "ModelSync.MutationContext";
 
     public const string VogenValueObject = "Vogen.ValueObjectAttribute";

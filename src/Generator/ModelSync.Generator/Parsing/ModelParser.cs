@@ -42,6 +42,7 @@ internal static class ModelParser
             Wrappers = types.Wrappers,
             Foreign = types.Foreign,
             Closed = types.Closed,
+            ServerRules = new ServerRuleParser(type, members, findings).ParseAll(),
             Variants = new VariantReader(type, members, reader, findings) { Key = [.. key.Select(k => members[k].Name)] }.ReadAll(),
             IsPrintable = TypeShapes.IsPrintable(findings),
             Problems = findings.Problems(),

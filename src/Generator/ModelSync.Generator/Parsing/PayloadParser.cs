@@ -46,6 +46,7 @@ internal static class PayloadParser
             Wrappers = isMentioned ? [] : types.Wrappers,
             Foreign = isMentioned ? [] : types.Foreign,
             Closed = isMentioned ? [] : types.Closed,
+            ServerRules = new ServerRuleParser(type, members, findings).ParseAll(),
             Variants = isMentioned ? [] : new VariantReader(type, members, reader, findings).ReadAll(),
             IsPrintable = TypeShapes.IsPrintable(findings),
             // What is wrong with a type is said where it is compiled.

@@ -36,7 +36,7 @@ internal static class TypeChecker
         {
             if (attribute.AttributeClass.Is(KnownNames.ReadPolicy)) PolicyParser.Parse(method, LogicOf(method, bodies), findings);
             else if (attribute.AttributeClass.Is(KnownNames.LiveQuery)) QueryParser.Parse(method, LogicOf(method, bodies), findings);
-            else if (attribute.AttributeClass.Is(KnownNames.Rule)) RuleChecker.Check(method, attribute, findings);
+            else if (attribute.AttributeClass.Is(KnownNames.Rule) || attribute.AttributeClass.Is(KnownNames.ServerRule)) RuleChecker.Check(method, attribute, findings);
             else if (attribute.AttributeClass.Is(KnownNames.Mutation)) MutationParser.Parse(method, compilation, LogicOf(method, bodies), findings, cancellation);
         }
     }

@@ -35,7 +35,12 @@ public sealed class Wire<T> : IWireArgument, IBindableFromHttpContext<Wire<T>>, 
         if (WireMediaType.IsMessagePack(context.Request.ContentType) is not { } isMessagePack) return new(default, WireProblem.MediaType);
         using var body = new WireBuffer();
         if (!await WireBody.TryReadAsync(context.Request, body, options.MaxBodyBytes).ConfigureAwait(false)) return new(default, WireProblem.TooLong(options.MaxBodyBytes));
-        return Read(context, body.WrittenSpan, isMessagePack, options.Limits);
+        var type = context.RequestServices.GetRequiredService<WireTypeCatalog>().Get(typeof(T));
+        var (value, error, position) = isMessagePack ? type.ReadMessagePack(body.WrittenSpan, options.Limits) : type.ReadJson(body.WrittenSpan, options.Limits);
+        if (error != WireErrorCode.None) return new(default, WireProblem.Unreadable(error, position));
+        var now = new RuleContext(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        var violations = await type.ValidateAsync(value!, now, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
+        return violations.Count == 0 ? new((T)value!, null) : new(default, WireProblem.Invalid(violations));
     }
 
     /// <inheritdoc/>
@@ -45,15 +50,6 @@ public sealed class Wire<T> : IWireArgument, IBindableFromHttpContext<Wire<T>>, 
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(HttpValidationProblemDetails), ["application/problem+json"]));
         builder.Metadata.Add(new WritesWireTypes(typeof(T)));
         builder.FilterFactories.Add(WireFilter.Create);
-    }
-
-    private static Wire<T> Read(HttpContext context, ReadOnlySpan<byte> body, bool isMessagePack, WireLimits limits)
-    {
-        var type = context.RequestServices.GetRequiredService<WireTypeCatalog>().Get(typeof(T));
-        var (value, error, position) = isMessagePack ? type.ReadMessagePack(body, limits) : type.ReadJson(body, limits);
-        if (error != WireErrorCode.None) return new(default, WireProblem.Unreadable(error, position));
-        var violations = type.Validate(value!, new RuleContext(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()));
-        return violations.Count == 0 ? new((T)value!, null) : new(default, WireProblem.Invalid(violations));
     }
 }
 

@@ -7,7 +7,7 @@ using ModelSync.Wire;
 namespace ModelSync.Server.Mutations;
 
 /// <summary>One call inside the store's transaction. The store may run it again after a serialization failure: every run starts afresh.</summary>
-internal sealed class MutationRun(SurfaceDescriptor surface, MutationCall call, PreparedCall prepared, TimeSpan timeLimit, TimeProvider time, ILogger logger)
+internal sealed class MutationRun(SurfaceDescriptor surface, MutationCall call, PreparedCall prepared, RuleAsker rules, TimeSpan timeLimit, TimeProvider time, ILogger logger)
 {
     /// <summary>What the last run asked to be done after the commit.</summary>
     public IReadOnlyList<Func<IServiceProvider, CancellationToken, Task>> AfterCommit { get; private set; } = [];
@@ -40,7 +40,7 @@ internal sealed class MutationRun(SurfaceDescriptor surface, MutationCall call, 
         var context = ContextMaker.Make(surface.User, scope);
         var running = mutation.RunAsync(context, arguments);
         var result = running.IsCompletedSuccessfully ? running.Result : await running.AsTask().WaitAsync(timeLimit, time, cancellationToken);
-        if (Violations(work, scope.UtcNow) is { Count: > 0 } violations)
+        if (await ViolationsAsync(work, new RuleContext(scope.UtcNow), cancellationToken) is { Count: > 0 } violations)
             return OutcomeWriter.Rejected(mutation.Name, new WireError(ErrorCodes.Invalid) { Violations = violations });
 
         // Encoded before anything is written, so that a result that the wire cannot carry changes nothing.
@@ -50,11 +50,12 @@ internal sealed class MutationRun(SurfaceDescriptor surface, MutationCall call, 
         return outcome;
     }
 
-    private static IReadOnlyList<Violation> Violations(UnitOfWork work, DateTimeOffset utcNow)
+    // What the server alone knows is asked about rows in which nothing else is wrong.
+    private ValueTask<IReadOnlyList<Violation>> ViolationsAsync(UnitOfWork work, RuleContext context, CancellationToken cancellationToken)
     {
         var sink = new ViolationSink();
-        work.Validate(new RuleContext(utcNow), ref sink);
-        return sink.ToList();
+        work.Validate(context, ref sink);
+        return sink.IsEmpty ? rules.AboutRowsAsync(work, context, cancellationToken) : new(sink.ToList());
     }
 
     private MutationOutcome Classify(MutationDescriptor mutation, Exception end)

@@ -17,6 +17,8 @@ internal sealed class MutationRunner(
     SyncMetrics metrics,
     ILogger logger)
 {
+    private readonly RuleAsker _rules = new(services, times.Mutation, time, logger);
+
     /// <summary>Throws when the store fails; then nothing happened and the sequence number is free.</summary>
     public async Task<MutationReceipt> RunAsync(MutationCall call, CancellationToken cancellationToken)
     {
@@ -39,8 +41,8 @@ internal sealed class MutationRunner(
 
     private async Task<MutationReceipt> ExecuteAsync(MutationCall call, CancellationToken cancellationToken)
     {
-        var prepared = await preparer.PrepareAsync(call);
-        var run = new MutationRun(surface, call, prepared, times.Mutation, time, logger);
+        var prepared = await _rules.AboutInputsAsync(await preparer.PrepareAsync(call), call, cancellationToken);
+        var run = new MutationRun(surface, call, prepared, _rules, times.Mutation, time, logger);
         var receipt = await store.ExecuteAsync(call.ClientSequence, run.ExecuteAsync, cancellationToken);
         if (receipt is { Kind: ReceiptKind.Applied, Outcome.Status: OutcomeStatus.Ok }) await AfterCommitAsync(call, run.AfterCommit);
         return receipt;

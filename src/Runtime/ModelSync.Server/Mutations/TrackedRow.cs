@@ -12,6 +12,10 @@ internal abstract class TrackedRow
     /// <summary>Checks the row if the mutation changes it. Throws when its key or version was changed.</summary>
     public abstract void Validate(RuleContext context, ref ViolationSink sink);
 
+    /// <summary>Asks the rules of the server about the row if the mutation changes it.</summary>
+    /// <param name="makeRules">Makes what they take; asked only where there are rules.</param>
+    public abstract ValueTask ValidateOnServerAsync(Func<ServerRules> makeRules);
+
     /// <summary>Writes what differs from the stored row.</summary>
     public abstract ValueTask WriteAsync(IWriteTransaction transaction);
 }
@@ -39,6 +43,9 @@ internal sealed class TrackedRow<TRow>(ModelDescriptor<TRow> model, TRow current
         if (Model.KeyOf(Current) != Key) throw new InvalidOperationException($"A mutation changed the key of a {Model.Name}; remove the row and add another one.");
         Model.Validate(Current, IsNew, context, ref sink);
     }
+
+    public override ValueTask ValidateOnServerAsync(Func<ServerRules> makeRules) =>
+        IsRemoved || !Model.HasServerRules || !HasChanged() ? ValueTask.CompletedTask : Model.ValidateOnServerAsync(Current, IsNew, makeRules());
 
     public override ValueTask WriteAsync(IWriteTransaction transaction)
     {

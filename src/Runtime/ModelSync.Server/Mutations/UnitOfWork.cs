@@ -58,6 +58,11 @@ internal sealed class UnitOfWork(IWriteTransaction transaction)
         foreach (var row in _rows) row.Validate(context, ref sink);
     }
 
+    public async ValueTask ValidateOnServerAsync(Func<ServerRules> makeRules)
+    {
+        foreach (var row in _rows) await row.ValidateOnServerAsync(makeRules);
+    }
+
     public async ValueTask WriteAsync()
     {
         foreach (var row in _rows)

@@ -137,8 +137,7 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
 
     private string CheckName(TypeRef type) => module.Code.Import(new ObjectNames(module.Plan.Object(type.Name)).Check, module.Plan.ModuleOf(type.Name));
 
-    public static string Pointer(string wireName) =>
-        TypeScriptLiterals.Text("/" + wireName.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+    public static string Pointer(string wireName) => TypeScriptLiterals.Text(JsonPointers.Of(wireName));
 
     private string Runtime(string symbol) => module.Code.Import(symbol, Codegen.ChecksV1);
 }

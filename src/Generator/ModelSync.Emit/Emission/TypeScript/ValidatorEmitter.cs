@@ -57,13 +57,23 @@ internal static class ValidatorEmitter
     {
         if (type.Rules.Count == 0) return "";
         var printer = new RowPrinter(module, type, "value", wide: true) { Behind = plan.RowType };
-        return Block.Lines([plan.Row("if (row === undefined) return sink;"), .. type.Rules.Select(rule => Rule(module, rule, printer, type.Model ?? type.Name))]);
+        return Block.Lines([plan.Row("if (row === undefined) return sink;"), .. type.Rules.Select(rule => Rule(module, type, rule, printer))]);
     }
 
-    private static string Rule(EmittedModule module, RuleType rule, RowPrinter printer, string owner)
+    private static string Rule(EmittedModule module, ObjectType type, RuleType rule, RowPrinter printer)
     {
-        var paths = string.Join(", ", rule.Paths.Select(TypeScriptLiterals.Text));
-        var message = rule.Message is null ? "" : ", " + TypeScriptLiterals.Text(rule.Message);
-        return $"sink = {module.Code.Import("checkRule", Codegen.ChecksV1)}(sink, () => {printer.Print(rule.Body, $"{owner}:{rule.Code}")}, {TypeScriptLiterals.Text(rule.Code)}, [{paths}]{message});";
+        var body = printer.Print(rule.Body, $"{type.Model ?? type.Name}:{rule.Code}");
+        return $"sink = {module.Code.Import("checkRule", Codegen.ChecksV1)}(sink, () => {body}, {TypeScriptLiterals.Text(rule.Code)}, {List(rule.Paths)}{Rest(type, rule, module.Plan)});";
     }
+
+    // What a rule reads is said where it is not what it points to.
+    private static string Rest(ObjectType type, RuleType rule, PackagePlan plan)
+    {
+        var read = new RuleReads(type, plan).Of(rule.Body);
+        var message = rule.Message is null ? "null" : TypeScriptLiterals.Text(rule.Message);
+        if (!read.ToHashSet(StringComparer.Ordinal).SetEquals(rule.Paths)) return $", {message}, {List(read)}";
+        return rule.Message is null ? "" : ", " + message;
+    }
+
+    private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(TypeScriptLiterals.Text))}]";
 }

@@ -2,7 +2,7 @@ using ModelSync.Contract;
 
 namespace ModelSync.Emit.Emission.TypeScript;
 
-/// <summary>What a validator needs beside the value: the time, and for rules of a patch the row that it changes.</summary>
+/// <summary>What a validator needs beside the value: the time, and for a patch the row that it changes.</summary>
 internal sealed class ValidatorPlan(ObjectType type, PackagePlan package)
 {
     public bool ReadsNow { get; } = package.ReadsNow(type);
@@ -10,8 +10,8 @@ internal sealed class ValidatorPlan(ObjectType type, PackagePlan package)
     /// <summary>The validator counts how deep it is.</summary>
     public bool IsRecursive { get; } = package.IsRecursive(type);
 
-    /// <summary>The row behind a patch with rules.</summary>
-    public ObjectType? RowType { get; } = type.Role == ObjectRole.Patch && type.Rules.Count > 0 ? package.Object(package.Model(type.Model!).Row) : null;
+    /// <summary>The row behind a patch, whether or not it has rules today.</summary>
+    public ObjectType? RowType { get; } = type.Role == ObjectRole.Patch ? package.Object(package.Model(type.Model!).Row) : null;
 
     /// <summary>The text if the validator takes the time.</summary>
     public string Now(string text) => ReadsNow ? text : "";

@@ -36,7 +36,7 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, strin
     {
         if (type.Wrapper is not null && constraints.Count > 0) return Value(type.Underlying, constraints, place with { Value = Wrappers.Value(type, place.Value) });
         var checks = constraints.Where(static c => c.Code != ConstraintCodes.Required).Select(c => Check(type, c, place)).Where(static c => c.Length > 0).ToList();
-        if (NestedPrinter.Print(type, place.Name, place.Value, place.Path) is { Length: > 0 } nested) checks.Add(nested);
+        if (NestedPrinter.Shared.Print(type, place.Name, place.Value, place.Path) is { Length: > 0 } nested) checks.Add(nested);
         if (constraints.FirstOrDefault(static c => c.Code == ConstraintCodes.Required) is not { } required) return Lines(checks);
         var isMissing = type.Ref.Kind == TypeKinds.String && !required.Flag("allowEmpty") ? $"string.IsNullOrWhiteSpace({place.Value})" : $"{place.Value} is null";
         var test = Report(required, isMissing, place);

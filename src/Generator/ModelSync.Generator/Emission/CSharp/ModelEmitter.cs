@@ -23,6 +23,7 @@ internal static class ModelEmitter
             EmitStorage(writer, model, row, construction);
             EmitKey(writer, model, row);
             EmitValidation(writer, live, row);
+            EmitServerRules(writer, live, row);
             EmitPolicy(writer, live, row, user);
             EmitWire(writer, model, row);
         }
@@ -163,6 +164,25 @@ internal static class ModelEmitter
             {{checks.Declarations()}}
 
             {{Lines(rules.Select(rule => ValidatorEmitter.Method(rule, row, live.Model.Members, EnumNames.Of(live.Model.Enums)) + "\n"))}}
+
+            """);
+    }
+
+    private static void EmitServerRules(SourceWriter writer, LiveModelSpec live, string row)
+    {
+        var model = live.Model;
+        var rules = model.ServerRules.Where(static r => r.Head.OnCreate || r.Head.OnPatch).ToList();
+        var checks = new ServerChecks(ModelSpec.InWireOrder(model.Members).ToList(), rules, live.Asked) { Owner = row };
+        if (!checks.AskAnything) return;
+        var statements = checks.Statements("row", static rule => (rule.Head.OnCreate, rule.Head.OnPatch) switch { (true, true) => "", (true, _) => "isNew", _ => "!isNew" });
+        writer.Line($$"""
+            public override bool HasServerRules => true;
+
+            public override {{ServerValidatorEmitter.Body($"global::System.Threading.Tasks.ValueTask ValidateOnServerAsync({row} row, bool isNew, V1::ServerRules rules)", statements)}}
+
+            {{checks.Declarations()}}
+
+            {{(rules.Count == 0 ? "" : RuleReports.PathOf(model.Members.Where(static m => !m.ServerOnly).ToList()))}}
 
             """);
     }

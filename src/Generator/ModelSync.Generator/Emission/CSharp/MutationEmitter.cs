@@ -22,6 +22,7 @@ internal static class MutationEmitter
             EmitConstructor(writer, mutation);
             EmitRun(writer, mutation, arguments, result);
             EmitValidate(writer, mutation, arguments);
+            EmitServerRules(writer, mutation, arguments);
         }
         return writer.ToString();
     }
@@ -79,6 +80,20 @@ internal static class MutationEmitter
             }
 
             {{checks.Declarations()}}
+            """);
+    }
+
+    private static void EmitServerRules(SourceWriter writer, MutationSpec mutation, string arguments)
+    {
+        var nested = NestedPrinter.Server(mutation.Asked);
+        var asks = mutation.Parameters.Select(p => nested.Print(p.Type, p.Name, "arguments." + ArgumentNames.Parameter(p.Name), "/" + p.WireName.Replace("~", "~0").Replace("/", "~1")))
+            .Where(static s => s.Length > 0).ToList();
+        if (asks.Count == 0) return;
+        writer.Line($$"""
+
+            public override bool HasServerRules => true;
+
+            protected override {{ServerValidatorEmitter.Body($"global::System.Threading.Tasks.ValueTask ValidateOnServerAsync({arguments} arguments, V1::ServerRules rules)", asks)}}
             """);
     }
 }

@@ -9,7 +9,7 @@ internal static class PayloadEmitter
     public static string Emit(LivePayloadSpec live)
     {
         var payload = live.Payload;
-        if (payload.Union is { } union) return UnionEmitter.Emit(payload, union);
+        if (payload.Union is { } union) return UnionEmitter.Emit(payload, union, live.Asked);
         var writer = In(payload.Type.Namespace);
         var construction = new ObjectConstruction(payload.Type.FullName, payload.Construction, payload.Members);
         var (name, construct) = (payload.Type.Name + "Codec", payload.Construction.MayThrow ? Guarded(construction) : construction.Return(CodecEmitter.Slot));
@@ -17,7 +17,7 @@ internal static class PayloadEmitter
         else CodecEmitter.EmitDense(writer, name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, construct, straight: true);
         writer.Line();
         ValidatorEmitter.EmitClass(
-            writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), patch: false, asksItself: payload.IsValidatable);
+            writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), new ServerChecks(payload.Members, payload.ServerRules, live.Asked) { Owner = payload.Type.FullName }, asksItself: payload.IsValidatable);
         writer.Line();
         construction.EmitAccessors(writer);
         return writer.ToString();

@@ -7,12 +7,12 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// <summary>Codec and validator of a union: those of the case that a value is. A class that is none of them is not written as one that it derives from.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(PayloadSpec payload, UnionSpec union)
+    public static string Emit(PayloadSpec payload, UnionSpec union, IReadOnlyCollection<string> asked)
     {
         var writer = In(payload.Type.Namespace);
         EmitCodec(writer, payload.Type, union);
         writer.Line();
-        EmitValidator(writer, payload.Type, union);
+        EmitValidator(writer, payload.Type, union, asked);
         return writer.ToString();
     }
 
@@ -45,7 +45,7 @@ internal static class UnionEmitter
             """);
     }
 
-    private static void EmitValidator(SourceWriter writer, TypeName type, UnionSpec union)
+    private static void EmitValidator(SourceWriter writer, TypeName type, UnionSpec union, IReadOnlyCollection<string> asked)
     {
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{type.FullName}\"/> is not valid.</summary>\n{GeneratedCode}\n{type.Accessibility} static class {type.Name}Validator");
         writer.Line($$"""
@@ -64,7 +64,16 @@ internal static class UnionEmitter
                 }
             }
             """);
+        var cases = union.Cases.Where(c => asked.Contains(c.Type.Name)).ToList();
+        if (cases.Count > 0) ServerValidatorEmitter.Emit(writer, type.FullName, [AskCases(union, cases)]);
     }
+
+    private static string AskCases(UnionSpec union, IEnumerable<UnionCase> cases) => $$"""
+        switch ({{Held(union)}})
+        {
+            {{Lines(cases.Select(static c => $"{Case(c)}\n    await {Companion(c.Type, "Validator")}.ValidateOnServerAsync(item, rules).ConfigureAwait(false);\n    break;")).Replace("\n", "\n    ")}}
+        }
+        """;
 
     // Of a union that was never made of a case it is null.
     private static string Held(UnionSpec union) => union.IsStruct ? "value.Value" : "value";

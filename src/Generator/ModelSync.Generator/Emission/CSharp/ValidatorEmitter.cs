@@ -16,19 +16,19 @@ internal static class ValidatorEmitter
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
         writer.Line();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), patch: false);
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked));
         writer.Line();
-        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), patch: true, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true), constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         foreach (var variant in model.Variants)
         {
             writer.Line();
-            EmitVariant(writer, variant, VariantRules(live, variant), model.Enums);
+            EmitVariant(writer, variant, VariantRules(live, variant), model.Enums, live.Asked);
         }
     }
 
     /// <summary>The validator of a variant.</summary>
-    public static void EmitVariant(SourceWriter writer, VariantSpec variant, IEnumerable<RuleSpec> rules, IEnumerable<EnumSpec> enums) =>
-        EmitClass(writer, variant.Type.Name, CSharpNames.Identifier(variant.Type.Name), variant.Type.Accessibility, variant.Members, rules.ToList(), EnumNames.Of(enums), patch: false);
+    public static void EmitVariant(SourceWriter writer, VariantSpec variant, IEnumerable<RuleSpec> rules, IEnumerable<EnumSpec> enums, IReadOnlyCollection<string> asked) =>
+        EmitClass(writer, variant.Type.Name, CSharpNames.Identifier(variant.Type.Name), variant.Type.Accessibility, variant.Members, rules.ToList(), EnumNames.Of(enums), new ServerChecks(variant.Members, [], asked));
 
     /// <summary>Rules run where all members that they read exist.</summary>
     public static IEnumerable<RuleSpec> CreateRules(LiveModelSpec live)
@@ -58,14 +58,15 @@ internal static class ValidatorEmitter
     }
 
     /// <param name="enums">By contract name, for the rules that name their members.</param>
+    /// <param name="server">What the server alone asks.</param>
     /// <param name="asksItself">The type is an <c>IValidatableObject</c>.</param>
     /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
         SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
-        IReadOnlyDictionary<string, EnumSpec> enums, bool patch, string? constants = null, bool asksItself = false)
+        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, bool asksItself = false)
     {
         var checks = new ConstraintPrinter(members, constants);
-        var checkLines = members.Select(m => checks.Member(m, "value", patch)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0);
+        var checkLines = members.Select(m => checks.Member(m, "value", server.Patch)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0);
         var lines = asksItself ? ["var earlier = sink.Count;", .. checkLines, AskItself(members)] : checkLines.ToList();
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
@@ -85,6 +86,8 @@ internal static class ValidatorEmitter
 
             {{Lines(rules.Select(rule => Method(rule, type, members, enums) + "\n"))}}
             """);
+        ServerValidatorEmitter.Emit(writer, server, type);
+        if (server.Rules.Count > 0) writer.Line("\n" + RuleReports.PathOf(members));
     }
 
     /// <summary>The statement that runs a rule: one violation for each member that it points to.</summary>

@@ -10,7 +10,8 @@ internal static class WireTypesEmitter
 {
     public static string Emit(SurfaceSpec surface)
     {
-        var types = surface.Problems.Count > 0 ? [] : surface.Models.SelectMany(static live => Of(live.Model)).Concat(surface.Payloads.SelectMany(static live => Of(live.Payload)));
+        var asked = new HashSet<string>(surface.Models.SelectMany(static m => m.Asked).Concat(surface.Payloads.SelectMany(static p => p.Asked)), StringComparer.Ordinal);
+        var types = surface.Problems.Count > 0 ? [] : surface.Models.SelectMany(live => Of(live.Model, asked)).Concat(surface.Payloads.SelectMany(live => Of(live.Payload, asked)));
         var writer = In(surface.Type.Namespace);
         // An assembly that shows this one its internals may have a contract of the same name: the compiler takes the own one, and says so.
         writer.Line("#pragma warning disable CS0436");
@@ -30,24 +31,25 @@ internal static class WireTypesEmitter
         return writer.ToString();
     }
 
-    private static IEnumerable<string> Of(ModelSpec model)
+    private static IEnumerable<string> Of(ModelSpec model, HashSet<string> asked)
     {
         yield return Descriptor(Companion(model.Type, "Dto"), Companion(model.Type, "DtoCodec"), validator: null);
-        if (model.CreateMembers().Any()) yield return Input(model.Type, "Create");
-        if (model.PatchMembers().Any()) yield return Input(model.Type, "Patch");
-        foreach (var variant in model.Variants) yield return Of(variant.Type);
+        if (model.CreateMembers().Any()) yield return Input(model.Type, "Create", asked);
+        if (model.PatchMembers().Any()) yield return Input(model.Type, "Patch", asked);
+        foreach (var variant in model.Variants) yield return Of(variant.Type, asked);
     }
 
-    private static IEnumerable<string> Of(PayloadSpec payload)
+    private static IEnumerable<string> Of(PayloadSpec payload, HashSet<string> asked)
     {
-        yield return Of(payload.Type);
-        foreach (var variant in payload.Variants) yield return Of(variant.Type);
+        yield return Of(payload.Type, asked);
+        foreach (var variant in payload.Variants) yield return Of(variant.Type, asked);
     }
 
-    private static string Of(TypeName type) => Descriptor(type.FullName, Companion(type, "Codec"), Companion(type, "Validator"));
+    private static string Of(TypeName type, HashSet<string> asked) => Descriptor(type.FullName, Companion(type, "Codec"), Companion(type, "Validator"), asked.Contains(type.Name));
 
-    private static string Input(TypeName model, string suffix) => Descriptor(Companion(model, suffix), Companion(model, suffix + "Codec"), Companion(model, suffix + "Validator"));
+    private static string Input(TypeName model, string suffix, HashSet<string> asked) =>
+        Descriptor(Companion(model, suffix), Companion(model, suffix + "Codec"), Companion(model, suffix + "Validator"), asked.Contains(model.Name + suffix));
 
-    private static string Descriptor(string type, string codec, string? validator) =>
-        $"new V1::WireTypeDescriptor<{type}, {codec}>({(validator is null ? "" : validator + ".Validate")}),";
+    private static string Descriptor(string type, string codec, string? validator, bool asks = false) =>
+        $"new V1::WireTypeDescriptor<{type}, {codec}>({(validator is null ? "" : validator + ".Validate")}{(asks ? $", {validator}.ValidateOnServerAsync" : "")}),";
 }

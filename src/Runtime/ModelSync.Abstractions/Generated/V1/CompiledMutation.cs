@@ -16,6 +16,9 @@ public abstract class CompiledMutation<TArguments, TResult, TResultCodec> : Muta
         Validate((TArguments)arguments, context, ref sink);
 
     /// <inheritdoc/>
+    public sealed override ValueTask ValidateOnServerAsync(object arguments, ServerRules rules) => ValidateOnServerAsync((TArguments)arguments, rules);
+
+    /// <inheritdoc/>
     public sealed override async ValueTask<object?> RunAsync(MutationContext context, object arguments) =>
         await RunAsync(context, (TArguments)arguments).ConfigureAwait(false);
 
@@ -32,6 +35,9 @@ public abstract class CompiledMutation<TArguments, TResult, TResultCodec> : Muta
     protected virtual void Validate(TArguments arguments, RuleContext context, ref ViolationSink sink)
     {
     }
+
+    /// <summary>Asks the rules of the server about the inputs.</summary>
+    protected virtual ValueTask ValidateOnServerAsync(TArguments arguments, ServerRules rules) => ValueTask.CompletedTask;
 
     /// <summary>Runs the method.</summary>
     protected abstract ValueTask<TResult> RunAsync(MutationContext context, TArguments arguments);

@@ -90,6 +90,13 @@ public abstract class ModelDescriptor<TRow> : ModelDescriptor
     /// <param name="isNew">Whether the mutation added the row.</param>
     public abstract void Validate(TRow row, bool isNew, RuleContext context, ref ViolationSink sink);
 
+    /// <summary>Whether <see cref="ValidateOnServerAsync"/> asks anything.</summary>
+    public virtual bool HasServerRules => false;
+
+    /// <summary>Asks the rules of the server about a row in which nothing else is wrong.</summary>
+    /// <param name="isNew">Whether the mutation added the row.</param>
+    public virtual ValueTask ValidateOnServerAsync(TRow row, bool isNew, ServerRules rules) => ValueTask.CompletedTask;
+
     /// <summary>Whether the caller may see the row: all read policies, for a user that may be null.</summary>
     public abstract bool CanRead(TRow row, object? user);
 

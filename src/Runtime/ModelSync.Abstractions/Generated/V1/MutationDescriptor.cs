@@ -21,6 +21,12 @@ public abstract class MutationDescriptor
     /// <summary>Checks the constraints of the parameters, inputs included.</summary>
     public abstract void Validate(object arguments, RuleContext context, ref ViolationSink sink);
 
+    /// <summary>Whether <see cref="ValidateOnServerAsync"/> asks anything.</summary>
+    public virtual bool HasServerRules => false;
+
+    /// <summary>Asks the rules of the server about arguments in which nothing else is wrong.</summary>
+    public abstract ValueTask ValidateOnServerAsync(object arguments, ServerRules rules);
+
     /// <summary>Runs the method; the result is null for methods without one.</summary>
     public abstract ValueTask<object?> RunAsync(MutationContext context, object arguments);
 

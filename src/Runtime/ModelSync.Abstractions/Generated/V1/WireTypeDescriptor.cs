@@ -20,11 +20,15 @@ public abstract class WireTypeDescriptor
 
     /// <summary>Why a value of the type is not valid; empty when it is, and for types that nobody sends.</summary>
     public abstract IReadOnlyList<Violation> Validate(object value, RuleContext context);
+
+    /// <summary>The same, and where nothing is wrong what the rules of the server say.</summary>
+    public abstract ValueTask<IReadOnlyList<Violation>> ValidateAsync(object value, RuleContext context, IServiceProvider services, CancellationToken cancellationToken);
 }
 
 /// <inheritdoc/>
 /// <param name="validate">Null for a type that nobody sends.</param>
-public sealed class WireTypeDescriptor<T, TCodec>(Func<T, RuleContext, IReadOnlyList<Violation>>? validate = null) : WireTypeDescriptor
+/// <param name="ask">Asks the rules of the server; null where there are none.</param>
+public sealed class WireTypeDescriptor<T, TCodec>(Func<T, RuleContext, IReadOnlyList<Violation>>? validate = null, Func<T, ServerRules, ValueTask>? ask = null) : WireTypeDescriptor
     where T : notnull
     where TCodec : struct, IWireCodec<T>
 {
@@ -61,4 +65,11 @@ public sealed class WireTypeDescriptor<T, TCodec>(Func<T, RuleContext, IReadOnly
 
     /// <inheritdoc/>
     public override IReadOnlyList<Violation> Validate(object value, RuleContext context) => validate?.Invoke((T)value, context) ?? [];
+
+    /// <inheritdoc/>
+    public override ValueTask<IReadOnlyList<Violation>> ValidateAsync(object value, RuleContext context, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var found = Validate(value, context);
+        return ask is null ? new(found) : ServerRules.AskAsync(found, (T)value, ask, context, services, cancellationToken);
+    }
 }
