@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Logic.Methods;
+using ModelSync.Contract;
 using ModelSync.Emit;
 using ModelSync.Emit.Reading;
 
@@ -12,11 +14,25 @@ public sealed class TranslatedPackage : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("modelsync-logic-").FullName;
 
-    public TranslatedPackage()
+    public TranslatedPackage() : this(typeof(LogicSync).Assembly)
     {
-        var assembly = typeof(LogicSync).Assembly;
+    }
+
+    /// <summary>The package of another assembly, which has its methods in the same namespace.</summary>
+    internal TranslatedPackage(Assembly assembly)
+    {
         PackageEmitter.Run(new EmitOptions { Assembly = assembly.Location, Output = Package, Project = Here(), Runtime = Path.Combine(Emitter, "runtime") });
-        Methods = [.. Method.In(ContractReader.ReadAll(assembly.Location).Single().Surface, assembly)];
+        Contract = ContractReader.ReadAll(assembly.Location).Single().Surface;
+        Methods = [.. Method.In(Contract, assembly)];
+    }
+
+    internal SurfaceContract Contract { get; }
+
+    /// <summary>The methods of a class.</summary>
+    public IEnumerable<Method> MethodsOf(string owner)
+    {
+        var prefix = char.ToLowerInvariant(owner[0]) + owner[1..] + ".";
+        return Methods.Where(m => m.Name.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     public string Package => Path.Combine(_folder, "npm");

@@ -64,9 +64,12 @@ public abstract record TypeForm
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture),
-        char unit => unit.ToString(),
-        _ => (string)value,
+        char unit => Escaped(unit.ToString()),
+        _ => Escaped((string)value),
     };
+
+    // JSON has no surrogate that stands alone.
+    private static string Escaped(string text) => string.Concat(text.Select(static unit => unit == '\\' ? @"\\" : char.IsSurrogate(unit) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : unit.ToString()));
 
     private sealed record Simple(string Kind, Func<object, JsonNode?> Write) : TypeForm
     {
