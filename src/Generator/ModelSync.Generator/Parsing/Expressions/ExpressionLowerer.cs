@@ -166,19 +166,25 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (right is ThrowExpr) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
         // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
         if (left.Type.Kind != right.Type.Kind) return Unsupported(coalesce, "?? over different types", "give both sides the same type");
-        return left.Type.Nullable ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
+        return MayBeNull(left, coalesce.Value) ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
     }
 
     private Expr? Access(IConditionalAccessOperation access)
     {
         if (Lower(access.Operation) is not { } value) return null;
-        _accessed.Push(value with { Type = value.Type with { Nullable = false } });
+        var (prepare, subject) = Patterned.Stable(this, value);
+        _accessed.Push(subject with { Type = subject.Type with { Nullable = false } });
         var inner = Lower(access.WhenNotNull);
         _accessed.Pop();
-        if (inner is null || !value.Type.Nullable) return inner;
+        if (inner is null) return null;
+        if (!MayBeNull(value, access.Operation)) return prepare is null ? inner : new SequenceExpr(inner.Type, [prepare, inner]);
         var type = inner.Type with { Nullable = true };
-        return new ConditionalExpr(type, IsNull(value), Literals.Null(type), inner);
+        var choice = new ConditionalExpr(type, IsNull(subject), Literals.Null(type), inner);
+        return prepare is null ? choice : new SequenceExpr(type, [prepare, choice]);
     }
+
+    // What the type of a variable says of a reference is not what it holds.
+    private bool MayBeNull(Expr value, IOperation operation) => value.Type.Nullable || (!_scope.IsQueried && operation.Type is { IsReferenceType: true });
 
     private static bool Same(IParameterSymbol parameter, IParameterSymbol? other) => SymbolEqualityComparer.Default.Equals(parameter, other);
 
