@@ -43,6 +43,8 @@ internal sealed class CompiledLogic : IDisposable
 
     private static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(SharedAttribute).Assembly.Location)];
 
+    private static readonly CSharpCompilation Empty = Compilation([]);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("modelsync-written-").FullName;
     private readonly AssemblyLoadContext _context = new("written", isCollectible: true);
     private TranslatedPackage? _package;
@@ -72,6 +74,12 @@ internal sealed class CompiledLogic : IDisposable
     /// <summary>Why methods are not translated, by the place that each has.</summary>
     public static ILookup<int, string> Refusals(IEnumerable<string> methods) =>
         ByMethod(Compilation(methods).WithAnalyzers([new ModelSyncAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult());
+
+    /// <summary>The member of .NET or of the shapes that has a documentation id; null when there is none.</summary>
+    public static ISymbol? Symbol(string id) => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, Empty);
+
+    /// <summary>A type that the language has a word for.</summary>
+    public static ITypeSymbol Type(SpecialType type) => Empty.GetSpecialType(type);
 
     /// <summary>Functions that the emitter has no JavaScript for, with what it says.</summary>
     public IReadOnlyList<string> Unprintable()

@@ -12,7 +12,7 @@ namespace Logic.Harness;
 /// <summary>The package of these tests, and Node to run it.</summary>
 public sealed class TranslatedPackage : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("modelsync-logic-").FullName;
+    private readonly string _folder;
 
     public TranslatedPackage() : this(typeof(LogicSync).Assembly)
     {
@@ -21,6 +21,8 @@ public sealed class TranslatedPackage : IDisposable
     /// <summary>The package of another assembly, which has its methods in the same namespace.</summary>
     internal TranslatedPackage(Assembly assembly)
     {
+        _folder = Directory.CreateTempSubdirectory("modelsync-logic-").FullName;
+        Package = Path.Combine(_folder, "npm");
         PackageEmitter.Run(new EmitOptions { Assembly = assembly.Location, Output = Package, Project = Here(), Runtime = Path.Combine(Emitter, "runtime") });
         Contract = ContractReader.ReadAll(assembly.Location).Single().Surface;
         Methods = [.. Method.In(Contract, assembly)];
@@ -35,7 +37,12 @@ public sealed class TranslatedPackage : IDisposable
         return Methods.Where(m => m.Name.StartsWith(prefix, StringComparison.Ordinal));
     }
 
-    public string Package => Path.Combine(_folder, "npm");
+    private TranslatedPackage(string copy, TranslatedPackage original) => (_folder, Package, Contract, Methods) = (copy, copy, original.Contract, original.Methods);
+
+    public string Package { get; }
+
+    /// <summary>The same methods over a changed copy of the package.</summary>
+    public TranslatedPackage At(string package) => new(package, this);
 
     public IReadOnlyList<Method> Methods { get; }
 

@@ -17,6 +17,7 @@ internal sealed class Trial
         var forms = method.Parameters.Select(TypeForm.Of).ToList();
         for (var i = 0; i < count; i++)
         {
+            inputs.IsExtreme = random.Next(8) == 0;
             var arguments = method.Parameters.Select((p, at) => method.MayBeNull[at] && random.Next(4) == 0 ? null : inputs.Next(p)).ToList();
             _calls.Add(new JsonArray([.. arguments.Select((a, at) => forms[at].Encode(a))]));
             _expected.Add(method.Call(arguments));
