@@ -26,6 +26,9 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
     private static readonly DateTimeOffset[] Instants =
         [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, DateTimeOffset.UnixEpoch, new(2026, 11, 30, 8, 0, 0, default), new(2024, 2, 29, 23, 59, 59, 999, default), new(2023, 12, 31, 0, 0, 0, default), new(1969, 12, 31, 23, 59, 59, default)];
 
+    /// <summary>Numbers are all at the ends of their range or around 0: the faults that only two of them make.</summary>
+    public bool IsExtreme { get; set; }
+
     public object? Next(Type type, int depth = 0)
     {
         if (Nullable.GetUnderlyingType(type) is { } inner) return random.Next(4) == 0 ? null : Next(inner, depth);
@@ -64,6 +67,7 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
     // Edges of the width, small ones, around constants, any bits.
     private BigInteger Integer(int bits)
     {
+        if (IsExtreme) return random.Next(5) switch { 0 => -1, 1 => 0, 2 => 1, 3 => (BigInteger.One << (bits - 1)) - 1, _ => -(BigInteger.One << (bits - 1)) };
         var edge = BigInteger.One << random.Next(bits + 1);
         return random.Next(4) switch
         {

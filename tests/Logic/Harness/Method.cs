@@ -8,6 +8,9 @@ namespace Logic.Harness;
 /// <param name="Parameters">Of an instance member the object comes first.</param>
 public sealed record Method(string Name, string Module, string Export, MethodInfo Info, IReadOnlyList<Type> Parameters, IReadOnlyList<string> Constants)
 {
+    /// <summary>Which parameters are references that say they may be null.</summary>
+    public IReadOnlyList<bool> MayBeNull { get; } = Nullability(Info, Parameters.Count);
+
     /// <summary>The outcome in C#: the encoded result, or the name of the exception.</summary>
     public (System.Text.Json.Nodes.JsonNode? Value, string? Fault) Call(IReadOnlyList<object?> arguments)
     {
@@ -38,6 +41,13 @@ public sealed record Method(string Name, string Module, string Export, MethodInf
             var parameters = info.GetParameters().Select(static p => p.ParameterType);
             yield return new Method(function.Name, function.Module, function.Export, info, [.. info.IsStatic ? parameters : parameters.Prepend(owner)], [.. ExprTree.All(function.Body).OfType<LiteralExpr>().Select(static l => l.Value).OfType<string>().Distinct()]);
         }
+    }
+
+    private static List<bool> Nullability(MethodInfo info, int parameters)
+    {
+        var context = new NullabilityInfoContext();
+        var own = info.GetParameters().Select(p => !p.ParameterType.IsValueType && context.Create(p).WriteState == NullabilityState.Nullable).ToList();
+        return own.Count == parameters ? own : [false, .. own];
     }
 
     private static MethodInfo? Find(Type owner, string member)

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Logic.Methods;
+using ModelSync.Contract;
 using ModelSync.Emit;
 using ModelSync.Emit.Reading;
 
@@ -10,16 +12,37 @@ namespace Logic.Harness;
 /// <summary>The package of these tests, and Node to run it.</summary>
 public sealed class TranslatedPackage : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("modelsync-logic-").FullName;
+    private readonly string _folder;
 
-    public TranslatedPackage()
+    public TranslatedPackage() : this(typeof(LogicSync).Assembly)
     {
-        var assembly = typeof(LogicSync).Assembly;
-        PackageEmitter.Run(new EmitOptions { Assembly = assembly.Location, Output = Package, Project = Here(), Runtime = Path.Combine(Emitter, "runtime") });
-        Methods = [.. Method.In(ContractReader.ReadAll(assembly.Location).Single().Surface, assembly)];
     }
 
-    public string Package => Path.Combine(_folder, "npm");
+    /// <summary>The package of another assembly, which has its methods in the same namespace.</summary>
+    internal TranslatedPackage(Assembly assembly)
+    {
+        _folder = Directory.CreateTempSubdirectory("modelsync-logic-").FullName;
+        Package = Path.Combine(_folder, "npm");
+        PackageEmitter.Run(new EmitOptions { Assembly = assembly.Location, Output = Package, Project = Here(), Runtime = Path.Combine(Emitter, "runtime") });
+        Contract = ContractReader.ReadAll(assembly.Location).Single().Surface;
+        Methods = [.. Method.In(Contract, assembly)];
+    }
+
+    internal SurfaceContract Contract { get; }
+
+    /// <summary>The methods of a class.</summary>
+    public IEnumerable<Method> MethodsOf(string owner)
+    {
+        var prefix = char.ToLowerInvariant(owner[0]) + owner[1..] + ".";
+        return Methods.Where(m => m.Name.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    private TranslatedPackage(string copy, TranslatedPackage original) => (_folder, Package, Contract, Methods) = (copy, copy, original.Contract, original.Methods);
+
+    public string Package { get; }
+
+    /// <summary>The same methods over a changed copy of the package.</summary>
+    public TranslatedPackage At(string package) => new(package, this);
 
     public IReadOnlyList<Method> Methods { get; }
 

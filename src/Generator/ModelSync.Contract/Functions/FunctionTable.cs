@@ -15,4 +15,7 @@ internal static class FunctionTable
 
     /// <summary>Null when this version does not know the function.</summary>
     public static FunctionRow? Named(string name) => ByName.TryGetValue(name, out var row) ? row : null;
+
+    /// <summary>Every row.</summary>
+    public static IEnumerable<FunctionRow> Rows => ByName.Values;
 }

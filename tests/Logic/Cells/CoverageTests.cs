@@ -1,0 +1,64 @@
+using Logic.Harness;
+using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+
+namespace Logic.Cells;
+
+/// <summary>Each function of the table and each node of the expression language is in a method that is run in both languages.</summary>
+public sealed class CoverageTests(TranslatedPackage package) : IClassFixture<TranslatedPackage>
+{
+    // What only rules, queries and policies have.
+    private static readonly Type[] OfRows = [typeof(MemberExpr), typeof(ParameterExpr), typeof(ClaimExpr), typeof(NowExpr), typeof(RowExpr)];
+
+    private readonly List<Expr> _expressions = [.. package.Contract.Functions.SelectMany(static f => ExprTree.All(f.Body))];
+
+    [Fact]
+    public void Each_function_of_the_table_is_called()
+    {
+        var called = _expressions.OfType<CallExpr>().Select(static call => call.Function).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(FunctionTable.Rows.Select(static row => row.Name).Except(called));
+    }
+
+    [Fact]
+    public void Each_member_of_the_table_exists()
+    {
+        var members = FunctionTable.Rows.SelectMany(static row => row.Members);
+        Assert.All(members, static member => Assert.True(CompiledLogic.Symbol(member.Split('#')[0]) is not null, member));
+    }
+
+    [Fact]
+    public void Each_kind_of_expression_is_used() => Assert.Empty(Kinds<Expr>().Except(OfRows).Except(_expressions.Select(static e => e.GetType())));
+
+    [Fact]
+    public void Each_kind_of_statement_is_used() => Assert.Empty(Kinds<Stmt>().Except(Statements().Select(static s => s.GetType())));
+
+    [Fact]
+    public void Each_form_of_a_statement_is_used()
+    {
+        var statements = Statements().ToList();
+        (string Form, Func<Stmt, bool> Is)[] forms =
+        [
+            ("a loop that tests last", static s => s is LoopStmt { TestsLast: true }),
+            ("a loop without a test", static s => s is LoopStmt { Test: null }),
+            ("a loop with counters", static s => s is LoopStmt { Before.Count: > 1, Step.Count: > 1 }),
+            ("a loop with nothing but a test", static s => s is LoopStmt { TestsLast: false, Test: not null, Before.Count: 0, Step.Count: 0 }),
+            ("a variable without a value", static s => s is DeclareStmt { Value: null }),
+            ("a variable that is assigned again", static s => s is DeclareStmt { Value: not null, IsConstant: false }),
+            ("a variable that is not assigned again", static s => s is DeclareStmt { IsConstant: true }),
+            ("an if without else", static s => s is IfStmt { Otherwise.Count: 0 }),
+            ("an if with else", static s => s is IfStmt { Otherwise.Count: > 0 }),
+            ("a switch with default", static s => s is SwitchStmt sw && sw.Sections.Any(static section => section.IsDefault)),
+            ("a switch without default", static s => s is SwitchStmt sw && sw.Sections.All(static section => !section.IsDefault)),
+            ("several labels", static s => s is SwitchStmt sw && sw.Sections.Any(static section => section.Labels.Count > 1)),
+            ("a scope that is left", static s => s is BreakStmt { Label: not null }),
+            ("a loop that is left", static s => s is BreakStmt { Label: null }),
+            ("a block of its own", static s => s is ScopeStmt { Label: null }),
+            ("a return without a value", static s => s is ReturnStmt { Value: null }),
+        ];
+        Assert.Empty(forms.Where(form => !statements.Exists(s => form.Is(s))).Select(static form => form.Form));
+    }
+
+    private IEnumerable<Stmt> Statements() => _expressions.OfType<BlockExpr>().SelectMany(static block => ExprTree.Statements(block.Statements));
+
+    private static IEnumerable<Type> Kinds<T>() => typeof(T).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract);
+}

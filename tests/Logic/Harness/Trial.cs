@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+
+namespace Logic.Harness;
+
+/// <summary>A method with its inputs and what C# makes of them.</summary>
+internal sealed class Trial
+{
+    private readonly List<(JsonNode? Value, string? Fault)> _expected = [];
+    private readonly JsonArray _calls = [];
+
+    /// <param name="seed">With the name of the method it decides the inputs.</param>
+    public Trial(Method method, int seed, int count)
+    {
+        Method = method;
+        var random = new Random(seed ^ StableHash(method.Name));
+        var inputs = new Inputs(random, method.Constants);
+        var forms = method.Parameters.Select(TypeForm.Of).ToList();
+        for (var i = 0; i < count; i++)
+        {
+            inputs.IsExtreme = random.Next(8) == 0;
+            var arguments = method.Parameters.Select((p, at) => method.MayBeNull[at] && random.Next(4) == 0 ? null : inputs.Next(p)).ToList();
+            _calls.Add(new JsonArray([.. arguments.Select((a, at) => forms[at].Encode(a))]));
+            _expected.Add(method.Call(arguments));
+        }
+
+        Job = new JsonObject
+        {
+            ["module"] = method.Module,
+            ["export"] = method.Export,
+            ["parameters"] = new JsonArray([.. forms.Select(static f => f.Describe())]),
+            ["result"] = TypeForm.Of(method.Info.ReturnType).Describe(),
+            ["calls"] = _calls,
+        };
+    }
+
+    public Method Method { get; }
+
+    public JsonObject Job { get; }
+
+    /// <summary>A method that only ever faults says nothing about its results.</summary>
+    public bool HasValue => _expected.Exists(static e => e.Fault is null);
+
+    public List<string> Differences(JsonArray outcomes) =>
+        [.. _expected.Select((expected, i) => (Expected: Text(expected), Actual: Text(outcomes[i]!), Call: _calls[i]!)).Where(static d => d.Expected != d.Actual).Select(static d => $"  {d.Call.ToJsonString()}: C# {d.Expected}, JavaScript {d.Actual}")];
+
+    private static int StableHash(string text) => text.Aggregate(17, static (hash, c) => unchecked((hash * 31) + c));
+
+    private static string Text((JsonNode? Value, string? Fault) outcome) => outcome.Fault ?? outcome.Value?.ToJsonString() ?? "null";
+
+    private static string Text(JsonNode outcome) => outcome["fault"]?.GetValue<string>() ?? outcome["value"]?.ToJsonString() ?? "null";
+}

@@ -1,0 +1,44 @@
+using Logic.Cells;
+
+namespace Logic.Programs;
+
+/// <summary>What random programs are made of: what the generator accepts, as the cells found it.</summary>
+internal sealed class Language
+{
+    /// <summary>Numbers of any length make programs slow; they have cells of their own.</summary>
+    private static readonly string[] Unbounded = ["BigInteger"];
+
+    // Parameters that decide how much is made.
+    private static readonly string[] Sizes = ["PadLeft", "PadRight", "Repeat", "Range", "Pow(", "Chunk", "new string(", "EnsureCapacity", "Insert"];
+
+    private static readonly string[] Kept = [.. CellTypes.Values.Except(Unbounded)];
+
+    private readonly HashSet<string> _cells;
+    private readonly ILookup<string, MemberCall> _calls;
+
+    public Language(AcceptedCells cells)
+    {
+        _cells = cells.Accepted.Select(static p => p.Cell).ToHashSet(StringComparer.Ordinal);
+        _calls = MemberCall.All().Where(call => _cells.Contains(call.Member) && IsKept(call)).Distinct().ToLookup(static call => call.Result, StringComparer.Ordinal);
+        Values = [.. Kept.Where(type => Has($"{type}? ?? {type}"))];
+        Casts = Values.SelectMany(from => Values.Where(to => to != from && Has($"unchecked {from} -> {to}")).Select(to => (from, to))).ToLookup(static cast => cast.to, static cast => cast.from, StringComparer.Ordinal);
+    }
+
+    /// <summary>Types of values that programs have.</summary>
+    public IReadOnlyList<string> Values { get; }
+
+    /// <summary>The types that a type can be converted from.</summary>
+    public ILookup<string, string> Casts { get; }
+
+    /// <summary>Whether the cell is accepted.</summary>
+    public bool Has(string cell) => _cells.Contains(cell);
+
+    /// <summary>Members that give a value of the type.</summary>
+    public IEnumerable<MemberCall> Calls(string result) => _calls[result];
+
+    /// <summary>Whether the last argument says how much is made.</summary>
+    public static bool IsSize(MemberCall call) => Sizes.Any(size => call.Text.Contains(size, StringComparison.Ordinal));
+
+    private static bool IsKept(MemberCall call) =>
+        !call.Mutates && call.Outs.Count == 0 && call.Parameters.Append(call.Result).All(static type => !type.Contains("BigInteger", StringComparison.Ordinal) && !type.Contains("StringBuilder", StringComparison.Ordinal) && !type.Contains("Regex", StringComparison.Ordinal));
+}
