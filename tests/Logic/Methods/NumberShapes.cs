@@ -2,7 +2,7 @@ namespace Logic.Methods;
 
 /// <summary>Flags in a byte.</summary>
 [Flags]
-public enum Access : byte
+public enum Rights : byte
 {
     None,
     Read,

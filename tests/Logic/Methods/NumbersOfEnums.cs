@@ -6,23 +6,23 @@ namespace Logic.Methods;
 [Shared]
 public static class NumbersOfEnums
 {
-    public static Access With(Access left, Access right) => left | right;
+    public static Rights With(Rights left, Rights right) => left | right;
 
-    public static Access Without(Access left, Access right) => left & ~right;
+    public static Rights Without(Rights left, Rights right) => left & ~right;
 
-    public static Access Toggled(Access left, Access right) => left ^ right;
+    public static Rights Toggled(Rights left, Rights right) => left ^ right;
 
-    public static bool Has(Access access) => (access & Access.Write) != 0;
+    public static bool Has(Rights access) => (access & Rights.Write) != 0;
 
-    public static bool HasAll(Access access) => (access & (Access.Read | Access.Write)) == (Access.Read | Access.Write);
+    public static bool HasAll(Rights access) => (access & (Rights.Read | Rights.Write)) == (Rights.Read | Rights.Write);
 
     public static int Number(Level level) => (int)level;
 
     public static Level Named(int number) => (Level)number;
 
-    public static byte Bits(Access access) => (byte)access;
+    public static byte Bits(Rights access) => (byte)access;
 
-    public static Access OfBits(int bits) => (Access)bits;
+    public static Rights OfBits(int bits) => (Rights)bits;
 
     public static Level Next(Level level) => level + 1;
 
@@ -36,7 +36,7 @@ public static class NumbersOfEnums
 
     public static bool Above(Level level) => (int)level > (int)Level.Low;
 
-    public static Level Other(Access access) => (Level)access;
+    public static Level Other(Rights access) => (Level)access;
 
     public static int? Maybe(Level? level) => (int?)level;
 
@@ -48,11 +48,11 @@ public static class NumbersOfEnums
         return result;
     }
 
-    public static Access Granted(Access access, Access more)
+    public static Rights Granted(Rights access, Rights more)
     {
         var result = access;
         result |= more;
-        result &= ~Access.Own;
+        result &= ~Rights.Own;
         return result;
     }
 

@@ -25,7 +25,7 @@ export {
 } from '../logic/list-search.ts';
 export { arrayItem, itemAt, setArrayItem, setItem } from '../logic/lists.ts';
 export { lift, valueOf } from '../logic/not-null.ts';
-export { compareDouble, compareOrdinal, compareTuple } from '../logic/order.ts';
+export { compareTuple } from '../logic/order.ts';
 export { order, orderBy, orderByDescending, thenBy, thenByDescending } from '../logic/ordering.ts';
 export { newArray, numberRange, repeatItem } from '../logic/ranges.ts';
 export { defaultIfEmpty, reversed } from '../logic/reshaping.ts';

@@ -1,16 +1,5 @@
 import type { Compare } from './compare.ts';
 
-/** `Comparer<double>.Default`: NaN comes before everything. */
-export function compareDouble(left: number, right: number): number {
-  return left < right ? -1 : left > right ? 1 : left === right ? 0 : Number(left === left) - Number(right === right);
-}
-
-/** `StringComparer.Ordinal`: by UTF-16 unit, null first. */
-export function compareOrdinal(left: string | null, right: string | null): number {
-  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /** Of tuples: by the first elements that differ. */
 export function compareTuple(...compares: readonly Compare<never>[]): Compare<readonly unknown[]> {
   return (left, right) => {
