@@ -30,7 +30,7 @@ public sealed record Method(string Name, string Module, string Export, MethodInf
     /// <summary>All members of the contract, found again by reflection.</summary>
     internal static IEnumerable<Method> In(SurfaceContract contract, Assembly assembly)
     {
-        var types = assembly.GetTypes().Where(static t => t.Namespace == "Logic.Methods").ToDictionary(static t => Camel(t.Name), StringComparer.Ordinal);
+        var types = assembly.GetTypes().Where(static t => t.Namespace == "Logic.Methods" && !t.IsNested).ToDictionary(static t => Camel(t.Name), StringComparer.Ordinal);
         foreach (var function in contract.Functions)
         {
             var (owner, member) = (types[function.Name.Split('.')[0]], function.Name.Split('.')[1]);

@@ -53,7 +53,7 @@ function encode(type, value) {
     case 'list': return Array.from(value, (item) => encode(type.element, item));
     case 'set': return Array.from(value, (item) => encode(type.element, item));
     case 'map': return Array.from(value, ([key, item]) => [encode(type.key, key), encode(type.element, item)]);
-    case 'dictionary': return Object.entries(value).map(([key, item]) => [key, encode(type.element, item)]);
+    case 'dictionary': return Object.entries(value).map(([key, item]) => [key, encode(type.element, item)]).sort(([a], [b]) => (a < b ? -1 : 1));
     case 'tuple': return type.elements.map((element, i) => encode(element, value[i]));
     case 'object': return Object.fromEntries(Object.entries(type.members).map(([name, member]) => [name, encode(member, value[name])]));
     default: throw new Error(`unknown kind ${type.kind}`);

@@ -6,7 +6,7 @@ export function compareDouble(left: number, right: number): number {
 }
 
 /** `StringComparer.Ordinal`: by UTF-16 unit, null first. */
-export function compareOrdinal(left: string | null, right: string | null): number {
+export function compareUnits(left: string | null, right: string | null): number {
   if (left === null || right === null) return Number(left !== null) - Number(right !== null);
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -66,4 +66,7 @@ internal static class LogicKinds
 
     /// <summary>A group of <c>GroupBy</c>: <see cref="TypeRef.Key"/> and <see cref="TypeRef.Element"/>.</summary>
     public const string Grouping = "grouping";
+
+    /// <summary>What <c>ToLookup</c> gives: <see cref="TypeRef.Key"/> and <see cref="TypeRef.Element"/>.</summary>
+    public const string Lookup = "lookup";
 }

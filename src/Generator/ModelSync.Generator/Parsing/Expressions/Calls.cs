@@ -28,6 +28,7 @@ internal static class Calls
     {
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return (true, Lambdas.Call(lowerer, call));
         if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));
+        if (method is { Name: "TryGetValue", Parameters: [_, { RefKind: RefKind.Out }] } && call.Instance is { } dictionary) return (true, TryGets.Lower(lowerer, call, dictionary));
         return MemberCalls.Row(call) is { } row ? (true, MemberCalls.Lower(lowerer, call, row)) : (false, null);
     }
 

@@ -81,7 +81,12 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IWithOperation with => Objects.With(this, with),
         ICollectionExpressionOperation list => Creations.List(this, list),
         IArrayCreationOperation array => Creations.Array(this, array),
+        ITranslatedQueryOperation query => Lower(query.Operation),
         ITupleOperation tuple => Creations.Tuple(this, tuple),
+        IAnonymousObjectCreationOperation creation => Creations.Anonymous(this, creation),
+        IDeconstructionAssignmentOperation parts => Deconstructions.Lower(this, parts),
+        ITupleBinaryOperation comparison => Deconstructions.Equal(this, comparison),
+        IImplicitIndexerReferenceOperation element => Creations.Element(this, element),
         IArrayElementReferenceOperation element => Creations.Element(this, element),
         IThrowOperation @throw => Throws.Lower(this, @throw),
         IInstanceReferenceOperation when _scope.Self is { } self => self,
@@ -166,18 +171,31 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (right is ThrowExpr) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
         // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
         if (left.Type.Kind != right.Type.Kind) return Unsupported(coalesce, "?? over different types", "give both sides the same type");
-        return left.Type.Nullable ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
+        return MayBeNull(coalesce.Value, left) ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
     }
 
     private Expr? Access(IConditionalAccessOperation access)
     {
         if (Lower(access.Operation) is not { } value) return null;
-        _accessed.Push(value with { Type = value.Type with { Nullable = false } });
+        var (first, again) = MayBeNull(access.Operation, value) ? Once(value) : (value, value);
+        _accessed.Push(again with { Type = again.Type with { Nullable = false } });
         var inner = Lower(access.WhenNotNull);
         _accessed.Pop();
-        if (inner is null || !value.Type.Nullable) return inner;
+        if (inner is null || !MayBeNull(access.Operation, value)) return inner;
         var type = inner.Type with { Nullable = true };
-        return new ConditionalExpr(type, IsNull(value), Literals.Null(type), inner);
+        return new ConditionalExpr(type, IsNull(first), Literals.Null(type), inner);
+    }
+
+    // Of the result of a call nothing says that it is not null.
+    private bool MayBeNull(IOperation operation, Expr value) =>
+        value.Type.Nullable || (HasNames && operation.Type is { IsReferenceType: true } && value is CallExpr or LocalExpr or InvokeExpr or FunctionExpr or ConditionalExpr or ItemExpr);
+
+    // A call is evaluated once: the first time it is kept.
+    private (Expr First, Expr Again) Once(Expr value)
+    {
+        if (!HasNames || !ExprTree.All(value).Any(static e => e is CallExpr or InvokeExpr or FunctionExpr)) return (value, value);
+        var kept = Names.Temporary(value.Type);
+        return (new AssignExpr(value.Type, kept, value), kept);
     }
 
     private static bool Same(IParameterSymbol parameter, IParameterSymbol? other) => SymbolEqualityComparer.Default.Equals(parameter, other);

@@ -19,7 +19,7 @@ internal static class MemberCalls
     public static FunctionRow? Row(IInvocationOperation call) => Row(call.TargetMethod, call.Arguments);
 
     /// <inheritdoc cref="Row(IInvocationOperation)"/>
-    public static FunctionRow? Row(IObjectCreationOperation creation) => creation is { Initializer: null, Constructor: { } constructor } ? Row(constructor, creation.Arguments) : null;
+    public static FunctionRow? Row(IObjectCreationOperation creation) => creation is { Initializer: null or { Initializers: [] }, Constructor: { } constructor } ? Row(constructor, creation.Arguments) : null;
 
     public static FunctionRow? Row(ISymbol member) => member.OriginalDefinition.GetDocumentationCommentId() is { } id ? FunctionTable.Find(id) : null;
 
@@ -27,13 +27,13 @@ internal static class MemberCalls
     {
         if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
         if (row.Mutates && !Assignments.IsOwn(lowerer, call.Instance)) return lowerer.Unsupported(call, $"A change by {call.TargetMethod.Name}", "shared code is pure: change what is in a local variable");
-        return Arguments(lowerer, call.Instance, call.Arguments) is { } arguments ? new CallExpr(type, row.Name, arguments) : null;
+        return Arguments(lowerer, row, call.Instance, call.Arguments) is { } arguments ? ValueChecks.Checked(lowerer, call, new CallExpr(type, row.Name, arguments)) : null;
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, IObjectCreationOperation creation, FunctionRow row)
     {
         if (LogicTypes.Of(creation.Type) is not { } type) return lowerer.Unsupported(creation, $"A new {creation.Type?.Name}", "keep to the types of the wire, lists and tuples");
-        return Arguments(lowerer, null, creation.Arguments) is { } arguments ? new CallExpr(type, row.Name, arguments) : null;
+        return Arguments(lowerer, row, null, creation.Arguments) is { } arguments ? ValueChecks.Checked(lowerer, creation, new CallExpr(type, row.Name, arguments)) : null;
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, IPropertyReferenceOperation reference, FunctionRow row)
@@ -47,14 +47,14 @@ internal static class MemberCalls
     private static FunctionRow? Row(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) =>
         Chosen(arguments) is { } options && Id(method) is { } id ? FunctionTable.Find(id + options) : null;
 
-    private static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    private static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, FunctionRow row, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         var lowered = new List<Expr>();
         var values = arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Where(static a => !IsOption(a.Value)).Select(static a => a.Value);
         foreach (var value in instance is null ? values : values.Prepend(instance))
         {
             if (Sources.Lower(lowerer, value) is not { } argument) return null;
-            lowered.Add(argument);
+            lowered.Add(row.TakesSequences ? argument : Sources.Leaving(value, argument));
         }
 
         return lowered.ToEquatableArray();
