@@ -20,6 +20,9 @@ internal sealed class TypeTable
 
     public TypeRow this[string kind] => _rows[kind];
 
+    /// <summary>Null for a kind that only translated code has.</summary>
+    public TypeRow? Find(string kind) => _rows.TryGetValue(kind, out var row) ? row : null;
+
     private static TypeTable Load()
     {
         using var stream = typeof(TypeTable).Assembly.GetManifestResourceStream("ModelSync.Contract.types.json")!;

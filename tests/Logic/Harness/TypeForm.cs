@@ -94,7 +94,8 @@ public abstract record TypeForm
             var pairs = new JsonArray();
             foreach (var pair in (IEnumerable)value)
                 pairs.Add(new JsonArray(Key.Encode(pair.GetType().GetProperty("Key")!.GetValue(pair)), Element.Encode(pair.GetType().GetProperty("Value")!.GetValue(pair))));
-            return pairs;
+            // An object has no order of its own.
+            return Kind == "dictionary" ? new JsonArray([.. pairs.OrderBy(static p => p![0]!.GetValue<string>(), StringComparer.Ordinal).Select(static p => p!.DeepClone())]) : pairs;
         }
     }
 

@@ -58,7 +58,7 @@ export function caller(Decimal) {
       case 'list': return Array.from(value, (item) => encode(type.element, item));
       case 'set': return Array.from(value, (item) => encode(type.element, item));
       case 'map': return Array.from(value, ([key, item]) => [encode(type.key, key), encode(type.element, item)]);
-      case 'dictionary': return Object.entries(value).map(([key, item]) => [escape(key), encode(type.element, item)]);
+      case 'dictionary': return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [escape(key), encode(type.element, item)]);
       case 'tuple': return type.elements.map((element, i) => encode(element, value[i]));
       case 'object': return Object.fromEntries(Object.entries(type.members).map(([name, member]) => [name, encode(member, value[name])]));
       default: throw new Error(`unknown kind ${type.kind}`);

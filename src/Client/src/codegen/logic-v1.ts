@@ -1,6 +1,6 @@
 // The versioned door of translated code. A line a module, so that branches meet without conflict.
 export {
-  containsKey, containsValue, dictionaryAdd, dictionaryClear, dictionaryCount, dictionaryEntries, dictionaryGet, dictionaryGetOr, dictionaryKeys,
+  containsKey, containsValue, dictionaryAdd, dictionaryClear, dictionaryCount, dictionaryEntries, dictionaryGet, dictionaryGetOr, dictionaryKeys, dictionaryOf,
   dictionaryRemove, dictionarySet, dictionaryTryAdd, dictionaryValues, newDictionary,
 } from '../logic/dictionaries.ts';
 export { distinct, distinctBy, exceptBy, intersectBy, union, unionBy } from '../logic/distinct.ts';
@@ -23,9 +23,9 @@ export {
   listBinarySearch, listConvertAll, listExists, listFind, listFindAll, listFindIndex, listFindLast, listFindLastIndex, listIndexOf, listLastIndexOf,
   listTrueForAll,
 } from '../logic/list-search.ts';
-export { arrayItem, itemAt, setArrayItem, setItem } from '../logic/lists.ts';
+export { arrayItem, arraySlice, itemAt, listSlice, setArrayItem, setItem } from '../logic/lists.ts';
 export { lift, valueOf } from '../logic/not-null.ts';
-export { compareTuple } from '../logic/order.ts';
+export { compareTuple, compareUnits } from '../logic/order.ts';
 export { order, orderBy, orderByDescending, thenBy, thenByDescending } from '../logic/ordering.ts';
 export { newArray, numberRange, repeatItem } from '../logic/ranges.ts';
 export { defaultIfEmpty, reversed } from '../logic/reshaping.ts';

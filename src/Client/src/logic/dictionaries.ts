@@ -1,7 +1,8 @@
 import { type Dictionary, keysInOrder } from '../codec/dictionaries.ts';
 import { Fault } from './fault.ts';
-import { KeyedMap, type KeyOf } from './keyed.ts';
+import { KeyedMap, type Keys } from './keyed.ts';
 import { Plain, type Sequence } from './sequence.ts';
+import { sequenceOf, type Source } from './source.ts';
 import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
 
 /** A dictionary in translated code: by text an object without a prototype, by what JavaScript compares a Map, by anything else a KeyedMap. */
@@ -9,9 +10,16 @@ export type AnyMap<K, V> = Dictionary<V> | ReadonlyMap<K, V> | KeyedMap<K, V>;
 
 type Table<K, V> = Map<K, V> | KeyedMap<K, V>;
 
-/** `new Dictionary<K, V>()`. Without `keyOf` the keys are texts; null is for keys that JavaScript compares. */
-export function newDictionary<K, V>(keyOf?: KeyOf<K> | null): AnyMap<K, V> {
-  return keyOf === undefined ? (Object.create(null) as Dictionary<V>) : keyOf === null ? new Map<K, V>() : new KeyedMap<K, V>(keyOf);
+/** `new Dictionary<K, V>()` */
+export function newDictionary<K, V>(keys: Keys<K>): AnyMap<K, V> {
+  return keys === 'text' ? (Object.create(null) as Dictionary<V>) : keys === 'value' ? new Map<K, V>() : new KeyedMap<K, V>(keys);
+}
+
+/** A dictionary of pairs, added or assigned one after the other. */
+export function dictionaryOf<K, V>(keys: Keys<K>, entries: Source<readonly [K, V]>, put: (dictionary: AnyMap<K, V>, key: K, value: V) => unknown): AnyMap<K, V> {
+  const dictionary = newDictionary<K, V>(keys);
+  for (const [key, value] of sequenceOf(entries)) put(dictionary, key, value);
+  return dictionary;
 }
 
 /** How many entries there are. */

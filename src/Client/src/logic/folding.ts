@@ -1,6 +1,6 @@
 import { type AnyMap, dictionaryAdd, newDictionary } from './dictionaries.ts';
 import { Fault } from './fault.ts';
-import type { KeyOf } from './keyed.ts';
+import type { KeyOf, Keys } from './keyed.ts';
 import { type Found, nothing, Plain, type Sequence } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
 
@@ -38,9 +38,9 @@ export function countBy<T, K>(source: Source<T>, select: (item: T) => K, keyOf: 
   return aggregateBy(source, select, () => 0, (count) => count + 1, keyOf);
 }
 
-/** `ToDictionary`; without `keyOf` the keys are texts. Throws where a key is null or comes twice. */
-export function toDictionary<T, K, V>(source: Source<T>, select: (item: T) => K, value: (item: T) => V, keyOf?: KeyOf<K> | null): AnyMap<K, V> {
-  const dictionary = newDictionary<K, V>(keyOf);
+/** `ToDictionary`: throws where a key is null or comes twice. */
+export function toDictionary<T, K, V>(source: Source<T>, select: (item: T) => K, value: (item: T) => V, keys: Keys<K>): AnyMap<K, V> {
+  const dictionary = newDictionary<K, V>(keys);
   for (const item of sequenceOf(source)) dictionaryAdd(dictionary, select(item), value(item));
   return dictionary;
 }

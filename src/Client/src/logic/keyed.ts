@@ -3,6 +3,9 @@ import { Slots } from './slots.ts';
 /** What says which values are the same: equal values have one key, in JavaScript's sense, and no others have it. */
 export type KeyOf<T> = (value: T) => unknown;
 
+/** How keys of a dictionary, or elements of a set, are told apart: texts, what JavaScript compares as .NET does, and everything else by a key. */
+export type Keys<T> = 'text' | 'value' | KeyOf<T>;
+
 /** A dictionary by keys that JavaScript would compare by reference: decimals, tuples, records. In .NET's order. */
 export class KeyedMap<K, V> implements Iterable<[K, V]> {
   readonly #keyOf: KeyOf<K>;

@@ -20,6 +20,19 @@ export function setArrayItem<T>(array: T[], index: number, item: T): T {
   return (array[withinArray(array, index)] = item);
 }
 
+/** A range of a list. */
+export function listSlice<T>(list: readonly T[], start: number, end: number): T[] {
+  if (start < 0 || end < start) throw new Fault('ArgumentOutOfRangeException');
+  if (end > list.length) throw new Fault('ArgumentException');
+  return list.slice(start, end);
+}
+
+/** A range of an array. */
+export function arraySlice<T>(array: readonly T[], start: number, end: number): T[] {
+  if (start < 0 || end < start || end > array.length) throw new Fault('ArgumentOutOfRangeException');
+  return array.slice(start, end);
+}
+
 function within(list: readonly unknown[], index: number): number {
   if (index < 0 || index >= list.length) throw new Fault('ArgumentOutOfRangeException');
   return index;

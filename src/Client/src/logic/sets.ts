@@ -1,18 +1,18 @@
-import { KeyedSet, type KeyOf } from './keyed.ts';
+import { KeyedSet, type Keys } from './keyed.ts';
 import { type AnySet, itemsOf } from './set-items.ts';
 import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
 import { sequenceOf, type Source } from './source.ts';
 
 type Editable<T> = Set<T> | KeyedSet<T>;
 
-/** `new HashSet<T>()`; `keyOf` is null where JavaScript compares the elements as .NET does. */
-export function newSet<T>(keyOf: KeyOf<T> | null): AnySet<T> {
-  return keyOf === null ? new Set<T>() : new KeyedSet<T>(keyOf);
+/** `new HashSet<T>()` */
+export function newSet<T>(keys: Keys<T>): AnySet<T> {
+  return typeof keys === 'string' ? new Set<T>() : new KeyedSet<T>(keys);
 }
 
 /** `ToHashSet`, and `new HashSet<T>(items)`. */
-export function toSet<T>(source: Source<T>, keyOf: KeyOf<T> | null): AnySet<T> {
-  const set = newSet(keyOf);
+export function toSet<T>(source: Source<T>, keys: Keys<T>): AnySet<T> {
+  const set = newSet(keys);
   for (const item of sequenceOf(source)) setAdd(set, item);
   return set;
 }
@@ -57,27 +57,27 @@ export function setExceptWith<T>(set: AnySet<T>, others: Source<T>): void {
 }
 
 /** `IntersectWith` */
-export function setIntersectWith<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): void {
+export function setIntersectWith<T>(set: AnySet<T>, others: Source<T>, keys: Keys<T>): void {
   if (others === set || set.size === 0) return void sequenceOf(others);
   if (sequenceOf(others).knownCount === 0) return setClear(set);
-  const kept = toSet(others, keyOf);
+  const kept = toSet(others, keys);
   setRemoveWhere(set, (item) => !kept.has(item));
 }
 
 /** `SetEquals` */
-export function setEquals<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
-  const other = toSet(others, keyOf);
+export function setEquals<T>(set: AnySet<T>, others: Source<T>, keys: Keys<T>): boolean {
+  const other = toSet(others, keys);
   return other.size === set.size && isSubset(set, other);
 }
 
 /** `IsSubsetOf` */
-export function setIsSubsetOf<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
-  return isSubset(set, toSet(others, keyOf));
+export function setIsSubsetOf<T>(set: AnySet<T>, others: Source<T>, keys: Keys<T>): boolean {
+  return isSubset(set, toSet(others, keys));
 }
 
 /** `IsProperSubsetOf` */
-export function setIsProperSubsetOf<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
-  const other = toSet(others, keyOf);
+export function setIsProperSubsetOf<T>(set: AnySet<T>, others: Source<T>, keys: Keys<T>): boolean {
+  const other = toSet(others, keys);
   return set.size < other.size && isSubset(set, other);
 }
 
@@ -88,8 +88,8 @@ export function setIsSupersetOf<T>(set: AnySet<T>, others: Source<T>): boolean {
 }
 
 /** `IsProperSupersetOf` */
-export function setIsProperSupersetOf<T>(set: AnySet<T>, others: Source<T>, keyOf: KeyOf<T> | null): boolean {
-  const other = toSet(others, keyOf);
+export function setIsProperSupersetOf<T>(set: AnySet<T>, others: Source<T>, keys: Keys<T>): boolean {
+  const other = toSet(others, keys);
   return set.size > other.size && isSubset(other, set);
 }
 

@@ -80,4 +80,6 @@ internal static class LogicKinds
 
     /// <summary>What a regular expression found, or did not find.</summary>
     public const string Match = "match";
+    /// <summary>What <c>ToLookup</c> gives: <see cref="TypeRef.Key"/> and <see cref="TypeRef.Element"/>.</summary>
+    public const string Lookup = "lookup";
 }

@@ -8,8 +8,9 @@ internal sealed record FunctionRow
     /// <param name="name">What <see cref="CallExpr.Function"/> says: <c>area.name</c>. Contracts hold it, so it never changes its meaning.</param>
     /// <param name="javaScript">
     /// Its form: <c>$0</c>, <c>$1</c>... are the arguments, the receiver first; <c>@name</c> is a function of the runtime's door for logic. Functions over values of
-    /// a type: <c>{equal:0e}</c>, <c>{compare:0e}</c>, of the type of argument 0 and then its element (<c>e</c>), key (<c>k</c>), result when it is a function
-    /// (<c>r</c>), or of the call itself (<c>{equal:r}</c>).
+    /// a type: <c>{equal:0e}</c>, <c>{compare:0e}</c>, <c>{key:0e}</c>, <c>{keys:1r}</c> and <c>{items:0e}</c> (what a dictionary by it and a set of it are
+    /// made with) and its default <c>{default:0e}</c>, of the type of argument 0 and then its element (<c>e</c>), key (<c>k</c>), result when it is a function (<c>r</c>), or of the call itself
+    /// (<c>{equal:r}</c>).
     /// </param>
     /// <param name="members">
     /// Documentation ids of the members in their unbound form. Constants of comparisons, cultures and options are no arguments: <c>#Ordinal</c> and the like behind
@@ -28,4 +29,10 @@ internal sealed record FunctionRow
 
     /// <summary>It changes its receiver, which must be a local variable then.</summary>
     public bool Mutates { get; init; }
+
+    /// <summary>The form of an assignment to it, with the value as the last argument; null when nothing can be assigned.</summary>
+    public string? Assignment { get; init; }
+
+    /// <summary>It takes what LINQ gives as it is; everything else is given a list of it.</summary>
+    public bool TakesSequences { get; init; }
 }

@@ -3,7 +3,11 @@ namespace ModelSync.Contract;
 /// <summary>All members of .NET that translated code may use: the generator finds them by their ids, the emitter by their names.</summary>
 internal static class FunctionTable
 {
-    private static readonly FunctionRow[] All = [.. TextFunctions.Rows, .. SearchFunctions.Rows, .. CharFunctions.Rows, .. TextBuilderFunctions.Rows, .. NumberFunctions.Rows, .. DecimalFunctions.Rows, .. TimeFunctions.Rows, .. ListFunctions.Rows, .. PatternFunctions.Rows];
+    private static readonly FunctionRow[] All =
+    [
+        .. TextFunctions.Rows, .. SearchFunctions.Rows, .. CharFunctions.Rows, .. TextBuilderFunctions.Rows, .. NumberFunctions.Rows, .. DecimalFunctions.Rows, .. TimeFunctions.Rows,
+        .. ListFunctions.Rows, .. LinqFunctions.Rows, .. LinqResults.Rows, .. SetFunctions.Rows, .. DictionaryFunctions.Rows, .. PatternFunctions.Rows,
+    ];
 
     private static readonly Dictionary<string, FunctionRow> ByName = All.ToDictionary(static row => row.Name, StringComparer.Ordinal);
 

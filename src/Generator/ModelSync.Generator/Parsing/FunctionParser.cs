@@ -66,6 +66,7 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
         if (ParametersOf(member).Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters: return a tuple";
         if (!member.IsStatic && LogicTypes.Of(member.ContainingType)?.Kind != TypeKinds.Object) return "must be static, or be a member of a [SyncModel] or [WireType]";
         if (ParametersOf(member).FirstOrDefault(static p => !IsOutside(p.Type)) is { } parameter) return $"takes '{parameter.Name}' of type {parameter.Type.ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples";
+        if (ParametersOf(member).Select(static p => p.Type).Append(ResultOf(member)).FirstOrDefault(static t => LogicTypes.Of(t) is { } found && LogicTypes.IsInternal(found)) is { } inner) return $"has the type {inner.ToDisplayString()} in its signature, whose values JavaScript cannot tell apart: use lists";
         return !IsOutside(ResultOf(member)) ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
     }
 

@@ -4,11 +4,11 @@ using ModelSync.Emit.Writing;
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>Calls of functions by name: those that queries have too, and the table of all others.</summary>
-internal sealed class CallPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
+internal sealed class CallPrinter(TypeScriptFile file, PackagePlan plan, Func<Expr, JavaScriptLevel, string> print)
 {
     public (string Text, JavaScriptLevel Level) Print(CallExpr e)
     {
-        if (FunctionTable.Named(e.Function) is { } row) return new FunctionTemplate(row.JavaScript, e, file, print).Print();
+        if (FunctionTable.Named(e.Function) is { } row) return Print(row.JavaScript, e);
         var text = e.Function switch
         {
             Functions.StartsWith => $"{First(e)}.startsWith({NotNull(e.Arguments[1])})",
@@ -24,6 +24,14 @@ internal sealed class CallPrinter(TypeScriptFile file, Func<Expr, JavaScriptLeve
         };
         return (text, JavaScriptLevel.Primary);
     }
+
+    /// <summary>An assignment to what a function gives, such as an indexer.</summary>
+    public string Assignment(CallExpr target, Expr value) =>
+        FunctionTable.Named(target.Function)?.Assignment is { } form
+            ? Print(form, target with { Arguments = target.Arguments.Append(value).ToEquatableArray() }).Text
+            : throw new EmitException("MSYNC5002", $"The contract assigns to '{target.Function}', which takes no value.");
+
+    private (string Text, JavaScriptLevel Level) Print(string form, CallExpr e) => new FunctionTemplate(form, e, file, new ValueFunctions(plan, file), print).Print();
 
     private string First(CallExpr e) => print(e.Arguments[0], JavaScriptLevel.Primary);
 

@@ -4,13 +4,15 @@ using ModelSync.Emit.Writing;
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>Equality and order, by the type of the operands.</summary>
-internal sealed class ComparisonPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
+internal sealed class ComparisonPrinter(TypeScriptFile file, PackagePlan plan, Func<Expr, JavaScriptLevel, string> print)
 {
     public (string Text, JavaScriptLevel Level) Print(BinaryExpr e) => e.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual ? Equality(e) : Order(e);
 
     private (string Text, JavaScriptLevel Level) Equality(BinaryExpr e)
     {
         var isEqual = e.Operator == BinaryOperator.Equal;
+        if (e.Left.Type.Kind is TypeKinds.Object && e.Left is not LiteralExpr && e.Right is not LiteralExpr)
+            return ($"{(isEqual ? "" : "!")}{new ValueFunctions(plan, file).Print("equal", e.Left.Type)}({Argument(e.Left)}, {Argument(e.Right)})", isEqual ? JavaScriptLevel.Primary : JavaScriptLevel.Unary);
         var isIdentity = e.Left.Type.Kind != TypeKinds.Decimal || e.Left is LiteralExpr { Value: null } || e.Right is LiteralExpr { Value: null };
         if (isIdentity) return ($"{print(e.Left, JavaScriptLevel.Relational)} {(isEqual ? "===" : "!==")} {print(e.Right, JavaScriptLevel.Relational)}", JavaScriptLevel.Equality);
         var equals = IsLifted(e)

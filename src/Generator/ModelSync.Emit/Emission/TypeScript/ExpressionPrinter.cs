@@ -50,16 +50,17 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         NowExpr => Primary("now"),
         UnaryExpr { Operator: UnaryOperator.Not, Type.Nullable: false } e => ("!" + At(e.Operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary),
         UnaryExpr e => new ArithmeticPrinter(file, At).Print(e),
-        BinaryExpr { Operator: <= BinaryOperator.GreaterOrEqual } e => new ComparisonPrinter(file, At).Print(e),
+        BinaryExpr { Operator: <= BinaryOperator.GreaterOrEqual } e => new ComparisonPrinter(file, plan, At).Print(e),
         BinaryExpr e => Binary(e),
         ConditionalExpr e => Conditional(e),
         ConvertExpr { Type.Kind: TypeKinds.String, Operand.Type: { Kind: TypeKinds.Enum } type } e => Primary(EnumText(plan.Enum(type.Name), e.Operand)),
         ConvertExpr e => new NumberConversionPrinter(file, plan, At, Marked).Print(e) ?? Primary(ConversionPrinter.Print(e, At(e.Operand, JavaScriptLevel.Primary), file)),
-        CallExpr e => new CallPrinter(file, At).Print(e),
+        CallExpr e => new CallPrinter(file, plan, At).Print(e),
         FieldExpr or ItemExpr or NewExpr or WithExpr or ListExpr or SpreadExpr or TupleExpr => new ObjectPrinter(plan, At).Print(expression),
         LambdaExpr e => (Lambda(e), JavaScriptLevel.Assignment),
         InvokeExpr e => Primary($"{At(e.Target, JavaScriptLevel.Primary)}({Arguments(e.Arguments)})"),
         FunctionExpr e => Primary($"{file.Import(plan.Function(e.Function).Export, plan.ModuleOfFunction(e.Function))}({Arguments(e.Arguments)})"),
+        AssignExpr { Target: CallExpr target } e => Primary(new CallPrinter(file, plan, At).Assignment(target, e.Value)),
         AssignExpr e => ($"{At(e.Target, JavaScriptLevel.Primary)} = {Print(e.Value)}", JavaScriptLevel.Assignment),
         SequenceExpr e => (string.Join(", ", e.Parts.Select(Print)), JavaScriptLevel.Sequence),
         PatternExpr e => Primary(PatternTexts.Constant(file, e)),
@@ -114,11 +115,20 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
     private (string Text, JavaScriptLevel Level) Conditional(ConditionalExpr e) =>
         ($"{At(e.Test, JavaScriptLevel.Coalesce)} ? {Print(e.Then)} : {Print(e.Otherwise)}", JavaScriptLevel.Assignment);
 
+    // The brace that it begins with would be that of a block.
+    private static bool IsObject(Expr body) => body switch
+    {
+        NewExpr or WithExpr => true,
+        FieldExpr e => IsObject(e.Target),
+        BinaryExpr { Operator: BinaryOperator.Coalesce } e => IsObject(e.Left),
+        _ => false,
+    };
+
     private string Lambda(LambdaExpr e)
     {
         var parameters = string.Join(", ", e.Parameters.Select(p => Local(p.Name)));
         var isBlock = e.Body is BlockExpr or ThrowExpr;
         var body = isBlock ? Bodies.Function(e.Body) : Print(e.Body);
-        return $"({parameters}) => {(!isBlock && body.StartsWith('{') ? $"({body})" : body)}";
+        return $"({parameters}) => {(!isBlock && IsObject(e.Body) ? $"({body})" : body)}";
     }
 }

@@ -28,5 +28,6 @@ internal static class FunctionEmitter
     // Words of the language can be exported, but not declared.
     private static string Keyword(FunctionType function) => TypeScriptNames.IsReserved(function.Export) ? "" : "export ";
 
-    private static string Local(FunctionType function) => TypeScriptNames.IsReserved(function.Export) ? function.Export + "_" : function.Export;
+    /// <summary>The name of the function in its module.</summary>
+    public static string Local(FunctionType function) => TypeScriptNames.IsReserved(function.Export) ? function.Export + "_" : function.Export;
 }

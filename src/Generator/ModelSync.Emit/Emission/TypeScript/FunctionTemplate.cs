@@ -5,7 +5,8 @@ using ModelSync.Emit.Writing;
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>The JavaScript of a row of the function table with its arguments put in.</summary>
-internal sealed class FunctionTemplate(string template, CallExpr call, TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
+/// <param name="values">Prints what the row asks for over values of a type.</param>
+internal sealed class FunctionTemplate(string template, CallExpr call, TypeScriptFile file, ValueFunctions values, Func<Expr, JavaScriptLevel, string> print)
 {
     private readonly StringBuilder _text = new();
     private int _at;
@@ -37,7 +38,7 @@ internal sealed class FunctionTemplate(string template, CallExpr call, TypeScrip
         {
             case '$': Argument(); break;
             case '@': _text.Append(file.Import(Word(), Codegen.LogicV1)); break;
-            case '{' when _at + 1 < template.Length && char.IsAsciiLetterLower(template[_at + 1]) && template.IndexOf(':', _at) is > 0 and var colon && colon < template.IndexOf('}', _at): Token(); break;
+            case '{' when ValueToken.At(template, _at) is { } token: Token(token); break;
             default: _text.Append(template[_at++]); break;
         }
     }
@@ -61,19 +62,9 @@ internal sealed class FunctionTemplate(string template, CallExpr call, TypeScrip
         return template[start.._at];
     }
 
-    private void Token()
+    private void Token(ValueToken token)
     {
-        var end = template.IndexOf('}', _at);
-        var parts = template[(_at + 1)..end].Split(':');
-        _at = end + 1;
-        _text.Append(ValueFunctions.Of(parts[0], TypeOf(parts[1]), file));
-    }
-
-    private TypeRef TypeOf(string path)
-    {
-        var type = path[0] == 'r' ? call.Type : call.Arguments[path[0] - '0'].Type;
-        foreach (var step in path[1..])
-            type = (step == 'k' ? type.Key : type.Element) ?? throw new EmitException("MSYNC5002", $"The call of '{call.Function}' has no type at '{path}'.");
-        return type;
+        _at = template.IndexOf('}', _at) + 1;
+        _text.Append(values.Print(token.Name, token.TypeIn(call)));
     }
 }

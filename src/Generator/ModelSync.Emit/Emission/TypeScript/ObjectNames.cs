@@ -31,7 +31,13 @@ internal sealed record ObjectNames(ObjectType Type)
     /// <summary>A constant of the validator; not exported.</summary>
     public string Constant(string suffix) => TypeScriptNames.Camel(Type.Name) + suffix;
 
-    public IEnumerable<string> Declared => [Type.Name, Input, Write, Read, Check, Validate, Schema, Members, Make, Class];
+    /// <summary>Function that compares two values, where translated code does.</summary>
+    public string Equal => "equal" + Type.Name;
+
+    /// <summary>Function that gives what tells values apart, where translated code asks for it.</summary>
+    public string KeyOf => "keyOf" + Type.Name;
+
+    public IEnumerable<string> Declared => [Type.Name, Input, Write, Read, Check, Validate, Schema, Members, Make, Class, Equal, KeyOf];
 
     public static string Table(string enumName) => TypeScriptNames.Camel(enumName) + "Table";
 

@@ -13,7 +13,7 @@ internal sealed class ObjectPrinter(PackagePlan plan, Func<Expr, JavaScriptLevel
         {
             FieldExpr e => print(e.Target, JavaScriptLevel.Primary) + TypeScriptNames.Access(WireName(e.Target.Type, e.Member)),
             ItemExpr e => $"{print(e.Target, JavaScriptLevel.Primary)}[{e.Index.ToString(CultureInfo.InvariantCulture)}]",
-            NewExpr e => $"{{ {Members(e.Type, e.Members)} }}",
+            NewExpr e => $"{{ {Members(e.Type, e.Members.Concat(Missing(e)))} }}",
             WithExpr e => $"{{ ...{Argument(e.Target)}, {Members(e.Type, e.Members)} }}",
             ListExpr e => $"[{string.Join(", ", e.Elements.Select(Argument))}]",
             SpreadExpr e => "..." + Argument(e.Operand),
@@ -23,7 +23,11 @@ internal sealed class ObjectPrinter(PackagePlan plan, Func<Expr, JavaScriptLevel
         return (text, JavaScriptLevel.Primary);
     }
 
-    private string Members(TypeRef type, EquatableArray<MemberValue> members) =>
+    // What nobody gives a value has the default of its type.
+    private IEnumerable<MemberValue> Missing(NewExpr e) => plan.Object(e.Type.Name).Members.Where(m => e.Members.All(given => given.Member != m.Name))
+        .Select(m => new MemberValue(m.Name, new CallExpr(m.Type, "default", default)));
+
+    private string Members(TypeRef type, IEnumerable<MemberValue> members) =>
         string.Join(", ", members.Select(m => $"{TypeScriptNames.Key(WireName(type, m.Member))}: {Argument(m.Value)}"));
 
     private string WireName(TypeRef type, string member) => plan.Object(type.Name).Members.FirstOrDefault(m => m.Name == member)?.WireName

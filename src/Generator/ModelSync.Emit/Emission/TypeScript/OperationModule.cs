@@ -9,6 +9,6 @@ internal sealed record OperationModule(string Name, IReadOnlyList<(QueryType Que
     [
         .. Queries.SelectMany(q => new OperationNames(q.Query.Export).Declared),
         .. Mutations.SelectMany(m => new OperationNames(m.Mutation.Export).Declared),
-        .. Functions.Select(static f => f.Export),
+        .. Functions.SelectMany(static f => new[] { f.Export, FunctionEmitter.Local(f) }.Distinct()),
     ];
 }

@@ -32,12 +32,16 @@ internal sealed class PackagePlan
             foreach (var type in module.Types)
                 _modules[type] = $"./{module.Name}.js";
         PlanInputs();
+        Uses = new ValueUses(Surface, Object);
         NameChecks.Require(this, OwnModules);
     }
 
     public SurfaceContract Surface { get; }
 
     public SourceLookup Sources { get; }
+
+    /// <summary>Which objects translated code compares.</summary>
+    public ValueUses Uses { get; }
 
     public IReadOnlyList<TypeModule> Types { get; }
 

@@ -29,6 +29,7 @@ internal static class SurfaceEmitter
 
         WireTypeEmitter.Emit(module, type);
         CodecEmitter.Emit(module, type);
+        EqualityEmitter.Emit(module, type);
         if (module.Plan.IsInput(type))
         {
             module.Code.Line("");

@@ -22,7 +22,7 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
         .. Enum is null ? [] : new[] { Enum.Name, ObjectNames.Table(Enum.Name) },
         .. Value is null ? [] : WireValueEmitter.Declared(Value),
         .. Objects.SelectMany(o => new ObjectNames(o).Declared),
-        .. Functions.Select(static f => f.Export),
+        .. Functions.SelectMany(static f => new[] { f.Export, FunctionEmitter.Local(f) }.Distinct()),
         .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name), ObjectNames.Key(Model.Name) },
     ];
 }

@@ -9,4 +9,5 @@ namespace ModelSync.Emit.Emission.TypeScript;
 /// <param name="Compare">Function of the runtime that orders values, or null.</param>
 /// <param name="Narrow">Function of the runtime that gives the exact form of what a caller passed in; null for the kinds that the runtime finds by name.</param>
 /// <param name="Composed">Read and written by functions of the runtime, not by methods of readers and writers.</param>
-internal sealed record TypeRow(string Kind, string Method, string Schema, string TsOutput, string TsInput, int Cost, string? Compare = null, string? Narrow = null, bool Composed = false);
+/// <param name="InSets">JavaScript compares values as C# does, so sets of it are plain ones.</param>
+internal sealed record TypeRow(string Kind, string Method, string Schema, string TsOutput, string TsInput, int Cost, string? Compare = null, string? Narrow = null, bool Composed = false, bool InSets = false);

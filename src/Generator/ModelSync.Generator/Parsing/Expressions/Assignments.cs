@@ -46,11 +46,15 @@ internal static class Assignments
     }
 
     /// <summary>Whether the body gives the variable another value than its first.</summary>
-    public static bool IsAssigned(IVariableDeclaratorOperation variable)
+    public static bool IsAssigned(IVariableDeclaratorOperation variable) => IsAssigned(variable, variable.Symbol);
+
+    /// <inheritdoc cref="IsAssigned(IVariableDeclaratorOperation)"/>
+    /// <param name="operation">Any operation of the body.</param>
+    public static bool IsAssigned(IOperation operation, ILocalSymbol variable)
     {
-        IOperation root = variable;
+        var root = operation;
         while (root.Parent is { } parent) root = parent;
-        return root.Descendants().Any(o => Changed(o) is { } changed && changed.DescendantsAndSelf().Any(t => t is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable.Symbol)));
+        return root.Descendants().Any(o => Changed(o) is { } changed && changed.DescendantsAndSelf().Any(t => t is ILocalReferenceOperation { IsDeclaration: false } local && SymbolEqualityComparer.Default.Equals(local.Local, variable)));
     }
 
     private static IOperation? Changed(IOperation operation) => operation switch
@@ -74,6 +78,7 @@ internal static class Assignments
         IPropertyReferenceOperation { Instance: { } instance } => instance is not IParameterReferenceOperation && IsOwn(lowerer, instance),
         IFieldReferenceOperation { Instance: { } instance } => instance is not IParameterReferenceOperation && IsOwn(lowerer, instance),
         IArrayElementReferenceOperation element => element.ArrayReference is not IParameterReferenceOperation && IsOwn(lowerer, element.ArrayReference),
+        IImplicitIndexerReferenceOperation element => element.Instance is not IParameterReferenceOperation && IsOwn(lowerer, element.Instance),
         IConversionOperation conversion => IsOwn(lowerer, conversion.Operand),
         // A builder gives itself back.
         IInvocationOperation { Instance: { } instance, TargetMethod.ContainingType: { } type } when type.Is("System.Text.StringBuilder") => IsOwn(lowerer, instance),

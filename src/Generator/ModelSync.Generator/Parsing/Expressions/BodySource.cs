@@ -50,6 +50,16 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
         return null;
     }
 
+    /// <summary>What a property has before anybody assigns to it; null when that is the default of its type.</summary>
+    public IOperation? InitialOf(IPropertySymbol property)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var reference in property.DeclaringSyntaxReferences)
+            if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { Initializer: { } initializer } && compilation.GetSemanticModel(initializer.SyntaxTree).GetOperation(initializer, cancellation) is IPropertyInitializerOperation { Value: { } value })
+                return value;
+        return null;
+    }
+
     public static IOperation? Returned(IOperation? body) => body switch
     {
         IMethodBodyOperation method => Returned(method.ExpressionBody ?? method.BlockBody),

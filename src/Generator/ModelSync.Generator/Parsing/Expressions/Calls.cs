@@ -33,6 +33,7 @@ internal static class Calls
         if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));
         if (EnumTexts.IsText(call)) return (true, EnumTexts.Of(lowerer, call));
         if (TextBuilders.IsCall(call)) return (true, TextBuilders.Lower(lowerer, call));
+        if (method is { Name: "TryGetValue", Parameters: [_, { RefKind: RefKind.Out }] } && call.Instance is { } dictionary) return (true, TryGets.Lower(lowerer, call, dictionary));
         return MemberCalls.Row(call) is { } row ? (true, MemberCalls.Lower(lowerer, call, row)) : (false, null);
     }
 

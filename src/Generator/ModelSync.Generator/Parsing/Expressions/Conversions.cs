@@ -12,7 +12,8 @@ internal static class Conversions
         if (lowerer.Lower(conversion.Operand) is not { } operand) return null;
         // What is thrown is of no type, and stands where any may stand.
         if (operand is ThrowExpr thrown) return thrown with { Type = LogicTypes.Of(conversion.Type) ?? thrown.Type };
-        if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && operand.Type.Kind == TypeKinds.List) return operand;
+        if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && Sources.Elements(operand) is { Type.Kind: TypeKinds.List } list) return list;
+        if (conversion.IsImplicit && LogicTypes.Of(conversion.Type) is { } same && Types.Of(conversion.Type) is null && same.Kind == operand.Type.Kind) return operand;
         // What lists and bytes are compared with null as; the comparison sees that there is nothing else to compare them with.
         if (conversion is { IsImplicit: true, Conversion.IsReference: true, Type.SpecialType: SpecialType.System_Object }) return operand;
         if (Types.Of(conversion.Type) is not { } target) return lowerer.Unsupported(conversion, $"A conversion to {conversion.Type?.ToDisplayString()}", "keep to the types of the members");

@@ -10,17 +10,26 @@ internal static class Creations
     public static Expr? Lower(ExpressionLowerer lowerer, IObjectCreationOperation creation)
     {
         if (creation.Type is { } made && MemberCalls.Row(creation) is { } row) return MemberCalls.Lower(lowerer, creation, row);
-        return LogicTypes.Of(creation.Type) is { Kind: TypeKinds.List } type ? NewList(lowerer, creation, type) : Objects.New(lowerer, creation);
+        return LogicTypes.Of(creation.Type) switch
+        {
+            { Kind: TypeKinds.List } type => NewList(lowerer, creation, type),
+            { Kind: TypeKinds.Set } type when creation is { Arguments: [], Initializer: { } initializer } => Made(lowerer, creation, type, "set.newOf", Added(lowerer, initializer)),
+            { Kind: TypeKinds.Dictionary or TypeKinds.Map } type when creation is { Arguments: [], Initializer: { } initializer } => Dictionary(lowerer, creation, type, initializer),
+            _ => Objects.New(lowerer, creation),
+        };
     }
 
     public static Expr? List(ExpressionLowerer lowerer, ICollectionExpressionOperation list)
     {
+        if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Set } set) return Made(lowerer, list, set, "set.newOf", Elements(lowerer, list.Elements));
+        if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Dictionary or TypeKinds.Map } dictionary && list.Elements.Length == 0) return ValueChecks.Checked(lowerer, list, new CallExpr(dictionary, "dictionary.new", default));
         if (LogicTypes.Of(list.Type) is not { Kind: TypeKinds.List } type) return lowerer.Unsupported(list, $"A collection of type {list.Type?.ToDisplayString()}", "make a list or an array");
         return Elements(lowerer, list.Elements) is { } elements ? new ListExpr(type, elements) : null;
     }
 
     public static Expr? Array(ExpressionLowerer lowerer, IArrayCreationOperation array)
     {
+        if (LogicTypes.Of(array.Type) is { Kind: TypeKinds.List } sized && array is { Initializer: null, DimensionSizes: [var size] }) return lowerer.Lower(size) is { } length ? new CallExpr(sized, "array.new", [length]) : null;
         if (LogicTypes.Of(array.Type) is not { Kind: TypeKinds.List } type || array.Initializer is null) return lowerer.Unsupported(array, "This array", "write its elements out, or use a list");
         return Elements(lowerer, array.Initializer.ElementValues) is { } elements ? new ListExpr(type, elements) : null;
     }
@@ -34,7 +43,67 @@ internal static class Creations
     public static Expr? Element(ExpressionLowerer lowerer, IArrayElementReferenceOperation element)
     {
         if (element.Indices is not [var only] || LogicTypes.Of(element.Type) is not { } type) return lowerer.Unsupported(element, "This array element", "use arrays of one dimension");
-        return lowerer.Lower(element.ArrayReference) is { } array && lowerer.Lower(only) is { } index ? new CallExpr(type, "array.element", [array, index]) : null;
+        if (lowerer.Lower(element.ArrayReference) is not { } array) return null;
+        if (only is IRangeOperation or { Type.Name: "Index" }) return Counted(lowerer, only, array, type, "array");
+        return lowerer.Lower(only) is { } index ? new CallExpr(type, "array.element", [array, index]) : null;
+    }
+
+    /// <summary><c>list[^1]</c> and <c>list[1..]</c></summary>
+    public static Expr? Element(ExpressionLowerer lowerer, IImplicitIndexerReferenceOperation element)
+    {
+        if (LogicTypes.Of(element.Type) is not { } type || lowerer.Lower(element.Instance) is not { } list) return null;
+        return list.Type.Kind == TypeKinds.List ? Counted(lowerer, element.Argument, list, type, "list") : lowerer.Unsupported(element, "An index from the end of this", "use lists and arrays");
+    }
+
+    /// <summary>Anonymous objects are tuples whose elements have names.</summary>
+    public static Expr? Anonymous(ExpressionLowerer lowerer, IAnonymousObjectCreationOperation creation)
+    {
+        if (LogicTypes.Of(creation.Type) is not { } type) return lowerer.Unsupported(creation, "This anonymous object", "give its members types of the wire");
+        return Elements(lowerer, creation.Initializers.OfType<ISimpleAssignmentOperation>().Select(static a => a.Value)) is { } elements ? new TupleExpr(type, elements) : null;
+    }
+
+    private static Expr? Counted(ExpressionLowerer lowerer, IOperation argument, Expr list, TypeRef type, string owner)
+    {
+        if (argument is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat) return lowerer.Lower(hat.Operand) is { } distance ? new CallExpr(type, owner + ".fromEnd", [list, distance]) : null;
+        if (argument is not IRangeOperation range || Bound(lowerer, list, range.LeftOperand, "0") is not { } start || Bound(lowerer, list, range.RightOperand, null) is not { } end) return lowerer.Unsupported(argument, "This index", "write ^n or a range");
+        return new CallExpr(type, owner + ".slice", [list, start, end]);
+    }
+
+    private static Expr? Bound(ExpressionLowerer lowerer, Expr list, IOperation? bound, string? missing)
+    {
+        while (bound is IConversionOperation conversion) bound = conversion.Operand;
+        var count = new CallExpr(Types.Int, Functions.Count, [list]);
+        if (bound is null) return missing is null ? count : new LiteralExpr(Types.Int, missing);
+        if (bound is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat) return lowerer.Lower(bound);
+        return lowerer.Lower(hat.Operand) is { } distance ? new BinaryExpr(Types.Int, BinaryOperator.Subtract, count, distance) : null;
+    }
+
+    private static Expr? Made(ExpressionLowerer lowerer, IOperation creation, TypeRef type, string function, EquatableArray<Expr>? elements) =>
+        elements is { } given ? ValueChecks.Checked(lowerer, creation, new CallExpr(type, function, [new ListExpr(new TypeRef(TypeKinds.List, Element: type.Element), given)])) : null;
+
+    // Entries that are added must be new, entries that are assigned need not.
+    private static Expr? Dictionary(ExpressionLowerer lowerer, IObjectCreationOperation creation, TypeRef type, IObjectOrCollectionInitializerOperation initializer)
+    {
+        var isAdded = initializer.Initializers.All(static i => i is IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 2 });
+        var entries = new List<Expr>();
+        foreach (var operation in initializer.Initializers)
+        {
+            var pair = isAdded ? ((IInvocationOperation)operation).Arguments.Select(static a => a.Value)
+                : operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var index] } } assignment ? [index.Value, assignment.Value] : null;
+            if (pair is null) return lowerer.Unsupported(operation, "This initializer", "write all entries alike, as { key, value } or as [key] = value");
+            if (Elements(lowerer, pair) is not { } elements) return null;
+            entries.Add(new TupleExpr(new TypeRef(TypeKinds.Tuple) { Elements = [new("Key", elements[0].Type), new("Value", type.Element!)] }, elements));
+        }
+
+        var list = new ListExpr(new TypeRef(TypeKinds.List, Element: entries.Count == 0 ? Types.Int : entries[0].Type), entries.ToEquatableArray());
+        return ValueChecks.Checked(lowerer, creation, new CallExpr(type, isAdded ? "dictionary.added" : "dictionary.assigned", [list]));
+    }
+
+    private static EquatableArray<Expr>? Added(ExpressionLowerer lowerer, IObjectOrCollectionInitializerOperation initializer)
+    {
+        if (initializer.Initializers.All(static i => i is IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 1 })) return Elements(lowerer, initializer.Initializers.Select(static i => ((IInvocationOperation)i).Arguments[0].Value));
+        lowerer.Unsupported(initializer, "This initializer", "list the elements");
+        return null;
     }
 
     private static Expr? NewList(ExpressionLowerer lowerer, IObjectCreationOperation creation, TypeRef type)

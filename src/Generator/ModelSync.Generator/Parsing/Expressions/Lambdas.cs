@@ -68,12 +68,20 @@ internal static class Lambdas
         if (type is null) return lowerer.Unsupported(body, "A result of this type", "keep to the types of the wire, lists and tuples");
         if (BodySource.Returned(body) is { } returned && returned.Type?.SpecialType != SpecialType.System_Void)
         {
-            var (value, before) = lowerer.Names.Read(() => lowerer.Lower(returned));
+            var (value, before) = lowerer.Names.Read(() => IsInside(returned) ? lowerer.Lower(returned) : Sources.Leaving(lowerer, returned));
             if (value is null || before.Count == 0) return value;
             return new BlockExpr(value.Type, before.Append<Stmt>(new ReturnStmt(value)).ToEquatableArray());
         }
 
         return new StatementLowerer(lowerer).Lower(body.Operations.Where(static o => !o.IsImplicit)) is { } statements ? new BlockExpr(type, statements) : null;
+    }
+
+    /// <summary>Whether the operation is in a function value or local function.</summary>
+    public static bool IsInside(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation) return true;
+        return false;
     }
 
     private static List<LocalName>? Parameters(ExpressionLowerer lowerer, IOperation operation, IEnumerable<IParameterSymbol> parameters)

@@ -57,6 +57,8 @@ internal sealed class LocalNames
 
     private string Take(string wanted)
     {
+        // What the compiler calls the pairs of a query expression is no name.
+        if (wanted[0] == '<') wanted = "pair";
         var name = wanted;
         for (var number = 2; !_taken.Add(name); number++) name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         _scopes.Peek().Add(name);

@@ -16,13 +16,27 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
 
     private EachStmt? Each(IForEachLoopOperation each, StatementLowerer statements)
     {
-        if (each is not { LoopControlVariable: IVariableDeclaratorOperation variable, IsAsynchronous: false }) return (EachStmt?)Unsupported(each);
-        if (Sources.Lower(expressions, each.Collection) is not { } source) return null;
-        if (source.Type.Kind == TypeKinds.String) source = Sources.Units(source);
+        if (each.IsAsynchronous) return (EachStmt?)Unsupported(each);
+        if (Sources.Each(expressions, each.Collection) is not { } source) return null;
         if (source.Type.Element is not { } element) return (EachStmt?)Unsupported(each);
+        if (each.LoopControlVariable is IDeclarationExpressionOperation { Expression: ITupleOperation parts }) return Parts(each, parts, source, element, statements);
+        if (each.LoopControlVariable is not IVariableDeclaratorOperation variable) return (EachStmt?)Unsupported(each);
         var local = new LocalName(expressions.Names.Of(variable.Symbol), element);
         return statements.Body(each.Body) is { } body ? new EachStmt(local, source, body) : null;
     }
+
+    // The parts are variables of each round.
+    private EachStmt? Parts(IForEachLoopOperation each, ITupleOperation parts, Expr source, TypeRef element, StatementLowerer statements)
+    {
+        var local = new LocalName(expressions.Names.Reserve("parts"), element);
+        var declared = new List<Stmt>();
+        if (!Deconstructions.Declare(expressions, each, parts, new LocalExpr(element, local.Name), declared)) return null;
+        return statements.Body(each.Body) is { } body ? new EachStmt(local, source, declared.Concat(body).ToEquatableArray()) : null;
+    }
+
+    /// <summary>The type of what a loop goes through.</summary>
+    public static Microsoft.CodeAnalysis.INamedTypeSymbol? ElementOf(IForEachLoopOperation each) =>
+        each.Collection.Type?.AllInterfaces.Prepend(each.Collection.Type as Microsoft.CodeAnalysis.INamedTypeSymbol).FirstOrDefault(static t => t is { Name: "IEnumerable", TypeArguments.Length: 1 })?.TypeArguments[0] as Microsoft.CodeAnalysis.INamedTypeSymbol;
 
     private LoopStmt? For(IForLoopOperation loop, StatementLowerer statements)
     {

@@ -24,7 +24,7 @@ internal static class MemberCalls
         Row(reference.Property) ?? (UtcValues.IsUtc(reference.Instance) ? FunctionTable.Find(reference.Property.GetDocumentationCommentId() + UtcValues.Suffix) : null);
 
     /// <inheritdoc cref="Row(IInvocationOperation)"/>
-    public static FunctionRow? Row(IObjectCreationOperation creation) => creation is { Initializer: null, Constructor: { } constructor } ? Row(constructor, creation.Arguments) : null;
+    public static FunctionRow? Row(IObjectCreationOperation creation) => creation is { Initializer: null or { Initializers: [] }, Constructor: { } constructor } ? Row(constructor, creation.Arguments) : null;
 
     public static FunctionRow? Row(ISymbol member) => member.OriginalDefinition.GetDocumentationCommentId() is { } id ? FunctionTable.Find(id) : null;
 
@@ -32,16 +32,16 @@ internal static class MemberCalls
     {
         if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
         if (row.Mutates && !Assignments.IsOwn(lowerer, call.Instance)) return lowerer.Unsupported(call, $"A change by {call.TargetMethod.Name}", "shared code is pure: change what is in a local variable");
-        if (Arguments(lowerer, call.Instance, call.Arguments) is not { } arguments) return null;
+        if (Arguments(lowerer, row, call.Instance, call.Arguments) is not { } arguments) return null;
         return row.Format is null || (arguments[arguments.Count - 1] is LiteralExpr { Value: { } format } && row.Format.IsMatch(format))
-            ? new CallExpr(type, row.Name, arguments)
+            ? ValueChecks.Checked(lowerer, call, new CallExpr(type, row.Name, arguments))
             : lowerer.Unsupported(call, "This format", "write a constant format that is the same everywhere, as the page of this code lists them");
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, IObjectCreationOperation creation, FunctionRow row)
     {
         if (LogicTypes.Of(creation.Type) is not { } type) return lowerer.Unsupported(creation, $"A new {creation.Type?.Name}", "keep to the types of the wire, lists and tuples");
-        return Arguments(lowerer, null, creation.Arguments) is { } arguments ? new CallExpr(type, row.Name, arguments) : null;
+        return Arguments(lowerer, row, null, creation.Arguments) is { } arguments ? ValueChecks.Checked(lowerer, creation, new CallExpr(type, row.Name, arguments)) : null;
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, IPropertyReferenceOperation reference, FunctionRow row)
@@ -55,14 +55,14 @@ internal static class MemberCalls
     private static FunctionRow? Row(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, string suffix = "") =>
         Chosen(arguments) is { } options && Id(method) is { } id ? FunctionTable.Find(id + options) ?? FunctionTable.Find(id + options + suffix) : null;
 
-    private static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    private static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, FunctionRow row, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         var lowered = new List<Expr>();
         var values = arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Where(static a => !IsOption(a.Value)).Select(static a => a.Value);
         foreach (var value in instance is null ? values : values.Prepend(instance))
         {
             if ((ParamLists.IsSpan(value) ? ParamLists.Lower(lowerer, value) : Sources.Lower(lowerer, value)) is not { } argument) return null;
-            lowered.Add(argument);
+            lowered.Add(row.TakesSequences ? argument : Sources.Leaving(value, argument));
         }
 
         return lowered.ToEquatableArray();

@@ -32,11 +32,11 @@ internal static class Objects
         foreach (var argument in creation.Arguments)
         {
             if (argument.Parameter is not { } parameter || lowerer.Bodies.Members.NameOfParameter(type, parameter.Name) is not { } name) return lowerer.Unsupported(argument, $"The parameter '{argument.Parameter?.Name}'", "use a constructor whose parameters are members, or an initializer");
-            if (lowerer.Lower(argument.Value) is not { } value) return null;
+            if (Sources.Leaving(lowerer, argument.Value) is not { } value) return null;
             members.Add(new MemberValue(name, value));
         }
 
-        return Initialized(lowerer, creation.Initializer, members) ? new NewExpr(made, members.ToEquatableArray()) : null;
+        return Initial(lowerer, type, members) && Initialized(lowerer, creation.Initializer, members) ? new NewExpr(made, members.ToEquatableArray()) : null;
     }
 
     public static Expr? With(ExpressionLowerer lowerer, IWithOperation with)
@@ -46,22 +46,59 @@ internal static class Objects
         return new WithExpr(target.Type with { Nullable = false }, target, members.ToEquatableArray());
     }
 
+    // What the class gives its members before anybody else does.
+    private static bool Initial(ExpressionLowerer lowerer, INamedTypeSymbol type, List<MemberValue> members)
+    {
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+            foreach (var property in declaring.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (lowerer.Bodies.Members.Of(type, property.Name) is null || members.Exists(m => m.Member == property.Name) || lowerer.Bodies.InitialOf(property) is not { } initial) continue;
+                if (Sources.Leaving(lowerer, initial) is not { } value) return false;
+                members.Add(new MemberValue(property.Name, value));
+            }
+
+        return true;
+    }
+
     private static bool Initialized(ExpressionLowerer lowerer, IObjectOrCollectionInitializerOperation? initializer, List<MemberValue> members)
     {
         foreach (var operation in initializer?.Initializers ?? [])
         {
-            if (operation is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment || lowerer.Bodies.Members.Of(member.ContainingType, member.Name) is null)
+            if (Assigned(operation) is not { } member || lowerer.Bodies.Members.Of(member.ContainingType, member.Name) is null)
             {
                 lowerer.Unsupported(operation, "This initializer", "assign members that are on the wire");
                 return false;
             }
 
-            if (lowerer.Lower(assignment.Value) is not { } value) return false;
+            var value = operation is ISimpleAssignmentOperation assignment ? Sources.Leaving(lowerer, assignment.Value) : Added(lowerer, (IMemberInitializerOperation)operation, members.Find(m => m.Member == member.Name)?.Value);
+            if (value is null) return false;
             members.RemoveAll(m => m.Member == member.Name);
             members.Add(new MemberValue(member.Name, value));
         }
 
         return true;
+    }
+
+    private static ISymbol? Assigned(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => member,
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member: var member } } => member,
+        _ => null,
+    };
+
+    // `Numbers = { 1, 2 }` adds to the list that is there.
+    private static Expr? Added(ExpressionLowerer lowerer, IMemberInitializerOperation operation, Expr? before)
+    {
+        if (before is not { Type.Kind: TypeKinds.List } || operation.Initializer.Initializers.Any(static i => i is not IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 1 })) return lowerer.Unsupported(operation, "This initializer", "assign a new list");
+        var elements = new List<Expr>();
+        if (before is not ListExpr { Elements.Count: 0 }) elements.Add(new SpreadExpr(before.Type, before));
+        foreach (var added in operation.Initializer.Initializers.Cast<IInvocationOperation>())
+        {
+            if (lowerer.Lower(added.Arguments[0].Value) is not { } element) return null;
+            elements.Add(element);
+        }
+
+        return new ListExpr(before.Type, elements.ToEquatableArray());
     }
 
     private static Expr? Item(ExpressionLowerer lowerer, IOperation operation, Expr target, ISymbol member)

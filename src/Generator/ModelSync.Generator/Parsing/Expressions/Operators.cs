@@ -65,6 +65,8 @@ internal static class Operators
         if (left is LiteralExpr { Value: null }) left = Literals.Null(right.Type);
         if (right is LiteralExpr { Value: null }) right = Literals.Null(left.Type);
         var withNull = left is LiteralExpr { Value: null } || right is LiteralExpr { Value: null };
+        if (!withNull && !lowerer.Scope.IsQueried && left.Type.Kind == TypeKinds.Object && left.Type.Name == right.Type.Name)
+            return ValueChecks.AreEqual(lowerer, operation, left.Type) ? new BinaryExpr(Types.Bool, negated ? BinaryOperator.NotEqual : BinaryOperator.Equal, left, right) : null;
         if (!withNull && (!Types.IsScalar(left.Type) || left.Type.Kind != right.Type.Kind || left.Type.Name != right.Type.Name))
             return lowerer.Unsupported(operation, $"Equality of {left.Type.Kind} and {right.Type.Kind}", "compare members of the same simple type");
         return new BinaryExpr(Types.Bool, negated ? BinaryOperator.NotEqual : BinaryOperator.Equal, left, right);

@@ -7,17 +7,49 @@ namespace ModelSync.Generator.Parsing.Expressions;
 /// <summary>What a loop or a LINQ operator goes through: every collection is a list there.</summary>
 internal static class Sources
 {
+    /// <summary>A value as it is, whatever interface it is converted to; where it is converted to what is gone through, as that.</summary>
     public static Expr? Lower(ExpressionLowerer lowerer, IOperation operation)
     {
-        var source = Inside(operation);
-        var lowered = lowerer.Lower(source);
-        // A text that is gone through is its UTF-16 units.
-        return lowered is not null && source != operation && source.Type?.SpecialType == SpecialType.System_String && operation.Type is INamedTypeSymbol { IsGenericType: true } ? Units(lowered) : lowered;
+        var inside = Inside(operation);
+        if (lowerer.Lower(inside) is not { } value) return null;
+        return ReferenceEquals(inside, operation) || !IsGoneThrough(operation.Type) ? value : Elements(value);
     }
 
-    public static CallExpr Units(Expr text) => new(new TypeRef(TypeKinds.List, Element: new TypeRef(TypeKinds.Char)), "string.toChars", [text]);
+    /// <summary>What <c>foreach</c> goes through.</summary>
+    public static Expr? Each(ExpressionLowerer lowerer, IOperation operation) => lowerer.Lower(Inside(operation)) is { } value ? Elements(value) : null;
 
-    // What a list is converted to, an interface or an enumerable, says nothing about its elements.
-    private static IOperation Inside(IOperation operation) =>
-        operation is IConversionOperation { IsImplicit: true, Conversion: { IsReference: true } or { IsIdentity: true } } conversion ? Inside(conversion.Operand) : operation;
+    /// <summary>A value that leaves the code which LINQ made it in: what is evaluated later is evaluated now.</summary>
+    public static Expr? Leaving(ExpressionLowerer lowerer, IOperation operation) => lowerer.Lower(operation) is { } value ? Leaving(operation, value) : null;
+
+    /// <inheritdoc cref="Leaving(ExpressionLowerer, IOperation)"/>
+    public static Expr Leaving(IOperation operation, Expr value) =>
+        value is CallExpr or LocalExpr or ConditionalExpr && value.Type.Kind == TypeKinds.List && LogicTypes.IsDeferred(Inside(operation).Type)
+            ? new CallExpr(value.Type, "linq.toList", [value])
+            : value;
+
+    /// <summary>The elements of a set, the entries of a dictionary, the groups of a lookup; everything else is a list by itself.</summary>
+    public static Expr Elements(Expr value) => value.Type switch
+    {
+        { Kind: TypeKinds.Set, Element: { } item } => new CallExpr(List(item), "set.elements", [value]),
+        { Kind: TypeKinds.Dictionary, Element: { } item } => new CallExpr(List(Entry(Types.String, item)), "dictionary.entries", [value]),
+        { Kind: TypeKinds.Map, Key: { } key, Element: { } item } => new CallExpr(List(Entry(key, item)), "dictionary.entries", [value]),
+        { Kind: LogicKinds.Lookup, Key: { } key, Element: { } item } => new CallExpr(List(new TypeRef(LogicKinds.Grouping, Element: item) { Key = key }), "lookup.groups", [value]),
+        { Kind: TypeKinds.String } => new CallExpr(List(new TypeRef(TypeKinds.Char)), "text.units", [value]),
+        _ => value,
+    };
+
+    private static TypeRef List(TypeRef element) => new(TypeKinds.List, Element: element);
+
+    private static TypeRef Entry(TypeRef key, TypeRef value) => new(TypeKinds.Tuple) { Elements = [new("Key", key), new("Value", value)] };
+
+    private static bool IsGoneThrough(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Arity: 1, Name: "IEnumerable" or "ICollection" or "IReadOnlyCollection" or "IList" or "IReadOnlyList" or "Span" or "ReadOnlySpan" };
+
+    // What a list is converted to, an interface, an enumerable or a span, says nothing about its elements.
+    private static IOperation Inside(IOperation operation) => operation switch
+    {
+        IConversionOperation { IsImplicit: true, Conversion: { IsReference: true } or { IsIdentity: true } } conversion => Inside(conversion.Operand),
+        IConversionOperation { IsImplicit: true, Type: INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", Arity: 1 } } conversion => Inside(conversion.Operand),
+        _ => operation,
+    };
 }

@@ -38,6 +38,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
     {
         IBlockOperation block => Body(block) is { } inner ? [new ScopeStmt(null, inner)] : null,
         IVariableDeclarationGroupOperation group => Declarations(group),
+        IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation parts } => Deconstructions.Statements(expressions, parts),
         IExpressionStatementOperation { Operation: var effect } => One(expressions.Effect(effect) is { } value ? new EvaluateStmt(value) : null),
         IConditionalOperation choice => One(If(choice)),
         IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } value } => One(expressions.Lower(value) is { } yielded ? new YieldStmt(yielded) : null),
@@ -90,7 +91,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
     {
         if (@return.ReturnedValue is not { } returned) return new ReturnStmt(null);
         if (returned.Type?.SpecialType == SpecialType.System_Void) return expressions.Effect(returned) is { } effect ? new EvaluateStmt(effect) : null;
-        return expressions.Lower(returned) is { } value ? new ReturnStmt(value) : null;
+        return expressions.Lower(returned) is { } value ? new ReturnStmt(Lambdas.IsInside(@return) ? value : Sources.Leaving(returned, value)) : null;
     }
 
     private Stmt? Branch(IBranchOperation branch) => branch.BranchKind switch

@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
+
+namespace ModelSync.Generator.Parsing.Expressions;
+
+/// <summary><c>var (a, b) = pair</c>, <c>(a, b) = (b, a)</c> and comparisons of tuples.</summary>
+internal static class Deconstructions
+{
+    /// <summary>Variables that get the parts of a value, as statements. Null when something was reported.</summary>
+    public static List<Stmt>? Statements(ExpressionLowerer lowerer, IDeconstructionAssignmentOperation assignment)
+    {
+        if (assignment.Target is not IDeclarationExpressionOperation { Expression: ITupleOperation targets }) return Lower(lowerer, assignment) is { } effect ? [new EvaluateStmt(effect)] : null;
+        if (lowerer.Lower(assignment.Value) is not { } value) return null;
+        var statements = new List<Stmt>();
+        if (value is not (LocalExpr or ParameterExpr or TupleExpr))
+        {
+            var whole = new LocalName(lowerer.Names.Reserve("parts"), value.Type);
+            statements.Add(new DeclareStmt(whole, value, IsConstant: true));
+            value = new LocalExpr(value.Type, whole.Name);
+        }
+
+        return Declare(lowerer, assignment, targets, value, statements) ? statements : null;
+    }
+
+    /// <summary>Declares the variables of a pattern such as <c>(a, _, (b, c))</c>.</summary>
+    public static bool Declare(ExpressionLowerer lowerer, IOperation operation, ITupleOperation targets, Expr value, List<Stmt> statements)
+    {
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            if (targets.Elements[i] is IDiscardOperation) continue;
+            if (Part(lowerer, operation, value, i) is not { } part) return false;
+            var target = targets.Elements[i] is IDeclarationExpressionOperation declared ? declared.Expression : targets.Elements[i];
+            if (target is ITupleOperation inner)
+            {
+                if (!Declare(lowerer, operation, inner, part, statements)) return false;
+            }
+            else if (target is ILocalReferenceOperation local) statements.Add(new DeclareStmt(new LocalName(lowerer.Names.Of(local.Local), part.Type), part, !Assignments.IsAssigned(operation, local.Local)));
+            else return lowerer.Unsupported(operation, "This deconstruction", "assign to local variables") is not null;
+        }
+
+        return true;
+    }
+
+    /// <summary>An assignment to several variables, whose value is the tuple.</summary>
+    public static Expr? Lower(ExpressionLowerer lowerer, IDeconstructionAssignmentOperation assignment)
+    {
+        if (assignment.Target is not ITupleOperation targets || lowerer.Lower(assignment.Value) is not { } value) return lowerer.Unsupported(assignment, "This deconstruction", "assign to local variables");
+        if (value.Type.Kind != TypeKinds.Tuple) return lowerer.Unsupported(assignment, "This deconstruction", "declare the variables with it");
+        return Targets(lowerer, targets, value.Type) is { } target ? new AssignExpr(value.Type, target, value) : null;
+    }
+
+    /// <summary><c>==</c> of tuples is that of their elements, one after the other.</summary>
+    public static Expr? Equal(ExpressionLowerer lowerer, ITupleBinaryOperation comparison)
+    {
+        if (lowerer.Lower(comparison.LeftOperand) is not { } left || lowerer.Lower(comparison.RightOperand) is not { } right) return null;
+        if (left.Type.Kind != TypeKinds.Tuple || right.Type.Kind != TypeKinds.Tuple || left.Type.Nullable || right.Type.Nullable) return lowerer.Unsupported(comparison, "This comparison of tuples", "compare their elements");
+        var isNegated = comparison.OperatorKind == BinaryOperatorKind.NotEquals;
+        return Pairs(lowerer, comparison, left, right, isNegated);
+    }
+
+    private static Expr? Pairs(ExpressionLowerer lowerer, IOperation operation, Expr left, Expr right, bool isNegated)
+    {
+        var (before, whole) = (new List<Expr>(), (Expr?)null);
+        (left, right) = (Once(lowerer, left, before), Once(lowerer, right, before));
+        for (var i = 0; i < left.Type.Elements.Count; i++)
+        {
+            if (Part(lowerer, operation, left, i) is not { } one || Part(lowerer, operation, right, i) is not { } other) return null;
+            var pair = one.Type.Kind == TypeKinds.Tuple ? Pairs(lowerer, operation, one, other, isNegated) : Operators.Equal(lowerer, operation, one, other, isNegated);
+            if (pair is null) return null;
+            whole = whole is null ? pair : new BinaryExpr(Types.Bool, isNegated ? BinaryOperator.Or : BinaryOperator.And, whole, pair);
+        }
+
+        return before.Count == 0 ? whole : new SequenceExpr(Types.Bool, before.Append(whole!).ToEquatableArray());
+    }
+
+    private static Expr Once(ExpressionLowerer lowerer, Expr value, List<Expr> before)
+    {
+        if (value is LocalExpr or ParameterExpr or TupleExpr or ItemExpr or FieldExpr) return value;
+        var kept = lowerer.Names.Temporary(value.Type);
+        before.Add(new AssignExpr(value.Type, kept, value));
+        return kept;
+    }
+
+    // Of a tuple an element, of a record the member that its parameter is.
+    private static Expr? Part(ExpressionLowerer lowerer, IOperation operation, Expr value, int index)
+    {
+        if (value is TupleExpr tuple && index < tuple.Elements.Count) return tuple.Elements[index];
+        if (value.Type.Kind == TypeKinds.Tuple && index < value.Type.Elements.Count) return new ItemExpr(value.Type.Elements[index].Type, value, index);
+        var type = operation is IDeconstructionAssignmentOperation { Value.Type: INamedTypeSymbol { IsRecord: true } record } ? record : operation is IForEachLoopOperation each ? LoopLowerer.ElementOf(each) : null;
+        var parameter = type?.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length > index && lowerer.Bodies.Members.NameOfParameter(type, c.Parameters[0].Name) is not null)?.Parameters[index];
+        return parameter is not null && lowerer.Bodies.Members.NameOfParameter(type!, parameter.Name) is { } name && lowerer.Bodies.Members.Of(type!, name) is { } member
+            ? new FieldExpr(member, value, name)
+            : lowerer.Unsupported(operation, "This deconstruction", "deconstruct tuples and positional records");
+    }
+
+    private static TupleExpr? Targets(ExpressionLowerer lowerer, ITupleOperation targets, TypeRef type)
+    {
+        var lowered = new List<Expr>();
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            var element = targets.Elements[i] is IDeclarationExpressionOperation declared ? declared.Expression : targets.Elements[i];
+            Expr? target = element switch
+            {
+                IDiscardOperation => lowerer.Names.Temporary(type.Elements[i].Type),
+                ITupleOperation inner => Targets(lowerer, inner, type.Elements[i].Type),
+                ILocalReferenceOperation or IParameterReferenceOperation => lowerer.Lower(element),
+                _ => lowerer.Unsupported(element, "An assignment of a part to this", "assign to local variables"),
+            };
+            if (target is null) return null;
+            lowered.Add(target);
+        }
+
+        return new TupleExpr(type, lowered.ToEquatableArray());
+    }
+}

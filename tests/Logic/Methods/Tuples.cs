@@ -1,0 +1,72 @@
+using ModelSync;
+
+namespace Logic.Methods;
+
+/// <summary>Tuples, their parts and their equality.</summary>
+[Shared]
+public static class Tuples
+{
+    public static (int Low, int High) Swapped((int Low, int High) pair)
+    {
+        var (a, b) = pair;
+        (a, b) = (b, a);
+        return (a, b);
+    }
+
+    public static int Fibonacci(int count)
+    {
+        var (previous, current) = (0, 1);
+        for (var i = 0; i < count % 40; i++) (previous, current) = (current, previous + current);
+        return previous;
+    }
+
+    public static int Discards((int, string, bool) value)
+    {
+        var (number, _, flag) = value;
+        (_, var text, _) = value;
+        return flag ? number : text.Length;
+    }
+
+    public static int NestedParts(((int A, int B) First, string Second) value)
+    {
+        var ((a, b), text) = value;
+        return a - b + text.Length;
+    }
+
+    public static bool Equal((int, string) first, (int, string) second) => first == second || (first.Item1, "a") == (second.Item1, "a");
+
+    public static bool NotEqual((double, decimal) first, (double, decimal) second) => first != second;
+
+    public static bool NanIsNotEqual((double, int) pair) => (Linq.Quotient(0, 0), pair.Item2) == (Linq.Quotient(0, 0), pair.Item2);
+
+    public static bool Equals((double, decimal) first, (double, decimal) second) => first.Equals(second) || (Linq.Quotient(0, 0), 1.0m).Equals((Linq.Quotient(0, 0), first.Item2));
+
+    public static int Compared((int, int) pair) => pair switch
+    {
+        (0, _) => 0,
+        ( > 0, > 0) => 1,
+        (var a, var b) when a < b => a,
+        _ => -1,
+    };
+
+    public static List<(string Name, int Length)> Listed(List<string> items) => items.Select(x => (x, x.Length)).ToList();
+
+    public static (int Min, int Max, double Average) Statistics(List<int> items) => (items.Min(), items.Max(), items.Average());
+
+    public static int Loop(List<(string Name, int Count)> items)
+    {
+        var total = 0;
+        foreach (var (name, count) in items) total += name.Length + (count % 10);
+        foreach (var item in items) total -= item.Count % 10;
+        return total;
+    }
+
+    public static int Nullable((int, int)? pair) => pair is var (a, b) ? a + b : -1;
+
+    public static int Functions(List<(int Key, int Value)> items)
+    {
+        var functions = new List<Func<int>>();
+        foreach (var (key, value) in items) functions.Add(() => key - value);
+        return functions.Sum(f => f() % 7);
+    }
+}
