@@ -9,7 +9,7 @@ internal static class TextBuilderFunctions
     [
         new("builder.new", "@textBuilder()", $"M:{Type}.#ctor"),
         new("builder.of", "@textBuilder($0)", $"M:{Type}.#ctor(System.String)"),
-        new("builder.length", "$0.length", $"P:{Type}.Length"),
+        new("builder.length", "$0.length", $"P:{Type}.Length") { Assignment = "$0.length = $1" },
         new("builder.char", "$0.at($1)", $"P:{Type}.Chars(System.Int32)"),
         new("builder.charFromEnd", "$0.at($0.length - $1)"),
         new("builder.text", "$0.toText()", $"M:{Type}.ToString"),
