@@ -40,8 +40,8 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         if (type == typeof(Half)) return (Half)Double();
         if (type == typeof(decimal)) return Decimal();
         if (type == typeof(BigInteger)) return (BigInteger)Integer(70) * Integer(64);
-        if (type == typeof(Int128)) return random.Next(6) == 0 ? (random.Next(2) == 0 ? Int128.MinValue : Int128.MaxValue) : (Int128)Integer(127);
-        if (type == typeof(UInt128)) return random.Next(6) == 0 ? UInt128.MaxValue : (UInt128)(Integer(127) & ((BigInteger.One << 128) - 1));
+        if (type == typeof(Int128)) return random.Next(6) == 0 ? (random.Next(2) == 0 ? Int128.MinValue : Int128.MaxValue) : (Int128)Wrap(Integer(128), 128, true);
+        if (type == typeof(UInt128)) return random.Next(6) == 0 ? UInt128.MaxValue : (UInt128)Wrap(Integer(128), 128, false);
         if (type.IsEnum) return Enum(type);
         return Ranged(type) ?? Time(type) ?? Composed(type, depth);
     }

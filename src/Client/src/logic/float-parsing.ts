@@ -48,14 +48,16 @@ function named(text: string): number | null {
   return text === '-infinity' ? -Infinity : null;
 }
 
-// Rounding a double that was rounded itself errs where that double is a tie of the smaller type: then the side is what the text says.
+// Rounding a double that was rounded itself errs where that double is a tie of the smaller type: then the text says which side it is on.
 function nearest(number: ParsedNumber, round: (value: number) => number): number {
   if (number.digits === '') return 0;
   const double = Number(`0.${number.digits}e${number.scale}`);
   const value = round(double);
-  if (value === double || !Number.isFinite(double)) return value;
-  const side = compareSize(number, double);
-  return side === 0 ? value : round(side > 0 ? neighbour(double, 1) : neighbour(double, -1));
+  if (value === double) return value;
+  if (value === Infinity) return compareSize(number, double) < 0 ? round(below(double)) : value;
+  const other = double + (double - value);
+  const side = round(other) === other ? compareSize(number, double) : 0;
+  return side === 0 ? value : side > 0 ? Math.max(value, other) : Math.min(value, other);
 }
 
 /** Whether the text says more or less than the double. */
@@ -66,10 +68,10 @@ function compareSize(number: ParsedNumber, double: number): number {
   return digits === exact.digits ? 0 : digits > exact.digits ? 1 : -1;
 }
 
-/** The next double above or below a positive one. */
-function neighbour(value: number, step: 1 | -1): number {
+/** The next double below a positive one. */
+function below(value: number): number {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value);
-  view.setBigInt64(0, view.getBigInt64(0) + BigInt(step));
+  view.setBigInt64(0, view.getBigInt64(0) - 1n);
   return view.getFloat64(0);
 }

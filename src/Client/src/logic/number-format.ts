@@ -72,7 +72,7 @@ export function parseFormat(format: string | null): [letter: string, places: num
   if (format === null || format === '') return ['G', -1];
   const match = /^([A-Za-z])(\d*)(?:\0|$)/.exec(format);
   if (!match) return format.startsWith('\0') ? ['G', -1] : ['', -1];
-  const places = match[2] === '' ? -1 : Number(match[2]);
+  const places = format.length === 1 ? -1 : Number(match[2]);
   return places > MOST_PLACES ? fault('FormatException') : [match[1]!, places];
 }
 

@@ -12,8 +12,9 @@ internal static class NumberConversions
     /// <summary>Null when it is no such conversion; then nothing was reported.</summary>
     public static Expr? Lower(IConversionOperation conversion, Expr operand, TypeRef target)
     {
-        var isChecked = conversion.IsChecked || conversion.OperatorMethod is { Name: "op_CheckedExplicit" };
         if (Numeric(conversion.Operand.Type) is not { } from || Numeric(conversion.Type) is not { } to) return null;
+        // A BigInteger is never cut.
+        var isChecked = conversion.IsChecked || conversion.OperatorMethod is { Name: "op_CheckedExplicit" } || from.Kind == TypeKinds.BigInteger;
         // `(int)maybe` asks for the value first.
         var source = operand.Type.Nullable && !target.Nullable ? new CallExpr(operand.Type with { Nullable = false }, Functions.Value, [operand]) : operand;
         if (operand.Type.Kind == target.Kind && operand.Type.Name == target.Name) return source;
