@@ -54,7 +54,7 @@ int Demo(string[] rest) => Require("node", "npm")
 int Bench(string[] rest)
 {
     var scripts = Path.Combine(root, "tests", "Benchmarks", "js");
-    var questions = new Dictionary<string, Func<string[], int>>
+    var questions = new Dictionary<string, Func<string[], int>>(StringComparer.OrdinalIgnoreCase)
     {
         ["P1"] = options => Project("tests/Benchmarks", ["P1", .. options]),
         ["P3"] = options => Live("P3", options),
@@ -66,13 +66,14 @@ int Bench(string[] rest)
         ["P11"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("codec.mjs", options))),
         ["P12"] = options => Then(Peers(), () => Then(Project("tests/Benchmarks", ["P12", .. options]), () => Script("validate.mjs", TypeScriptOut(options)))),
         ["P13"] = options => Project("tests/Benchmarks/Generator", options),
+        ["decimals"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("decimals.mjs", options))),
     };
 
     // Some programs run in their own folder.
     string[] given = [.. rest.Skip(1)];
     if (Array.IndexOf(given, "--out") is >= 0 and var at && at + 1 < given.Length) given[at + 1] = Path.GetFullPath(given[at + 1]);
     if (rest is ["all", ..]) return questions.Sum(question => question.Value([.. given, "--out", Path.Combine(root, "tests", "Benchmarks", "results", question.Key + ".md")]) == 0 ? 0 : 1);
-    if (rest.Length > 0 && questions.TryGetValue(rest[0].ToUpperInvariant(), out var ask)) return ask(given);
+    if (rest.Length > 0 && questions.TryGetValue(rest[0], out var ask)) return ask(given);
     Console.WriteLine($"usage: bench <all|{string.Join('|', questions.Keys)}> [--rounds n] [--out file]");
     Console.WriteLine("  all asks one question after another and writes into tests/Benchmarks/results");
     return 2;

@@ -14,6 +14,7 @@ internal static class ExprText
         ParameterExpr e => "$" + e.Name,
         ClaimExpr e => "@" + e.Member,
         NowExpr => "now",
+        LocalExpr e => e.Name,
         UnaryExpr e => $"{e.Operator}({Of(e.Operand)})",
         BinaryExpr e => $"({Of(e.Left)} {e.Operator} {Of(e.Right)})",
         ConditionalExpr e => $"({Of(e.Test)} ? {Of(e.Then)} : {Of(e.Otherwise)})",

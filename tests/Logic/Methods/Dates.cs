@@ -53,7 +53,13 @@ public static class Dates
 
     public static string Named(DateOnly value) => value.ToString("d MMM yy", CultureInfo.InvariantCulture);
 
-    public static DateOnly Parsed(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static DateOnly Parsed(string text, DateOnly value) => DateOnly.ParseExact(text.Length > 3 ? text : value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static bool TryParsed(string text, DateOnly value)
+    {
+        if (!DateOnly.TryParseExact(text, "O", out var first)) return first == DateOnly.MinValue;
+        return DateOnly.TryParseExact(value.ToString("O", CultureInfo.InvariantCulture), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var second) && first <= second;
+    }
 
     public static DateOnly Reparsed(DateOnly value) => DateOnly.ParseExact(value.ToString("O", CultureInfo.InvariantCulture), "O", CultureInfo.InvariantCulture);
 }

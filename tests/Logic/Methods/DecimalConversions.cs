@@ -14,7 +14,7 @@ public static class DecimalConversions
 
     public static decimal FromUShort(ushort value) => value;
 
-    public static decimal FromChar(char value) => value;
+    public static decimal FromChar(char value) => value <= '\ud7ff' ? value : 0;
 
     public static decimal FromInt(int value) => value;
 

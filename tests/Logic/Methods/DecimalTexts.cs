@@ -42,4 +42,12 @@ public static class DecimalTexts
     public static decimal ParsedFloat(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     public static decimal Reparsed(decimal value) => decimal.Parse(value.ToString("N3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    public static decimal TryParsed(string? text)
+    {
+        if (decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return number;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) ? number : number - 1m;
+    }
+
+    public static bool IsDecimal(string text) => decimal.TryParse(text, CultureInfo.InvariantCulture, out _);
 }

@@ -27,4 +27,14 @@ public static class Guids
     public static Guid Parsed(string text) => Guid.Parse(text);
 
     public static Guid Reparsed(Guid value) => Guid.Parse(value.ToString("N"));
+
+    public static Guid TryParsed(string text)
+    {
+        var found = Guid.TryParse(text, out var parsed);
+        return found == (parsed != Guid.Empty) ? parsed : Guid.Empty;
+    }
+
+    public static bool IsGuid(string? text) => Guid.TryParse(text, out _);
+
+    public static bool IsExact(Guid value, bool digits) => Guid.TryParseExact(value.ToString("N"), "D", out _) || (digits && Guid.TryParseExact(value.ToString("N"), "N", out var parsed) && parsed == value);
 }

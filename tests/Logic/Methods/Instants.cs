@@ -97,7 +97,13 @@ public static class Instants
 
     public static string Http(DateTimeOffset value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    public static DateTimeOffset Parsed(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public static DateTimeOffset Parsed(string text, DateTimeOffset value) =>
+        DateTimeOffset.ParseExact(text.Length > 3 ? text : value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    public static DateTimeOffset Reparsed(DateTimeOffset value) => DateTimeOffset.ParseExact(value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public static DateTimeOffset TryParsed(string text, DateTimeOffset value, int end)
+    {
+        var written = value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture);
+        var full = text.Length > 3 ? text : end > 0 ? written + "+01:30" : written;
+        return DateTimeOffset.TryParseExact(full, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : value.AddDays(-1);
+    }
 }

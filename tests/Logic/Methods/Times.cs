@@ -50,4 +50,10 @@ public static class Times
     public static string Custom(TimeOnly value) => value.ToString("h:mm:ss tt", CultureInfo.InvariantCulture);
 
     public static TimeOnly Reparsed(TimeOnly value) => TimeOnly.ParseExact(value.ToString("O", CultureInfo.InvariantCulture), "O", CultureInfo.InvariantCulture);
+
+    public static TimeOnly TryParsed(string text, TimeOnly value)
+    {
+        if (TimeOnly.TryParseExact(text, "O", out var first)) return first;
+        return TimeOnly.TryParseExact(value.ToString("O", CultureInfo.InvariantCulture), "O", out first) ? first : value.AddHours(1);
+    }
 }

@@ -77,7 +77,7 @@ export {
   absDuration, addDurations, divDuration, durationDays, durationOf, durationPart, fromDays, fromHours, fromMicroseconds, fromMilliseconds, fromMinutes, fromParts,
   fromSeconds, mulDuration, negDuration, newDuration, subDurations, totalMilliseconds,
 } from '../logic/durations.ts';
-export { formatGuid, parseGuid, tryParseGuid, tryParseGuidD, tryParseGuidN } from '../logic/guids.ts';
+export { formatGuid, parseGuid, tryParseGuid, tryParseGuidExact } from '../logic/guids.ts';
 export {
   addDays, addHours, addMicroseconds, addMilliseconds, addMinutes, addSeconds, addTicks, between, instantOfTicks, instantToTicks, ofUnixMilliseconds, ofUnixSeconds,
   startOfDay, timeOfDay, toUnixMilliseconds, toUnixSeconds,

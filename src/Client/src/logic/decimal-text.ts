@@ -3,6 +3,7 @@ import { fault } from './fault.ts';
 
 /** Whole digits, behind `#,` in groups, and digits behind the point: `#` where a zero is not shown. */
 const PATTERN = /^(#,)?([#0]*)(?:\.([#0]*))?$/;
+const MOST_DIGITS = 28;
 const STANDARD = /^([FNPG])(\d{0,2})$/i;
 
 interface Form {
@@ -37,7 +38,7 @@ function custom(format: string): Form {
 }
 
 function print(value: Decimal, { most, least, whole, isGrouped, shift }: Form): string {
-  const rounded = value.round(most + shift, 'away');
+  const rounded = value.round(Math.min(most + shift, MOST_DIGITS), 'away');
   const [before = '', after = ''] = rounded.toString().replace('-', '').split('.');
   const digits = after.padEnd(shift, '0');
   const left = (before + digits.slice(0, shift)).replace(/^0+/, '').padStart(whole, '0');

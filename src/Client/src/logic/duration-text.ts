@@ -1,7 +1,7 @@
 import { fault } from './fault.ts';
 
 const TICKS_PER_SECOND = 10_000_000n;
-const TOKEN = /d{1,8}|h{1,2}|m{1,2}|s{1,2}|f{1,7}|F{1,7}|'[^']*'|"[^"]*"|\\.|[^dhmsfF'"\\%]/g;
+const TOKEN = /%[dhmsfF]|d{1,8}|h{1,2}|m{1,2}|s{1,2}|f{1,7}|F{1,7}|'[^']*'|"[^"]*"|\\.|[^dhmsfF'"\\%]/g;
 
 /** `TimeSpan.ToString()`: `-1.02:03:04.5000000`. */
 export function durationText(value: bigint): string {
@@ -27,6 +27,7 @@ function print(token: string, { days, hours, minutes, seconds, ticks }: ReturnTy
     case 's': return String(seconds).padStart(token.length, '0');
     case 'f': return fraction;
     case 'F': return fraction.replace(/0+$/, '');
+    case '%': return print(token.slice(1), { days, hours, minutes, seconds, ticks });
     case '\\': return token.slice(1);
     default: return token.length > 1 ? token.slice(1, -1) : token;
   }

@@ -37,14 +37,10 @@ export function tryParseGuid(text: string | null): Guid | null {
   return trimmed.includes('-') ? ofHyphens(trimmed) : ofDigits(trimmed);
 }
 
-/** `Guid.TryParseExact` of the form D; null when there is none. */
-export function tryParseGuidD(text: string | null): Guid | null {
-  return ofHyphens(trim(text ?? '').toLowerCase());
-}
-
-/** `Guid.TryParseExact` of the form N; null when there is none. */
-export function tryParseGuidN(text: string | null): Guid | null {
-  return ofDigits(trim(text ?? '').toLowerCase());
+/** `Guid.TryParseExact` of the forms D and N; null when there is none. */
+export function tryParseGuidExact(text: string | null, format: string): Guid | null {
+  const lower = trim(text ?? '').toLowerCase();
+  return format.toUpperCase() === 'N' ? ofDigits(lower) : ofHyphens(lower);
 }
 
 function ofDigits(text: string): Guid | null {

@@ -31,6 +31,7 @@ internal static class ClockFunctions
         new("time.text", "@formatTime($0, 't')", $"M:{Time}.ToString", $"M:{Time}.ToString(System.IFormatProvider)#Invariant"),
         new("time.format", "@formatTime($0, $1)", $"M:{Time}.ToString(System.String)", $"M:{Time}.ToString(System.String,System.IFormatProvider)#Invariant") { Format = FunctionFormats.Time },
         new("time.parse", "@parseTime($0)", $"M:{Time}.ParseExact(System.String,System.String)", $"M:{Time}.ParseExact(System.String,System.String,System.IFormatProvider,System.Globalization.DateTimeStyles)#Invariant#None") { Format = FunctionFormats.RoundTrip },
+        new("time.tryParse", "@tryParseTime($0)", $"M:{Time}.TryParseExact(System.String,System.String,{Time}@)", $"M:{Time}.TryParseExact(System.String,System.String,System.IFormatProvider,System.Globalization.DateTimeStyles,{Time}@)#Invariant#None") { Format = FunctionFormats.RoundTrip, Tries = true },
     ];
 
     private static string Made(int count) => $"M:{Time}.#ctor({InstantFunctions.Ints(count)})";

@@ -26,5 +26,6 @@ internal static class DateFunctions
         new("date.text", "@formatDate($0, 'd')", $"M:{Date}.ToString", $"M:{Date}.ToString(System.IFormatProvider)#Invariant"),
         new("date.format", "@formatDate($0, $1)", $"M:{Date}.ToString(System.String)", $"M:{Date}.ToString(System.String,System.IFormatProvider)#Invariant") { Format = FunctionFormats.Date },
         new("date.parse", "@parseDate($0)", $"M:{Date}.ParseExact(System.String,System.String)", $"M:{Date}.ParseExact(System.String,System.String,System.IFormatProvider,System.Globalization.DateTimeStyles)#Invariant#None") { Format = FunctionFormats.ParsedDate },
+        new("date.tryParse", "@tryParseDate($0)", $"M:{Date}.TryParseExact(System.String,System.String,{Date}@)", $"M:{Date}.TryParseExact(System.String,System.String,System.IFormatProvider,System.Globalization.DateTimeStyles,{Date}@)#Invariant#None") { Format = FunctionFormats.ParsedDate, Tries = true },
     ];
 }

@@ -76,11 +76,15 @@ internal static class DecimalFunctions
         new("decimal.format", "@formatDecimal($0, $1)", Own("ToString", "(System.String)"), Own("ToString", "(System.String,System.IFormatProvider)#Invariant")) { Format = FunctionFormats.Decimal },
         new("decimal.parse", "@parseDecimal($0)", Read("", ""), Read("", ",System.IFormatProvider", "#Invariant"), Read(Styles, "", "#Number"), Read(Styles, ",System.IFormatProvider", "#Number#Invariant")),
         new("decimal.parseFloat", "@parseDecimalFloat($0)", Read(Styles, "", "#Float"), Read(Styles, ",System.IFormatProvider", "#Float#Invariant")),
+        new("decimal.tryParse", "@tryParseDecimal($0)", Try(""), Try(",System.IFormatProvider", "#Invariant"), Try(Styles + ",System.IFormatProvider", "#Number#Invariant")) { Tries = true },
+        new("decimal.tryParseFloat", "@tryParseDecimalFloat($0)", Try(Styles + ",System.IFormatProvider", "#Float#Invariant")) { Tries = true },
     ];
 
     private const string Styles = ",System.Globalization.NumberStyles";
 
     private static string Read(string styles, string provider, string options = "") => Own("Parse", $"(System.String{styles}{provider}){options}");
+
+    private static string Try(string arguments, string options = "") => Own("TryParse", $"(System.String{arguments},System.Decimal@){options}");
 
     private static string Own(string member, string parameters) => $"M:System.Decimal.{member}{parameters}";
 

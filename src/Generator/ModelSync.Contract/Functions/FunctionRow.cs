@@ -27,6 +27,9 @@ internal sealed record FunctionRow
     /// <summary>What the last argument, a constant, must be; null when it may be anything.</summary>
     public Regex? Format { get; init; }
 
+    /// <summary>The value or null in JavaScript; in C# whether there is one, which an <c>out</c> parameter then has.</summary>
+    public bool Tries { get; init; }
+
     /// <summary>It changes its receiver, which must be a local variable then.</summary>
     public bool Mutates { get; init; }
 

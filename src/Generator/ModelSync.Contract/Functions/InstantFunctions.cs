@@ -42,12 +42,15 @@ internal static class InstantFunctions
         new("instant.epoch", "'1970-01-01T00:00:00.0000000Z'", $"F:{Offset}.UnixEpoch", $"F:{Time}.UnixEpoch"),
 
         new("instant.format", "@formatInstant($0, $1)", $"M:{Offset}.ToString(System.String)", $"M:{Offset}.ToString(System.String,System.IFormatProvider)#Invariant") { Format = FunctionFormats.Instant },
-        new("instant.parse", "@parseInstant($0)", Parse("#AssumeUniversal"), Parse("#AssumeUniversal,AdjustToUniversal"), Parse("#AdjustToUniversal,AssumeUniversal")) { Format = FunctionFormats.RoundTrip },
+        new("instant.parse", "@parseInstant($0)", Parse("#AssumeUniversal"), Parse("#AdjustToUniversal,AssumeUniversal")) { Format = FunctionFormats.RoundTrip },
+        new("instant.tryParse", "@tryParseInstant($0)", TryParse("#AssumeUniversal"), TryParse("#AdjustToUniversal,AssumeUniversal")) { Format = FunctionFormats.RoundTrip, Tries = true },
     ];
 
     internal static string Ints(int count) => string.Join(",", Enumerable.Repeat(Int, count));
 
     private static string Parse(string styles) => $"M:{Offset}.ParseExact(System.String,System.String,System.IFormatProvider,System.Globalization.DateTimeStyles)#Invariant{styles}";
+
+    private static string TryParse(string styles) => $"M:{Offset}.TryParseExact(System.String,System.String,System.IFormatProvider,System.Globalization.DateTimeStyles,{Offset}@)#Invariant{styles}";
 
     private static FunctionRow Add(string function, string member) => new($"instant.{function}", $"@{function}($0, $1)", [.. Both(member, "(System.Double)")]);
 

@@ -58,7 +58,7 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
         foreach (var from in _imports.GroupBy(import => import.Key.Module, StringComparer.Ordinal))
             head.Append(ImportLine(place(from.Key), [.. from.Select(import => (import.Key.Symbol, import.Value.Local, import.Value.IsType))])).Append('\n');
         if (_imports.Count > 0) head.Append('\n');
-        foreach (var (constant, value) in _constants) head.Append($"const {constant} = {value};\n");
+        foreach (var (constant, value) in _constants) head.Append($"const {constant} = {(value.StartsWith('/') ? "" : "/* @__PURE__ */ ")}{value};\n");
         return _constants.Count > 0 ? head.Append('\n').ToString() : head.ToString();
     }
 

@@ -89,12 +89,21 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
     private string Literal(string kind, string value) => kind switch
     {
         TypeKinds.Long or TypeKinds.ULong or TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger or TypeKinds.Duration => value + "n",
-        TypeKinds.Decimal => $"{file.Import("Decimal", Codegen.V1)}.parse({TypeScriptLiterals.Text(value)})",
+        TypeKinds.Decimal => Decimal(value),
         TypeKinds.String or TypeKinds.Char or TypeKinds.Guid or TypeKinds.Instant or TypeKinds.DateTime or TypeKinds.Date or TypeKinds.Time => TypeScriptLiterals.Text(value),
         TypeKinds.Bool or TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Int or TypeKinds.UInt
             or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half when value.All(IsLiteralPart) => value,
         _ => throw Unprintable($"literal of type '{kind}'"),
     };
+
+    // Reading a text costs more than calculating with it.
+    private string Decimal(string value)
+    {
+        var decimals = file.Import("Decimal", Codegen.V1);
+        return value.Length < 16 && !value.Contains('.')
+            ? $"{decimals}.from({value})"
+            : file.Constant("decimal" + value.Replace("-", "Minus").Replace('.', '_'), $"{decimals}.parse({TypeScriptLiterals.Text(value)})");
+    }
 
     private static bool IsLiteralPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '.';
 

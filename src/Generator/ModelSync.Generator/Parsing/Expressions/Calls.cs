@@ -34,10 +34,9 @@ internal static class Calls
         if (EnumTexts.IsText(call)) return (true, EnumTexts.Of(lowerer, call));
         if (TextBuilders.IsCall(call)) return (true, TextBuilders.Lower(lowerer, call));
         if (method is { Name: "TryGetValue", Parameters: [_, { RefKind: RefKind.Out }] } && call.Instance is { } dictionary) return (true, TryGets.Lower(lowerer, call, dictionary));
-        return MemberCalls.Row(call) is { } row ? (true, MemberCalls.Lower(lowerer, call, row)) : (false, null);
         if (NumberFormats.Problem(call) is { } problem) return (true, lowerer.Unsupported(call, "This format of a number", problem));
         if (MemberCalls.Row(call) is not { } row) return (false, null);
-        return (true, OutCalls.IsTryParse(method) ? OutCalls.Lower(lowerer, call, row) : MemberCalls.Lower(lowerer, call, row));
+        return (true, row.Tries ? TryCalls.Lower(lowerer, call, row) : OutCalls.IsTryParse(method) ? OutCalls.Lower(lowerer, call, row) : MemberCalls.Lower(lowerer, call, row));
     }
 
     private static Expr? Shared(ExpressionLowerer lowerer, IInvocationOperation call, string function)

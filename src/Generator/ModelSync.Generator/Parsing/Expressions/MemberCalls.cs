@@ -32,10 +32,16 @@ internal static class MemberCalls
     {
         if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
         if (row.Mutates && !Assignments.IsOwn(lowerer, call.Instance)) return lowerer.Unsupported(call, $"A change by {call.TargetMethod.Name}", "shared code is pure: change what is in a local variable");
+        return Arguments(lowerer, row, call) is { } arguments ? ValueChecks.Checked(lowerer, call, new CallExpr(type, row.Name, arguments)) : null;
+    }
+
+    /// <summary>The arguments of the function. Null when one cannot be translated, or is no format that the row has.</summary>
+    public static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, FunctionRow row, IInvocationOperation call)
+    {
         if (Arguments(lowerer, row, call.Instance, call.Arguments) is not { } arguments) return null;
-        return row.Format is null || (arguments[arguments.Count - 1] is LiteralExpr { Value: { } format } && row.Format.IsMatch(format))
-            ? ValueChecks.Checked(lowerer, call, new CallExpr(type, row.Name, arguments))
-            : lowerer.Unsupported(call, "This format", "write a constant format that is the same everywhere, as the page of this code lists them");
+        if (row.Format is null || (arguments[arguments.Count - 1] is LiteralExpr { Value: { } format } && row.Format.IsMatch(format))) return arguments;
+        lowerer.Unsupported(call, "This format", "write a constant format whose text is the same everywhere, such as F2, 0.00, O or yyyy-MM-dd");
+        return null;
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, IObjectCreationOperation creation, FunctionRow row)
@@ -58,7 +64,7 @@ internal static class MemberCalls
     private static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, FunctionRow row, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         var lowered = new List<Expr>();
-        var values = arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Where(static a => !IsOption(a.Value)).Select(static a => a.Value);
+        var values = arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Where(static a => !IsOption(a.Value) && a.Parameter?.RefKind != RefKind.Out).Select(static a => a.Value);
         foreach (var value in instance is null ? values : values.Prepend(instance))
         {
             if ((ParamLists.IsSpan(value) ? ParamLists.Lower(lowerer, value) : Sources.Lower(lowerer, value)) is not { } argument) return null;
