@@ -60,6 +60,10 @@ public static class Chars
 
     public static bool IsLess(char a, char b) => a < b || a >= 'x';
 
+    public static bool IsAbove(char unit, int number) => unit > number || number == unit;
+
+    public static decimal Exact(char unit) => unit * 1.5m + unit;
+
     public static bool IsVowel(char unit) => unit is 'a' or 'e' or 'i' or 'o' or 'u' or 'é';
 
     public static bool InRange(char unit) => unit is >= 'a' and <= 'z' or >= '0' and <= '9';
@@ -116,7 +120,7 @@ public static class Chars
 
     public static string FromScalar(int code) => char.ConvertFromUtf32(code);
 
-    public static int ToScalar(char high, char low) => char.ConvertToUtf32(high, low);
+    public static int ToScalar(char high, char low) => char.ConvertToUtf32(high == 'a' || char.IsHighSurrogate(high) ? high : '\ud83d', char.IsLowSurrogate(low) ? low : '\ude00');
 
     public static bool IsHalf(char unit) => unit >= '\ud800' && unit <= '\udfff' || unit == '\ud83d';
 

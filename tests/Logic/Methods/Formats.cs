@@ -35,11 +35,15 @@ public static class Formats
 
     public static string MaybeNamed(Level? level) => $"<{level}>";
 
-    public static string Flags(Access access) => $"{access}";
+    public static string Flags(Rights rights) => $"{rights}";
 
-    public static string FlagsByCall(Access access) => access.ToString();
+    public static string FlagsByCall(Rights rights) => rights.ToString();
 
     public static string Signed(Signs signs) => $"{signs}";
+
+    public static string WideFlags(WideBits bits) => $"{bits} {bits:D}";
+
+    public static string WideName(WideNumber number) => $"{number}/{number:D}/{WideNumber.Huge}";
 
     public static string Id(Guid id) => $"#{id}";
 

@@ -90,6 +90,12 @@ public static class Texts
 
     public static string JoinedThree(string a, string? b, string c) => string.Join("-", a, b, c) + string.Join(';', c, a);
 
+    public static string JoinedNumbers(IReadOnlyList<int> numbers, char separator) => string.Join(separator, numbers);
+
+    public static string JoinedLevels(List<Level> levels, Level? level) => string.Join(" | ", levels) + string.Join(", ", 1, 'c', level, "text", true);
+
+    public static string JoinedMaybe(int?[] numbers) => string.Join(',', numbers);
+
     public static string Concat(string a, string? b, string c) => string.Concat(a, b) + string.Concat(a, b, c) + string.Concat(a, b, c, a);
 
     public static string ConcatAll(List<string> texts) => string.Concat(texts);

@@ -40,8 +40,6 @@ internal static class CharFunctions
         new("char.unit", "$0.charCodeAt(0)"),
         new("char.ofUnit", "String.fromCharCode($0)"),
         new("char.ofUnitChecked", "@toCharChecked($0)"),
-        new("char.min", "'\\0'", "F:System.Char.MinValue"),
-        new("char.max", "'\\uffff'", "F:System.Char.MaxValue"),
     ];
 
     private static FunctionRow Test(string function, string member) => new($"char.{function}", $"@{function}($0)", $"M:System.Char.{member}(System.Char)");

@@ -1,6 +1,6 @@
 namespace ModelSync.Contract;
 
-/// <summary>Members of <c>string</c> that make texts.</summary>
+/// <summary>Members of <c>string</c>, <c>char</c> and <c>StringBuilder</c>.</summary>
 internal static class TextFunctions
 {
     private const string Array = "System.String[]";
@@ -49,6 +49,9 @@ internal static class TextFunctions
         new("string.joinOf", "@joinSomeTexts($0, $1, $2, $3)", Both("M:System.String.Join({0},{1},System.Int32,System.Int32)", Array)),
         new("string.concatAll", "@joinTexts('', $0)", $"M:System.String.Concat({Array})", $"M:System.String.Concat({Span})", $"M:System.String.Concat({Sequence})"),
         .. SplitFunctions.Rows,
+        .. SearchFunctions.Rows,
+        .. CharFunctions.Rows,
+        .. TextBuilderFunctions.Rows,
     ];
 
     // A separator is a char or a text.

@@ -61,6 +61,7 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
 
     private static string? Problem(ISymbol member)
     {
+        if (ParametersOf(member).Select(static p => p.Type).Append(ResultOf(member)).Any(static t => LogicTypes.Of(t)?.Kind == LogicKinds.TextBuilder)) return "has a StringBuilder in its signature: give text";
         if (member is IMethodSymbol { Arity: > 0 } || member.ContainingType.Arity > 0) return "must not be generic";
         if (member is IMethodSymbol { IsAsync: true }) return "must not be async: nothing is waited for in shared code";
         if (ParametersOf(member).Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters: return a tuple";

@@ -52,7 +52,9 @@ internal sealed class FunctionTemplate(string template, CallExpr call, TypeScrip
         _at += 2;
         var after = _at < template.Length ? template[_at] : ' ';
         var stands = (before is '(' or '[' || isSpread || (before == ' ' && _at >= 4 && template[_at - 4] == ',')) && after is ')' or ',' or ']';
-        _text.Append(print(call.Arguments[index], stands ? JavaScriptLevel.Assignment : JavaScriptLevel.Primary));
+        // An operand of an operator of the template needs parentheses only around other operators.
+        var isOperand = before == ' ' && _at > 2 && after is not ('.' or '(' or '[');
+        _text.Append(print(call.Arguments[index], stands ? JavaScriptLevel.Assignment : isOperand ? JavaScriptLevel.Unary : JavaScriptLevel.Primary));
     }
 
     private string Word()

@@ -22,7 +22,8 @@ internal sealed class TextPrinter(Func<Expr, JavaScriptLevel, string> print)
     {
         LiteralExpr { Value: { } text } => TypeScriptLiterals.Template(text),
         LiteralExpr => "",
-        ConvertExpr { Operand: { Type: { Kind: not TypeKinds.Bool and not TypeKinds.Enum, Nullable: false } } operand } => $"${{{print(operand, JavaScriptLevel.Assignment)}}}",
+        ConvertExpr { Operand: { Type: { Kind: TypeKinds.Bool, Nullable: false } } flag } => $"${{{print(flag, JavaScriptLevel.Coalesce)} ? 'True' : 'False'}}",
+        ConvertExpr { Operand: { Type: { Kind: not TypeKinds.Enum, Nullable: false } } operand } => $"${{{print(operand, JavaScriptLevel.Assignment)}}}",
         ConvertExpr { Operand: { Type.Nullable: true } operand } => $"${{{print(operand, JavaScriptLevel.BitOr)} ?? ''}}",
         { Type.Nullable: true } => $"${{{print(part, JavaScriptLevel.BitOr)} ?? ''}}",
         _ => $"${{{print(part, JavaScriptLevel.Assignment)}}}",

@@ -17,7 +17,7 @@ internal static class Assignments
     public static Expr? Lower(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment)
     {
         if (Target(lowerer, assignment.Target) is not { } target) return null;
-        if (assignment.Type?.SpecialType == SpecialType.System_String) return Texts.Sum(lowerer, assignment, target, assignment.Value) is { } text ? new AssignExpr(target.Type, target, text) : null;
+        if (assignment.Type?.SpecialType == SpecialType.System_String) return Texts.Sum(lowerer, assignment, target) is { } text ? new AssignExpr(target.Type, target, text) : null;
         if (lowerer.Lower(assignment.Value) is not { } right) return null;
         return Operators.Compound(lowerer, assignment, target, right) is { } value ? new AssignExpr(target.Type, target, value) : null;
     }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
 
@@ -7,9 +6,8 @@ namespace ModelSync.Generator.Parsing.Expressions;
 /// <summary>A char is a text of one UTF-16 unit; what C# calculates with is the number of the unit.</summary>
 internal static class CharUnits
 {
-    /// <summary>A constant that is half of a pair, which queries cannot have.</summary>
-    public static LiteralExpr? Half(ExpressionLowerer lowerer, IOperation operation) =>
-        !lowerer.Scope.IsQueried && operation.ConstantValue is { HasValue: true, Value: char unit } && char.IsSurrogate(unit) ? new LiteralExpr(new TypeRef(TypeKinds.Char), unit.ToString()) : null;
+    /// <summary>A constant that is half of a pair, which queries cannot have; null for any other.</summary>
+    public static LiteralExpr? Half(ILiteralOperation literal) => literal.ConstantValue is { HasValue: true, Value: char unit } && char.IsSurrogate(unit) ? new LiteralExpr(new TypeRef(TypeKinds.Char), unit.ToString()) : null;
 
     /// <summary>The number of the unit.</summary>
     public static Expr Of(Expr value) => value.Type.Kind == TypeKinds.Char ? new ConvertExpr(Types.Int with { Nullable = value.Type.Nullable }, value) : value;

@@ -13,12 +13,12 @@ internal static class EnumTexts
         && call.Arguments.All(static a => a.Value.ConstantValue is { HasValue: true, Value: string or null });
 
     public static Expr? Of(ExpressionLowerer lowerer, IInvocationOperation call) => call.Instance is { } instance && lowerer.Lower(Inside(instance)) is { } value
-        ? Of(lowerer, Inside(instance), value, call.Arguments.Select(static a => a.Value.ConstantValue.Value as string).FirstOrDefault())
+        ? Of(lowerer, call, Inside(instance).Type, value, call.Arguments.Select(static a => a.Value.ConstantValue.Value as string).FirstOrDefault())
         : null;
 
-    public static Expr? Of(ExpressionLowerer lowerer, IOperation operation, Expr value, string? format)
+    public static Expr? Of(ExpressionLowerer lowerer, IOperation operation, ITypeSymbol? declared, Expr value, string? format)
     {
-        var type = Enum(operation.Type);
+        var type = Enum(declared);
         if (format is "D" or "d" && Types.Of(type?.EnumUnderlyingType) is { } number)
             return value is LiteralExpr { Value: { } digits } ? Literals.String(digits) : new ConvertExpr(Types.String, new ConvertExpr(number, value));
         if (format is not (null or "" or "G" or "g")) return lowerer.Unsupported(operation, $"The format '{format}' of an enum", "leave the format out for the name, or write D for the number");

@@ -36,7 +36,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
         var lowered = OpenValues.IsMisused(operation)
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
-            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.NotFinite(operation)) ?? CharUnits.Half(this, operation) ?? Dispatch(operation);
+            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.NotFinite(operation)) ?? Dispatch(operation);
         _depth--;
         if (lowered is not null) bodies.Trace?.Add(lowered, operation.Syntax);
         return lowered;
@@ -50,6 +50,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     {
         IParenthesizedOperation inner => Lower(inner.Operand),
         IConversionOperation conversion => Conversions.Lower(this, conversion),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Texts.Sum(this, sum),
         IBinaryOperation binary => Operators.Lower(this, binary),
         IUnaryOperation unary => Operators.Lower(this, unary),
         IConditionalOperation choice => Choice(choice),
@@ -70,6 +71,9 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     private Expr? Logic(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => Local(local),
+        ILiteralOperation literal when CharUnits.Half(literal) is { } half => half,
+        ICollectionExpressionOperation list when ParamLists.IsSpan(list) => ParamLists.Lower(this, list),
+        IImplicitIndexerReferenceOperation part when TextRanges.IsText(part) => TextRanges.Lower(this, part),
         ISwitchExpressionOperation choice => SwitchLowerer.Expression(this, choice),
         ISimpleAssignmentOperation assignment => Assignments.Lower(this, assignment),
         ICompoundAssignmentOperation assignment => Assignments.Lower(this, assignment),
@@ -86,7 +90,6 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IAnonymousObjectCreationOperation creation => Creations.Anonymous(this, creation),
         IDeconstructionAssignmentOperation parts => Deconstructions.Lower(this, parts),
         ITupleBinaryOperation comparison => Deconstructions.Equal(this, comparison),
-        IImplicitIndexerReferenceOperation part when TextRanges.IsText(part) => TextRanges.Lower(this, part),
         IImplicitIndexerReferenceOperation element => Creations.Element(this, element),
         IArrayElementReferenceOperation element => Creations.Element(this, element),
         IThrowOperation @throw => Throws.Lower(this, @throw),
@@ -175,21 +178,31 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (right is ThrowExpr) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
         // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
         if (left.Type.Kind != right.Type.Kind) return Unsupported(coalesce, "?? over different types", "give both sides the same type");
-        return (_scope.IsQueried ? left.Type.Nullable : Nulls.CanBe(left)) ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
+        return MayBeNull(coalesce.Value, left) ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;
     }
 
     private Expr? Access(IConditionalAccessOperation access)
     {
         if (Lower(access.Operation) is not { } value) return null;
-        var canBeNull = _scope.IsQueried ? value.Type.Nullable : Nulls.CanBe(value);
-        var (prepare, subject) = canBeNull ? Patterned.Stable(this, value) : (null, value);
-        _accessed.Push(subject with { Type = value.Type with { Nullable = false } });
+        var (first, again) = MayBeNull(access.Operation, value) ? Once(value) : (value, value);
+        _accessed.Push(again with { Type = again.Type with { Nullable = false } });
         var inner = Lower(access.WhenNotNull);
         _accessed.Pop();
-        if (inner is null || !canBeNull) return inner;
+        if (inner is null || !MayBeNull(access.Operation, value)) return inner;
         var type = inner.Type with { Nullable = true };
-        var chosen = new ConditionalExpr(type, IsNull(subject), Literals.Null(type), inner);
-        return prepare is null ? chosen : new SequenceExpr(type, [prepare, chosen]);
+        return new ConditionalExpr(type, IsNull(first), Literals.Null(type), inner);
+    }
+
+    // Of the result of a call nothing says that it is not null.
+    private bool MayBeNull(IOperation operation, Expr value) =>
+        value.Type.Nullable || (HasNames && operation.Type is { IsReferenceType: true } && value is CallExpr or LocalExpr or InvokeExpr or FunctionExpr or ConditionalExpr or ItemExpr);
+
+    // A call is evaluated once: the first time it is kept.
+    private (Expr First, Expr Again) Once(Expr value)
+    {
+        if (!HasNames || !ExprTree.All(value).Any(static e => e is CallExpr or InvokeExpr or FunctionExpr)) return (value, value);
+        var kept = Names.Temporary(value.Type);
+        return (new AssignExpr(value.Type, kept, value), kept);
     }
 
     private static bool Same(IParameterSymbol parameter, IParameterSymbol? other) => SymbolEqualityComparer.Default.Equals(parameter, other);

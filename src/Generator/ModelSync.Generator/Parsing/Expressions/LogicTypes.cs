@@ -14,6 +14,7 @@ internal static class LogicTypes
     public static TypeRef? Of(ITypeSymbol? type) => type switch
     {
         null => null,
+        _ when type.Is("System.Text.StringBuilder") => new TypeRef(LogicKinds.TextBuilder),
         { SpecialType: SpecialType.System_Void } => new TypeRef(LogicKinds.Void),
         INamedTypeSymbol named => Named(named),
         IArrayTypeSymbol { Rank: 1 } array => Types.Of(type) ?? List(Of(array.ElementType)),
@@ -36,7 +37,6 @@ internal static class LogicTypes
     private static TypeRef? Named(INamedTypeSymbol type)
     {
         if (type.TypeKind == TypeKind.Delegate) return type.DelegateInvokeMethod is { } invoke ? Lambdas.FunctionType(Of(invoke.ReturnType)) : null;
-        if (type.Is("System.Text.StringBuilder")) return new TypeRef(LogicKinds.TextBuilder);
         if (type.Is("System.Text.RegularExpressions.Match")) return new TypeRef(LogicKinds.Match);
         if (type.Has(KnownNames.SyncModel)) return new TypeRef(TypeKinds.Object, Name: TypeReader.NameOf(type).Name);
         if (type.IsAnonymousType) return Tuple(type.GetMembers().OfType<IPropertySymbol>().Select(static p => (p.Name, p.Type)));

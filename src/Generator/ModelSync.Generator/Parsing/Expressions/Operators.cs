@@ -24,7 +24,6 @@ internal static class Operators
 
     public static Expr? Lower(ExpressionLowerer lowerer, IBinaryOperation binary)
     {
-        if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }) return Texts.Sum(lowerer, binary);
         if (Promotions.Operands(lowerer, binary) is not var (left, right)) return null;
         return Binary(lowerer, binary, binary.OperatorKind, left, right, binary.IsChecked);
     }

@@ -11,22 +11,21 @@ internal static class ParamLists
     public static IEnumerable<IOperation> Values(IEnumerable<IArgumentOperation> arguments) =>
         arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).SelectMany(static a => Elements(a) ?? [a.Value]);
 
-    /// <summary>The arguments that a span is made of, as a list; null for anything else.</summary>
-    public static Expr? Lower(ExpressionLowerer lowerer, IOperation value)
+    /// <summary>The arguments that a span is made of, as a list.</summary>
+    public static Expr? Lower(ExpressionLowerer lowerer, ICollectionExpressionOperation span)
     {
-        if (value.Parent is not IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection } argument || Elements(argument) is not { } elements || ElementType(value.Type) is not { } type) return null;
-        var lowered = elements.Select(lowerer.Lower).ToList();
+        if (span.Type is not INamedTypeSymbol { TypeArguments: [var element] } || LogicTypes.Of(element) is not { } type) return lowerer.Unsupported(span, $"Arguments in a {span.Type?.ToDisplayString()}", "pass values of the types of the wire");
+        var lowered = span.Elements.Select(lowerer.Lower).ToList();
         return lowered.Contains(null) ? null : new ListExpr(new TypeRef(TypeKinds.List, Element: type), lowered.OfType<Expr>().ToEquatableArray());
     }
 
     public static bool IsSpan(IOperation value) => value.Parent is IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection };
 
-    private static IEnumerable<IOperation>? Elements(IArgumentOperation argument) => argument switch
+    /// <summary>The arguments one by one; null for anything else.</summary>
+    public static IEnumerable<IOperation>? Elements(IArgumentOperation argument) => argument switch
     {
         { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer.ElementValues: var elements } } => elements,
         { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation { Elements: var elements } } => elements,
         _ => null,
     };
-
-    private static TypeRef? ElementType(ITypeSymbol? span) => span is INamedTypeSymbol { TypeArguments: [var element] } ? LogicTypes.Of(element) : null;
 }

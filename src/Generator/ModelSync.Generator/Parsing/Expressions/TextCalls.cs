@@ -19,6 +19,7 @@ internal static class TextCalls
         "Equals" => Equality(lowerer, call),
         "Concat" when lowerer.Scope.IsQueried => lowerer.Unsupported(call, "string.Concat", "write +"),
         "Concat" => Texts.Joined(lowerer, call, ParamLists.Values(call.Arguments)),
+        "Join" when !lowerer.Scope.IsQueried && TextJoins.IsValues(call) => TextJoins.Lower(lowerer, call),
         "Format" when !lowerer.Scope.IsQueried => TextFormats.Format(lowerer, call),
         "Create" when !lowerer.Scope.IsQueried => TextFormats.Create(lowerer, call),
         "Compare" or "CompareTo" or "CompareOrdinal" when lowerer.Scope.IsQueried => lowerer.Unsupported(call, $"string.{call.TargetMethod.Name}", "order rows with OrderBy, which sorts text by code point; test equality with =="),
@@ -36,7 +37,6 @@ internal static class TextCalls
             "Compare" or "CompareTo" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", "write string.CompareOrdinal(a, b), or string.Compare(a, b, StringComparison.OrdinalIgnoreCase)"),
             "ToUpper" or "ToLower" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", $"write {name}Invariant(); to compare, pass StringComparison.OrdinalIgnoreCase"),
             "IndexOf" or "LastIndexOf" or "Replace" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", "pass StringComparison.Ordinal or OrdinalIgnoreCase"),
-            "Join" => lowerer.Unsupported(call, "string.Join over values that are no texts", "select their texts first: string.Join(separator, values.Select(v => $\"{v}\"))"),
             "Split" => lowerer.Unsupported(call, "This string.Split", "write its options as constants"),
             "GetHashCode" => lowerer.Unsupported(call, "string.GetHashCode", "it differs between processes: compare the texts themselves"),
             "Normalize" or "IsNormalized" => lowerer.Unsupported(call, $"string.{name}", "what it gives depends on the Unicode version: store the normalized text in a member"),
@@ -52,7 +52,7 @@ internal static class TextCalls
         if (!IsOrdinal(call, out var given)) return lowerer.Unsupported(call, $"{name} with another comparison than Ordinal", lowerer.Scope.IsQueried ? "pass StringComparison.Ordinal" : "pass StringComparison.Ordinal or OrdinalIgnoreCase");
         if (needsComparison && !given && !isChar) return lowerer.Unsupported(call, $"The culture-sensitive {name}", "pass StringComparison.Ordinal as second argument");
         if (lowerer.Lower(call.Instance) is not { } text || Part(lowerer, argument, isChar) is not { } part) return null;
-        return new CallExpr(Types.Bool, lowerer.Scope.Place == LogicPlace.Function && Nulls.CanBe(part) ? function + "Part" : function, [text, part]);
+        return new CallExpr(Types.Bool, lowerer.Scope.Place == LogicPlace.Function && Nulls.Marked(argument, part).Type.Nullable ? function + "Part" : function, [text, part]);
     }
 
     private static Expr? Part(ExpressionLowerer lowerer, IOperation argument, bool isChar) => isChar

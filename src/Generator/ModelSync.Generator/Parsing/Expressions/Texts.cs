@@ -11,8 +11,8 @@ internal static class Texts
     public static Expr? Sum(ExpressionLowerer lowerer, IBinaryOperation sum) => Joined(lowerer, sum, [sum.LeftOperand, sum.RightOperand]);
 
     /// <summary><c>text += value</c> as the value that the target gets.</summary>
-    public static Expr? Sum(ExpressionLowerer lowerer, IOperation operation, Expr target, IOperation value) =>
-        ValueTexts.Of(lowerer, value) is { } text ? Concat(lowerer, operation, Nulls.Marked(target), text) : null;
+    public static Expr? Sum(ExpressionLowerer lowerer, ICompoundAssignmentOperation sum, Expr target) =>
+        ValueTexts.Of(lowerer, sum.Value) is { } text ? Concat(lowerer, sum, Nulls.Marked(sum.Target, target), text) : null;
 
     /// <summary>The texts of all values.</summary>
     public static Expr? Joined(ExpressionLowerer lowerer, IOperation operation, IEnumerable<IOperation> values)

@@ -12,50 +12,50 @@ internal static class ValueTexts
     {
         var value = Unboxed(operation);
         if (lowerer.Lower(value) is not { } lowered) return null;
-        return Of(lowerer, value, lowered, format is "" ? null : format);
+        return Of(lowerer, value, value.Type, lowered, format is "" ? null : format);
     }
 
-    private static Expr? Of(ExpressionLowerer lowerer, IOperation operation, Expr value, string? format)
+    /// <summary>The text of a value of a type.</summary>
+    /// <param name="operation">Where something is reported.</param>
+    public static Expr? Of(ExpressionLowerer lowerer, IOperation operation, ITypeSymbol? type, Expr value, string? format = null)
     {
         if (value is LiteralExpr { Value: null }) return Literals.String("");
         if (lowerer.Scope.IsQueried && value.Type.Kind != TypeKinds.String) return lowerer.Unsupported(operation, "A number or other value inside a text", "concatenate strings only: formats differ between languages");
-        if (value.Type.Kind == TypeKinds.String) return Nulls.Marked(value);
-        if (!value.Type.Nullable) return NotNull(lowerer, operation, value, format);
+        if (value.Type.Kind == TypeKinds.String) return Nulls.Marked(operation, value);
+        if (!value.Type.Nullable) return NotNull(lowerer, operation, type, value, format);
         var (prepare, subject) = Patterned.Stable(lowerer, value);
         if (prepare is null && format is null && IsPlain(value.Type.Kind)) return new ConvertExpr(Types.String with { Nullable = true }, value);
-        if (NotNull(lowerer, operation, subject with { Type = subject.Type with { Nullable = false } }, format) is not { } text) return null;
+        if (NotNull(lowerer, operation, type, subject with { Type = subject.Type with { Nullable = false } }, format) is not { } text) return null;
         var chosen = new ConditionalExpr(Types.String, ExpressionLowerer.IsNull(subject), Literals.String(""), text);
         return prepare is null ? chosen : new SequenceExpr(Types.String, [prepare, chosen]);
     }
 
-    private static Expr? NotNull(ExpressionLowerer lowerer, IOperation operation, Expr value, string? format) => value switch
+    private static Expr? NotNull(ExpressionLowerer lowerer, IOperation operation, ITypeSymbol? type, Expr value, string? format) => value switch
     {
         { Type.Kind: TypeKinds.Char } => value is LiteralExpr { Value: { } unit } ? Literals.String(unit) : new CallExpr(Types.String, "char.text", [value]),
         { Type.Kind: TypeKinds.Bool } => value is LiteralExpr { Value: { } flag } ? Literals.String(flag == "true" ? "True" : "False") : new ConvertExpr(Types.String, value),
-        { Type.Kind: TypeKinds.Enum } => EnumTexts.Of(lowerer, operation, value, format),
+        { Type.Kind: TypeKinds.Enum } => EnumTexts.Of(lowerer, operation, type, value, format),
         _ when format is null && IsPlain(value.Type.Kind) => value is LiteralExpr { Value: { } digits } ? Literals.String(digits) : new ConvertExpr(Types.String, value),
-        _ => ByTable(lowerer, operation, value, format),
+        _ => ByTable(lowerer, operation, Inside(type), value, format),
     };
 
     // JavaScript writes them as .NET does.
     private static bool IsPlain(string kind) => kind is TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Int or TypeKinds.UInt
         or TypeKinds.Long or TypeKinds.ULong or TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger or TypeKinds.Decimal or TypeKinds.Guid;
 
-    private static Expr? ByTable(ExpressionLowerer lowerer, IOperation operation, Expr value, string? format)
+    private static Expr? ByTable(ExpressionLowerer lowerer, IOperation operation, ITypeSymbol? type, Expr value, string? format)
     {
-        var type = TypeOf(operation)?.GetDocumentationCommentId() is { } id ? "M:" + id.Substring(2) : "";
+        var owner = type?.GetDocumentationCommentId() is { } id ? "M:" + id.Substring(2) : "";
         string[] members = format is null
-            ? [type + ".ToString", type + ".ToString(System.IFormatProvider)#Invariant"]
-            : [type + ".ToString(System.String,System.IFormatProvider)#Invariant", type + ".ToString(System.String)"];
+            ? [owner + ".ToString", owner + ".ToString(System.IFormatProvider)#Invariant"]
+            : [owner + ".ToString(System.String,System.IFormatProvider)#Invariant", owner + ".ToString(System.String)"];
         if (members.Select(FunctionTable.Find).FirstOrDefault(static row => row is not null) is not { } row)
-            return lowerer.Unsupported(operation, format is null ? $"The text of a value of type {Shown(operation)}" : $"The format '{format}' of a value of type {Shown(operation)}", "write the text of its members");
+            return lowerer.Unsupported(operation, format is null ? $"The text of a value of type {type?.ToDisplayString()}" : $"The format '{format}' of a value of type {type?.ToDisplayString()}", "write the text of its members");
         return new CallExpr(Types.String, row.Name, format is null ? [value] : [value, Literals.String(format)]);
     }
 
-    private static ITypeSymbol? TypeOf(IOperation operation) =>
-        operation.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : operation.Type;
-
-    private static string? Shown(IOperation operation) => TypeOf(operation)?.ToDisplayString();
+    private static ITypeSymbol? Inside(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 
     private static IOperation Unboxed(IOperation operation) =>
         operation is IConversionOperation { IsImplicit: true, Type.SpecialType: SpecialType.System_Object } boxed ? Unboxed(boxed.Operand) : operation;
