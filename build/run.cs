@@ -14,6 +14,7 @@ var fuzzParts = new Dictionary<string, (string[] Suites, (string Name, string Va
     ["codecs"] = (["Conformance.Tests", "src/Client"], [("MODELSYNC_FUZZ_INPUTS", "2000000"), ("MODELSYNC_FUZZ_VALUES", "1000000")]),
     ["once"] = (["tests/EndToEnd"], [("MODELSYNC_KILLS", "1000"), ("MODELSYNC_SYNCS", "5000")]),
     ["histories"] = (["Simulation.Tests"], [("MODELSYNC_HISTORIES", "20000"), ("MODELSYNC_SQLITE_HISTORIES", "500")]),
+    ["patterns"] = (["Generator.Tests"], [("MODELSYNC_FUZZ_PATTERNS", "300000")]),
     ["sources"] = (["Generator.Tests"], [("MODELSYNC_FUZZ_SOURCES", "200000")]),
     ["adoption"] = (["Package.Tests"], [("MODELSYNC_WHOLE_STRIPE", "true")]),
     ["validators"] = (["Package.Tests"], [("MODELSYNC_RULE_VALUES", "2000000")]),
@@ -67,6 +68,7 @@ int Bench(string[] rest)
         ["P12"] = options => Then(Peers(), () => Then(Project("tests/Benchmarks", ["P12", .. options]), () => Script("validate.mjs", TypeScriptOut(options)))),
         ["P13"] = options => Project("tests/Benchmarks/Generator", options),
         ["decimals"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("decimals.mjs", options))),
+        ["REGEX"] = options => Project("tests/Benchmarks/Patterns", options),
     };
 
     // Some programs run in their own folder.

@@ -54,6 +54,12 @@ public sealed class Formats
     [RegularExpression("(?:[0-9]{3}-)*[a-b]{0,2}$", ErrorMessage = "{0}: {1}")]
     public string? Digits { get; set; }
 
+    [RegularExpression(@"(?i)k\p{Lu}?[\W_]*\d")]
+    public string? Classes { get; set; }
+
+    [RegularExpression(@"(?=.*\d)(?!.*\s)\w{2,9}?\b")]
+    public string Looks { get; set; } = "";
+
     [RegularExpression(@"\$\{[a-z]*\}")]
     public string Holder { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 
 namespace ModelSync.Validation;
 
@@ -80,6 +81,9 @@ public class Ruling
 
     [Rule("ruling.due")]
     public bool IsDue(RuleContext context) => !(Due <= context.UtcNow);
+
+    [Rule("ruling.spelled", nameof(Title))]
+    public bool IsSpelled() => !Regex.IsMatch(Title, @"\d\W|^\w-|(?<!\s)\s+$");
 
     [Rule("ruling.tags", nameof(Tags))]
     public bool IsTagged() => Tags.Count == Title.Length || Weight > Room;

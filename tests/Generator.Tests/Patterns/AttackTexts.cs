@@ -21,17 +21,13 @@ internal sealed class AttackTexts
     }
 
     /// <summary>Each of that length, or a little longer.</summary>
-    public static IEnumerable<string> For(PatternProgram program, bool searches, int length)
+    public static IEnumerable<string> For(PatternProgram program, bool searches, int length) => Of(program, searches).Select(attack => attack.Text(length));
+
+    public static IEnumerable<AttackText> Of(PatternProgram program, bool searches)
     {
         var attack = new AttackTexts(program, searches);
         var rounds = attack.Rounds().Concat(attack.Plain()).Distinct();
-        foreach (var (begin, round) in rounds)
-        {
-            var text = begin + string.Concat(Enumerable.Repeat(round, length / round.Length + 1));
-            yield return text;
-            yield return text + "\n!";
-            yield return text + "\n";
-        }
+        return rounds.SelectMany(static round => new[] { "", "\n!", "\n" }.Select(end => new AttackText(round.Begin, round.Round, end)));
     }
 
     private void Visit(bool searches)
@@ -103,4 +99,10 @@ internal sealed class AttackTexts
             return string.Concat(units.FirstOrDefault(static unit => unit > ' ', units[0]), units[^1]);
         });
     }
+}
+
+/// <summary>A text that repeats itself.</summary>
+internal sealed record AttackText(string Begin, string Round, string End)
+{
+    public string Text(int length) => Begin + string.Concat(Enumerable.Repeat(Round, length / Round.Length + 1)) + End;
 }

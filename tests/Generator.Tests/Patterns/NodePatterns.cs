@@ -47,8 +47,8 @@ internal sealed class NodePatterns : IDisposable
     public static string Whole(string pattern) => UnitPrinter.Named.Aggregate(pattern, static (text, named) =>
         text.Replace($@"\p{{{named.Name}}}", string.Concat(named.Set.Ranges.Select(static range => $@"\u{range.First:x4}-\u{range.Last:x4}")), StringComparison.Ordinal));
 
-    // Units one by one: half a pair is none of JSON's writer.
-    private static string Json(string text)
+    /// <summary>Units one by one: half a pair is none of JSON's writer.</summary>
+    public static string Json(string text)
     {
         var json = new StringBuilder("\"");
         foreach (var unit in text) json.Append(@"\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));

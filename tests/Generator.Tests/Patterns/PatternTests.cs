@@ -7,7 +7,7 @@ public sealed class PatternTests
     [Theory]
     [InlineData("[a-z]+", "[a-z]+")]
     [InlineData("^[A-Z]{2}[0-9]{4}$", @"^[A-Z]{2}[0-9]{4}(?=\n?$)")]
-    [InlineData("[^@]+@[^.@]+([.][^.@]+)+", @"[^@]+@[^\.@]+(?:\.[^\.@]+)+")]
+    [InlineData("[^@]+@[^.@]+([.][^.@]+)+", @"[^@]+@[^.@]+(?:\.[^.@]+)+")]
     [InlineData(@"\+?[0-9]{6,14}", @"\+?[0-9]{6,14}")]
     [InlineData(@"[\x20-\u007e]{1,500}", @"[ -~]{1,500}")]
     [InlineData("", "")]
@@ -29,6 +29,10 @@ public sealed class PatternTests
     [InlineData("(?x) a # note \n [ ] b (?#x)*", "a b*")]
     [InlineData("[a-z-[aeiou]]", "[b-df-hj-np-tv-z]")]
     [InlineData("a}]", @"a\}\]")]
+    [InlineData(@"\ba\b", @"(?<![\p{wordUnits}\u200c\u200d])a(?![\p{wordUnits}\u200c\u200d])")]
+    [InlineData(@"-+\b[.]\B", @"-+(?=[\p{wordUnits}\u200c\u200d])\.(?![\p{wordUnits}\u200c\u200d])")]
+    [InlineData(@"\b.", @"(?:(?<=[\p{wordUnits}\u200c\u200d])(?![\p{wordUnits}\u200c\u200d])|(?<![\p{wordUnits}\u200c\u200d])(?=[\p{wordUnits}\u200c\u200d]))[^\n]")]
+    [InlineData(@"[\]^/-]/-", @"[\-\/\]\^]\/-")]
     [InlineData("\\a\\e\\cA\\0", @"\u0007\u001b\u0001\u0000")]
     public void Common_patterns_are_printed_for_JavaScript(string pattern, string javaScript)
     {
@@ -111,6 +115,7 @@ public sealed class PatternTests
     [InlineData("(?:a*b)?")]
     [InlineData("a{500}")]
     [InlineData("(?=.*b)a")]
+    [InlineData("a+(?=bc)")]
     public void A_search_that_reads_the_same_text_again_is_refused(string pattern)
     {
         Assert.Null(PatternChecker.Check(pattern, PatternOptions.None, searches: false).Problem);

@@ -25,7 +25,8 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
     public string Constant(string name, string value)
     {
         if (_constants.Find(constant => constant.Value == value) is { Name: { } known }) return known;
-        var local = Free(name);
+        var local = name;
+        for (var number = 2; TypeScriptNames.IsGlobal(local) || TypeScriptNames.IsReserved(local) || !_taken.Add(local); number++) local = $"{name}{number}";
         _constants.Add((local, value));
         return local;
     }
@@ -82,15 +83,10 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
             return known.Local;
         }
 
-        var local = Free(symbol);
+        var local = symbol;
+        while (TypeScriptNames.IsGlobal(local) || TypeScriptNames.IsReserved(local) || !_taken.Add(local)) local += "_";
         _imports.Add((from, symbol), (local, isType));
         return local;
-    }
-
-    private string Free(string name)
-    {
-        while (TypeScriptNames.IsGlobal(name) || TypeScriptNames.IsReserved(name) || !_taken.Add(name)) name += "_";
-        return name;
     }
 
     private sealed class ModuleOrder : IComparer<(string Module, string Symbol)>

@@ -7,8 +7,11 @@ namespace ModelSync.Generator.Parsing.Constraints;
 /// <summary>Says what is wrong with a regular expression.</summary>
 internal static class PatternFindings
 {
-    public static void Report(Findings findings, Location? location, PatternProblem problem)
+    /// <param name="written">The expression that is the pattern; null when it is not in this source.</param>
+    /// <param name="otherwise">Where that is said then.</param>
+    public static void Report(Findings findings, SyntaxNode? written, Location? otherwise, PatternProblem problem)
     {
+        var location = written is null ? otherwise : PatternPlace.Of(written, problem.Position);
         switch (problem.Fault)
         {
             case PatternFault.Unsupported:

@@ -16,7 +16,7 @@ internal static class TextConstraints
         var pattern = annotation.Attribute.Argument<string>(0) ?? "";
         var read = PatternChecker.Check(pattern, PatternOptions.None, searches: false);
         if (read.Problem is not { } problem) return annotation.Make(ConstraintCodes.Pattern, ["{pattern}"], Texts(pattern, read.JavaScript));
-        PatternFindings.Report(annotation.Findings, annotation.Attribute.Location(), problem);
+        PatternFindings.Report(annotation.Findings, annotation.Attribute.FirstArgument(), annotation.Attribute.Location(), problem);
         return null;
     }
 

@@ -22,7 +22,7 @@ internal static class PatternCalls
         var source = method.IsStatic ? PatternSource.OfArguments(call.Arguments) : PatternSource.Of(lowerer, call.Instance);
         if (source is not { Pattern: { } pattern, Options: { } options }) return lowerer.Unsupported(call, "A regular expression that is not constant", "write it into a static readonly field or on a [GeneratedRegex] method, with a constant pattern and constant options");
         if (Checked(lowerer, source, pattern, options) is not { } read) return null;
-        var arguments = new List<Expr?> { new PatternExpr(new TypeRef(LogicKinds.Pattern), WireNames.Camel(source.Name ?? "pattern"), read.JavaScript), lowerer.Lower(Argument(call, "input")) };
+        var arguments = new List<Expr?> { new PatternExpr(new TypeRef(LogicKinds.Pattern), WireNames.Camel(source.Name ?? OwnName(lowerer) + "Pattern"), read.JavaScript), lowerer.Lower(Argument(call, "input")) };
         if (method.Name == "Replace") arguments.Add(Replacement(lowerer, Argument(call, "replacement")!));
         return arguments.Contains(null) ? null : new CallExpr(LogicTypes.Of(call.Type)!, function, arguments.OfType<Expr>().ToEquatableArray());
     }
@@ -49,9 +49,12 @@ internal static class PatternCalls
         if (read is { Problem: null, IgnoresCase: true } && (options & CultureInvariant) == 0)
             read = new CheckedPattern(Problem: new PatternProblem(0, "IgnoreCase follows the culture of the server: add RegexOptions.CultureInvariant"));
         if (read.Problem is not { } problem) return read;
-        lowerer.Report((findings) => PatternFindings.Report(findings, source.Place, problem));
+        lowerer.Report(findings => PatternFindings.Report(findings, source.Written, null, problem));
         return null;
     }
+
+    // What stands in a member itself is called after it.
+    private static string OwnName(ExpressionLowerer lowerer) => lowerer.Scope.Owner.Substring(lowerer.Scope.Owner.LastIndexOf('.') + 1);
 
     private static IOperation? Argument(IInvocationOperation call, string name) => call.Arguments.FirstOrDefault(a => a.Parameter?.Name == name)?.Value;
 

@@ -7,7 +7,8 @@ namespace ModelSync.Generator.Parsing.Expressions;
 /// <param name="Name">Of the member that holds it; null when it stands in the call.</param>
 /// <param name="Pattern">Null when it is not constant.</param>
 /// <param name="Options">Null when they are not constant.</param>
-internal sealed record PatternSource(string? Name, string? Pattern, int? Options, Location? Place)
+/// <param name="Written">Null when it is not in this source.</param>
+internal sealed record PatternSource(string? Name, string? Pattern, int? Options, SyntaxNode? Written)
 {
     private const string Generated = "System.Text.RegularExpressions.GeneratedRegexAttribute";
 
@@ -32,7 +33,7 @@ internal sealed record PatternSource(string? Name, string? Pattern, int? Options
         var byName = arguments.Where(static a => a.Parameter is not null).ToDictionary(static a => a.Parameter!.Name, static a => a.Value, StringComparer.Ordinal);
         var pattern = byName["pattern"];
         var options = byName.TryGetValue("options", out var given) ? given.ConstantValue.Value as int? : 0;
-        return new PatternSource(null, pattern.ConstantValue.Value as string, options, pattern.Syntax.GetLocation());
+        return new PatternSource(null, pattern.ConstantValue.Value as string, options, pattern.Syntax);
     }
 
     private static PatternSource? OfMember(ExpressionLowerer lowerer, ISymbol member) => lowerer.Bodies.InitialValueOf(member) switch
@@ -47,6 +48,6 @@ internal sealed record PatternSource(string? Name, string? Pattern, int? Options
         var attribute = member.GetAttributes().First(static a => a.AttributeClass?.ToDisplayString() == Generated);
         var byName = attribute.ConstructorArguments.Zip(attribute.AttributeConstructor!.Parameters, static (value, parameter) => (parameter.Name, value.Value)).ToDictionary(static p => p.Name, static p => p.Value, StringComparer.Ordinal);
         var options = byName.TryGetValue("options", out var given) ? given as int? : 0;
-        return new PatternSource(member.Name, byName["pattern"] as string, options, attribute.Location());
+        return new PatternSource(member.Name, byName["pattern"] as string, options, attribute.FirstArgument());
     }
 }

@@ -6,12 +6,19 @@ internal static class PatternPrinter
     public static string Print(PatternNode node) => node switch
     {
         UnitNode unit => UnitPrinter.Print(unit.Set),
-        SequenceNode sequence => string.Concat(sequence.Parts.Select(static part => part is ChoiceNode ? Grouped(part) : Print(part))),
+        SequenceNode sequence => string.Concat(sequence.Parts.Select((part, at) => Part(sequence.Parts, part, at))),
         ChoiceNode choice => string.Join("|", choice.Options.Select(Print)),
         RepeatNode repeat => Repeat(repeat),
-        PlaceNode place => Place(place.Kind),
+        PlaceNode place => PlacePrinter.Print(place.Kind, null, null),
         LookNode look => $"(?{(look.IsBehind ? "<" : "")}{(look.IsNegated ? "!" : "=")}{Print(look.Body)})",
         _ => throw new InvalidOperationException(node.GetType().Name),
+    };
+
+    private static string Part(IReadOnlyList<PatternNode> parts, PatternNode part, int at) => part switch
+    {
+        ChoiceNode => Grouped(part),
+        PlaceNode place => PlacePrinter.Print(place.Kind, at > 0 ? parts[at - 1] : null, at + 1 < parts.Count ? parts[at + 1] : null),
+        _ => Print(part),
     };
 
     // JavaScript takes an empty round of ? back, .NET does not; as a choice they agree.
@@ -19,8 +26,7 @@ internal static class PatternPrinter
     {
         if (repeat.Max == 0) return "";
         if (repeat.Body.IsNullable && repeat.Min == 0) return repeat.IsLazy ? $"(?:|{Print(repeat.Body)})" : $"(?:{Print(repeat.Body)}|)";
-        var printed = Print(repeat.Body);
-        return (repeat.Body is UnitNode && !printed.StartsWith("(", StringComparison.Ordinal) ? printed : Grouped(repeat.Body)) + Count(repeat) + (repeat.IsLazy ? "?" : "");
+        return (repeat.Body is UnitNode ? Print(repeat.Body) : Grouped(repeat.Body)) + Count(repeat) + (repeat.IsLazy ? "?" : "");
     }
 
     private static string Count(RepeatNode repeat) => (repeat.Min, repeat.Max) switch
@@ -34,19 +40,4 @@ internal static class PatternPrinter
     };
 
     private static string Grouped(PatternNode node) => $"(?:{Print(node)})";
-
-    private static string Place(PlaceKind kind)
-    {
-        var word = UnitPrinter.Print(UnitTable.Net10.Boundary);
-        return kind switch
-        {
-            PlaceKind.Start => "^",
-            PlaceKind.End => "$",
-            PlaceKind.EndOrLastLineFeed => @"(?=\n?$)",
-            PlaceKind.LineStart => @"(?<![^\n])",
-            PlaceKind.LineEnd => @"(?=\n|$)",
-            PlaceKind.Boundary => $"(?:(?<={word})(?!{word})|(?<!{word})(?={word}))",
-            _ => $"(?:(?<={word})(?={word})|(?<!{word})(?!{word}))",
-        };
-    }
 }

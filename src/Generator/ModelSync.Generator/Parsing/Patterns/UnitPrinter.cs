@@ -7,6 +7,8 @@ namespace ModelSync.Generator.Parsing.Patterns;
 internal static class UnitPrinter
 {
     private const int MostRanges = 24;
+    private const string InClass = @"\]^-[/";
+    private const string Outside = @"\^$.*+?()[]{}|/";
 
     /// <summary>The sets that the runtime has, the largest first.</summary>
     public static IReadOnlyList<(string Name, UnitSet Set)> Named { get; } =
@@ -20,7 +22,7 @@ internal static class UnitPrinter
 
     public static string Print(UnitSet set)
     {
-        if (set.Ranges is [var (first, last)] && first == last) return Escaped(first);
+        if (set.Ranges is [var (first, last)] && first == last) return Escaped(first, Outside);
         var rest = set.Complement();
         if (rest.IsEmpty) return "[^]";
         if (rest.Ranges.Count < set.Ranges.Count) return Items(rest) is { } others ? $"[^{others}]" : Divided(set) ?? $"[^{Ranges(rest)}]";
@@ -55,16 +57,19 @@ internal static class UnitPrinter
 
     private static string Ranges(UnitSet set) => string.Concat(set.Ranges.Select(static range => (range.Last - range.First) switch
     {
-        0 => Escaped(range.First),
-        1 => Escaped(range.First) + Escaped(range.Last),
-        _ => $"{Escaped(range.First)}-{Escaped(range.Last)}",
+        0 => Escaped(range.First, InClass),
+        1 => Escaped(range.First, InClass) + Escaped(range.Last, InClass),
+        _ => $"{Escaped(range.First, InClass)}-{Escaped(range.Last, InClass)}",
     }));
 
-    private static string Escaped(int unit) => unit switch
+    private static string Escaped(int unit, string special) => unit switch
     {
+        '\t' => @"\t",
         '\n' => @"\n",
-        >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '_' or ' ' or '@' or ',' or ':' or ';' or '#' or '%' or '!' or '<' or '>' or '"' or '\'' or '=' or '~' or '`' or '&' => ((char)unit).ToString(),
-        > ' ' and < 127 => $@"\{(char)unit}",
+        '\v' => @"\v",
+        '\f' => @"\f",
+        '\r' => @"\r",
+        >= ' ' and < 127 => (special.IndexOf((char)unit) >= 0 ? @"\" : "") + (char)unit,
         _ => $@"\u{unit:x4}",
     };
 }
