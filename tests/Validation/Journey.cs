@@ -82,7 +82,7 @@ public sealed class Pass : Ticket
     [ServerRule("pass.number", nameof(Number))]
     public IEnumerable<Violation> Check()
     {
-        if (Number.Length < 3) yield return Violation.At("", "Too short");
+        if (Number.Length < 3) yield return Violation.At("", "canary-too-short");
         if (!Number.StartsWith('P')) yield return Violation.At(nameof(Number));
     }
 }

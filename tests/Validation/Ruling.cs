@@ -85,6 +85,24 @@ public class Ruling
     [Rule("ruling.spelled", nameof(Title))]
     public bool IsSpelled() => !Regex.IsMatch(Title, @"\d\W|^\w-|(?<!\s)\s+$");
 
+    [Rule("ruling.said", nameof(Title), Parameters = [nameof(Room)])]
+    public string? SaysSo()
+    {
+        if (Title.Length > 2 && Price > 1) return Note;
+        return Room > 1 ? "Room {room}" : null;
+    }
+
+    [Rule("ruling.each", When = nameof(IsPriced))]
+    public static IEnumerable<Violation> Each(Ruling ruling, RuleContext context)
+    {
+        foreach (var tag in ruling.Tags)
+        {
+            if (tag.Length < 2) yield return Violation.At(nameof(Tags), tag);
+        }
+
+        if (ruling.Due < context.UtcNow) yield return Violation.Of("ruling.past", nameof(Due));
+    }
+
     [Rule("ruling.tags", nameof(Tags))]
     public bool IsTagged() => Tags.Count == Title.Length || Weight > Room;
 }

@@ -147,8 +147,30 @@ internal sealed record ConstraintParameter(string Name, string Type, string? Val
 /// <summary>A <c>[Rule]</c> method that is translated.</summary>
 /// <param name="Code">The rule's id, for example <c>auction.ends_in_future</c>.</param>
 /// <param name="Paths">JSON pointers (wire names) that the violation points to; empty means the whole object.</param>
-/// <param name="Body">Boolean expression over the row's members: true means valid.</param>
-internal sealed record RuleType(string Code, EquatableArray<string> Paths, Expr Body, string? Message);
+/// <param name="Body">Expression over the row's members, of what the rule returns.</param>
+internal sealed record RuleType(string Code, EquatableArray<string> Paths, Expr Body, string? Message)
+{
+    public RuleReturn Returns { get; init; }
+
+    /// <summary>C# names of the members whose values a message may show.</summary>
+    public EquatableArray<string> Parameters { get; init; }
+}
+
+/// <summary>What a rule returns.</summary>
+internal enum RuleReturn
+{
+    /// <summary>Whether the value is valid.</summary>
+    Bool,
+
+    /// <summary>The message, or null.</summary>
+    Text,
+
+    /// <summary>A violation, or null.</summary>
+    Violation,
+
+    /// <summary>Any number of violations.</summary>
+    Violations,
+}
 
 /// <summary>A live model.</summary>
 internal sealed record ModelType

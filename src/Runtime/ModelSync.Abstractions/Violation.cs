@@ -11,10 +11,14 @@ public sealed record Violation(string Path, string Code, IReadOnlyList<KeyValueP
     /// <param name="member">C# name of the member, or a JSON pointer in wire names (<c>/lines/3/price</c>); empty for where the rule points to.</param>
     /// <param name="message">Null for the rule's own.</param>
     /// <param name="parameters">What a message may show, each as <c>{name}</c>.</param>
-    public static Violation At(string member, string? message = null, params ReadOnlySpan<(string Name, string Value)> parameters)
+    public static Violation At(string member, string? message = null, params ReadOnlySpan<(string Name, string Value)> parameters) => Of("", member, message, parameters);
+
+    /// <summary>For rules: with a code of its own.</summary>
+    /// <inheritdoc cref="At"/>
+    public static Violation Of(string code, string member, string? message = null, params ReadOnlySpan<(string Name, string Value)> parameters)
     {
         var named = new KeyValuePair<string, string>[parameters.Length];
         for (var i = 0; i < parameters.Length; i++) named[i] = new(parameters[i].Name, parameters[i].Value);
-        return new Violation(member, "", named, message);
+        return new Violation(member, code, named, message);
     }
 }

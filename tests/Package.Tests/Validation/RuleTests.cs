@@ -32,6 +32,9 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
     [Fact]
     public void Null_booleans_enums_times_and_Guids() => Compare<Presence, PresenceCodec>("presence", PresenceValidator.Validate);
 
+    [Fact]
+    public void Every_shape_of_a_rule() => Compare<Answers, AnswersCodec>("answers", AnswersValidator.Validate);
+
     // What the server decides is no input, so the rule about it does not run on one.
     [Fact]
     public void Rules_of_a_new_row() => Compare<RulingCreate, RulingCreateCodec, Ruling>(
@@ -66,7 +69,7 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
     // What holds at one moment only is not said of a variant, nor what reads a member that it does not have.
     [Fact]
     public void Rules_of_a_variant() => Compare<RulingSheet, RulingSheetCodec, Ruling>(
-        "ruling", RulingSheetValidator.Validate, new AuthoredRules<Ruling>(RuleOn.Create, "ruling.limited", "ruling.created"), static sheet => sheet.ToRuling(sheet.Id));
+        "ruling", RulingSheetValidator.Validate, new AuthoredRules<Ruling>(RuleOn.Create, "ruling.limited", "ruling.created", "ruling.said", "ruling.each"), static sheet => sheet.ToRuling(sheet.Id));
 
     [Fact]
     public void Rules_of_one_moment_are_none_of_a_variant()

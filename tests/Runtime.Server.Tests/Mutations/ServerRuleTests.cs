@@ -54,7 +54,7 @@ public sealed class ServerRuleTests : IAsyncLifetime
     [InlineData("""{"leader":{"seat":"taken"}}""", "/journey/leader/seat traveller.seat")]
     [InlineData("""{"travellers":[{"seat":"1"},{"seat":"taken"}],"by-role":{"b":{"seat":"taken"},"a/c":{"seat":"taken"}}}""", "/journey/by-role/a~1c/seat traveller.seat, /journey/by-role/b/seat traveller.seat, /journey/travellers/1/seat traveller.seat")]
     [InlineData("""{"window":[7,{"seat":"taken"}]}""", "/journey/window/1/seat traveller.seat")]
-    [InlineData("""{"ticket":{"kind":"pass","number":"x"}}""", "/journey/ticket/number pass.number Too short, /journey/ticket/number pass.number")]
+    [InlineData("""{"ticket":{"kind":"pass","number":"x"}}""", "/journey/ticket/number pass.number canary-too-short, /journey/ticket/number pass.number")]
     [InlineData("""{"ticket":{"kind":"single","zone":1}}""", "")]
     [InlineData("""{"name":"canary-name-of-the-server"}""", "/journey/name validation.max_length max=20")]
     [InlineData("""{"name":"rude"}""", "/journey/name journey.objected rude is no name")]

@@ -24,6 +24,7 @@ export {
   listTrueForAll,
 } from '../logic/list-search.ts';
 export { arrayItem, arraySlice, itemAt, listSlice, setArrayItem, setItem } from '../logic/lists.ts';
+export { mapDictionary } from '../logic/map-dictionary.ts';
 export { lift, valueOf } from '../logic/not-null.ts';
 export { compareTuple, compareUnits } from '../logic/order.ts';
 export { order, orderBy, orderByDescending, thenBy, thenByDescending } from '../logic/ordering.ts';

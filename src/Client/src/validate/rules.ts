@@ -1,6 +1,10 @@
 import { Decimal } from '../codec/decimal.ts';
 import { isWithin } from './field-path.ts';
+import type { Violation } from './violation.ts';
 import { type ViolationSink, violate } from './violation-sink.ts';
+
+/** The values that a message may show. */
+type Shown = Readonly<Record<string, string>>;
 
 /**
  * A rule that faults is not fulfilled. One violation for each path, or one for the whole value.
@@ -9,10 +13,29 @@ import { type ViolationSink, violate } from './violation-sink.ts';
  */
 export function checkRule(
   sink: ViolationSink | undefined, isValid: () => boolean, code: string, paths: readonly string[], message: string | null = null, reads: readonly string[] = paths,
+  shown?: () => Shown,
 ): ViolationSink | undefined {
   if ((sink !== undefined && isUnknown(sink, reads)) || holds(isValid)) return sink;
-  for (const path of paths.length > 0 ? paths : ['']) sink = violate(sink, path, code, {}, message);
+  for (const path of paths.length > 0 ? paths : ['']) sink = violate(sink, path, code, shown?.(), message);
   return sink;
+}
+
+/** The same for a rule that says what is wrong: the message, a violation, several of them, or null. */
+export function askRule(
+  sink: ViolationSink | undefined, ask: () => string | Violation | readonly (Violation | null)[] | null, code: string, paths: readonly string[],
+  message: string | null = null, reads: readonly string[] = paths, shown?: () => Shown,
+): ViolationSink | undefined {
+  if (sink !== undefined && isUnknown(sink, reads)) return sink;
+  for (const said of answers(ask)) {
+    const params = Object.keys(said.params).length > 0 ? said.params : shown?.();
+    for (const path of said.path !== '' ? [said.path] : paths.length > 0 ? paths : ['']) sink = violate(sink, path, said.code || code, params, said.message ?? message);
+  }
+  return sink;
+}
+
+/** What a rule found, where its own code, places and message are empty or null. */
+export function violationOf(code: string, path: string, message: string | null, params: readonly (readonly [name: string, value: string])[]): Violation {
+  return { path, code, params: Object.fromEntries(params), message };
 }
 
 /** Whether two inputs say the same; true while the other has not its form, which is reported with it. */
@@ -26,6 +49,17 @@ export function sameInput<T>(as: (value: unknown) => T | undefined, value: unkno
 
 function isUnknown(sink: ViolationSink, reads: readonly string[]): boolean {
   return sink.malformed.some((place) => reads.some((read) => isWithin(place, read)));
+}
+
+function answers(ask: () => string | Violation | readonly (Violation | null)[] | null): readonly Violation[] {
+  try {
+    const said = ask();
+    if (said === null) return [];
+    if (typeof said === 'string') return [violationOf('', '', said, [])];
+    return 'code' in said ? [said] : said.filter((violation) => violation !== null);
+  } catch {
+    return [violationOf('', '', null, [])];
+  }
 }
 
 function holds(isValid: () => boolean): boolean {

@@ -135,4 +135,7 @@ internal static class Functions
 
     /// <summary>list: number of elements. Not in queries.</summary>
     public const string Count = "list.count";
+
+    /// <summary>code, path, message, list of pairs: what a rule found. An empty code is the rule's own. Only in rules.</summary>
+    public const string Violation = "rule.violation";
 }

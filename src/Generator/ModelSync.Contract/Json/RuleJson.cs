@@ -16,10 +16,18 @@ internal static class RuleJson
         .Add("paths", rule.Paths, path => new JsonString(path))
         .Add("body", ExpressionJson.Write(rule.Body))
         .Add("message", rule.Message)
+        .Add("returns", rule.Returns == RuleReturn.Bool ? null : rule.Returns.ToString())
+        .Add("parameters", rule.Parameters, name => new JsonString(name))
         .Build();
 
     public static RuleType ReadRule(JsonValue value) => JsonMembers.Read(value, m => new RuleType(
-        m.RequiredText("code"), m.List("paths", path => JsonMembers.As<JsonString>(path).Value), ExpressionJson.Read(m.Value("body")), m.Text("message")));
+        m.RequiredText("code"), m.List("paths", Text), ExpressionJson.Read(m.Value("body")), m.Text("message"))
+    {
+        Returns = m.Text("returns") is { } returns ? EnumNames.Parse<RuleReturn>(returns) : RuleReturn.Bool,
+        Parameters = m.List("parameters", Text),
+    });
+
+    private static string Text(JsonValue value) => JsonMembers.As<JsonString>(value).Value;
 
     private static JsonObject Write(ConstraintParameter parameter) => new JsonObjectBuilder()
         .Add("name", parameter.Name)

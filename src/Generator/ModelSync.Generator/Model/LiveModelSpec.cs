@@ -28,26 +28,31 @@ internal sealed record RuleSpec
 {
     public required string Method { get; init; }
 
-    /// <summary>The author's code, <c>auction.ends_in_future</c>.</summary>
-    public required string Code { get; init; }
+    public required RuleHead Head { get; init; }
 
-    /// <summary>C# names of the members that the violation points to; empty means the whole object.</summary>
-    public EquatableArray<string> Members { get; init; }
+    public RuleReturn Returns { get; init; }
 
-    /// <summary>JSON pointers of <see cref="Members"/> in wire names.</summary>
-    public EquatableArray<string> Paths { get; init; }
-
-    public string? Message { get; init; }
-
-    public bool OnCreate { get; init; }
-
-    public bool OnPatch { get; init; }
+    /// <summary>A static method, which takes the row first.</summary>
+    public bool IsStatic { get; init; }
 
     /// <summary>The method takes a <c>RuleContext</c>.</summary>
     public bool TakesContext { get; init; }
 
-    /// <summary>True means valid. C# calls the method itself; the other side prints this.</summary>
+    /// <summary>What it returns, null where its condition does not hold or true. C# prints it where it can be printed, and calls the method where it cannot.</summary>
     public required Expr Body { get; init; }
+
+    public string Code => Head.Code;
+
+    public EquatableArray<string> Paths => Head.Paths;
+
+    public string? Message => Head.Message;
+
+    public bool OnCreate => Head.OnCreate;
+
+    public bool OnPatch => Head.OnPatch;
+
+    /// <summary>It reads members and no whole row, so it can be asked of what has these members.</summary>
+    public bool ReadsMembersOnly => !ExprTree.All(Body).Any(static e => e is RowExpr);
 
     /// <summary>Reads a server-only member: checked on the server, not in the contract.</summary>
     public bool ServerOnly { get; init; }

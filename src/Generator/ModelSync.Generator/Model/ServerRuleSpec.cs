@@ -36,6 +36,9 @@ internal sealed record RuleHead
 
     public bool OnPatch { get; init; }
 
+    /// <summary>C# names of the members whose values a message may show.</summary>
+    public EquatableArray<string> Parameters { get; init; }
+
     /// <summary>What must hold before the rule is asked, as C# behind the value: <c>IsOpen</c> or <c>IsOpen()</c>; null for always.</summary>
     public string? When { get; init; }
 }

@@ -11,6 +11,12 @@ internal sealed class RuleHeads(INamedTypeSymbol owner, IReadOnlyDictionary<stri
     private const int Create = 1;
     private const int Patch = 2;
 
+    private static readonly string[] Showable =
+    [
+        TypeKinds.Bool, TypeKinds.SByte, TypeKinds.Byte, TypeKinds.Short, TypeKinds.UShort, TypeKinds.Int, TypeKinds.UInt, TypeKinds.Long, TypeKinds.ULong, TypeKinds.Decimal, TypeKinds.String,
+        TypeKinds.Guid, TypeKinds.Instant, TypeKinds.Date, TypeKinds.Enum,
+    ];
+
     /// <summary>Null when something was reported.</summary>
     public RuleHead? Read(AttributeData attribute, string path)
     {
@@ -22,6 +28,8 @@ internal sealed class RuleHeads(INamedTypeSymbol owner, IReadOnlyDictionary<stri
             return null;
         }
 
+        var shown = attribute.NamedArguments.FirstOrDefault(static a => a.Key == "Parameters").Value is { Kind: TypedConstantKind.Array, IsNull: false } list ? list.Values.Select(static v => v.Value as string ?? "") : [];
+        if (Shown(shown, attribute, path) is not { } parameters) return null;
         var on = attribute.Named<int?>("On") ?? Create | Patch;
         return new RuleHead
         {
@@ -31,6 +39,7 @@ internal sealed class RuleHeads(INamedTypeSymbol owner, IReadOnlyDictionary<stri
             Message = attribute.Named<string>("Message"),
             OnCreate = (on & Create) != 0,
             OnPatch = (on & Patch) != 0,
+            Parameters = parameters.Select(static m => m.Name).ToEquatableArray(),
             When = condition is null ? null : ConditionOf(condition) is IMethodSymbol ? $"{condition}()" : condition,
         };
     }
@@ -61,6 +70,15 @@ internal sealed class RuleHeads(INamedTypeSymbol owner, IReadOnlyDictionary<stri
         }
 
         return named;
+    }
+
+    // Each language says them alike.
+    private List<MemberSpec>? Shown(IEnumerable<string> names, AttributeData attribute, string path)
+    {
+        var shown = Named(names, attribute, path);
+        if (shown?.Find(static m => m.IsOptional || !Showable.Contains(m.Type.Ref.Kind)) is not { } odd) return shown;
+        findings.Report(LogicDiagnostics.RuleShape, attribute.Location(), path, $"shows '{odd.Name}', whose value has no text that both languages write alike: return the message, or a violation with the text");
+        return null;
     }
 
     private static IEnumerable<string> Names(AttributeData attribute) =>

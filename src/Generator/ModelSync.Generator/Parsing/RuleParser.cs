@@ -9,8 +9,8 @@ namespace ModelSync.Generator.Parsing;
 /// <summary><c>[Rule]</c> methods of a model or wire type.</summary>
 internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies, Findings findings)
 {
-    private const int Create = 1;
-    private const int Patch = 2;
+    private readonly RuleHeads _heads = new(owner, members, findings);
+    private readonly RuleBodies _bodies = new(members, bodies, findings);
 
     public EquatableArray<RuleSpec> ParseAll()
     {
@@ -24,62 +24,31 @@ internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<str
     public static void CheckOpen(INamedTypeSymbol owner, Findings findings)
     {
         foreach (var method in owner.GetMembers().OfType<IMethodSymbol>().Where(static m => m.Has(KnownNames.Rule)))
-            if (ShapeProblem(method) is { } problem) findings.Report(LogicDiagnostics.RuleShape, method.Location(), $"{owner.Name}.{method.Name}", problem);
+            if (ShapeProblem(method, owner) is { } problem) findings.Report(LogicDiagnostics.RuleShape, method.Location(), $"{owner.Name}.{method.Name}", problem);
     }
 
     private RuleSpec? Parse(IMethodSymbol method, AttributeData attribute)
     {
         var path = $"{owner.Name}.{method.Name}";
-        if (ShapeProblem(method) is { } problem)
+        if (ShapeProblem(method, owner) is { } problem)
         {
             findings.Report(LogicDiagnostics.RuleShape, method.Location(), path, problem);
             return null;
         }
 
-        if (Members(attribute, path) is not { } named || Body(method, path) is not { } body) return null;
-        var on = attribute.Named<int?>("On") ?? Create | Patch;
+        if (_heads.Read(attribute, path) is not { } head) return null;
+        var condition = attribute.Named<string>("When") is { } name ? _heads.ConditionOf(name) : null;
+        if (_bodies.Of(method, condition, path) is not { } body) return null;
         return new RuleSpec
         {
+            Head = head,
             Method = method.Name,
-            Code = attribute.Argument<string>(0) ?? "",
-            Members = named.Select(static m => m.Name).ToEquatableArray(),
-            Paths = named.Select(static m => $"/{m.WireName.Replace("~", "~0").Replace("/", "~1")}").ToEquatableArray(),
-            Message = attribute.Named<string>("Message"),
-            OnCreate = (on & Create) != 0,
-            OnPatch = (on & Patch) != 0,
-            TakesContext = method.Parameters.Length == 1,
+            Returns = RuleReturns.Of(method.ReturnType)!.Value,
+            IsStatic = method.IsStatic,
+            TakesContext = method.Parameters.Any(IsContext),
             Body = body,
-            ServerOnly = IsServerOnly(method, path, body, (on & Patch) != 0),
+            ServerOnly = IsServerOnly(method, path, body, head.OnPatch),
         };
-    }
-
-    private List<MemberSpec>? Members(AttributeData attribute, string path)
-    {
-        var named = new List<MemberSpec>();
-        foreach (var name in Names(attribute))
-        {
-            if (!members.TryGetValue(name, out var member) || member.IsSecret)
-            {
-                findings.Report(LogicDiagnostics.RuleShape, attribute.Location(), path, $"points to '{name}', which is no member that clients see");
-                return null;
-            }
-
-            if (!member.ServerOnly) named.Add(member);
-        }
-
-        return named;
-    }
-
-    private static IEnumerable<string> Names(AttributeData attribute) =>
-        attribute.ConstructorArguments is [_, { Kind: TypedConstantKind.Array, IsNull: false, Values: var values }]
-            ? values.Select(static v => v.Value as string ?? "")
-            : [];
-
-    private Expr? Body(IMethodSymbol method, string path)
-    {
-        if (bodies.BlockOf(method) is not { } body) return null;
-        var scope = new LogicScope { Place = LogicPlace.Rule, Owner = path, Members = members, Context = method.Parameters.FirstOrDefault() };
-        return Lambdas.Body(new ExpressionLowerer(bodies, scope, findings), body, Types.Bool);
     }
 
     // The verdict of a patch is seen by whoever sends it; at creation a server-only member has no secret value yet.
@@ -90,12 +59,15 @@ internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<str
         return hidden.Count > 0;
     }
 
-    private static string? ShapeProblem(IMethodSymbol method)
+    private static string? ShapeProblem(IMethodSymbol method, INamedTypeSymbol owner)
     {
-        if (method.IsStatic || method.Arity > 0) return "must be an instance method of the row without type parameters";
-        if (method.ReturnType.SpecialType != SpecialType.System_Boolean) return "must return bool: true means valid";
-        if (method.Parameters.Length > 1 || (method.Parameters.Length == 1 && !method.Parameters[0].Type.Is(KnownNames.RuleContext)))
-            return "may take a RuleContext and nothing else";
+        if (method.Arity > 0) return "must have no type parameters";
+        if (RuleReturns.Of(method.ReturnType) is null) return RuleReturns.Awaited(method.ReturnType) is null ? RuleReturns.Expected : "is async, so only the server can ask it: make it a [ServerRule]";
+        var parameters = method.IsStatic ? method.Parameters.Skip(1).ToList() : [.. method.Parameters];
+        if (method.IsStatic && (method.Parameters.Length == 0 || !SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, owner))) return $"is static, so it must take the {owner.Name} first";
+        if (parameters.Count > 1 || (parameters.Count == 1 && !IsContext(parameters[0]))) return "may take a RuleContext and nothing else; a [ServerRule] takes services";
         return method.IsReachable() ? null : "must be public or internal so that generated code can call it";
     }
+
+    private static bool IsContext(IParameterSymbol parameter) => parameter.Type.Is(KnownNames.RuleContext);
 }

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
+using ModelSync.Generator.Parsing.Expressions;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -20,22 +22,15 @@ internal static class RuleReturns
     public static ITypeSymbol? Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { Arity: 1 } task && (task.Is("System.Threading.Tasks.Task") || task.Is("System.Threading.Tasks.ValueTask")) ? task.TypeArguments[0] : null;
 
+    /// <summary>The type of the body of a rule.</summary>
+    public static TypeRef TypeOf(RuleReturn returns) => returns switch
+    {
+        RuleReturn.Bool => Types.Bool,
+        RuleReturn.Text => Types.String with { Nullable = true },
+        RuleReturn.Violation => new TypeRef(LogicKinds.Violation, Nullable: true),
+        _ => new TypeRef(TypeKinds.List, Element: new TypeRef(LogicKinds.Violation)),
+    };
+
     private static bool IsSequence(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var item] } && item.Is(KnownNames.Violation);
-}
-
-/// <summary>What a rule returns.</summary>
-internal enum RuleReturn
-{
-    /// <summary>Whether the value is valid.</summary>
-    Bool,
-
-    /// <summary>The message, or null.</summary>
-    Text,
-
-    /// <summary>A violation, or null.</summary>
-    Violation,
-
-    /// <summary>Any number of violations.</summary>
-    Violations,
 }

@@ -8,14 +8,20 @@ namespace ModelSync.Emit.Emission.TypeScript;
 /// <param name="local">The name of a local in JavaScript.</param>
 internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string> local, TypeScriptFile file)
 {
+    private bool _isSequence;
+
     /// <summary>The statements, without braces.</summary>
     public string Print(IEnumerable<Stmt> statements)
     {
         var body = statements.ToList();
         var isSequence = ExprTree.Statements(body).Any(static s => s is YieldStmt);
-        if (!isSequence) return Lines(body);
+        var outer = _isSequence;
+        _isSequence = isSequence;
+        var lines = Lines(body);
+        _isSequence = outer;
+        if (!isSequence) return lines;
         // What is yielded one by one is a list here: nobody sees when.
-        return Block.Lines(["const yielded = [];", Lines(body), "return yielded;"]);
+        return Block.Lines(["const yielded = [];", lines, "return yielded;"]);
     }
 
     private string Lines(IEnumerable<Stmt> statements) => Block.Lines(statements.Select(Statement));
@@ -35,7 +41,7 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
         BreakStmt => "break;",
         ContinueStmt => "continue;",
         ReturnStmt { Value: { } value } => value is ThrowExpr thrown ? Statement(new EvaluateStmt(thrown)) : $"return {print(value)};",
-        ReturnStmt => "return;",
+        ReturnStmt => _isSequence ? "return yielded;" : "return;",
         YieldStmt s => $"yielded.push({print(s.Value)});",
         FunctionStmt s => $"function {local(s.Name)}({string.Join(", ", s.Parameters.Select(p => local(p.Name)))}) {Function(s.Body)}",
         _ => throw new EmitException("MSYNC5002", $"The contract has a {statement.GetType().Name}, which has no JavaScript form."),

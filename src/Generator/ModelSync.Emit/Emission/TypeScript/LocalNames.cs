@@ -14,6 +14,9 @@ internal static class LocalNames
     public static IEnumerable<string> In(IEnumerable<FunctionType> functions) =>
         functions.SelectMany(static f => f.Parameters.Select(static p => p.Name).Concat(In(f.Body)));
 
+    /// <inheritdoc cref="In(IEnumerable{FunctionType})"/>
+    public static IEnumerable<string> In(IEnumerable<ObjectType> types) => types.SelectMany(static t => t.Rules).SelectMany(static r => In(r.Body));
+
     public static IEnumerable<string> In(Expr body) => ExprTree.All(body).SelectMany(static e => e switch
     {
         LocalExpr l => [l.Name],

@@ -14,6 +14,9 @@ internal sealed record ObjectNames(ObjectType Type)
 
     public string Validate => "validate" + Type.Name;
 
+    /// <summary>Function that gives the exact form of what a caller passed in, for rules that read it whole.</summary>
+    public string Narrow => "narrow" + Type.Name;
+
     public string Schema => TypeScriptNames.Camel(Type.Name) + "Schema";
 
     /// <summary>Table of the wire names; not exported.</summary>
@@ -37,7 +40,7 @@ internal sealed record ObjectNames(ObjectType Type)
     /// <summary>Function that gives what tells values apart, where translated code asks for it.</summary>
     public string KeyOf => "keyOf" + Type.Name;
 
-    public IEnumerable<string> Declared => [Type.Name, Input, Write, Read, Check, Validate, Schema, Members, Make, Class, Equal, KeyOf];
+    public IEnumerable<string> Declared => [Type.Name, Input, Write, Read, Check, Validate, Narrow, Schema, Members, Make, Class, Equal, KeyOf];
 
     public static string Table(string enumName) => TypeScriptNames.Camel(enumName) + "Table";
 

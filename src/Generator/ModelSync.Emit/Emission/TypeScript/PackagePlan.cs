@@ -16,6 +16,7 @@ internal sealed class PackagePlan
     private readonly Dictionary<string, FunctionType> _functions;
     private readonly Dictionary<string, string> _modules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _narrowed = new(StringComparer.Ordinal);
 
     public PackagePlan(CompiledContract contract)
     {
@@ -33,6 +34,7 @@ internal sealed class PackagePlan
                 _modules[type] = $"./{module.Name}.js";
         PlanInputs();
         Uses = new ValueUses(Surface, Object);
+        PlanNarrowed();
         NameChecks.Require(this, OwnModules);
     }
 
@@ -59,6 +61,9 @@ internal sealed class PackagePlan
     public string ModuleOfFunction(string name) => $"./{Function(name).Module}.js";
 
     public string ModuleOf(string? type) => _modules.GetValueOrDefault(type ?? "") ?? throw Unknown(type);
+
+    /// <summary>Whether a rule reads a value of this type whole, or inside of what it reads.</summary>
+    public bool IsNarrowed(ObjectType type) => _narrowed.Contains(type.Name);
 
     /// <summary>Whether callers pass values of this type in, so that it has a wide form.</summary>
     public bool IsInput(ObjectType type) => _inputs.Contains(type.Name);
@@ -94,6 +99,14 @@ internal sealed class PackagePlan
         Collect(Surface.Mutations.Where(m => m.Result is not null).SelectMany(m => Objects(m.Result!)), outputs);
         Collect(Surface.Objects.Where(o => o.Role is ObjectRole.Create or ObjectRole.Patch || (o.Role is ObjectRole.Payload or ObjectRole.Union && !outputs.Contains(o.Name))), _inputs);
         Collect(Surface.Queries.SelectMany(q => q.Parameters).Concat(Surface.Mutations.SelectMany(m => m.Parameters)).SelectMany(p => Objects(p.Type)), _inputs);
+    }
+
+    private void PlanNarrowed()
+    {
+        foreach (var type in Surface.Objects.Where(o => _inputs.Contains(o.Name)))
+            foreach (var node in type.Rules.SelectMany(static r => ExprTree.All(r.Body)))
+                if (node is RowExpr) Collect([type], _narrowed);
+                else if (node is MemberExpr member) Collect(Objects(member.Type), _narrowed);
     }
 
     private void Collect(IEnumerable<ObjectType> types, HashSet<string> into)

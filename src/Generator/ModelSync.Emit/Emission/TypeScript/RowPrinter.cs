@@ -14,6 +14,9 @@ internal sealed class RowPrinter
     private readonly ExpressionPrinter _expressions;
     private Func<Expr, string> _marks = static _ => "";
 
+    // Members that the function reads into locals; null where it does not.
+    private SortedDictionary<string, string>? _read;
+
     /// <param name="target">Local that holds the value.</param>
     /// <param name="wide">The value was passed in by a caller.</param>
     /// <param name="parameters">Parameters of the query, in the local <c>args</c>.</param>
@@ -21,7 +24,7 @@ internal sealed class RowPrinter
     {
         (_module, _type, _target, _wide) = (module, type, target, wide);
         _values = new ValuePrinter(module.Code, module.Plan);
-        _expressions = new ExpressionPrinter(module.Code, module.Plan) { Member = Member, Parameter = e => Parameter(e, parameters ?? []), Mark = e => _marks(e) };
+        _expressions = new ExpressionPrinter(module.Code, module.Plan) { Member = Member, Parameter = e => Parameter(e, parameters ?? []), Row = _ => Whole(), Local = Local, Mark = e => _marks(e) };
     }
 
     /// <summary>For a patch: the type of the local <c>row</c>, which has the members that are not in the patch.</summary>
@@ -39,7 +42,63 @@ internal sealed class RowPrinter
         return text;
     }
 
+    /// <summary>A function that evaluates the expression.</summary>
+    /// <inheritdoc cref="Print"/>
+    public string PrintFunction(Expr expression, string path)
+    {
+        if (!ExprTree.All(expression).Any(IsWorthALocal)) return "() => " + Print(expression, path);
+        _read = [];
+        var body = expression is BlockExpr block ? Statements(block, path) : $"return {Print(expression, path)};";
+        var text = Block.Of($$"""
+            () => {
+              {{Block.Lines([.. _read.Select(static local => $"const {local.Key} = {local.Value};"), body])}}
+            }
+            """);
+        _read = null;
+        return text;
+    }
+
+    private string Statements(BlockExpr block, string path)
+    {
+        var outer = _marks;
+        _marks = _module.Translated.MarksOf(path, block);
+        var text = _expressions.Bodies.Print(block.Statements);
+        _marks = outer;
+        return text;
+    }
+
+    // Statements may read a member often, and objects are made exact as a whole.
+    private bool IsWorthALocal(Expr expression) => expression is BlockExpr || (expression is MemberExpr { Type: var type } && type.Kind is TypeKinds.Object or TypeKinds.List or TypeKinds.Dictionary or TypeKinds.Map or TypeKinds.Tuple && _values.Narrow(type, "") != "");
+
+    /// <summary>A member as a message shows it.</summary>
+    public string Shown(string name)
+    {
+        var member = _type.Members.FirstOrDefault(m => m.Name == name) ?? Behind!.Members.First(m => m.Name == name);
+        var value = Member(new MemberExpr(member.Type, name));
+        return $"{TypeScriptNames.Key(member.WireName)}: {ShownText(member.Type, value)}";
+    }
+
+    private string ShownText(TypeRef type, string value) => type.Kind switch
+    {
+        TypeKinds.Enum => $"{_module.Code.Import(ObjectNames.Table(type.Name!), _module.Plan.ModuleOf(type.Name))}.nameOf({value}) ?? String({value})",
+        TypeKinds.String when !type.Nullable => value,
+        _ => $"String({value})",
+    };
+
+    // Locals of the validator around it are not hidden.
+    private string Local(string name) => name.StartsWith("m_", StringComparison.Ordinal) || name is "value" or "row" or "now" or "sink" or "depth" or "args" ? name + "_" : LocalNames.Of(name, _module.Code);
+
+    private string Whole() => _wide ? _module.Code.Import(new ObjectNames(_type).Narrow, _module.Plan.ModuleOf(_type.Name)) + $"({_target})" : _target;
+
     private string Member(MemberExpr e)
+    {
+        var value = Read(e);
+        if (_read is null || _type.Members.FirstOrDefault(m => m.Name == e.Member) is not { } member || value == _target + TypeScriptNames.Access(member.WireName)) return value;
+        _read.TryAdd(ObjectNames.Slot(member), value);
+        return ObjectNames.Slot(member);
+    }
+
+    private string Read(MemberExpr e)
     {
         if (_type.Members.FirstOrDefault(m => m.Name == e.Member) is { } member)
         {

@@ -6,10 +6,11 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal sealed class RuleReads(ObjectType type, PackagePlan plan)
 {
     /// <summary>JSON pointers in the order of the wire.</summary>
-    public IReadOnlyList<string> Of(Expr body)
+    public IReadOnlyList<string> Of(RuleType rule)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        Collect(body, names);
+        var names = new HashSet<string>(rule.Parameters, StringComparer.Ordinal);
+        Collect(rule.Body, names);
+        if (ExprTree.All(rule.Body).Any(static e => e is RowExpr)) names.UnionWith(type.Members.Select(static m => m.Name));
         return [.. type.Members.Where(m => names.Contains(m.Name)).Select(m => JsonPointers.Of(m.WireName))];
     }
 

@@ -10,7 +10,7 @@ internal static class SurfaceEmitter
 
     private static EmittedModule Types(TypeModule plan, PackagePlan package)
     {
-        var module = new EmittedModule(plan.Name, plan.Declared, package, LocalNames.In(plan.Functions));
+        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Objects)]);
         if (plan.Enum is { } type) EnumEmitter.Emit(module, type);
         if (plan.Value is { } value) WireValueEmitter.Emit(module, value);
         foreach (var member in plan.Objects) Object(module, member);
@@ -24,6 +24,7 @@ internal static class SurfaceEmitter
         if (type.Union is not null)
         {
             UnionEmitter.Emit(module, type);
+            NarrowEmitter.Emit(module, type);
             return;
         }
 
@@ -34,6 +35,7 @@ internal static class SurfaceEmitter
         {
             module.Code.Line("");
             ValidatorEmitter.Emit(module, type);
+            NarrowEmitter.Emit(module, type);
         }
 
         module.Gap();

@@ -62,15 +62,17 @@ internal static class ValidatorEmitter
 
     private static string Rule(EmittedModule module, ObjectType type, RuleType rule, RowPrinter printer)
     {
-        var body = printer.Print(rule.Body, $"{type.Model ?? type.Name}:{rule.Code}");
-        return $"sink = {module.Code.Import("checkRule", Codegen.ChecksV1)}(sink, () => {body}, {TypeScriptLiterals.Text(rule.Code)}, {List(rule.Paths)}{Rest(type, rule, module.Plan)});";
+        var check = module.Code.Import(rule.Returns == RuleReturn.Bool ? "checkRule" : "askRule", Codegen.ChecksV1);
+        var body = printer.PrintFunction(rule.Body, $"{type.Model ?? type.Name}:{rule.Code}");
+        return $"sink = {check}(sink, {body}, {TypeScriptLiterals.Text(rule.Code)}, {List(rule.Paths)}{Rest(type, rule, module.Plan, printer)});";
     }
 
     // What a rule reads is said where it is not what it points to.
-    private static string Rest(ObjectType type, RuleType rule, PackagePlan plan)
+    private static string Rest(ObjectType type, RuleType rule, PackagePlan plan, RowPrinter printer)
     {
-        var read = new RuleReads(type, plan).Of(rule.Body);
+        var read = new RuleReads(type, plan).Of(rule);
         var message = rule.Message is null ? "null" : TypeScriptLiterals.Text(rule.Message);
+        if (rule.Parameters.Count > 0) return $", {message}, {List(read)}, () => ({{ {string.Join(", ", rule.Parameters.Select(printer.Shown))} }})";
         if (!read.ToHashSet(StringComparer.Ordinal).SetEquals(rule.Paths)) return $", {message}, {List(read)}";
         return rule.Message is null ? "" : ", " + message;
     }

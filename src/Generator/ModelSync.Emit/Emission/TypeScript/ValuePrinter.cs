@@ -31,6 +31,9 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
         if (!NeedsNarrowing(type)) return value;
         var narrow = type.Kind switch
         {
+            TypeKinds.Object => $"{file.Import(new ObjectNames(plan.Object(type.Name)).Narrow, plan.ModuleOf(type.Name))}({value})",
+            TypeKinds.Dictionary => $"{file.Import("mapDictionary", Codegen.LogicV1)}({value}, (item) => {Narrow(type.Element!, "item")})",
+            TypeKinds.List when type.Element is { Kind: TypeKinds.Object, Nullable: false } element => $"{value}.map({file.Import(new ObjectNames(plan.Object(element.Name)).Narrow, plan.ModuleOf(element.Name))})",
             TypeKinds.List => $"{value}.map((item) => {Narrow(type.Element!, "item")})",
             TypeKinds.Set => $"new Set(Array.from({value}, (item) => {Narrow(type.Element!, "item")}))",
             TypeKinds.Map => $"new Map(Array.from({value}, ([key, item]) => [{Narrow(type.Key!, "key")}, {Narrow(type.Element!, "item")}]))",
@@ -44,8 +47,8 @@ internal sealed class ValuePrinter(TypeScriptFile file, PackagePlan plan)
     private bool NeedsNarrowing(TypeRef type) => type.Kind switch
     {
         _ when plan.Own(type) is not null => false,
-        TypeKinds.List or TypeKinds.Set or TypeKinds.Map or TypeKinds.Tuple => type.Parts().Any(NeedsNarrowing),
-        TypeKinds.Object or TypeKinds.Dictionary => false,
+        TypeKinds.List or TypeKinds.Set or TypeKinds.Map or TypeKinds.Tuple or TypeKinds.Dictionary => type.Parts().Any(NeedsNarrowing),
+        TypeKinds.Object => plan.IsNarrowed(plan.Object(type.Name)),
         // Any number is a float's input, the nearest float its value.
         TypeKinds.Float or TypeKinds.Half => true,
         _ => TypeTable.Of(type) is { TsInput: not "the same" } row && row.TsInput != row.TsOutput,

@@ -22,7 +22,7 @@ internal static class CreateEmitter
 
     private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members, ObjectConstruction construction)
     {
-        var given = model.Members.Where(MustBeGiven).ToList();
+        var given = Given(model);
         var name = CSharpNames.Identifier(model.Type.Name + "Create");
         using var body = writer.Braces($"/// <summary>Input that creates a <see cref=\"{WireTypeEmitter.Cref(model.Type)}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
@@ -35,6 +35,9 @@ internal static class CreateEmitter
             }
             """);
     }
+
+    /// <summary>Parameters of the method that makes the row.</summary>
+    public static IReadOnlyList<MemberSpec> Given(ModelSpec model) => [.. model.Members.Where(MustBeGiven)];
 
     // What the server decides and nothing but the initializer can set. A version is decided when the row is written; what waits to be accepted
     // changes no signature.

@@ -154,7 +154,9 @@ internal static class ModelEmitter
         var checks = new ConstraintPrinter(live.Model.Members);
         var members = ModelSpec.InWireOrder(live.Model.Members).Select(m => checks.Member(m, "row", patch: false));
         var rules = live.Rules.Where(static r => r.OnCreate || r.OnPatch).ToList();
-        var lines = members.Concat(rules.Select(RuleWhen)).Where(static l => l.Length > 0);
+        var called = new CalledRules(row, "value", live.Model.Members);
+        var reported = rules.Where(CalledRules.IsReported).ToList();
+        var lines = members.Concat(rules.Select(rule => RuleWhen(rule, called))).Where(static l => l.Length > 0);
         writer.Line($$"""
             public override void Validate({{row}} row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
             {
@@ -163,7 +165,11 @@ internal static class ModelEmitter
 
             {{checks.Declarations()}}
 
-            {{Lines(rules.Select(rule => ValidatorEmitter.Method(rule, row, live.Model.Members, EnumNames.Of(live.Model.Enums)) + "\n"))}}
+            {{Lines(reported.Select(called.Declaration))}}
+
+            {{Lines(rules.Where(static rule => !CalledRules.IsCalled(rule)).Select(rule => ValidatorEmitter.Method(rule, row, live.Model.Members, EnumNames.Of(live.Model.Enums)) + "\n"))}}
+
+            {{(reported.Count + live.Model.ServerRules.Count == 0 ? "" : RuleReports.PathOf(live.Model.DtoMembers().ToList()))}}
 
             """);
     }
@@ -182,14 +188,12 @@ internal static class ModelEmitter
 
             {{checks.Declarations()}}
 
-            {{(rules.Count == 0 ? "" : RuleReports.PathOf(model.Members.Where(static m => !m.ServerOnly).ToList()))}}
-
             """);
     }
 
-    private static string RuleWhen(RuleSpec rule)
+    private static string RuleWhen(RuleSpec rule, CalledRules called)
     {
-        var call = ValidatorEmitter.Call(rule, "row");
+        var call = ValidatorEmitter.Call(rule, "row", called);
         return (rule.OnCreate, rule.OnPatch) switch
         {
             (true, true) => call,

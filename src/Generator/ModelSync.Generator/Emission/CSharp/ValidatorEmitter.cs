@@ -16,7 +16,7 @@ internal static class ValidatorEmitter
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
         writer.Line();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked));
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName }, row: CalledRules.RowOf(model));
         writer.Line();
         if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true), constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         foreach (var variant in model.Variants)
@@ -34,8 +34,11 @@ internal static class ValidatorEmitter
     public static IEnumerable<RuleSpec> CreateRules(LiveModelSpec live)
     {
         var members = new HashSet<string>(live.Model.CreateMembers().Select(static m => m.Name), StringComparer.Ordinal);
-        return live.Rules.Where(rule => rule.OnCreate && ExprWalk.Members(rule.Body).All(members.Contains));
+        return live.Rules.Where(rule => rule.OnCreate && rule.ReadsMembersOnly && Reads(rule).All(members.Contains));
     }
+
+    /// <summary>Members that a rule cannot do without.</summary>
+    public static IEnumerable<string> Reads(RuleSpec rule) => ExprWalk.Members(rule.Body).Concat(rule.Head.Parameters);
 
     /// <summary>Rules of a row that hold at any time: a variant is neither a creation nor a patch. Those of one moment are checked when the row is written.</summary>
     public static IEnumerable<RuleSpec> VariantRules(LiveModelSpec live, VariantSpec variant) =>
@@ -47,26 +50,30 @@ internal static class ValidatorEmitter
     private static IEnumerable<RuleSpec> VariantRules(VariantOwner owner, VariantSpec variant, IEnumerable<RuleSpec> rules)
     {
         var present = new HashSet<string>(variant.Members.Where(m => m.IsOptional == owner.Member(m.Name).IsOptional).Select(static m => m.Name), StringComparer.Ordinal);
-        return rules.Where(rule => ExprWalk.Members(rule.Body).All(present.Contains)).Select(rule => PointingTo(rule, variant));
+        return rules.Where(rule => !CalledRules.IsCalled(rule) && Reads(rule).All(present.Contains)).Select(rule => PointingTo(rule, variant));
     }
 
     // A violation does not point to a member that is not there.
     private static RuleSpec PointingTo(RuleSpec rule, VariantSpec variant)
     {
-        var kept = rule.Members.Select(static (name, i) => (name, i)).Where(m => variant.Members.Any(v => v.Name == m.name)).Select(static m => m.i).ToList();
-        return kept.Count == rule.Members.Count ? rule : rule with { Members = kept.Select(i => rule.Members[i]).ToEquatableArray(), Paths = kept.Select(i => rule.Paths[i]).ToEquatableArray() };
+        var head = rule.Head;
+        var kept = head.Members.Select(static (name, i) => (name, i)).Where(m => variant.Members.Any(v => v.Name == m.name)).Select(static m => m.i).ToList();
+        return kept.Count == head.Members.Count ? rule : rule with { Head = head with { Members = kept.Select(i => head.Members[i]).ToEquatableArray(), Paths = kept.Select(i => head.Paths[i]).ToEquatableArray() } };
     }
 
     /// <param name="enums">By contract name, for the rules that name their members.</param>
     /// <param name="server">What the server alone asks.</param>
     /// <param name="asksItself">The type is an <c>IValidatableObject</c>.</param>
+    /// <param name="row">What called rules are asked of.</param>
     /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
         SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
-        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, bool asksItself = false)
+        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, bool asksItself = false, string row = "value")
     {
         var checks = new ConstraintPrinter(members, constants);
-        var checkLines = members.Select(m => checks.Member(m, "value", server.Patch)).Concat(rules.Select(rule => Call(rule, "value"))).Where(static l => l.Length > 0);
+        var called = new CalledRules(server.Owner, row, members);
+        var reported = rules.Where(CalledRules.IsReported).ToList();
+        var checkLines = members.Select(m => checks.Member(m, "value", server.Patch)).Concat(rules.Select(rule => Call(rule, "value", called))).Where(static l => l.Length > 0);
         var lines = asksItself ? ["var earlier = sink.Count;", .. checkLines, AskItself(members)] : checkLines.ToList();
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
@@ -84,15 +91,18 @@ internal static class ValidatorEmitter
 
             {{checks.Declarations()}}
 
-            {{Lines(rules.Select(rule => Method(rule, type, members, enums) + "\n"))}}
+            {{Lines(reported.Select(called.Declaration))}}
+
+            {{Lines(rules.Where(static rule => !CalledRules.IsCalled(rule)).Select(rule => Method(rule, type, members, enums) + "\n"))}}
             """);
         ServerValidatorEmitter.Emit(writer, server, type);
-        if (server.Rules.Count > 0) writer.Line("\n" + RuleReports.PathOf(members));
+        if (server.Rules.Count + reported.Count > 0) writer.Line("\n" + RuleReports.PathOf(members));
     }
 
     /// <summary>The statement that runs a rule: one violation for each member that it points to.</summary>
-    public static string Call(RuleSpec rule, string target)
+    public static string Call(RuleSpec rule, string target, CalledRules called)
     {
+        if (CalledRules.IsReported(rule)) return called.Check(rule, target);
         var paths = rule.Paths.Count == 0 ? (IEnumerable<string>)[""] : rule.Paths;
         var adds = paths.Select(path => $"sink.Add({CSharpLiterals.Text(path)}, {CSharpLiterals.Text(rule.Code)}, {CSharpLiterals.Text(rule.Message)});").ToList();
         var test = $"if (!Rule{rule.Method}({target}, context))";

@@ -1,5 +1,4 @@
 using ModelSync.Contract;
-using ModelSync.Generator.Emission.Expressions;
 using ModelSync.Generator.Model;
 
 namespace ModelSync.Generator.Emission.Contract;
@@ -33,7 +32,7 @@ internal static class ContractBuilder
     public static IEnumerable<RuleSpec> PatchRules(LiveModelSpec live)
     {
         var visible = new HashSet<string>(live.Model.DtoMembers().Select(static m => m.Name), StringComparer.Ordinal);
-        return live.Rules.Where(rule => rule.OnPatch && ExprWalk.Members(rule.Body).All(visible.Contains));
+        return live.Rules.Where(rule => rule.OnPatch && rule.ReadsMembersOnly && CSharp.ValidatorEmitter.Reads(rule).All(visible.Contains));
     }
 
     private static IEnumerable<ObjectType> ObjectsOf(LiveModelSpec live)
@@ -89,7 +88,7 @@ internal static class ContractBuilder
 
     private static MemberType Member(MemberSpec member) => new(member.Name, member.WireName, member.Type.Ref, member.IsOptional, member.Constraints);
 
-    private static RuleType Rule(RuleSpec rule) => new(rule.Code, rule.Paths, rule.Body, rule.Message);
+    private static RuleType Rule(RuleSpec rule) => new(rule.Code, rule.Paths, rule.Body, rule.Message) { Returns = rule.Returns, Parameters = rule.Head.Parameters };
 
     private static ModelType Model(LiveModelSpec live)
     {

@@ -30,6 +30,7 @@ internal static class Calls
     {
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return (true, Lambdas.Call(lowerer, call));
         if (PatternCalls.Knows(method)) return (true, PatternCalls.Lower(lowerer, call));
+        if (Violations.IsFactory(method)) return (true, Violations.Lower(lowerer, call));
         if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));
         if (EnumTexts.IsText(call)) return (true, EnumTexts.Of(lowerer, call));
         if (TextBuilders.IsCall(call)) return (true, TextBuilders.Lower(lowerer, call));

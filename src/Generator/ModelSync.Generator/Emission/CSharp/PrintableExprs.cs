@@ -1,0 +1,25 @@
+using ModelSync.Contract;
+using ModelSync.Generator.Emission.Expressions;
+
+namespace ModelSync.Generator.Emission.CSharp;
+
+/// <summary>Which expressions are printed as C#: those that queries have too. What else a rule says is in its method, which is called.</summary>
+internal static class PrintableExprs
+{
+    public static bool Contains(Expr expression) => ExprWalk.All(expression).All(IsPrintable);
+
+    private static bool IsPrintable(Expr expression) => expression switch
+    {
+        LiteralExpr e => e.Value is null || IsKnown(e.Type.Kind),
+        MemberExpr or ParameterExpr or ClaimExpr or NowExpr or ConditionalExpr => true,
+        UnaryExpr e => e is { IsChecked: false, Operator: UnaryOperator.Not or UnaryOperator.Negate },
+        BinaryExpr e => e is { IsChecked: false, Operator: <= BinaryOperator.Coalesce },
+        ConvertExpr e => !e.IsChecked && IsKnown(e.Type.Kind),
+        CallExpr e => e.Function is Functions.StartsWith or Functions.EndsWith or Functions.StringContains or Functions.Length or Functions.IsNullOrEmpty or Functions.IsNullOrWhiteSpace or Functions.Trim
+            or Functions.ListContains or Functions.Count,
+        _ => false,
+    };
+
+    // Texts of others have no literal in the printer.
+    private static bool IsKnown(string kind) => kind is not (TypeKinds.Date or TypeKinds.Time or TypeKinds.DateTime or TypeKinds.Duration or TypeKinds.Version or TypeKinds.Uri);
+}
