@@ -84,6 +84,17 @@ export function listSort<T>(list: T[], compare: Compare<T>): void {
   }
 }
 
+/** `Sort` of numbers: what is no number is moved to the front before. */
+export function listSortNumbers(list: number[], compare: Compare<number>): void {
+  let front = 0;
+  list.forEach((item, i) => {
+    if (item !== item) [list[front++], list[i]] = [item, list[front - 1]!];
+  });
+  const rest = list.slice(front);
+  listSort(rest, compare);
+  rest.forEach((item, i) => (list[front + i] = item));
+}
+
 /** `ForEach` */
 export function listForEach<T>(list: readonly T[], action: (item: T) => void): void {
   for (const item of list) action(item);
