@@ -88,7 +88,9 @@ export function listSort<T>(list: T[], compare: Compare<T>): void {
 export function listSortNumbers(list: number[], compare: Compare<number>): void {
   let front = 0;
   list.forEach((item, i) => {
-    if (item !== item) [list[front++], list[i]] = [item, list[front - 1]!];
+    if (item === item) return;
+    list[i] = list[front]!;
+    list[front++] = item;
   });
   const rest = list.slice(front);
   listSort(rest, compare);

@@ -1,7 +1,7 @@
 import { KeyedSet, type Keys } from './keyed.ts';
+import { Plain, RandomAccess } from './sequence.ts';
 import { type AnySet, itemsOf } from './set-items.ts';
 import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
-import { Plain, RandomAccess } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
 
 type Editable<T> = Set<T> | KeyedSet<T>;
