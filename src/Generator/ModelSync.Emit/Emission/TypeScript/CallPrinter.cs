@@ -38,7 +38,7 @@ internal sealed class CallPrinter(TypeScriptFile file, PackagePlan plan, Func<Ex
         return Text(form, e);
     }
 
-    private (string Text, JavaScriptLevel Level) Text(string form, CallExpr e) => new FunctionTemplate(form, e, file, new ValueFunctions(plan, file), print).Print();
+    private (string Text, JavaScriptLevel Level) Text(string form, CallExpr e) => new FunctionTemplate(form, e, file, print) { Values = new ValueFunctions(plan, file) }.Print();
 
     private string First(CallExpr e) => print(e.Arguments[0], JavaScriptLevel.Primary);
 
