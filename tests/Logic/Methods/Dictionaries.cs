@@ -130,6 +130,17 @@ public static class Dictionaries
         return copy.Count;
     }
 
+    public static int ReadOnly(IReadOnlyDictionary<string, int> items, IDictionary<int, int> others) => items.Count + others.Count + items.Keys.Count() + others.Values.Count;
+
+    public static int Keys(Dictionary<string, int> items) => items.Keys.Count + items.Values.Count + (items.Keys.Contains("a") ? 100 : 0);
+
+    public static int Ordinal(List<string> items)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in items) seen[item] = 1;
+        return seen.Count;
+    }
+
     public static bool NullKey(Dictionary<string, int> items, string? key) => items.ContainsKey(key!);
 
     public static Dictionary<string, List<int>> Lists(List<int> items)

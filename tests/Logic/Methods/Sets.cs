@@ -26,6 +26,8 @@ public static class Sets
         return set.ToList();
     }
 
+    public static int Ordinal(List<string> items) => new HashSet<string>(items, StringComparer.Ordinal).Count;
+
     public static HashSet<string> ToSet(List<string> items) => items.ToHashSet();
 
     public static bool Contains(HashSet<string> items, string item) => items.Contains(item) || items.Count > 3;
@@ -103,6 +105,8 @@ public static class Sets
     public static int Linq(HashSet<string> items) => items.Where(x => x.Length > 1).Sum(x => x.Length);
 
     public static int Instants(List<DateTimeOffset> items) => items.Concat(items).ToHashSet().Count;
+
+    public static int ReadOnly(IReadOnlySet<int> items, ISet<string> others) => items.Count + others.Count + (items.Contains(3) ? 10 : 0);
 
     public static int Nulls(List<int?> items) => items.Append(null).ToHashSet().Count;
 }

@@ -17,13 +17,13 @@ export { groupBy, groupJoin, join, toLookup } from '../logic/grouping.ts';
 export { append, concatLists, prepend } from '../logic/joining.ts';
 export {
   listAddRange, listClear, listForEach, listInsert, listInsertRange, listRange, listRemove, listRemoveAll, listRemoveAt, listRemoveRange, listReverse,
-  listReverseRange, listSort,
+  listReverseRange, listSort, listSortNumbers,
 } from '../logic/list-edits.ts';
 export {
   listBinarySearch, listConvertAll, listExists, listFind, listFindAll, listFindIndex, listFindLast, listFindLastIndex, listIndexOf, listLastIndexOf,
   listTrueForAll,
 } from '../logic/list-search.ts';
-export { arrayItem, arraySlice, itemAt, listSlice, setArrayItem, setItem } from '../logic/lists.ts';
+export { arrayItem, arrayItemFromEnd, arraySlice, itemAt, itemFromEnd, listSlice, setArrayItem, setItem } from '../logic/lists.ts';
 export { mapDictionary } from '../logic/map-dictionary.ts';
 export { lift, valueOf } from '../logic/not-null.ts';
 export { compareTuple, compareUnits } from '../logic/order.ts';

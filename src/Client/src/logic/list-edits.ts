@@ -84,6 +84,19 @@ export function listSort<T>(list: T[], compare: Compare<T>): void {
   }
 }
 
+/** `Sort` of numbers: what is no number is moved to the front before. */
+export function listSortNumbers(list: number[], compare: Compare<number>): void {
+  let front = 0;
+  list.forEach((item, i) => {
+    if (item === item) return;
+    list[i] = list[front]!;
+    list[front++] = item;
+  });
+  const rest = list.slice(front);
+  listSort(rest, compare);
+  rest.forEach((item, i) => (list[front + i] = item));
+}
+
 /** `ForEach` */
 export function listForEach<T>(list: readonly T[], action: (item: T) => void): void {
   for (const item of list) action(item);

@@ -20,6 +20,16 @@ export function setArrayItem<T>(array: T[], index: number, item: T): T {
   return (array[withinArray(array, index)] = item);
 }
 
+/** `list[^distance]` */
+export function itemFromEnd<T>(list: readonly T[], distance: number): T {
+  return itemAt(list, list.length - distance);
+}
+
+/** `array[^distance]` */
+export function arrayItemFromEnd<T>(array: readonly T[], distance: number): T {
+  return arrayItem(array, array.length - distance);
+}
+
 /** A range of a list. */
 export function listSlice<T>(list: readonly T[], start: number, end: number): T[] {
   if (start < 0 || end < start) throw new Fault('ArgumentOutOfRangeException');

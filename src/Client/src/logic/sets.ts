@@ -1,4 +1,5 @@
 import { KeyedSet, type Keys } from './keyed.ts';
+import { Plain, RandomAccess } from './sequence.ts';
 import { type AnySet, itemsOf } from './set-items.ts';
 import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
 import { sequenceOf, type Source } from './source.ts';
@@ -59,7 +60,7 @@ export function setExceptWith<T>(set: AnySet<T>, others: Source<T>): void {
 /** `IntersectWith` */
 export function setIntersectWith<T>(set: AnySet<T>, others: Source<T>, keys: Keys<T>): void {
   if (others === set || set.size === 0) return void sequenceOf(others);
-  if (sequenceOf(others).knownCount === 0) return setClear(set);
+  if (isEmptyCollection(others)) return setClear(set);
   const kept = toSet(others, keys);
   setRemoveWhere(set, (item) => !kept.has(item));
 }
@@ -98,6 +99,12 @@ export function setOverlaps<T>(set: AnySet<T>, others: Source<T>): boolean {
   if (set.size === 0) return sequenceOf(others) === null;
   for (const item of sequenceOf(others)) if (set.has(item)) return true;
   return false;
+}
+
+// .NET asks collections for their count before it goes through them.
+function isEmptyCollection(others: Source<unknown>): boolean {
+  const items = sequenceOf(others);
+  return (items instanceof RandomAccess || items instanceof Plain) && items.knownCount === 0;
 }
 
 function isSubset<T>(set: AnySet<T>, other: AnySet<T>): boolean {

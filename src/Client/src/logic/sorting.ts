@@ -10,7 +10,7 @@ export interface Criterion<T> {
 /** The items in order; what is equal stays as it is. All first keys are computed, then all second ones. */
 export function sorted<T>(items: readonly T[], criteria: readonly Criterion<T>[]): T[] {
   const keys = criteria.map(({ key }) => items.map((item) => key(item)));
-  return items.map((_, i) => i).sort((a, b) => compareKeys(criteria, keys, a, b) || a - b).map((i) => items[i]!);
+  return items.map((_, i) => i).sort((a, b) => compareKeys(criteria, keys, a, b)).map((i) => items[i]!);
 }
 
 function compareKeys<T>(criteria: readonly Criterion<T>[], keys: readonly (readonly unknown[])[], a: number, b: number): number {

@@ -7,7 +7,7 @@ internal static class DictionaryFunctions
 
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
-        new("dictionary.new", "@newDictionary({keys:rk})", Own("#ctor"), Own("#ctor(System.Int32)")),
+        new("dictionary.new", "@newDictionary({keys:rk})", Own("#ctor"), Own("#ctor(System.Int32)"), Own("#ctor(System.Collections.Generic.IEqualityComparer{`0})#Ordinal")),
         new("dictionary.item", "@dictionaryGet($0, $1)", All("P:", "Item(`0)")) { Assignment = "@dictionarySet($0, $1, $2)" },
         new("dictionary.count", "@dictionaryCount($0)", "P:System.Collections.Generic.Dictionary`2.Count"),
         new("dictionary.containsKey", "@containsKey($0, $1)", All("M:", "ContainsKey(`0)")),

@@ -8,7 +8,8 @@ internal static class ListFunctions
 
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
-        new("collection.count", "$0.length", "P:System.Collections.Generic.IReadOnlyCollection`1.Count", "P:System.Collections.Generic.ICollection`1.Count", $"P:{List}Count", "P:System.Array.Length"),
+        new("collection.count", "$0.length", "P:System.Collections.Generic.IReadOnlyCollection`1.Count", "P:System.Collections.Generic.ICollection`1.Count", $"P:{List}Count", "P:System.Array.Length",
+            "P:System.Collections.Generic.Dictionary`2.KeyCollection.Count", "P:System.Collections.Generic.Dictionary`2.ValueCollection.Count"),
         new("list.item", "@itemAt($0, $1)", "P:System.Collections.Generic.IReadOnlyList`1.Item(System.Int32)", "P:System.Collections.Generic.IList`1.Item(System.Int32)", $"P:{List}Item(System.Int32)") { Assignment = "@setItem($0, $1, $2)" },
         new("array.element", "@arrayItem($0, $1)") { Assignment = "@setArrayItem($0, $1, $2)" },
         new("array.new", "@newArray($0, {default:re})"),
@@ -24,11 +25,11 @@ internal static class ListFunctions
         Change("clear", "@listClear($0)", "Clear"),
         Change("reverse", "@listReverse($0)", "Reverse"),
         Change("reverseRange", "@listReverseRange($0, $1, $2)", "Reverse(System.Int32,System.Int32)"),
-        Change("sort", "@listSort($0, {compare:0e})", "Sort"),
+        Change("sort", "{sort:0e}($0, {compare:0e})", "Sort"),
         Change("sortBy", "@listSort($0, $1)", "Sort(System.Comparison{`0})"),
         Change("sortText", "@listSort($0, @compareUnits)", "Sort(System.Collections.Generic.IComparer{`0})#Ordinal"),
 
-        Read("contains", "@contains($0, $1, {equal:0e})", "Contains(`0)"),
+        new("list.contains", "@contains($0, $1, {equal:0e})", $"M:{List}Contains(`0)", "M:System.Collections.Generic.Dictionary`2.KeyCollection.Contains(`0)") { TakesSequences = true },
         Read("indexOf", "@listIndexOf($0, $1, {equal:0e})", "IndexOf(`0)"),
         Read("lastIndexOf", "@listLastIndexOf($0, $1, {equal:0e})", "LastIndexOf(`0)"),
         Read("find", "@listFind($0, $1, {default:0e})", $"Find({Predicate})"),
@@ -44,8 +45,8 @@ internal static class ListFunctions
         Read("binarySearch", "@listBinarySearch($0, $1, {compare:0e})", "BinarySearch(`0)"),
         Read("toArray", "@toList($0)", "ToArray"),
         new("text.units", "$0.split('')"),
-        new("list.fromEnd", "@itemAt($0, $0.length - $1)"),
-        new("array.fromEnd", "@arrayItem($0, $0.length - $1)"),
+        new("list.fromEnd", "@itemFromEnd($0, $1)"),
+        new("array.fromEnd", "@arrayItemFromEnd($0, $1)"),
         new("list.slice", "@listSlice($0, $1, $2)"),
         new("array.slice", "@arraySlice($0, $1, $2)"),
         new("default", "{default:r}"),

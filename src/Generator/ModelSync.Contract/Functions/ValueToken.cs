@@ -1,7 +1,7 @@
 namespace ModelSync.Contract;
 
 /// <summary>A function over values of a type that a row's JavaScript asks for: <c>{compare:1r}</c>.</summary>
-/// <param name="Name"><c>equal</c>, <c>compare</c>, <c>key</c>, <c>keys</c>, <c>items</c> or <c>default</c>.</param>
+/// <param name="Name"><c>equal</c>, <c>compare</c>, <c>key</c>, <c>keys</c>, <c>items</c>, <c>sort</c>, <c>present</c> or <c>default</c>.</param>
 /// <param name="Path">Which type: an argument or <c>r</c> for the call itself, then <c>e</c>, <c>k</c> or <c>r</c> for its element, key or result.</param>
 internal sealed record ValueToken(string Name, string Path)
 {

@@ -32,7 +32,14 @@ internal sealed class CallPrinter(TypeScriptFile file, PackagePlan plan, Func<Ex
             ? Print(form, target with { Arguments = target.Arguments.Append(value).ToEquatableArray() }).Text
             : throw new EmitException("MSYNC5002", $"The contract assigns to '{target.Function}', which takes no value.");
 
-    private (string Text, JavaScriptLevel Level) Print(string form, CallExpr e) => new FunctionTemplate(form, e, file, new ValueFunctions(plan, file), print).Print();
+    // What may be null needs no guard.
+    private (string Text, JavaScriptLevel Level) Print(string form, CallExpr e)
+    {
+        if (ValueToken.At(form, 0) is { Name: "present" } guard && guard.TypeIn(e) is { } type && ValueFunctions.HasNull(type)) form = form[(form.IndexOf('}', StringComparison.Ordinal) + 2)..^1];
+        return Text(form, e);
+    }
+
+    private (string Text, JavaScriptLevel Level) Text(string form, CallExpr e) => new FunctionTemplate(form, e, file, print) { Values = new ValueFunctions(plan, file) }.Print();
 
     private string First(CallExpr e) => print(e.Arguments[0], JavaScriptLevel.Primary);
 

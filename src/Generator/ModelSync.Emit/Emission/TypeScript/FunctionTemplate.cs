@@ -5,11 +5,13 @@ using ModelSync.Emit.Writing;
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>The JavaScript of a row of the function table with its arguments put in.</summary>
-/// <param name="values">Prints what the row asks for over values of a type.</param>
-internal sealed class FunctionTemplate(string template, CallExpr call, TypeScriptFile file, ValueFunctions values, Func<Expr, JavaScriptLevel, string> print)
+internal sealed class FunctionTemplate(string template, CallExpr call, TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
 {
     private readonly StringBuilder _text = new();
     private int _at;
+
+    /// <summary>Prints what the row asks for over values of a type; rows that ask for nothing need none.</summary>
+    public ValueFunctions? Values { get; init; }
 
     /// <summary>The text and how strongly it holds together.</summary>
     public (string Text, JavaScriptLevel Level) Print()
@@ -67,6 +69,6 @@ internal sealed class FunctionTemplate(string template, CallExpr call, TypeScrip
     private void Token(ValueToken token)
     {
         _at = template.IndexOf('}', _at) + 1;
-        _text.Append(values.Print(token.Name, token.TypeIn(call)));
+        _text.Append(Values!.Print(token.Name, token.TypeIn(call)));
     }
 }

@@ -15,8 +15,14 @@ internal sealed class ValueFunctions(PackagePlan plan, TypeScriptFile file)
         "key" => Key(Given(type, name)),
         "compare" => Compare(Given(type, name)),
         "default" => Default(Given(type, name)),
+        "sort" => Logic(Given(type, name).Kind is TypeKinds.Double or TypeKinds.Float or TypeKinds.Half ? "listSortNumbers" : "listSort"),
+        "present" => Logic("notEmpty"),
         _ => throw new EmitException("MSYNC5002", $"There is no function '{name}' over values."),
     };
+
+    /// <summary>Whether null is a value of the type in C#.</summary>
+    public static bool HasNull(TypeRef type) => type.Nullable || type.Kind is TypeKinds.String or TypeKinds.Object or TypeKinds.List or TypeKinds.Set or TypeKinds.Map or TypeKinds.Dictionary or TypeKinds.Bytes
+        or TypeKinds.Uri or TypeKinds.Version or TypeKinds.Json or LogicKinds.Grouping or LogicKinds.Lookup or LogicKinds.Function;
 
     private static TypeRef Given(TypeRef? type, string name) => type ?? throw new EmitException("MSYNC5002", $"A call asks for '{name}' where it has no type.");
 

@@ -57,6 +57,16 @@ internal static class Assignments
         return root.Descendants().Any(o => Changed(o) is { } changed && changed.DescendantsAndSelf().Any(t => t is ILocalReferenceOperation { IsDeclaration: false } local && SymbolEqualityComparer.Default.Equals(local.Local, variable)));
     }
 
+    /// <summary>Where a body changes the collection that a variable holds, which .NET refuses while somebody goes through it; null where it does not.</summary>
+    public static IOperation? ChangeOf(IOperation collection, IOperation body)
+    {
+        while (collection is IConversionOperation conversion) collection = conversion.Operand;
+        if (collection is not ILocalReferenceOperation { Local: var variable } || collection.Type is IArrayTypeSymbol) return null;
+        bool Holds(IOperation? operation) => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable);
+        return body.DescendantsAndSelf().FirstOrDefault(o => o is IInvocationOperation call ? Holds(call.Instance) && MemberCalls.Row(call) is { Mutates: true }
+            : o is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } target } && Holds(target.Instance));
+    }
+
     private static IOperation? Changed(IOperation operation) => operation switch
     {
         IAssignmentOperation { Target: ILocalReferenceOperation or ITupleOperation } assignment => assignment.Target,

@@ -47,6 +47,7 @@ internal static class Deconstructions
     {
         if (assignment.Target is not ITupleOperation targets || lowerer.Lower(assignment.Value) is not { } value) return lowerer.Unsupported(assignment, "This deconstruction", "assign to local variables");
         if (value.Type.Kind != TypeKinds.Tuple) return lowerer.Unsupported(assignment, "This deconstruction", "declare the variables with it");
+        if (Single(targets) is var (only, index) && value is LocalExpr or ParameterExpr) return lowerer.Lower(only) is { } one ? new AssignExpr(one.Type, one, new ItemExpr(value.Type.Elements[index].Type, value, index)) : null;
         return Targets(lowerer, targets, value.Type) is { } target ? new AssignExpr(value.Type, target, value) : null;
     }
 
@@ -92,6 +93,13 @@ internal static class Deconstructions
         return parameter is not null && lowerer.Bodies.Members.NameOfParameter(type!, parameter.Name) is { } name && lowerer.Bodies.Members.Of(type!, name) is { } member
             ? new FieldExpr(member, value, name)
             : lowerer.Unsupported(operation, "This deconstruction", "deconstruct tuples and positional records");
+    }
+
+    // Where all other parts are discarded.
+    private static (IOperation Target, int Index)? Single(ITupleOperation targets)
+    {
+        var kept = targets.Elements.Select(static (e, i) => (Target: e is IDeclarationExpressionOperation declared ? declared.Expression : e, Index: i)).Where(static e => e.Target is not IDiscardOperation).ToList();
+        return kept is [{ Target: ILocalReferenceOperation or IParameterReferenceOperation }] ? kept[0] : null;
     }
 
     private static TupleExpr? Targets(ExpressionLowerer lowerer, ITupleOperation targets, TypeRef type)

@@ -73,7 +73,7 @@ internal static class Lambdas
             return new BlockExpr(value.Type, before.Append<Stmt>(new ReturnStmt(value)).ToEquatableArray());
         }
 
-        return new StatementLowerer(lowerer).Lower(body.Operations.Where(static o => !o.IsImplicit)) is { } statements ? new BlockExpr(type, statements) : null;
+        return new StatementLowerer(lowerer).Lower(body.Operations.Where(static o => o is not IReturnOperation { IsImplicit: true, ReturnedValue: null })) is { } statements ? new BlockExpr(type, statements) : null;
     }
 
     /// <summary>Whether the operation is in a function value or local function.</summary>

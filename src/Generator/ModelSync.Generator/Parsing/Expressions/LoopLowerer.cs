@@ -17,6 +17,7 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
     private EachStmt? Each(IForEachLoopOperation each, StatementLowerer statements)
     {
         if (each.IsAsynchronous) return (EachStmt?)Unsupported(each);
+        if (Assignments.ChangeOf(each.Collection, each.Body) is { } change) return (EachStmt?)(Stmt?)Nothing(expressions.Unsupported(change, "A change of what the loop goes through", "go through a copy, such as list.ToList()"));
         if (Sources.Each(expressions, each.Collection) is not { } source) return null;
         if (source.Type.Element is not { } element) return (EachStmt?)Unsupported(each);
         if (each.LoopControlVariable is IDeclarationExpressionOperation { Expression: ITupleOperation parts }) return Parts(each, parts, source, element, statements);
@@ -62,6 +63,8 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
         if (expressions.Lower(condition) is not { } test || statements.Body(loop.Body) is not { } body) return null;
         return new LoopStmt(default, test, default, body, TestsLast: !loop.ConditionIsTop);
     }
+
+    private static Stmt? Nothing(Expr? reported) => null;
 
     private Stmt? Unsupported(ILoopOperation loop)
     {

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace ModelSync.Generator.Tests.Parsing;
+
+/// <summary>Collections in translated code: what is refused says what to write instead.</summary>
+public sealed class ListLogicTests
+{
+    [Theory]
+    [InlineData("texts.OrderBy(x => x).Count() > 0", "An order of texts, which is that of a culture, is not translated to JavaScript: pass StringComparer.Ordinal")]
+    [InlineData("texts.Order(StringComparer.CurrentCulture).Count() > 0", "The call of Enumerable.Order")]
+    [InlineData("texts.OrderBy(x => (1, x)).Count() > 0", "An order of texts, which is that of a culture, is")]
+    [InlineData("texts.Max() == text", "An order of texts, which is that of a culture, is")]
+    [InlineData("texts.MinBy(x => x) == text", "An order of texts, which is that of a culture, is")]
+    [InlineData("items.OrderBy(x => x).Count() > 0", "An order of object is not translated to JavaScript: order by a member")]
+    [InlineData("classes.Distinct().Count() > 0", "Equality of Thing, which is a class and compared by reference, is not translated to JavaScript: make it a record")]
+    [InlineData("classes.Contains(classes[0])", "Equality of Thing, which is a class")]
+    [InlineData("classes[0] == classes[1]", "Equality of Thing, which is a class")]
+    [InlineData("others.Contains(others[0])", "Equality of Other, which has an Equals of its own, is not translated to JavaScript: compare its members")]
+    [InlineData("derived.Contains(derived[0])", "Equality of Derived, which derives from another record, is")]
+    [InlineData("hidden.Contains(hidden[0])", "Equality of Hidden, whose 'Secret' clients do not have, is")]
+    [InlineData("lists.GroupBy(x => x).Count() > 0", "'Numbers', which is compared by reference, in a key is not translated to JavaScript: use the other members")]
+    [InlineData("texts.GroupBy(x => x.ToArray()).Count() > 0", "A list, which is compared by reference, as a key is not translated to JavaScript: use what it holds")]
+    [InlineData("texts.ToHashSet(StringComparer.CurrentCulture).Count > 0", "The call of Enumerable.ToHashSet")]
+    [InlineData("texts.OfType<string>().Any()", "The call of Enumerable.OfType")]
+    [InlineData("texts.AsParallel().Any()", "The call of ParallelEnumerable.AsParallel")]
+    [InlineData("new Queue<int>().Count > 0", "A new Queue is")]
+    public async Task What_is_refused_says_what_to_write(string expression, string expected)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source($"public static bool Do({Parameters}) => {expression};"))));
+        Assert.StartsWith(expected, found.First(static d => d.Id == "MSYNC2001").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("foreach (var text in copy) copy.Add(text);", "A change of what the loop goes through is not translated to JavaScript: go through a copy")]
+    [InlineData("foreach (var text in copy) { if (text == \"\") copy[0] = text; }", "A change of what the loop goes through is")]
+    [InlineData("texts.Add(\"a\");", "A change by Add is not translated to JavaScript: shared code is pure")]
+    [InlineData("Array.Sort(copy.ToArray());", "The call of Array.Sort")]
+    public async Task A_statement_that_is_refused_says_what_to_write(string statement, string expected)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source($"public static int Do({Parameters}) {{ var copy = texts.ToList(); {statement} return copy.Count; }}"))));
+        Assert.StartsWith(expected, found.First(static d => d.Id == "MSYNC2001").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("public static HashSet<decimal> Do() => [];", "whose values JavaScript cannot tell apart")]
+    [InlineData("public static int Do(Dictionary<(int, int), int> pairs) => pairs.Count;", "whose values JavaScript cannot tell apart")]
+    [InlineData("public static ILookup<int, int> Do(List<int> items) => items.ToLookup(x => x);", "whose values JavaScript cannot tell apart")]
+    public async Task What_has_no_form_in_TypeScript_stays_inside(string method, string expected)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source(method))));
+        Assert.Contains(expected, Assert.Single(found, static d => d.Id == "MSYNC2012").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private const string Parameters = "List<string> texts, string text, List<Item> items, List<Thing> classes, List<Other> others, List<Derived> derived, List<Hidden> hidden, List<Holder> lists";
+
+    private static string Source(string method) => $$"""
+        using ModelSync;
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+
+        [SyncSurface(Npm = "@shop/sync")] public partial class ShopSync;
+        [WireType] public sealed record Item(int Number);
+        [WireType] public sealed class Thing { public int Number { get; init; } }
+        [WireType] public sealed record Other(int Number) { public bool Equals(Other? other) => true; public override int GetHashCode() => 0; }
+        [WireType] public record Base(int Number);
+        [WireType] public sealed record Derived(int Number, int Second) : Base(Number);
+        [WireType] public sealed record Hidden(int Number) { [ServerOnly] public int Secret { get; init; } }
+        [WireType] public sealed record Holder(List<int> Numbers);
+
+        [Shared]
+        public static class Logic
+        {
+            {{method}}
+        }
+        """;
+}
