@@ -20,11 +20,8 @@ public sealed class CoverageTests(TranslatedPackage package) : IClassFixture<Tra
     }
 
     [Fact]
-    public void Each_member_of_the_table_exists()
-    {
-        var members = FunctionTable.Rows.SelectMany(static row => row.Members);
-        Assert.All(members, static member => Assert.True(CompiledLogic.Symbol(member.Split('#')[0]) is not null, member));
-    }
+    public void Each_function_of_the_table_has_a_member_that_exists() =>
+        Assert.Empty(FunctionTable.Rows.Where(static row => row.Members.Count > 0 && !row.Members.Any(static member => CompiledLogic.Symbol(MemberCall.IdOf(member)) is not null)).Select(static row => row.Name));
 
     [Fact]
     public void Each_kind_of_expression_is_used() => Assert.Empty(Kinds<Expr>().Except(OfRows).Except(_expressions.Select(static e => e.GetType())));

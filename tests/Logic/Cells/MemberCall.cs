@@ -29,9 +29,16 @@ internal sealed record MemberCall(string Member, string Result, IReadOnlyList<st
     /// <summary>All members of the table that can be called like this, generic ones over a few types.</summary>
     public static IEnumerable<MemberCall> All() => FunctionTable.Rows.SelectMany(static row => row.Members.SelectMany(member => Of(row, member)));
 
+    /// <summary>The id without the options behind it.</summary>
+    public static string IdOf(string member)
+    {
+        var start = member.IndexOf("#ctor", StringComparison.Ordinal) is >= 0 and var made ? made + 1 : 0;
+        return member.IndexOf('#', start) is > 0 and var options ? member[..options] : member;
+    }
+
     private static IEnumerable<MemberCall> Of(FunctionRow row, string member)
     {
-        if (CompiledLogic.Symbol(member.Split('#')[0]) is not { } symbol || symbol.Name.StartsWith("op_", StringComparison.Ordinal)) yield break;
+        if (CompiledLogic.Symbol(IdOf(member)) is not { } symbol || symbol.Name.StartsWith("op_", StringComparison.Ordinal)) yield break;
         var arity = (symbol.ContainingType?.Arity ?? 0) + ((symbol as IMethodSymbol)?.Arity ?? 0);
         foreach (var arguments in arity == 0 ? Arguments.Take(1) : arity <= 3 ? Arguments : [])
             if (new CallText(member, Construct(symbol, [.. arguments.Select(CompiledLogic.Type)])).Make() is { } call) yield return call with { Mutates = row.Mutates };
@@ -52,7 +59,7 @@ internal sealed record MemberCall(string Member, string Result, IReadOnlyList<st
     /// <summary>Writes one call.</summary>
     private sealed class CallText(string member, ISymbol symbol)
     {
-        private readonly Queue<string> _options = new(member.Split('#').Skip(1));
+        private readonly Queue<string> _options = new(member[IdOf(member).Length..].Split('#').Skip(1));
         private readonly List<string> _parameters = [];
         private readonly List<string> _outs = [];
 

@@ -4,11 +4,12 @@ using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Logic.Harness;
 
 /// <summary>How values of a C# type are written for the other side, and compared: text-exact decimals, bit-exact floating point numbers.</summary>
-public abstract record TypeForm
+public abstract partial record TypeForm
 {
     private static readonly Type[] Small = [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint)];
     private static readonly Type[] Large = [typeof(long), typeof(ulong), typeof(Int128), typeof(UInt128), typeof(BigInteger), typeof(TimeSpan)];
@@ -64,12 +65,15 @@ public abstract record TypeForm
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture),
-        char unit => Escaped(unit.ToString()),
-        _ => Escaped((string)value),
+        char unit => WellFormed(unit.ToString()),
+        _ => WellFormed((string)value),
     };
 
-    // JSON has no surrogate that stands alone.
-    private static string Escaped(string text) => string.Concat(text.Select(static unit => unit == '\\' ? @"\\" : char.IsSurrogate(unit) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : unit.ToString()));
+    // Half of a pair gets lost in UTF-8: it stands as its number behind U+E000.
+    private static string WellFormed(string text) => LoneSurrogate().Replace(text, static half => $"\ue000{(int)half.Value[0]:x4}");
+
+    [GeneratedRegex("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ue000")]
+    private static partial Regex LoneSurrogate();
 
     private sealed record Simple(string Kind, Func<object, JsonNode?> Write) : TypeForm
     {

@@ -74,7 +74,7 @@ public static class Meanings
 
     public static int Default(int? value) => value ?? 7;
 
-    public static int Value(int? value) => value.Value;
+    public static int Value(int? value) => value!.Value;
 
     public static bool Same(string a, string b) => a == b || a + "é" == b + "e\u0301";
 
@@ -126,11 +126,7 @@ public static class Meanings
 
     public static long Widened(int a, int b) => (long)a * b;
 
-    public static string Swapped((string First, string Second) pair)
-    {
-        var (first, second) = pair;
-        return second + "," + first;
-    }
+    public static string Swapped((string First, string Second) pair) => pair.Second + "," + pair.First;
 
     public static string? Note(Order? order) => order?.Note;
 

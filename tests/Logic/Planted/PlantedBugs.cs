@@ -29,8 +29,8 @@ internal static class PlantedBugs
         new("null is the text null", "Meanings", "(left ?? '') + (right ?? '')", "left + '' + right"),
         new("null is less", "Meanings", "left !== null && right !== null && compare(left, right) < 0", "compare(left, right) < 0"),
         new("null is not more", "Meanings", "left !== null && right !== null && compare(left, right) <= 0", "compare(left, right) <= 0"),
-        new("0 is no value", "Meanings", "value ?? 7", "value || 7") { File = Emitted },
-        new("no value is null", "Meanings", "valueOf(value)", "value") { File = Emitted },
+        new("0 is no value", "Meanings", "value_ ?? 7", "value_ || 7") { File = Emitted },
+        new("no value is null", "Meanings", "valueOf(value_)", "value_") { File = Emitted },
 
         // Text.
         new("a length counts code points", "Meanings", "text.length", "[...text].length") { File = Emitted },
@@ -45,13 +45,13 @@ internal static class PlantedBugs
         // Statements.
         new("a switch that fits nothing gives null", "Meanings", "fault('SwitchExpressionException')", "null") { File = Emitted },
         new("a function value has its own counter", "Meanings", "let round = 0;\n  for (; round", "for (let round = 0; round") { File = Emitted },
-        new("a++ gives the new value", "Meanings", "(value = a, a = addInt(a, 1), value)", "(a = addInt(a, 1))") { File = Emitted },
+        new("a++ gives the new value", "Meanings", "(value_ = a, a = addInt(a, 1), value_)", "(a = addInt(a, 1))") { File = Emitted },
         new("the right side is evaluated first", "Meanings", "addInt(last, last = 7)", "addInt(last = 7, last)") { File = Emitted },
         new("with changes the original", "Meanings", "{ ...line, quantity: 3 }", "Object.assign(line, { quantity: 3 })") { File = Emitted },
         new("break leaves the loop", "Meanings", "break cases;", "break;") { File = Emitted },
         new("a case falls through", "Meanings", "result = addInt(result, 1);\n      break;", "result = addInt(result, 1);") { File = Emitted },
         new("both sides are evaluated", "Meanings", "a && divInt(100, b) > 3", "Boolean(a & (divInt(100, b) > 3))") { File = Emitted },
-        new("do tests first", "Meanings", "let rounds = 0;", "let rounds = 0;\n  if (!(rounds < count)) return rounds;") { File = Emitted },
-        new("a tuple is taken apart in the wrong order", "Meanings", "concat(concat(second, ','), first)", "concat(concat(first, ','), second)") { File = Emitted },
+        new("do tests first", "Meanings", "let rounds_ = 0;", "let rounds_ = 0;\n  if (!(rounds_ < count)) return rounds_;") { File = Emitted },
+        new("a tuple is taken apart in the wrong order", "Meanings", "concat(concat(pair[1], ','), pair[0])", "concat(concat(pair[0], ','), pair[1])") { File = Emitted },
     ];
 }

@@ -45,12 +45,17 @@ internal sealed class ExpressionWriter(Random random, Language language)
     public string Leaf(string type, Scope scope)
     {
         var variables = scope.Variables.Where(v => v.Type == type || v.Type + "?" == type).ToList();
-        return variables.Count > 0 && Chance(75) ? Pick(variables).Name : Constant(type, scope);
+        if (variables.Count == 0 || !Chance(85)) return Constant(type, scope);
+        var variable = Pick(variables);
+        return variable.Type == type ? variable.Name : Nullable(type, variable.Name);
     }
+
+    // What C# sees is a value that may be null.
+    private static string Nullable(string type, string value) => type == "string?" ? value : $"(({type}){value})";
 
     private string Constant(string type, Scope scope)
     {
-        if (type.EndsWith('?')) return Chance(40) ? $"({type})null" : Leaf(type[..^1], scope);
+        if (type.EndsWith('?')) return Chance(40) ? $"({type})null" : Nullable(type, Leaf(type[..^1], scope));
         if (type.StartsWith("List<", StringComparison.Ordinal)) return $"new {type} {{ {string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Leaf(Element(type), scope)))} }}";
         if (type.StartsWith('(')) return $"({string.Join(", ", Elements(type).Select(e => Leaf(e, scope)))})";
         if (type == "Line") return $"new Line({Leaf("string", scope)}, {Leaf("int", scope)}, {Leaf("decimal", scope)}, {Leaf("double", scope)})";
@@ -60,7 +65,7 @@ internal sealed class ExpressionWriter(Random random, Language language)
 
     private string? Compound(string type, Scope scope, int depth)
     {
-        if (type.EndsWith('?')) return Nullable(type[..^1], scope, depth);
+        if (type.EndsWith('?')) return Optional(type[..^1], scope, depth);
         if (type.StartsWith("List<", StringComparison.Ordinal)) return List(type, scope, depth);
         return (type, random.Next(9)) switch
         {
@@ -72,15 +77,15 @@ internal sealed class ExpressionWriter(Random random, Language language)
             ("string", _) => Text(scope, depth),
             ("Line", _) => $"({Of("Line", scope, depth)} with {{ Quantity = {Of("int", scope, depth)} }})",
             ("int", 5) => Measure(scope, depth),
-            (_, 5) => Part(type, scope, depth),
+            (_, 5) when !type.StartsWith('(') => Part(type, scope, depth),
             _ when type.StartsWith('(') => $"({string.Join(", ", Elements(type).Select(e => Of(e, scope, depth)))})",
             _ => Chance(30) ? Cast(type, scope, depth) : Calculated(type, scope, depth),
         };
     }
 
-    private string? Nullable(string type, Scope scope, int depth) => random.Next(5) switch
+    private string? Optional(string type, Scope scope, int depth) => random.Next(5) switch
     {
-        0 => Of(type, scope, depth),
+        0 => Nullable(type + "?", Of(type, scope, depth)),
         1 when type == "string" => $"{Of("string?", scope, depth)}?.Trim()",
         1 when type == "int" => $"({Of("string?", scope, depth)})?.Length",
         2 => $"({Of("bool", scope, depth)} ? {Of(type + "?", scope, depth)} : null)",
@@ -162,7 +167,7 @@ internal sealed class ExpressionWriter(Random random, Language language)
 
     private string Switch(string type, Scope scope, int depth)
     {
-        if (Chance(50)) return $"({Of("int", scope, depth)} switch {{ {Pattern()} => {Of(type, scope, depth)}, {Pattern()} when {Of("bool", scope, depth)} => {Of(type, scope, depth)}, _ => {Of(type, scope, depth)} }})";
+        if (Chance(50)) return $"({Of("int", scope, depth)} switch {{ {Pattern()} when {Of("bool", scope, depth)} => {Of(type, scope, depth)}, {Pattern()} => {Of(type, scope, depth)}, _ => {Of(type, scope, depth)} }})";
         return Chance(70)
             ? $"({Of("Level", scope, depth)} switch {{ Level.None => {Of(type, scope, depth)}, Level.Low => {Of(type, scope, depth)}, _ => {Of(type, scope, depth)} }})"
             : $"({Of("string?", scope, depth)} switch {{ null => {Of(type, scope, depth)}, \"a\" or \"abc\" => {Of(type, scope, depth)}, {{ Length: > 3 }} => {Of(type, scope, depth)}, _ => throw new InvalidOperationException(\"none\") }})";

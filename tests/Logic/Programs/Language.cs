@@ -13,6 +13,8 @@ internal sealed class Language
 
     private static readonly string[] Kept = [.. CellTypes.Values.Except(Unbounded)];
 
+    private static readonly string[] Made = ["List", "IEnumerable", "IReadOnlyList", "ICollection", "IReadOnlyCollection", "IList", "Func", "Predicate"];
+
     private readonly HashSet<string> _cells;
     private readonly ILookup<string, MemberCall> _calls;
 
@@ -20,7 +22,7 @@ internal sealed class Language
     {
         _cells = cells.Accepted.Select(static p => p.Cell).ToHashSet(StringComparer.Ordinal);
         _calls = MemberCall.All().Where(call => _cells.Contains(call.Member) && IsKept(call)).Distinct().ToLookup(static call => call.Result, StringComparer.Ordinal);
-        Values = [.. Kept.Where(type => Has($"{type}? ?? {type}"))];
+        Values = [.. Kept.Where(type => Has($"default of {type}") || (CellTypes.Constants.TryGetValue(type, out var constants) && constants.Any(c => Has($"the constant {c}"))))];
         Casts = Values.SelectMany(from => Values.Where(to => to != from && Has($"unchecked {from} -> {to}")).Select(to => (from, to))).ToLookup(static cast => cast.to, static cast => cast.from, StringComparer.Ordinal);
     }
 
@@ -39,6 +41,14 @@ internal sealed class Language
     /// <summary>Whether the last argument says how much is made.</summary>
     public static bool IsSize(MemberCall call) => Sizes.Any(size => call.Text.Contains(size, StringComparison.Ordinal));
 
-    private static bool IsKept(MemberCall call) =>
-        !call.Mutates && call.Outs.Count == 0 && call.Parameters.Append(call.Result).All(static type => !type.Contains("BigInteger", StringComparison.Ordinal) && !type.Contains("StringBuilder", StringComparison.Ordinal) && !type.Contains("Regex", StringComparison.Ordinal));
+    private static bool IsKept(MemberCall call) => !call.Mutates && call.Outs.Count == 0 && call.Parameters.All(CanWrite);
+
+    // What the writer has expressions of.
+    private static bool CanWrite(string type)
+    {
+        if (type.TrimEnd('?') is "string" or "Line" || Kept.Contains(type.TrimEnd('?'))) return true;
+        if (type.EndsWith("[]", StringComparison.Ordinal)) return CanWrite(type[..^2]);
+        var name = type.Split('<')[0];
+        return name.Length < type.Length && Made.Contains(name) && type[(name.Length + 1)..^1].Split(", ").All(CanWrite);
+    }
 }

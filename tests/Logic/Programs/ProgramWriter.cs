@@ -11,14 +11,14 @@ internal sealed class ProgramWriter(Random random, Language language)
     /// <summary>A method on one line.</summary>
     public string Method(string name)
     {
-        var parameters = Enumerable.Range(0, 1 + random.Next(4)).Select(_ => new Variable(_write.Name("p"), _write.AnyType())).ToList();
+        var parameters = Enumerable.Range(0, 2 + random.Next(4)).Select(_ => new Variable(_write.Name("p"), _write.AnyType())).ToList();
         var result = _write.AnyType();
         var scope = new Scope(parameters);
-        var body = Statements(ref scope, result, 2 + random.Next(5), 2);
+        var body = Statements(ref scope, result, 1 + random.Next(4), 2);
         return $"public static {result} {name}({string.Join(", ", parameters.Select(static p => $"{p.Type} {p.Name}"))}) {{ {body}return {_write.Of(result, scope, Depth)}; }}";
     }
 
-    private string Block(Scope scope, string result, int nesting) => $"{{ {Statements(ref scope, result, 1 + random.Next(3), nesting - 1)}}}";
+    private string Block(Scope scope, string result, int nesting) => $"{{ {Statements(ref scope, result, 1 + random.Next(2), nesting - 1)}}}";
 
     private string Statements(ref Scope scope, string result, int count, int nesting)
     {
@@ -38,7 +38,7 @@ internal sealed class ProgramWriter(Random random, Language language)
         9 => While(scope, result, nesting),
         10 => Each(scope, result, nesting),
         11 => Switch(scope, result, nesting),
-        12 => Deconstruction(ref scope),
+        12 when language.Has("tuple deconstruction") => Deconstruction(ref scope),
         13 => Function(ref scope),
         _ => Bound(scope, result, nesting),
     };

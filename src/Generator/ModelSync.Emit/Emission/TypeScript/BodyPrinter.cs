@@ -14,14 +14,12 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
     public string Print(IEnumerable<Stmt> statements)
     {
         var body = statements.ToList();
-        var isSequence = ExprTree.Statements(body).Any(static s => s is YieldStmt);
         var outer = _isSequence;
-        _isSequence = isSequence;
-        var lines = Lines(body);
-        _isSequence = outer;
-        if (!isSequence) return lines;
+        _isSequence = ExprTree.Statements(body).Any(static s => s is YieldStmt);
         // What is yielded one by one is a list here: nobody sees when.
-        return Block.Lines(["const yielded = [];", lines, "return yielded;"]);
+        var text = _isSequence ? Block.Lines(["const yielded = [];", Lines(body), "return yielded;"]) : Lines(body);
+        _isSequence = outer;
+        return text;
     }
 
     private string Lines(IEnumerable<Stmt> statements) => Block.Lines(statements.Select(Statement));

@@ -56,8 +56,8 @@ internal static class Lambdas
     /// <summary>Arguments in the order of the parameters; what is left out has its default.</summary>
     public static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, IInvocationOperation call)
     {
-        var arguments = call.Arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Select(a => lowerer.Lower(a.Value)).ToList();
-        return arguments.Contains(null) ? null : arguments.OfType<Expr>().ToEquatableArray();
+        var arguments = call.Arguments.Select(a => (Place: a.Parameter?.Ordinal ?? 0, Value: lowerer.Lower(a.Value))).ToList();
+        return arguments.Exists(static a => a.Value is null) ? null : ArgumentOrder.OfParameters(lowerer, arguments.ConvertAll(static a => (a.Place, a.Value!))).ToEquatableArray();
     }
 
     public static TypeRef FunctionType(TypeRef? result) => new(LogicKinds.Function, Element: result);

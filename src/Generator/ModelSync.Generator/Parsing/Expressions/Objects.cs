@@ -17,6 +17,7 @@ internal static class Objects
     public static Expr? Member(ExpressionLowerer lowerer, IOperation operation, Expr target, ISymbol member)
     {
         if (target.Type.Kind == TypeKinds.Tuple) return Item(lowerer, operation, target, member);
+        if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }) return new CallExpr(Types.Int, Functions.Length, [target]);
         if (MemberCalls.Row(member) is { } row && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } known) return new CallExpr(known, row.Name, [target]);
         if (lowerer.Bodies.Members.Of(member.ContainingType, member.Name) is { } type) return new FieldExpr(type, target, member.Name);
         if (SharedFunctions.NameOf(member) is { } function && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
