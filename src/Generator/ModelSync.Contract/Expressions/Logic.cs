@@ -78,6 +78,9 @@ internal static class LogicKinds
     /// <summary>A regular expression.</summary>
     public const string Pattern = "pattern";
 
+    /// <summary>What a rule says where it does not hold.</summary>
+    public const string Violation = "violation";
+
     /// <summary>What a regular expression found, or did not find.</summary>
     public const string Match = "match";
     /// <summary>What <c>ToLookup</c> gives: <see cref="TypeRef.Key"/> and <see cref="TypeRef.Element"/>.</summary>

@@ -75,7 +75,7 @@ internal static class MemberCalls
         var values = arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Where(static a => !IsOption(a.Value) && a.Parameter?.RefKind != RefKind.Out).Select(static a => a.Value);
         foreach (var value in instance is null ? values : values.Prepend(instance))
         {
-            if ((ParamLists.IsSpan(value) ? ParamLists.Lower(lowerer, value) : Sources.Lower(lowerer, value)) is not { } argument) return null;
+            if (Sources.Lower(lowerer, value) is not { } argument) return null;
             lowered.Add(row.TakesSequences ? argument : Sources.Leaving(value, argument));
         }
 
