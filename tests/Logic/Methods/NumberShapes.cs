@@ -2,7 +2,7 @@ namespace Logic.Methods;
 
 /// <summary>Flags in a byte.</summary>
 [Flags]
-public enum Rights : byte
+public enum Grants : byte
 {
     None,
     Read,

@@ -6,23 +6,23 @@ namespace Logic.Methods;
 [Shared]
 public static class NumbersOfEnums
 {
-    public static Rights With(Rights left, Rights right) => left | right;
+    public static Grants With(Grants left, Grants right) => left | right;
 
-    public static Rights Without(Rights left, Rights right) => left & ~right;
+    public static Grants Without(Grants left, Grants right) => left & ~right;
 
-    public static Rights Toggled(Rights left, Rights right) => left ^ right;
+    public static Grants Toggled(Grants left, Grants right) => left ^ right;
 
-    public static bool Has(Rights access) => (access & Rights.Write) != 0;
+    public static bool Has(Grants access) => (access & Grants.Write) != 0;
 
-    public static bool HasAll(Rights access) => (access & (Rights.Read | Rights.Write)) == (Rights.Read | Rights.Write);
+    public static bool HasAll(Grants access) => (access & (Grants.Read | Grants.Write)) == (Grants.Read | Grants.Write);
 
     public static int Number(Level level) => (int)level;
 
     public static Level Named(int number) => (Level)number;
 
-    public static byte Bits(Rights access) => (byte)access;
+    public static byte Bits(Grants access) => (byte)access;
 
-    public static Rights OfBits(int bits) => (Rights)bits;
+    public static Grants OfBits(int bits) => (Grants)bits;
 
     public static Level Next(Level level) => level + 1;
 
@@ -36,7 +36,7 @@ public static class NumbersOfEnums
 
     public static bool Above(Level level) => (int)level > (int)Level.Low;
 
-    public static Level Other(Rights access) => (Level)access;
+    public static Level Other(Grants access) => (Level)access;
 
     public static int? Maybe(Level? level) => (int?)level;
 
@@ -48,11 +48,11 @@ public static class NumbersOfEnums
         return result;
     }
 
-    public static Rights Granted(Rights access, Rights more)
+    public static Grants Granted(Grants access, Grants more)
     {
         var result = access;
         result |= more;
-        result &= ~Rights.Own;
+        result &= ~Grants.Own;
         return result;
     }
 

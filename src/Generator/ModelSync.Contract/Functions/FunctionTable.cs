@@ -5,7 +5,7 @@ internal static class FunctionTable
 {
     private static readonly FunctionRow[] All =
     [
-        .. TextFunctions.Rows, .. SearchFunctions.Rows, .. CharFunctions.Rows, .. TextBuilderFunctions.Rows, .. NumberFunctions.Rows, .. DecimalFunctions.Rows, .. TimeFunctions.Rows,
+        .. TextFunctions.Rows, .. NumberFunctions.Rows, .. DecimalFunctions.Rows, .. TimeFunctions.Rows,
         .. ListFunctions.Rows, .. LinqFunctions.Rows, .. LinqResults.Rows, .. SetFunctions.Rows, .. DictionaryFunctions.Rows, .. PatternFunctions.Rows,
     ];
 

@@ -4,7 +4,7 @@ using ModelSync.Emit.Writing;
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>Arithmetic, bits and shifts, by the type of the result: JavaScript's operator, and what cuts its result to the width that the type has in C#.</summary>
-internal sealed class ArithmeticPrinter(TypeScriptFile file, PackagePlan plan, Func<Expr, JavaScriptLevel, string> print)
+internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
 {
     public (string Text, JavaScriptLevel Level) Print(UnaryExpr e) => Lifting.Print(file, print, e.Type, [e.Operand], operands => Unary(e, operands[0]));
 
@@ -96,7 +96,7 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, PackagePlan plan, F
     private (string Text, JavaScriptLevel Level) Time(BinaryExpr e, Expr left, Expr right)
     {
         var template = TimeArithmetic.Template(e) ?? throw Unprintable($"'{e.Operator}' of '{e.Left.Type.Kind}' and '{e.Right.Type.Kind}'");
-        return new FunctionTemplate(template, new CallExpr(e.Type, e.Operator.ToString(), [left, right]), file, new ValueFunctions(plan, file), print).Print();
+        return new FunctionTemplate(template, new CallExpr(e.Type, e.Operator.ToString(), [left, right]), file, print).Print();
     }
 
     private (string Text, JavaScriptLevel Level) Operator(BinaryOperator @operator, Expr left, Expr right)

@@ -50,7 +50,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         RowExpr e => Primary(Row(e)),
         NowExpr => Primary("now"),
         UnaryExpr { Operator: UnaryOperator.Not, Type.Nullable: false } e => ("!" + At(e.Operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary),
-        UnaryExpr e => new ArithmeticPrinter(file, plan, At).Print(e),
+        UnaryExpr e => new ArithmeticPrinter(file, At).Print(e),
         BinaryExpr { Operator: <= BinaryOperator.GreaterOrEqual } e => new ComparisonPrinter(file, plan, At).Print(e),
         BinaryExpr e => Binary(e),
         ConditionalExpr e => Conditional(e),
@@ -114,7 +114,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         BinaryOperator.Or => (Joined(e, "||"), JavaScriptLevel.Or),
         BinaryOperator.Coalesce => ($"{At(e.Left, JavaScriptLevel.BitOr)} ?? {At(e.Right, JavaScriptLevel.BitOr)}", JavaScriptLevel.Coalesce),
         BinaryOperator.Concat => new TextPrinter(At).Print(e),
-        _ => new ArithmeticPrinter(file, plan, At).Print(e),
+        _ => new ArithmeticPrinter(file, At).Print(e),
     };
 
     private string Joined(BinaryExpr e, string token) => $"{Side(e, e.Left)} {token} {Side(e, e.Right)}";
