@@ -49,9 +49,20 @@ internal static class ValueTexts
         string[] members = format is null
             ? [owner + ".ToString", owner + ".ToString(System.IFormatProvider)#Invariant"]
             : [owner + ".ToString(System.String,System.IFormatProvider)#Invariant", owner + ".ToString(System.String)"];
-        if (members.Select(FunctionTable.Find).FirstOrDefault(static row => row is not null) is not { } row)
-            return lowerer.Unsupported(operation, format is null ? $"The text of a value of type {type?.ToDisplayString()}" : $"The format '{format}' of a value of type {type?.ToDisplayString()}", "write the text of its members");
+        if (members.Select(FunctionTable.Find).FirstOrDefault(static row => row is not null) is not { } row) return lowerer.Unsupported(operation, Named(type, format), Advice(value.Type.Kind));
+        if (format is not null && Problem(row, format, value.Type.Kind) is { } problem) return lowerer.Unsupported(operation, Named(type, format), problem);
         return new CallExpr(Types.String, row.Name, format is null ? [value] : [value, Literals.String(format)]);
+    }
+
+    private static string Named(ITypeSymbol? type, string? format) =>
+        format is null ? $"The text of a value of type {type?.ToDisplayString()}" : $"The format '{format}' of a value of type {type?.ToDisplayString()}";
+
+    private static string Advice(string kind) => kind == TypeKinds.Instant ? "the offset is not kept: write its UtcDateTime" : "write the text of its members";
+
+    private static string? Problem(FunctionRow row, string format, string kind)
+    {
+        if (NumberKind.Of(kind) is not null) return NumberFormats.Problem(format, kind);
+        return row.Format is null || row.Format.IsMatch(format) ? null : "write a format that is the same everywhere";
     }
 
     private static ITypeSymbol? Inside(ITypeSymbol? type) =>
