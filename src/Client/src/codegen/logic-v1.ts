@@ -26,7 +26,7 @@ export {
 export { arrayItem, arrayItemFromEnd, arraySlice, itemAt, itemFromEnd, listSlice, setArrayItem, setItem } from '../logic/lists.ts';
 export { mapDictionary } from '../logic/map-dictionary.ts';
 export { lift, valueOf } from '../logic/not-null.ts';
-export { compareTuple, compareUnits } from '../logic/order.ts';
+export { compareTuple } from '../logic/order.ts';
 export { order, orderBy, orderByDescending, thenBy, thenByDescending } from '../logic/ordering.ts';
 export { newArray, numberRange, repeatItem } from '../logic/ranges.ts';
 export { defaultIfEmpty, reversed } from '../logic/reshaping.ts';

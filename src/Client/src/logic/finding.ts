@@ -1,5 +1,5 @@
 import { Fault } from './fault.ts';
-import { Ordered } from './ordering.ts';
+import { Ordered } from './ordered.ts';
 import { type Found, nothing, RandomAccess } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
 

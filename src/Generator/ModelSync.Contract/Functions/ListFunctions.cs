@@ -27,7 +27,7 @@ internal static class ListFunctions
         Change("reverseRange", "@listReverseRange($0, $1, $2)", "Reverse(System.Int32,System.Int32)"),
         Change("sort", "{sort:0e}($0, {compare:0e})", "Sort"),
         Change("sortBy", "@listSort($0, $1)", "Sort(System.Comparison{`0})"),
-        Change("sortText", "@listSort($0, @compareUnits)", "Sort(System.Collections.Generic.IComparer{`0})#Ordinal"),
+        Change("sortText", "@listSort($0, @compareOrdinal)", "Sort(System.Collections.Generic.IComparer{`0})#Ordinal"),
 
         new("list.contains", "@contains($0, $1, {equal:0e})", $"M:{List}Contains(`0)", "M:System.Collections.Generic.Dictionary`2.KeyCollection.Contains(`0)") { TakesSequences = true },
         Read("indexOf", "@listIndexOf($0, $1, {equal:0e})", "IndexOf(`0)"),
