@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, isBase64, sameInput,
-  standardSchema, tryInput, ValuePattern, type ViolationSink, violationsOf, within,
+  askRule, checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, isBase64, sameInput,
+  standardSchema, tryInput, ValuePattern, type ViolationSink, violationOf, violationsOf, within,
 } from '../src/codegen/checks-v1.ts';
-import { Decimal, EnumTable, messageOf, messagesIn } from '../src/codegen/v1.ts';
+import { Decimal, EnumTable, messageOf, messagesIn, type Violation } from '../src/codegen/v1.ts';
 
 const report = (sink: ViolationSink | undefined): readonly string[] => violationsOf(sink).map(({ path, code, params }) => [path, code, ...Object.values(params)].join(' '));
 
@@ -31,6 +31,19 @@ test('what has not the form of its type is reported once and counted', () => {
     '/title validation.type string', '/note validation.required',
   ]);
   assert.deepEqual(sink?.malformed, ['/price', '/status', '/owner', '/rank', '/score', '/title', '/note']);
+});
+
+test('a rule says what it found in any shape, and where it says less the rule does', () => {
+  const ask = (answer: () => string | Violation | (Violation | null)[] | null): readonly string[] =>
+    violationsOf(askRule(undefined, answer, 'item.cheap', ['/price', '/rank'], 'of the rule', [], () => ({ least: '3' }))).map(
+      ({ path, code, params, message }) => [path, code, ...Object.values(params), message].join(' '));
+  assert.deepEqual(ask(() => null), []);
+  assert.deepEqual(ask(() => [null]), []);
+  assert.deepEqual(ask(() => 'said'), ['/price item.cheap 3 said', '/rank item.cheap 3 said']);
+  assert.deepEqual(ask(() => violationOf('', '', null, [])), ['/price item.cheap 3 of the rule', '/rank item.cheap 3 of the rule']);
+  assert.deepEqual(ask(() => [violationOf('item.other', '/lines/1', null, [['most', '9']]), violationOf('', '/title', 'own', [])]), ['/lines/1 item.other 9 of the rule', '/title item.cheap 3 own']);
+  assert.deepEqual(ask(() => { throw new RangeError('Division by zero.'); }), ['/price item.cheap 3 of the rule', '/rank item.cheap 3 of the rule']);
+  assert.deepEqual(report(checkRule(undefined, () => false, 'item.cheap', ['/price'], null, [], () => ({ least: '3' }))), ['/price item.cheap 3']);
 });
 
 test('a valid value has no sink', () => {

@@ -86,7 +86,7 @@ public sealed class GenericTests
     [InlineData("[WireType] public record Many<T>(HashSet<T> Set); [WireType] public record Use(Many<double> Value);", "MSYNC1001")]
     [InlineData("[WireType] public record Nest<T>(T Value, Nest<List<T>>? Next);", "MSYNC1053")]
     [InlineData("[WireType] public record Nest<T>(T Value, List<Nest<Page<T>>> Next);", "MSYNC1053")]
-    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"ruled.is\")] public string Is() => \"\"; }", "MSYNC2006")]
+    [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"ruled.is\")] public int Is() => 0; }", "MSYNC2006")]
     [InlineData("[WireType] public record Ruled<T>(T Value) { [Rule(\"ruled.is\")] public bool Is() => Value!.Equals(Value); } [WireType] public record Use(Ruled<int> A, Ruled<Item> B);", "MSYNC2001")]
     [InlineData("[WireType] public record Ruled<T>(T Value) where T : class { [Rule(\"ruled.is\")] public bool Is() => Value == Value; } [WireType] public record Use(Ruled<string> Value);", "MSYNC2001")]
     [InlineData("[WireType] public record Ruled<T>(T Value) where T : System.Numerics.INumber<T> { [Rule(\"ruled.is\")] public bool Is() => Value > T.Zero; } [WireType] public record Use(Ruled<int> Value);", "MSYNC2001")]

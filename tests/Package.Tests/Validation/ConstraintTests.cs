@@ -19,6 +19,7 @@ public sealed class ConstraintTests(ValidationPackage package, ITestOutputHelper
     [
         "LeastNothing MinLengthAttribute", "Unbounded MaxLengthAttribute", "RequiredOrEmpty RequiredAttribute", "Always RequiredAttribute", "MostItems RequiredAttribute",
         "DecimalEvery RangeAttribute", "AllowedEither AllowedValuesAttribute", "LevelItself EnumDataTypeAttribute",
+        "Name KnownAttribute",
     ];
 
     [Fact]
@@ -44,6 +45,9 @@ public sealed class ConstraintTests(ValidationPackage package, ITestOutputHelper
 
     [Fact]
     public void Messages_of_the_author() => Compare<Messages, MessagesCodec>("messages", MessagesValidator.Validate);
+
+    [Fact]
+    public void Attributes_of_the_applications_own() => Compare<Custom, CustomCodec>("custom", CustomValidator.Validate);
 
     [Fact]
     public void Objects_and_lists_inside_objects() => Compare<Nest, NestCodec>("nest", NestValidator.Validate, valuesInEach: 10);

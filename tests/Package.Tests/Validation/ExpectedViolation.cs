@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using ModelSync;
+using ModelSync.Validation;
 
 namespace Package.Tests.Validation;
 
@@ -41,6 +42,7 @@ internal sealed class ExpectedViolation(ValidationAttribute attribute, PropertyI
         DeniedValuesAttribute a => ("denied_values", [("values", string.Join(", ", a.Values.Select(Text)))]),
         CompareAttribute a => ("compare", [("other", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(a.OtherProperty))]),
         EnumDataTypeAttribute => ("enum", []),
+        EvenAttribute or StepsAttribute or LongestAttribute or KnownAttribute => (attribute.GetType().Name[..^"Attribute".Length].ToLowerInvariant(), []),
         _ => throw new InvalidOperationException($"{attribute} has no code."),
     };
 

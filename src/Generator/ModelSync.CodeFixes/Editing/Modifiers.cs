@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace ModelSync.CodeFixes.Editing;
@@ -10,9 +11,15 @@ internal static class Modifiers
         where T : SyntaxNode
     {
         var generator = SyntaxGenerator.GetGenerator(document);
-        return (T)generator.WithModifiers(declaration, change(generator.GetModifiers(declaration)));
+        return WithoutAttributes(declaration, node => generator.WithModifiers(node, change(generator.GetModifiers(node))));
     }
 
     public static T Give<T>(Document document, T declaration, Accessibility accessibility)
-        where T : SyntaxNode => (T)SyntaxGenerator.GetGenerator(document).WithAccessibility(declaration, accessibility);
+        where T : SyntaxNode => WithoutAttributes(declaration, node => SyntaxGenerator.GetGenerator(document).WithAccessibility(node, accessibility));
+
+    // The generator would end the lines of attributes in its own way.
+    private static T WithoutAttributes<T>(T declaration, Func<SyntaxNode, SyntaxNode> change)
+        where T : SyntaxNode => declaration is MemberDeclarationSyntax { AttributeLists.Count: > 0 } member
+            ? (T)(SyntaxNode)((MemberDeclarationSyntax)change(member.WithAttributeLists(default))).WithAttributeLists(member.AttributeLists)
+            : (T)change(declaration);
 }

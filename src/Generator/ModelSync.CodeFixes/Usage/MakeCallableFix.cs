@@ -22,9 +22,10 @@ public sealed class MakeCallableFix : RepairProvider
         if (site is not { Method: { } declaration, MethodSymbol: { Arity: 0 } method }) yield break;
         var isRule = site.Diagnostic.Id == LogicDiagnostics.RuleShape.Id;
         var hide = !method.IsReachable() && !method.ContainingType.IsFileLocal;
-        var wrong = method.IsStatic == isRule;
+        // A static rule takes the row, unless it is meant to be of it.
+        var wrong = isRule ? method.IsStatic && method.Parameters.All(static p => p.Type.Is(KnownNames.RuleContext)) : !method.IsStatic;
         if (!hide && !wrong) yield break;
-        if (wrong && (isRule ? !method.Parameters.All(static p => p.Type.Is(KnownNames.RuleContext)) : method.IsVirtual || method.IsOverride || method.IsAbstract || ReadsThis(site, declaration))) yield break;
+        if (wrong && !isRule && (method.IsVirtual || method.IsOverride || method.IsAbstract || ReadsThis(site, declaration))) yield break;
         var title = (hide, wrong, isRule) switch
         {
             (_, true, true) => $"Make '{method.Name}' a method of the row",

@@ -18,7 +18,7 @@ internal static class LogicDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownConstraint = Error(
         "MSYNC2003", Category, "Validation attribute is not translated",
-        "[{0}] on '{1}' would not be checked in the browser: use an attribute of System.ComponentModel.DataAnnotations or a [Rule] method");
+        "[{0}] on '{1}' is not translated for the browser: {2}");
 
     public static readonly DiagnosticDescriptor UnsupportedPattern = Error(
         "MSYNC2004", Category, "Unsupported regular expression",
@@ -56,12 +56,16 @@ internal static class LogicDiagnostics
         "MSYNC2012", Category, "Shared member of the wrong shape",
         "'{0}' {1}");
 
+    public static readonly DiagnosticDescriptor ServerAlone = Info(
+        "MSYNC2022", Category, "Checked by the server alone",
+        "'{0}' is checked by the server and not in the browser: {1}");
+
     public static readonly DiagnosticDescriptor RepeatedSearch = Error(
         "MSYNC2033", Category, "Search could run away",
         "At position {0} of the pattern: a search that fails begins again one character later and may read the same text each time; begin the pattern with ^ or \\b, or with a lookbehind for what must not stand before, as in (?<!\\s)\\s+$, or let no repetition take what the pattern begins with, as in <[^<>]+>");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode, SharedShape, RepeatedSearch,
+        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode, SharedShape, ServerAlone, RepeatedSearch,
     ];
 }

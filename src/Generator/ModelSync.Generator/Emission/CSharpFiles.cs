@@ -31,7 +31,7 @@ internal static class CSharpFiles
     {
         var writer = VariantEmitter.Emit(VariantOwner.Of(live.Payload), variant);
         writer.Line();
-        ValidatorEmitter.EmitVariant(writer, variant, ValidatorEmitter.VariantRules(live, variant), live.Payload.Enums, live.Asked);
+        ValidatorEmitter.EmitVariant(writer, variant, ValidatorEmitter.VariantRules(live, variant), live.Payload.Enums, live.Asked, live.Custom);
         return File(variant.Type, "", writer.ToString());
     }
 

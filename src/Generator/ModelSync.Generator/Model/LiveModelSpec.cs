@@ -10,6 +10,9 @@ internal sealed record LiveModelSpec
     /// <summary>Declaration order.</summary>
     public EquatableArray<RuleSpec> Rules { get; init; }
 
+    /// <inheritdoc cref="LivePayloadSpec.Custom"/>
+    public EquatableArray<CustomConstraintSpec> Custom { get; init; }
+
     /// <inheritdoc cref="LivePayloadSpec.Asked"/>
     public EquatableArray<string> Asked { get; init; }
 

@@ -77,6 +77,9 @@ internal sealed record LivePayloadSpec
     /// <summary>Declaration order; <c>On</c> says nothing here.</summary>
     public EquatableArray<RuleSpec> Rules { get; init; }
 
+    /// <summary>In the order of the wire; they are checked before rules.</summary>
+    public EquatableArray<CustomConstraintSpec> Custom { get; init; }
+
     /// <summary>Types that are mentioned here and have rules of the server in them, by contract name; sorted.</summary>
     public EquatableArray<string> Asked { get; init; }
 

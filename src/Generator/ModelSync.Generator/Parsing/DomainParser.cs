@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Constraints;
 using ModelSync.Generator.Parsing.Expressions;
 using ModelSync.Generator.Parsing.Locking;
 using ModelSync.Generator.Parsing.Surfaces;
@@ -130,6 +131,7 @@ internal sealed class DomainParser
             Model = spec,
             Policies = policies,
             Rules = type is null ? default : new RuleParser(type, members!, _bodies, findings).ParseAll(),
+            Custom = type is null ? default : new CustomConstraints(type, members!, _bodies, findings).ParseAll(),
             Computed = type is null ? default : ComputedParser.ParseAll(type, members!, _bodies),
             Problems = problems.Concat(findings.Problems()).ToEquatableArray(),
         };
@@ -143,6 +145,7 @@ internal sealed class DomainParser
         {
             Payload = entry.Spec,
             Rules = type is null ? default : Rules(type, entry.Spec, findings),
+            Custom = type is null ? default : new CustomConstraints(type, Logic.ByName(entry.Spec.Members), _bodies, findings).ParseAll(),
             Problems = entry.Spec.Problems.Concat(findings.Problems()).ToEquatableArray(),
         };
     }
@@ -153,8 +156,9 @@ internal sealed class DomainParser
         var findings = new Findings();
         var type = form.Open is { } open ? _compilation.Assembly.GetTypeByMetadataName(open) : null;
         var rules = type is null ? default : Rules(type, form, findings);
+        var custom = type is null ? default : new CustomConstraints(type, Logic.ByName(form.Members), _bodies, findings).ParseAll();
         _forms.AddRange(findings);
-        return new LivePayloadSpec { Payload = form, Rules = rules, Problems = form.Problems.Concat(findings.Problems()).ToEquatableArray() };
+        return new LivePayloadSpec { Payload = form, Rules = rules, Custom = custom, Problems = form.Problems.Concat(findings.Problems()).ToEquatableArray() };
     }
 
     // What a client cannot send cannot be wrong.

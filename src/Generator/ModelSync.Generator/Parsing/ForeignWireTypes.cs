@@ -29,8 +29,8 @@ internal sealed class ForeignWireTypes(IAssemblySymbol home)
         _found.Add(name.FullName, null);
         var findings = new Findings();
         _found[name.FullName] = PayloadParser.Parse(type, findings, types);
-        // What is computed is no data here either; a member that is data must not be left out.
-        if (findings.Diagnostics.Any(static d => d.Id != TypeDiagnostics.NotRestorable.Id)) return Refuse(name);
+        // What is computed is no data here either, and attributes are asked by the validator over there; a member that is data must not be left out.
+        if (findings.Diagnostics.Any(static d => d.Id != TypeDiagnostics.NotRestorable.Id && d.Id != LogicDiagnostics.UnknownConstraint.Id)) return Refuse(name);
         foreach (var listed in UnionReader.IsUnion(type) ? UnionReader.Cases(type) : []) TryAdd(listed.Type, types);
         return true;
     }

@@ -109,7 +109,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             InPatch = fromInput && write == WriteAccess.Set && attributes.Attribute(KnownNames.Key) is null,
             Aliases = HistoryReader.Aliases(attributes),
             Default = HistoryReader.Default(type, attributes, Parameter(property)),
-            Constraints = new ConstraintReader(Path(property), property.Name, Constrained(type), Other, findings).Read(attributes),
+            Constraints = new ConstraintReader(Path(property), property.Name, Constrained(type), Other, findings, mayBeCustom: true).Read(attributes),
         };
     }
 

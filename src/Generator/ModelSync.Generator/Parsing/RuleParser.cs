@@ -39,6 +39,8 @@ internal sealed class RuleParser(INamedTypeSymbol owner, IReadOnlyDictionary<str
         if (_heads.Read(attribute, path) is not { } head) return null;
         var condition = attribute.Named<string>("When") is { } name ? _heads.ConditionOf(name) : null;
         if (_bodies.Of(method, condition, path) is not { } body) return null;
+        if (owner.Has(KnownNames.SyncModel) && body.Any(static e => e is RowExpr))
+            findings.Report(LogicDiagnostics.ServerAlone, method.Location(), path, "it passes the whole row on, which an input is not: pass members");
         return new RuleSpec
         {
             Head = head,

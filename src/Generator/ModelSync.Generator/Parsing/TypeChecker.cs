@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Constraints;
 using ModelSync.Generator.Parsing.Expressions;
 using ModelSync.Generator.Parsing.Variants;
 
@@ -22,12 +23,18 @@ internal static class TypeChecker
         if (type.Has(KnownNames.SyncUser)) UserParser.Parse(type, findings);
         if (type.Has(KnownNames.WireValue)) WrapperReader.Check(type, findings);
         ConversionReader.Check(type, findings);
-        if (type.Has(KnownNames.SyncModel)) new RuleParser(type, Logic.ByName(ModelParser.Parse(type, findings).Members), bodies, findings).ParseAll();
+        if (type.Has(KnownNames.SyncModel)) CheckBodies(type, Logic.ByName(ModelParser.Parse(type, findings).Members), bodies, findings);
         VariantReader.CheckOwner(type, findings);
         if (!type.Has(KnownNames.WireType)) UnionReader.CheckDerived(type, findings);
         if (!type.Has(KnownNames.WireType)) return;
         var payload = PayloadParser.Parse(type, findings);
-        if (type.Arity == 0) new RuleParser(type, Logic.ByName(payload.Members), bodies, findings).ParseAll();
+        if (type.Arity == 0) CheckBodies(type, Logic.ByName(payload.Members), bodies, findings);
+    }
+
+    private static void CheckBodies(INamedTypeSymbol type, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies, Findings findings)
+    {
+        new RuleParser(type, members, bodies, findings).ParseAll();
+        new CustomConstraints(type, members, bodies, findings).ParseAll();
     }
 
     private static void CheckMethod(IMethodSymbol method, Compilation compilation, BodySource bodies, Findings findings, CancellationToken cancellation)

@@ -154,9 +154,10 @@ internal static class ModelEmitter
         var checks = new ConstraintPrinter(live.Model.Members);
         var members = ModelSpec.InWireOrder(live.Model.Members).Select(m => checks.Member(m, "row", patch: false));
         var rules = live.Rules.Where(static r => r.OnCreate || r.OnPatch).ToList();
+        var custom = new CustomChecks(live.Custom, live.Model.Members, patch: false);
         var called = new CalledRules(row, "value", live.Model.Members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
-        var lines = members.Concat(rules.Select(rule => RuleWhen(rule, called))).Where(static l => l.Length > 0);
+        var lines = members.Concat(custom.Statements("row")).Concat(rules.Select(rule => RuleWhen(rule, called))).Where(static l => l.Length > 0);
         writer.Line($$"""
             public override void Validate({{row}} row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
             {
@@ -164,6 +165,8 @@ internal static class ModelEmitter
             }
 
             {{checks.Declarations()}}
+
+            {{custom.Declarations()}}
 
             {{Lines(reported.Select(called.Declaration))}}
 

@@ -1,3 +1,4 @@
+using ModelSync.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Writing;
 using static ModelSync.Generator.Emission.CSharp.CSharpFile;
@@ -47,6 +48,9 @@ internal static class ServerValidatorEmitter
 /// <param name="Patch">Every member may be absent.</param>
 internal sealed record ServerChecks(IReadOnlyList<MemberSpec> Members, IReadOnlyList<ServerRuleSpec> Rules, IReadOnlyCollection<string> Asked, bool Patch = false)
 {
+    /// <summary>Attributes of the application's own.</summary>
+    public EquatableArray<CustomConstraintSpec> Custom { get; init; }
+
     /// <summary>The type that declares the rules, with <c>global::</c>.</summary>
     public string Owner { get; init; } = "";
 

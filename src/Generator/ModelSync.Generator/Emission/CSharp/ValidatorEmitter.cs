@@ -16,19 +16,19 @@ internal static class ValidatorEmitter
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
         writer.Line();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName }, row: CalledRules.RowOf(model));
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model));
         writer.Line();
-        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true), constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true) { Custom = live.Custom }, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         foreach (var variant in model.Variants)
         {
             writer.Line();
-            EmitVariant(writer, variant, VariantRules(live, variant), model.Enums, live.Asked);
+            EmitVariant(writer, variant, VariantRules(live, variant), model.Enums, live.Asked, live.Custom);
         }
     }
 
     /// <summary>The validator of a variant.</summary>
-    public static void EmitVariant(SourceWriter writer, VariantSpec variant, IEnumerable<RuleSpec> rules, IEnumerable<EnumSpec> enums, IReadOnlyCollection<string> asked) =>
-        EmitClass(writer, variant.Type.Name, CSharpNames.Identifier(variant.Type.Name), variant.Type.Accessibility, variant.Members, rules.ToList(), EnumNames.Of(enums), new ServerChecks(variant.Members, [], asked));
+    public static void EmitVariant(SourceWriter writer, VariantSpec variant, IEnumerable<RuleSpec> rules, IEnumerable<EnumSpec> enums, IReadOnlyCollection<string> asked, EquatableArray<CustomConstraintSpec> custom) =>
+        EmitClass(writer, variant.Type.Name, CSharpNames.Identifier(variant.Type.Name), variant.Type.Accessibility, variant.Members, rules.ToList(), EnumNames.Of(enums), new ServerChecks(variant.Members, [], asked) { Custom = custom });
 
     /// <summary>Rules run where all members that they read exist.</summary>
     public static IEnumerable<RuleSpec> CreateRules(LiveModelSpec live)
@@ -71,9 +71,10 @@ internal static class ValidatorEmitter
         IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, bool asksItself = false, string row = "value")
     {
         var checks = new ConstraintPrinter(members, constants);
+        var custom = new CustomChecks(server.Custom, members, server.Patch);
         var called = new CalledRules(server.Owner, row, members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
-        var checkLines = members.Select(m => checks.Member(m, "value", server.Patch)).Concat(rules.Select(rule => Call(rule, "value", called))).Where(static l => l.Length > 0);
+        var checkLines = members.Select(m => checks.Member(m, "value", server.Patch)).Concat(custom.Statements("value")).Concat(rules.Select(rule => Call(rule, "value", called))).Where(static l => l.Length > 0);
         var lines = asksItself ? ["var earlier = sink.Count;", .. checkLines, AskItself(members)] : checkLines.ToList();
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
@@ -90,6 +91,8 @@ internal static class ValidatorEmitter
             }
 
             {{checks.Declarations()}}
+
+            {{custom.Declarations()}}
 
             {{Lines(reported.Select(called.Declaration))}}
 

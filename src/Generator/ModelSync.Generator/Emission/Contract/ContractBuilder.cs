@@ -46,28 +46,30 @@ internal static class ContractBuilder
             Model = name,
             Members = model.DtoMembers().Select(static m => Member(m) with { Constraints = [] }).ToEquatableArray(),
         };
-        if (model.CreateMembers().Any()) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live));
-        if (model.PatchMembers().Any()) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live));
-        foreach (var variant in model.Variants) yield return Variant(name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant));
+        if (model.CreateMembers().Any()) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live), live.Custom);
+        if (model.PatchMembers().Any()) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live), live.Custom);
+        foreach (var variant in model.Variants) yield return Variant(name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant), live.Custom);
     }
 
     private static IEnumerable<ObjectType> PayloadsOf(LivePayloadSpec live, SurfaceSpec surface)
     {
         yield return Payload(live, surface);
-        foreach (var variant in live.Payload.Variants) yield return Variant(live.Payload.Type.Name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant).Where(static r => !r.ServerOnly));
+        foreach (var variant in live.Payload.Variants) yield return Variant(live.Payload.Type.Name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant).Where(static r => !r.ServerOnly), live.Custom);
     }
 
     // To clients a wire type like any other, in the module of the type that it is of.
-    private static ObjectType Variant(string owner, VariantSpec variant, IEnumerable<RuleSpec> rules) =>
-        Input(owner, "", ObjectRole.Payload, variant.Members.Select(Member), rules) with { Name = variant.Type.Name };
+    private static ObjectType Variant(string owner, VariantSpec variant, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom) =>
+        Input(owner, "", ObjectRole.Payload, variant.Members.Select(Member), rules, custom) with { Name = variant.Type.Name };
 
-    private static ObjectType Input(string model, string suffix, ObjectRole role, IEnumerable<MemberType> members, IEnumerable<RuleSpec> rules) => new()
+    private static ObjectType Input(string model, string suffix, ObjectRole role, IEnumerable<MemberType> members, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom) => Input(model, suffix, role, members.ToList(), rules, custom);
+
+    private static ObjectType Input(string model, string suffix, ObjectRole role, List<MemberType> members, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom) => new()
     {
         Name = model + suffix,
         Role = role,
         Model = model,
-        Members = ThatCanBeCompared(members.ToList()),
-        Rules = rules.Select(Rule).ToEquatableArray(),
+        Members = ThatCanBeCompared(members),
+        Rules = Constraints(custom.Where(c => members.Exists(m => m.Name == c.Member))).Concat(rules.Select(Rule)).ToEquatableArray(),
     };
 
     // A member is not compared with one that the input does not have.
@@ -83,8 +85,12 @@ internal static class ContractBuilder
         Union = live.Payload.Union is { } union ? new UnionType(union.Discriminator, union.IsNumeric, union.Cases.Select(static c => new CaseType(c.Tag, c.Type.Name)).ToEquatableArray()) : null,
         Base = live.Payload.Base is { } name ? surface.Payloads.FirstOrDefault(p => p.Payload.Type.FullName == name)?.Payload.Type.Name : null,
         Members = live.Payload.Members.Select(Member).ToEquatableArray(),
-        Rules = live.Rules.Where(static r => !r.ServerOnly).Select(Rule).ToEquatableArray(),
+        Rules = Constraints(live.Custom).Concat(live.Rules.Where(static r => !r.ServerOnly).Select(Rule)).ToEquatableArray(),
     };
+
+    // To browsers, an attribute of the application's own is a rule of one member.
+    private static IEnumerable<RuleType> Constraints(IEnumerable<CustomConstraintSpec> custom) =>
+        custom.Where(static c => c.Body is not null).Select(static c => new RuleType(c.Code, [c.Path], c.Body!, c.Message));
 
     private static MemberType Member(MemberSpec member) => new(member.Name, member.WireName, member.Type.Ref, member.IsOptional, member.Constraints);
 

@@ -8,8 +8,9 @@ namespace ModelSync.Generator.Parsing.Constraints;
 /// <summary>
 /// DataAnnotations of one member or parameter to constraints with the verdicts that the attributes give; what has none that is total is reported.
 /// </summary>
+/// <param name="mayBeCustom">Attributes of the application's own are read by <see cref="CustomConstraints"/>.</param>
 /// <param name="findOther">Finds another member of the same type by its C# name, for <c>[Compare]</c>.</param>
-internal sealed class ConstraintReader(string path, string name, TypeSpec type, Func<string, OtherMember?> findOther, Findings findings)
+internal sealed class ConstraintReader(string path, string name, TypeSpec type, Func<string, OtherMember?> findOther, Findings findings, bool mayBeCustom = false)
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations.";
 
@@ -69,12 +70,17 @@ internal sealed class ConstraintReader(string path, string name, TypeSpec type, 
 
     private Constraint? Unknown(Annotation annotation)
     {
-        findings.Report(LogicDiagnostics.UnknownConstraint, annotation.Attribute.Location(), annotation.Name, path);
+        // Bodies are read later, where rules are.
+        if (!(mayBeCustom && CustomConstraints.Has(annotation.Attribute.AttributeClass!)))
+            findings.Report(LogicDiagnostics.UnknownConstraint, annotation.Attribute.Location(), annotation.Name, path, mayBeCustom ? "its source is not here: write a [Rule]" : "a parameter has attributes of System.ComponentModel.DataAnnotations only: take a wire type with such a member");
         return null;
     }
 
     private string DisplayName(IReadOnlyList<AttributeData> attributes) =>
         attributes.Attribute(KnownNames.Display) is { } display && display.Named<INamedTypeSymbol>("ResourceType") is null && display.Named<string>("Name") is { } shown ? shown : name;
+
+    /// <summary>Whether it is a validation attribute that .NET does not have.</summary>
+    public static bool IsCustom(INamedTypeSymbol type) => IsValidation(type) && !type.Is(Annotations + type.Name);
 
     private static bool IsValidation(INamedTypeSymbol type)
     {

@@ -40,6 +40,10 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
         return value is null ? null : compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, cancellation);
     }
 
+    /// <summary>The constant that an expression is; null when it is none.</summary>
+    public Contract.Expr? Constant(SyntaxNode syntax) =>
+        compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation) is { } operation ? Literals.TryLower(operation) : null;
+
     /// <summary>Null when the body is missing or is more than one expression or one return.</summary>
     public IOperation? Of(ISymbol symbol)
     {

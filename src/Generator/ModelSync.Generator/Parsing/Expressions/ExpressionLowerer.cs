@@ -151,6 +151,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
 
     private Expr? Parameter(IParameterReferenceOperation reference)
     {
+        if (_scope.Known.TryGetValue(reference.Parameter, out var known)) return known;
         if (_scope.Parameters.TryGetValue(reference.Parameter.Name, out var parameter)) return new ParameterExpr(Types.Inside(parameter.Type.Ref), parameter.Name);
         if (!_scope.IsQueried && Same(reference.Parameter, _scope.Row) && LogicTypes.Of(reference.Parameter.Type) is { } row) return new RowExpr(row);
         if (HasNames && Names.Knows(reference.Parameter) && LogicTypes.Of(reference.Parameter.Type) is { } type) return new LocalExpr(type, Names.Of(reference.Parameter));

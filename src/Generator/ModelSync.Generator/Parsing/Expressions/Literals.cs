@@ -30,6 +30,10 @@ internal static class Literals
 
     public static LiteralExpr Null(TypeRef type) => new(type with { Nullable = true }, null);
 
+    /// <summary>A constant of metadata; null when it has no text.</summary>
+    public static LiteralExpr? Of(object value, TypeRef type) =>
+        (type.Kind == TypeKinds.Enum ? Invariant(EnumReader.Bits(value)) : Text(value)) is { } text ? new LiteralExpr(type with { Nullable = false }, text) : null;
+
     public static LiteralExpr Int(int value) => new(Types.Int, value.ToString(CultureInfo.InvariantCulture));
 
     public static LiteralExpr String(string value) => new(Types.String, value);

@@ -20,6 +20,9 @@ internal sealed record LogicScope
     /// <summary>What <c>this</c> is, where it is a value of its own: in functions, and in members of other objects.</summary>
     public Contract.Expr? Self { get; init; }
 
+    /// <summary>Parameters and properties whose values are known: those of an attribute.</summary>
+    public IReadOnlyDictionary<ISymbol, Contract.Expr> Known { get; init; } = new Dictionary<ISymbol, Contract.Expr>(SymbolEqualityComparer.Default);
+
     /// <summary>There is a row, whose members can be named.</summary>
     public bool HasRow { get; init; } = true;
 

@@ -10,6 +10,7 @@ internal static class Members
     public static Expr? Lower(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
+        if (lowerer.Scope.Known.TryGetValue(property, out var known)) return known;
         if (lowerer.IsRow(reference.Instance))
         {
             return lowerer.Scope.Members.ContainsKey(property.Name) ? RowMember(lowerer, reference, property.Name)
@@ -38,6 +39,7 @@ internal static class Members
     public static Expr? Lower(ExpressionLowerer lowerer, IFieldReferenceOperation reference)
     {
         var field = reference.Field;
+        if (lowerer.Scope.Known.TryGetValue(field, out var known)) return known;
         if (lowerer.IsRow(reference.Instance) && lowerer.Scope.Members.ContainsKey(field.Name)) return RowMember(lowerer, reference, field.Name);
         if (field.ContainingType.SpecialType == SpecialType.System_String && field.Name == "Empty") return Literals.String("");
         if (field.ContainingType.Is("System.Guid") && field.Name == "Empty") return new LiteralExpr(new TypeRef(TypeKinds.Guid), "00000000-0000-0000-0000-000000000000");

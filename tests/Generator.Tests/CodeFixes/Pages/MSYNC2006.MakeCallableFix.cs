@@ -1,9 +1,9 @@
-// Return bool, with the message at the rule
+// Make 'HasText' public
 [WireType]
 public sealed class Notice
 {
     public string Text { get; init; } = "";
 
-    [Rule("notice.has_text", nameof(Text), Message = "empty")]
+    [Rule("notice.has_text", nameof(Text))]
     public bool HasText() => Text != "";
 }
