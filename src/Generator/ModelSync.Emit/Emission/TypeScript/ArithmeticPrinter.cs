@@ -4,7 +4,8 @@ using ModelSync.Emit.Writing;
 namespace ModelSync.Emit.Emission.TypeScript;
 
 /// <summary>Arithmetic, bits and shifts, by the type of the result: JavaScript's operator, and what cuts its result to the width that the type has in C#.</summary>
-internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print)
+/// <param name="mark">Stands in front of what a node prints.</param>
+internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScriptLevel, string> print, Func<Expr, string> mark)
 {
     public (string Text, JavaScriptLevel Level) Print(UnaryExpr e) => Lifting.Print(file, print, e.Type, [e.Operand], operands => Unary(e, operands[0]));
 
@@ -35,7 +36,9 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
         {
             BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight => Shift(kind, e.Operator, left, right),
             BinaryOperator.Divide or BinaryOperator.Remainder when kind.IsInteger => Divided(kind, e.Operator, left, right),
-            BinaryOperator.Multiply when kind.Form == NumberForm.Number && !e.IsChecked => Cut(kind, $"Math.imul({Argument(left)}, {Argument(right)})", JavaScriptLevel.Primary, isCut: kind.IsSigned),
+            BinaryOperator.Multiply when kind.Form == NumberForm.Number && !e.IsChecked => Cut(kind, $"Math.imul({Loose(kind, left, JavaScriptLevel.Assignment)}, {Loose(kind, right, JavaScriptLevel.Assignment)})", JavaScriptLevel.Primary, isCut: kind.IsSigned),
+            BinaryOperator.Add or BinaryOperator.Subtract when kind.Kind == TypeKinds.Int && Sums.AreSmall(left, right) => Operator(e.Operator, left, right),
+            BinaryOperator.Add or BinaryOperator.Subtract when kind.Form == NumberForm.Number && !e.IsChecked => Cut(kind, LooseOperator(kind, e.Operator, left, right).Text, JavaScriptLevel.Additive),
             BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.ExclusiveOr => Bits(kind, e.Operator, left, right),
             _ => Result(kind, e.IsChecked, Operator(e.Operator, left, right)),
         };
@@ -66,7 +69,7 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
 
     private (string Text, JavaScriptLevel Level) Bits(NumberKind kind, BinaryOperator @operator, Expr left, Expr right)
     {
-        var result = Operator(@operator, left, right);
+        var result = LooseOperator(kind, @operator, left, right);
         return kind.Kind == TypeKinds.UInt ? Cut(kind, result.Text, result.Level) : result;
     }
 
@@ -84,7 +87,7 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
         if (kind.Form == NumberForm.Number)
         {
             var isUnsigned = @operator == BinaryOperator.UnsignedShiftRight || (@operator == BinaryOperator.ShiftRight && !kind.IsSigned);
-            var (text, level) = Operator(isUnsigned ? BinaryOperator.UnsignedShiftRight : @operator, left, right);
+            var (text, level) = LooseOperator(kind, isUnsigned ? BinaryOperator.UnsignedShiftRight : @operator, left, right);
             return isUnsigned != kind.IsSigned ? (text, level) : Cut(kind, text, level);
         }
 
@@ -99,25 +102,56 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
         return new FunctionTemplate(template, new CallExpr(e.Type, e.Operator.ToString(), [left, right]), file, print).Print();
     }
 
+    // Sums of 32 bits are exact in a number: what cuts to 32 bits itself takes them as they are.
+    private string Loose(NumberKind kind, Expr operand, JavaScriptLevel level)
+    {
+        if (kind.Form != NumberForm.Number || operand is not BinaryExpr sum || sum.Type.Kind != kind.Kind || !Sums.IsExact(sum)) return print(operand, level);
+        var (text, own) = sum.Operator == BinaryOperator.Remainder ? Operator(sum.Operator, sum.Left, sum.Right) : LooseOperator(kind, sum.Operator, sum.Left, sum.Right);
+        return mark(sum) + (own < level ? $"({text})" : text);
+    }
+
+    private (string Text, JavaScriptLevel Level) LooseOperator(NumberKind kind, BinaryOperator @operator, Expr left, Expr right)
+    {
+        var (token, level) = Token(@operator);
+        return ($"{Loose(kind, left, level)} {token} {Loose(kind, right, level + 1)}", level);
+    }
+
     private (string Text, JavaScriptLevel Level) Operator(BinaryOperator @operator, Expr left, Expr right)
     {
-        var (token, level) = @operator switch
-        {
-            BinaryOperator.Add => ("+", JavaScriptLevel.Additive),
-            BinaryOperator.Subtract => ("-", JavaScriptLevel.Additive),
-            BinaryOperator.Multiply => ("*", JavaScriptLevel.Multiplicative),
-            BinaryOperator.Divide => ("/", JavaScriptLevel.Multiplicative),
-            BinaryOperator.Remainder => ("%", JavaScriptLevel.Multiplicative),
-            BinaryOperator.BitAnd => ("&", JavaScriptLevel.BitAnd),
-            BinaryOperator.BitOr => ("|", JavaScriptLevel.BitOr),
-            BinaryOperator.ExclusiveOr => ("^", JavaScriptLevel.BitXor),
-            BinaryOperator.ShiftLeft => ("<<", JavaScriptLevel.Shift),
-            BinaryOperator.ShiftRight => (">>", JavaScriptLevel.Shift),
-            BinaryOperator.UnsignedShiftRight => (">>>", JavaScriptLevel.Shift),
-            _ => throw Unprintable($"operator '{@operator}'"),
-        };
+        var (token, level) = Token(@operator);
         return ($"{print(left, level)} {token} {print(right, level + 1)}", level);
     }
+
+    /// <summary>JavaScript's operator, where its result is that of C# as it is, and what stands behind it; for <c>a &amp;= b</c>.</summary>
+    public (string Token, string Right)? Bare(BinaryExpr e)
+    {
+        if (e.Type.Nullable || e.IsChecked || NumberKind.Of(e.Type.Kind) is not { IsPromoted: false } kind) return null;
+        var isBare = e.Operator switch
+        {
+            BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.ExclusiveOr => kind.Kind != TypeKinds.UInt,
+            BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight => kind.Kind == TypeKinds.Int,
+            BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply => kind.Kind is TypeKinds.Double or TypeKinds.BigInteger,
+            BinaryOperator.Divide or BinaryOperator.Remainder => kind.Kind == TypeKinds.Double,
+            _ => false,
+        };
+        return isBare ? (Token(e.Operator).Token, Loose(kind, e.Right, JavaScriptLevel.Assignment)) : null;
+    }
+
+    private static (string Token, JavaScriptLevel Level) Token(BinaryOperator @operator) => @operator switch
+    {
+        BinaryOperator.Add => ("+", JavaScriptLevel.Additive),
+        BinaryOperator.Subtract => ("-", JavaScriptLevel.Additive),
+        BinaryOperator.Multiply => ("*", JavaScriptLevel.Multiplicative),
+        BinaryOperator.Divide => ("/", JavaScriptLevel.Multiplicative),
+        BinaryOperator.Remainder => ("%", JavaScriptLevel.Multiplicative),
+        BinaryOperator.BitAnd => ("&", JavaScriptLevel.BitAnd),
+        BinaryOperator.BitOr => ("|", JavaScriptLevel.BitOr),
+        BinaryOperator.ExclusiveOr => ("^", JavaScriptLevel.BitXor),
+        BinaryOperator.ShiftLeft => ("<<", JavaScriptLevel.Shift),
+        BinaryOperator.ShiftRight => (">>", JavaScriptLevel.Shift),
+        BinaryOperator.UnsignedShiftRight => (">>>", JavaScriptLevel.Shift),
+        _ => throw Unprintable($"operator '{@operator}'"),
+    };
 
     private static string Name(BinaryOperator @operator) => @operator switch
     {

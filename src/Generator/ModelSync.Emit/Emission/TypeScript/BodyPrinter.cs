@@ -81,7 +81,7 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
         var test = s.Test is null ? "" : print(s.Test);
         if (s.TestsLast) return $"do {Braced(s.Body)} while ({test});";
         if (s.Before.Count == 0 && s.Step.Count == 0) return $"while ({(test.Length == 0 ? "true" : test)}) {Braced(s.Body)}";
-        var step = string.Join(", ", s.Step.Select(print));
+        var step = string.Join(", ", s.Step.Select(e => Counters.Step(s, e) is var (name, sign) ? local(name) + sign : print(e)));
         // A counter that a function value keeps is one variable in C#, and one a round in JavaScript.
         if (s.Before.Count == 0 || IsKept(s)) return Block.Lines([.. s.Before.Select(Statement), $"for (; {test}; {step}) {Braced(s.Body)}"]);
         var before = "let " + string.Join(", ", s.Before.Select(d => d.Value is null ? local(d.Local.Name) : $"{local(d.Local.Name)} = {print(d.Value)}"));

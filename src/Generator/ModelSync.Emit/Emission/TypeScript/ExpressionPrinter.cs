@@ -50,7 +50,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         RowExpr e => Primary(Row(e)),
         NowExpr => Primary("now"),
         UnaryExpr { Operator: UnaryOperator.Not, Type.Nullable: false } e => ("!" + At(e.Operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary),
-        UnaryExpr e => new ArithmeticPrinter(file, At).Print(e),
+        UnaryExpr e => Arithmetic.Print(e),
         BinaryExpr { Operator: <= BinaryOperator.GreaterOrEqual } e => new ComparisonPrinter(file, plan, At).Print(e),
         BinaryExpr e => Binary(e),
         ConditionalExpr e => Conditional(e),
@@ -61,6 +61,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         InvokeExpr e => Primary($"{At(e.Target, JavaScriptLevel.Primary)}({Arguments(e.Arguments)})"),
         FunctionExpr e => Primary($"{file.Import(plan.Function(e.Function).Export, plan.ModuleOfFunction(e.Function))}({Arguments(e.Arguments)})"),
         AssignExpr { Target: CallExpr target } e => Primary(new CallPrinter(file, plan, At).Assignment(target, e.Value)),
+        AssignExpr { Value: BinaryExpr value } e when value.Left == e.Target && Arithmetic.Bare(value) is var (token, right) => ($"{At(e.Target, JavaScriptLevel.Primary)} {token}= {right}", JavaScriptLevel.Assignment),
         AssignExpr e => ($"{At(e.Target, JavaScriptLevel.Primary)} = {Print(e.Value)}", JavaScriptLevel.Assignment),
         SequenceExpr e => (string.Join(", ", e.Parts.Select(Print)), JavaScriptLevel.Sequence),
         PatternExpr e => Primary(PatternTexts.Constant(file, e)),
@@ -68,6 +69,8 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         ThrowExpr e => Primary($"{file.Import("fault", Codegen.LogicV1)}({Bodies.Fault(e)})"),
         _ => throw Unprintable(expression.GetType().Name),
     };
+
+    private ArithmeticPrinter Arithmetic => field ??= new ArithmeticPrinter(file, At, Mark);
 
     private static EmitException Unprintable(string what) => new("MSYNC5002", $"An expression of the contract has a {what}, which has no JavaScript form.");
 
@@ -114,7 +117,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         BinaryOperator.Or => (Joined(e, "||"), JavaScriptLevel.Or),
         BinaryOperator.Coalesce => ($"{At(e.Left, JavaScriptLevel.BitOr)} ?? {At(e.Right, JavaScriptLevel.BitOr)}", JavaScriptLevel.Coalesce),
         BinaryOperator.Concat => new TextPrinter(At).Print(e),
-        _ => new ArithmeticPrinter(file, At).Print(e),
+        _ => Arithmetic.Print(e),
     };
 
     private string Joined(BinaryExpr e, string token) => $"{Side(e, e.Left)} {token} {Side(e, e.Right)}";

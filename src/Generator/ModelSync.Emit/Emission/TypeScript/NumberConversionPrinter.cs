@@ -1,3 +1,4 @@
+using System.Globalization;
 using ModelSync.Contract;
 using ModelSync.Emit.Writing;
 
@@ -12,8 +13,17 @@ internal sealed class NumberConversionPrinter(TypeScriptFile file, PackagePlan p
     {
         if (e.Type.Kind == TypeKinds.Enum || e.Operand.Type.Kind == TypeKinds.Enum) return OfEnum(e);
         if (NumberKind.Of(e.Operand.Type.Kind) is not { } from || NumberKind.Of(e.Type.Kind) is not { } to) return null;
+        if (to.Form == NumberForm.Number && e.Operand is BinaryExpr { Operator: BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.ExclusiveOr, Type.Nullable: false } bits && Fits(bits.Left, to) && Fits(bits.Right, to)) return inner(bits);
         return Lifting.Print(file, print, e.Type, [e.Operand], operands => Between(from, to, e.IsChecked, Read(from, operands[0])));
     }
+
+    // Bits of values of a type are a value of the type.
+    private static bool Fits(Expr operand, NumberKind to) => operand switch
+    {
+        ConvertExpr { Operand.Type.Kind: var kind } => NumberKind.Of(kind) is { Form: NumberForm.Number } from && to.Contains(from),
+        LiteralExpr { Value: { } digits } => int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= (to.IsSigned ? -(1L << (to.Bits - 1)) : 0) && value < 1L << (to.IsSigned ? to.Bits - 1 : to.Bits),
+        _ => false,
+    };
 
     // A value on its way: its text, and how strongly it holds together.
     private readonly record struct Value(string Text, JavaScriptLevel Level)

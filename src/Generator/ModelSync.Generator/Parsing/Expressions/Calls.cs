@@ -58,6 +58,7 @@ internal static class Calls
         {
             TypeKinds.Bool => "false",
             TypeKinds.Int or TypeKinds.Long or TypeKinds.Double or TypeKinds.Decimal => "0",
+            var kind when !lowerer.Scope.IsQueried && NumberKind.Of(kind) is { Form: not NumberForm.Text } => "0",
             _ => null,
         };
         if (zero is null) return lowerer.Unsupported(call, "GetValueOrDefault", "write ?? with the default");
