@@ -41,23 +41,25 @@ export function shorten(size: bigint, scale: number): Scaled | undefined {
   return undefined;
 }
 
-/** Quotient with .NET's scale: the natural one when it is exact there, else the longest that fits, without trailing zeros. */
-export function divide(dividend: bigint, divisor: bigint, natural: number): Scaled {
-  const least = Math.max(natural, 0);
-  const scaled = natural < 0 ? dividend * power(-natural) : dividend;
+/**
+ * Quotient with .NET's scale: the natural one when it is exact there, else the longest that fits, without trailing zeros.
+ * @param near Nearly the quotient of the two numbers.
+ */
+export function divide(dividend: bigint, divisor: bigint, natural: number, near: number): Scaled {
   // Nearly what fits: one digit too many is taken back.
-  const digits = DIGITS_OF_MOST - Math.log10(Number(scaled) / Number(divisor)) + BLUR;
-  const grow = Math.max(0, Math.min(28 - least, Math.floor(digits)));
-  return divideTo(scaled, divisor, grow, least) ?? divideTo(scaled, divisor, grow - 1, least) ?? tooLarge();
+  const digits = Math.floor(DIGITS_OF_MOST - Math.log10(near) + Math.min(natural, 0) + BLUR);
+  const grow = Math.max(0, Math.min(28 - Math.max(natural, 0), digits));
+  return divideTo(dividend, divisor, grow, natural) ?? divideTo(dividend, divisor, grow - 1, natural) ?? tooLarge();
 }
 
 export function tooLarge(): never {
   return fault('OverflowException', 'the result is too large for a decimal');
 }
 
-function divideTo(dividend: bigint, divisor: bigint, grow: number, least: number): Scaled | undefined {
+function divideTo(dividend: bigint, divisor: bigint, grow: number, natural: number): Scaled | undefined {
   if (grow < 0) return undefined;
-  const scaled = dividend * power(grow);
+  const least = Math.max(natural, 0);
+  const scaled = dividend * power(grow + least - natural);
   const quotient = scaled / divisor;
   if (quotient > MOST) return undefined;
   const rest = scaled - quotient * divisor;
@@ -73,8 +75,8 @@ function roundUp(quotient: bigint, rest: bigint, divisor: bigint): bigint {
 }
 
 function withoutZeros(size: bigint, scale: number, least: number): Scaled {
+  if (size % 10n !== 0n) return [size, scale];
   for (const step of STEPS) {
-    if ((size & 1n) === 1n) break;
     if (scale - step >= least && size % power(step) === 0n) [size, scale] = [size / power(step), scale - step];
   }
   return [size, scale];

@@ -1,12 +1,12 @@
 import { fault } from '../logic/fault.ts';
 import { divide, divideHalfEven, fits, power, shorten, tooLarge } from './decimal-size.ts';
+import { roundQuotient, SAFE, shortQuotient, TENS } from './decimal-small.ts';
+import { keepsLeftSign, scaleOfZero } from './decimal-zero.ts';
+import { plainNumber } from './plain-number.ts';
 
 const WORD = 2 ** 32;
 const WORD_MASK = 0xffffffffn;
-// Below it, sums, products and quotients of whole numbers are exact; amounts of money nearly always are.
-const SAFE = 2 ** 53;
 const WIDE = 2n ** 53n;
-const TENS: readonly number[] = Array.from({ length: 29 }, (_, exponent) => Number(`1e${exponent}`));
 // Numbers that differ by more than this part of them are as different as what they stand for.
 const BLUR = 2 ** -50;
 const TEXT = /^([+-]?)(\d*)(?:\.(\d*))?$/;
@@ -71,7 +71,7 @@ export class Decimal {
   static from(value: Decimal | string | number | bigint): Decimal {
     if (value instanceof Decimal) return value;
     if (typeof value === 'bigint') return Decimal.of(value, 0) ?? tooLarge();
-    return Number.isSafeInteger(value) ? new Decimal((value as number) < 0, Math.abs(value as number), 0) : Decimal.parse(plain(value));
+    return Number.isSafeInteger(value) ? new Decimal((value as number) < 0, Math.abs(value as number), 0) : Decimal.parse(plainNumber(value));
   }
 
   /** The value `coefficient / 10^scale`, or undefined outside the range. */
@@ -114,7 +114,7 @@ export class Decimal {
     if (other.size === 0) return divisionByZero();
     const isNegative = this.isNegative !== other.isNegative;
     const natural = this.scale - other.scale;
-    const scaled = shortQuotient(this.size, other.size, natural) ?? divide(BigInt(this.size), BigInt(other.size), natural);
+    const scaled = shortQuotient(this.size, other.size, natural) ?? divide(BigInt(this.size), BigInt(other.size), natural, Number(this.size) / Number(other.size));
     return Decimal.#of(isNegative, scaled);
   }
 
@@ -222,48 +222,6 @@ function compareSize(left: Decimal, right: Decimal): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** The quotient when it needs few digits; undefined when the long way has to say. */
-function shortQuotient(left: number | bigint, right: number | bigint, natural: number): readonly [size: number, scale: number] | undefined {
-  if (typeof left !== 'number' || typeof right !== 'number') return undefined;
-  for (let grow = Math.max(0, -natural); natural + grow <= 28 && left * TENS[grow]! < SAFE; grow++) {
-    const quotient = (left * TENS[grow]!) / right;
-    if (Number.isInteger(quotient)) return [quotient, natural + grow];
-  }
-  return undefined;
-}
-
-function roundQuotient(size: number, divisor: number, half: 'even' | 'away'): number {
-  const quotient = Math.floor(size / divisor);
-  const twice = (size - quotient * divisor) * 2;
-  return twice > divisor || (twice === divisor && (half === 'away' || quotient % 2 === 1)) ? quotient + 1 : quotient;
-}
-
 function divisionByZero(): never {
   return fault('DivideByZeroException', 'division by zero');
-}
-
-/** Writes numbers without an exponent. */
-function plain(value: string | number): string {
-  const text = String(value);
-  if (typeof value !== 'number' || !text.includes('e')) return text;
-  const [mantissa, exponent] = text.split('e') as [string, string];
-  const [whole, fraction = ''] = mantissa.replace('-', '').split('.') as [string, string?];
-  const point = Number(exponent) + whole.length;
-  const digits = (whole + fraction).padEnd(point, '0').padStart(whole.length + fraction.length - Math.min(point, 1) + 1, '0');
-  const split = Math.max(point, 1);
-  return (value < 0 ? '-' : '') + digits.slice(0, split) + '.' + digits.slice(split);
-}
-
-/** Whose sign .NET leaves on nothing when the sides cancel each other out: that of the one that it aligns to the other. */
-function keepsLeftSign(left: Decimal, right: Decimal): boolean {
-  return left.size === 0 ? right.scale <= left.scale : right.scale >= left.scale;
-}
-
-/** The scale that .NET gives a product that is zero or rounds to zero; undefined where it gives a plain 0. */
-function scaleOfZero(left: Decimal, right: Decimal): number | undefined {
-  const isLarge = left.size >= WORD || right.size >= WORD;
-  const isNothing = left.size === 0 || right.size === 0;
-  const scale = left.scale + right.scale;
-  if (isLarge ? isNothing : scale > 47) return undefined;
-  return isLarge ? 28 : Math.min(scale, 28);
 }

@@ -6,6 +6,7 @@ internal static class DecimalFunctions
     private const string One = "(System.Decimal)";
     private const string Two = "(System.Decimal,System.Decimal)";
     private const string Places = "(System.Decimal,System.Int32)";
+    private const string Styles = ",System.Globalization.NumberStyles";
 
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
@@ -79,8 +80,6 @@ internal static class DecimalFunctions
         new("decimal.tryParse", "@tryParseDecimal($0)", Try(""), Try(",System.IFormatProvider", "#Invariant"), Try(Styles + ",System.IFormatProvider", "#Number#Invariant")) { Tries = true },
         new("decimal.tryParseFloat", "@tryParseDecimalFloat($0)", Try(Styles + ",System.IFormatProvider", "#Float#Invariant")) { Tries = true },
     ];
-
-    private const string Styles = ",System.Globalization.NumberStyles";
 
     private static string Read(string styles, string provider, string options = "") => Own("Parse", $"(System.String{styles}{provider}){options}");
 
