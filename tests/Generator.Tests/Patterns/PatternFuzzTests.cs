@@ -10,7 +10,7 @@ public sealed class PatternFuzzTests
     private const int Texts = 12;
     private const int AttackLength = 4_000;
 
-    private static int Volume => Environment.GetEnvironmentVariable("MODELSYNC_FUZZ_PATTERNS") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : 3000;
+    private static int Volume => Environment.GetEnvironmentVariable("MODELSYNC_FUZZ_PATTERNS") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : 2000;
 
     [Fact]
     public void Accepted_patterns_match_alike_in_both_languages()

@@ -14,6 +14,9 @@ internal sealed class MatcherWork
 
     private const int MostThreads = 60;
     private const int MostStates = 4000;
+
+    // A tenth of a second: somebody is typing.
+    private const int MostVisited = 3_000_000;
     private readonly PatternProgram _program;
     private readonly PatternAlphabet _alphabet;
     private readonly Matcher _matcher;
@@ -21,6 +24,7 @@ internal sealed class MatcherWork
     private readonly List<MatcherState> _states = [];
     private readonly List<(int From, int To, int Work)> _ways = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private int _visited;
 
     private MatcherWork(PatternProgram program, bool searches)
     {
@@ -50,7 +54,8 @@ internal sealed class MatcherWork
             for (var letter = state.IsLast ? _matcher.End : 0; letter <= _matcher.End; letter++)
             {
                 var (next, work) = _matcher.Advance(state, letter, begins);
-                if (next.Threads.Count > MostThreads || work >= Matcher.MostWork || _states.Count > MostStates) return next.Threads.Count > 0 ? next : state;
+                _visited += work;
+                if (next.Threads.Count > MostThreads || work >= Matcher.MostWork || _states.Count > MostStates || _visited > MostVisited) return next.Threads.Count > 0 ? next : state;
                 if (letter != _matcher.End) _ways.Add((from, Number(next), work));
             }
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ModelSync.Generator.Parsing.Patterns;
 
 /// <summary>Reads the accepted syntax as .NET reads it; throws <see cref="PatternException"/> with advice at the first thing outside it.</summary>
@@ -61,36 +59,14 @@ internal sealed class PatternReader
         if (atom is null) return null;
         SkipBlanks();
         var start = _cursor.At;
-        if (Quantifier(atom) is not { } repeated) return atom;
+        if (QuantifierReader.Read(_cursor) is not var (min, max)) return atom;
         if (atom is PlaceNode or LookNode) throw new PatternException(start, "what takes no character cannot be repeated");
         SkipBlanks();
-        if (_cursor.Peek() is '*' or '+' or '?' or '{' && !_cursor.IsAtEnd) throw new PatternException(_cursor.At, "a quantifier on a quantifier (possessive or doubled) is not known to .NET");
-        return repeated;
-    }
-
-    private RepeatNode? Quantifier(PatternNode atom)
-    {
-        var start = _cursor.At;
-        var (min, max) = (0, (int?)null);
-        if (_cursor.Take('+')) min = 1;
-        else if (_cursor.Take('?')) max = 1;
-        else if (_cursor.Take('{')) (min, max) = Counts(start);
-        else if (!_cursor.Take('*')) return null;
+        var isLazy = _cursor.Take('?');
         SkipBlanks();
-        return new RepeatNode(start, atom, min, max, IsLazy: _cursor.Take('?'));
+        if (_cursor.Peek() is '*' or '+' or '?' or '{') throw new PatternException(_cursor.At, "a quantifier on a quantifier (possessive or doubled) is not known to .NET");
+        return new RepeatNode(start, atom, min, max, isLazy);
     }
-
-    private (int Min, int? Max) Counts(int start)
-    {
-        var parts = _cursor.Until('}')?.Split(',') ?? [];
-        if (parts.Length is 0 or > 2 || !Count(parts[0], out var min)) throw new PatternException(start, @"{ begins no count: write \{ for the character");
-        if (parts.Length == 1) return (min, min);
-        if (parts[1].Length == 0) return (min, null);
-        return Count(parts[1], out var max) && max >= min ? (min, max) : throw new PatternException(start, "the count is reversed or no number");
-    }
-
-    private static bool Count(string text, out int count) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count <= MaxLength;
 
     private PatternNode? Atom()
     {
