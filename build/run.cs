@@ -18,6 +18,7 @@ var fuzzParts = new Dictionary<string, (string[] Suites, (string Name, string Va
     ["sources"] = (["Generator.Tests"], [("MODELSYNC_FUZZ_SOURCES", "200000")]),
     ["adoption"] = (["Package.Tests"], [("MODELSYNC_WHOLE_STRIPE", "true")]),
     ["validators"] = (["Package.Tests"], [("MODELSYNC_RULE_VALUES", "2000000")]),
+    ["logic"] = (["Logic.Tests"], [("MODELSYNC_LOGIC_INPUTS", "10000"), ("MODELSYNC_LOGIC_PROGRAMS", "2000")]),
     ["peers"] = (["Runtime.Server.Tests"], [("MODELSYNC_FUZZ_FRAMES", "20000000"), ("MODELSYNC_FUZZ_SOCKET_FRAMES", "200000")]),
 };
 

@@ -14,6 +14,8 @@ internal sealed record MemberCall(string Member, string Result, IReadOnlyList<st
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
+    private static readonly string[] Sizes = ["PadLeft", "PadRight", "Repeat", "Range", "Sequence", "Pow(", "Chunk", "new ", "Capacity", "Resize"];
+
     private static readonly SpecialType[][] Arguments =
     [
         [SpecialType.System_Int32, SpecialType.System_String, SpecialType.System_Decimal],
@@ -25,6 +27,9 @@ internal sealed record MemberCall(string Member, string Result, IReadOnlyList<st
     public IReadOnlyList<string> Outs { get; init; } = [];
 
     public bool Mutates { get; init; }
+
+    /// <summary>An integer may decide how much is made: all memory, if nobody cares.</summary>
+    public bool IsSized => Sizes.Any(size => Text.Contains(size, StringComparison.Ordinal));
 
     /// <summary>All members of the table that can be called like this, generic ones over a few types.</summary>
     public static IEnumerable<MemberCall> All() => FunctionTable.Rows.SelectMany(static row => row.Members.SelectMany(member => Of(row, member)));

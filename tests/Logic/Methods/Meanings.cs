@@ -132,6 +132,26 @@ public static class Meanings
 
     public static List<int> Positive(List<int> list) => list.Where(item => item > 0).ToList();
 
+    public static int CheckedSum(int a, int b) => checked(a + b);
+
+    public static int Cut(double a) => unchecked((int)a);
+
+    public static double RoundedNumber(double a) => Math.Round(a);
+
+    public static float FloatSum(float a, float b) => a + b;
+
+    public static byte Narrowed(int a) => unchecked((byte)a);
+
+    public static List<string> Sorted(List<string> list) => list.Order(StringComparer.Ordinal).ToList();
+
+    public static List<Line> SortedLines(List<Line> lines) => lines.OrderBy(line => line.Quantity % 2).ToList();
+
+    public static int Added(List<int> list) => list.Sum();
+
+    public static int Distinct(List<decimal> list) => list.Concat(list.Select(item => item * 1.0m)).Distinct().Count();
+
+    public static int First(List<int> list) => list.First();
+
     public static int Rounds(int count)
     {
         var rounds = 0;

@@ -189,7 +189,7 @@ internal sealed class ExpressionWriter(Random random, Language language)
     // Not too much of anything: sizes are small.
     private string Written(MemberCall call, Scope scope, int depth)
     {
-        var isSize = Language.IsSize(call);
+        var isSize = call.IsSized;
         var arguments = call.Parameters.Select((type, i) => isSize && type == "int" ? $"({Of(type, scope, depth - 1)} % 20)" : Argument(type, scope, depth - 1)).ToArray();
         return string.Format(CultureInfo.InvariantCulture, call.Text, [.. arguments]);
     }

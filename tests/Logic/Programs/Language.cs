@@ -8,9 +8,6 @@ internal sealed class Language
     /// <summary>Numbers of any length make programs slow; they have cells of their own.</summary>
     private static readonly string[] Unbounded = ["BigInteger"];
 
-    // Parameters that decide how much is made.
-    private static readonly string[] Sizes = ["PadLeft", "PadRight", "Repeat", "Range", "Pow(", "Chunk", "new string(", "EnsureCapacity", "Insert"];
-
     private static readonly string[] Kept = [.. CellTypes.Values.Except(Unbounded)];
 
     private static readonly string[] Made = ["List", "IEnumerable", "IReadOnlyList", "ICollection", "IReadOnlyCollection", "IList", "Func", "Predicate"];
@@ -37,9 +34,6 @@ internal sealed class Language
 
     /// <summary>Members that give a value of the type.</summary>
     public IEnumerable<MemberCall> Calls(string result) => _calls[result];
-
-    /// <summary>Whether the last argument says how much is made.</summary>
-    public static bool IsSize(MemberCall call) => Sizes.Any(size => call.Text.Contains(size, StringComparison.Ordinal));
 
     private static bool IsKept(MemberCall call) => !call.Mutates && call.Outs.Count == 0 && call.Parameters.All(CanWrite);
 
