@@ -81,9 +81,6 @@ public class Ruling
     [Rule("ruling.due")]
     public bool IsDue(RuleContext context) => !(Due <= context.UtcNow);
 
-    [Rule("ruling.spelled", nameof(Title))]
-    public bool IsSpelled() => !Regex.IsMatch(Title, @"\d\W|^\w-|(?<!\s)\s+$");
-
     [Rule("ruling.said", nameof(Title), Parameters = [nameof(Room)])]
     public string? SaysSo()
     {
