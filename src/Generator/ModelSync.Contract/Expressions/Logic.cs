@@ -66,9 +66,6 @@ internal static class LogicKinds
     /// <summary>A function value; its <see cref="TypeRef.Element"/> is the type of its result.</summary>
     public const string Function = "function";
 
-    /// <summary>What a rule says where it does not hold.</summary>
-    public const string Violation = "violation";
-
     /// <summary>No value.</summary>
     public const string Void = "void";
 
