@@ -3,55 +3,81 @@ namespace Logic.Planted;
 /// <summary>Translations that look right and are wrong.</summary>
 internal static class PlantedBugs
 {
-    private const string Emitted = "meanings.js";
+    public static IReadOnlyList<PlantedBug> All { get; } = [.. Numbers(), .. Decimals(), .. Nulls(), .. Texts(), .. Lists(), .. Statements()];
 
-    public static IReadOnlyList<PlantedBug> All { get; } =
+    private static IEnumerable<PlantedBug> Numbers() =>
     [
-        // Numbers.
-        new("a sum of ints does not wrap", "Meanings", "return (left + right) | 0;", "return left + right;"),
-        new("a product of ints is rounded", "Meanings", "return Math.imul(left, right);", "return (left * right) | 0;"),
-        new("a quotient of ints is not cut", "Meanings", "return (left / right) | 0;", "return left / right;"),
-        new("a quotient of ints is rounded down", "Meanings", "return (left / right) | 0;", "return Math.floor(left / right);"),
-        new("a rest is -0", "Meanings", "return (left % right) | 0;", "return left % right;"),
-        new("the least int can be divided by -1", "Meanings", "divisible(right === 0, left === -0x80000000 && right === -1);\n    return (left / right) | 0;", "divisible(right === 0, false);\n    return (left / right) | 0;"),
-        new("the least long can be divided by -1", "Meanings", "divisible(right === 0n, left === -0x8000000000000000n && right === -1n);\n    return left / right;", "divisible(right === 0n, false);\n    return left / right;"),
-        new("a product of longs does not wrap", "Meanings", "BigInt.asIntN(64, left * right)", "left * right"),
-        new("a product of longs is that of doubles", "Meanings", "BigInt.asIntN(64, left * right)", "BigInt.asIntN(64, BigInt(Number(left) * Number(right)))"),
-        new("division by zero gives a number", "Meanings", "if (byZero)", "if (false)"),
-
-        // Decimals.
-        new("a sum of decimals loses its scale", "Meanings", "return exact(fit(at(this, scale) + at(other, scale), scale));", "return Decimal.from(exact(fit(at(this, scale) + at(other, scale), scale)).toNumber());"),
-        new("halves are rounded up", "Meanings", "twice > divisor || (twice === divisor && (quotient & 1n) === 1n)", "twice >= divisor"),
-        new("decimals are equal by their text", "Meanings", "return this.compare(other) === 0;", "return String(this) === String(other);"),
-        new("a list holds a decimal by identity", "Meanings", "list.some((element) => equal(compare, element, item))", "list.includes(item)"),
-
-        // Null.
-        new("null is the text null", "Meanings", "(left ?? '') + (right ?? '')", "left + '' + right"),
-        new("null is less", "Meanings", "left !== null && right !== null && compare(left, right) < 0", "compare(left, right) < 0"),
-        new("null is not more", "Meanings", "left !== null && right !== null && compare(left, right) <= 0", "compare(left, right) <= 0"),
-        new("0 is no value", "Meanings", "value_ ?? 7", "value_ || 7") { File = Emitted },
-        new("no value is null", "Meanings", "valueOf(value_)", "value_") { File = Emitted },
-
-        // Text.
-        new("a length counts code points", "Meanings", "text.length", "[...text].length") { File = Emitted },
-        new("white space is that of JavaScript", "Meanings", "trim(text)", "text.trim()") { File = Emitted },
-        new("a blank text is that of JavaScript", "Meanings", "isNullOrWhiteSpace(text)", "(text === null || text.trim() === '')") { File = Emitted },
-        new("texts are equal by their letters", "Meanings", "a === b", "a.normalize() === b.normalize()") { File = Emitted },
-
-        // Lists.
-        new("an index is not checked", "Meanings", "if (index < 0 || index >= list.length)", "if (false)"),
-        new("arrays fault like lists", "Meanings", "element(list, index, 'IndexOutOfRangeException')", "element(list, index, 'ArgumentOutOfRangeException')"),
-
-        // Statements.
-        new("a switch that fits nothing gives null", "Meanings", "fault('SwitchExpressionException')", "null") { File = Emitted },
-        new("a function value has its own counter", "Meanings", "let round = 0;\n  for (; round", "for (let round = 0; round") { File = Emitted },
-        new("a++ gives the new value", "Meanings", "(value_ = a, a = addInt(a, 1), value_)", "(a = addInt(a, 1))") { File = Emitted },
-        new("the right side is evaluated first", "Meanings", "addInt(last, last = 7)", "addInt(last = 7, last)") { File = Emitted },
-        new("with changes the original", "Meanings", "{ ...line, quantity: 3 }", "Object.assign(line, { quantity: 3 })") { File = Emitted },
-        new("break leaves the loop", "Meanings", "break cases;", "break;") { File = Emitted },
-        new("a case falls through", "Meanings", "result = addInt(result, 1);\n      break;", "result = addInt(result, 1);") { File = Emitted },
-        new("both sides are evaluated", "Meanings", "a && divInt(100, b) > 3", "Boolean(a & (divInt(100, b) > 3))") { File = Emitted },
-        new("do tests first", "Meanings", "let rounds_ = 0;", "let rounds_ = 0;\n  if (!(rounds_ < count)) return rounds_;") { File = Emitted },
-        new("a tuple is taken apart in the wrong order", "Meanings", "concat(concat(pair[1], ','), pair[0])", "concat(concat(pair[0], ','), pair[1])") { File = Emitted },
+        Emitted("a sum of ints does not wrap", "return (a + b) | 0;", "return a + b;"),
+        Emitted("a sum is not checked", "checkedInt(a + b)", "((a + b) | 0)"),
+        Emitted("a product of ints is rounded", "return Math.imul(a, b);", "return (a * b) | 0;"),
+        Emitted("a quotient of ints is not cut", "divInt(a, b)", "a / b"),
+        Emitted("a quotient of ints is rounded down", "divInt(a, b)", "Math.floor(divInt(a, 1) / b)"),
+        Emitted("a rest is -0", "remInt(a, b)", "(a % b)"),
+        Runtime("the least int can be divided by -1", "divisible(right === 0, left === -0x80000000 && right === -1);\n    return (left / right) | 0;", "divisible(right === 0, false);\n    return (left / right) | 0;"),
+        Runtime("the least long can be divided by -1", "export function divLong(left, right) {\n    divisible(right === 0n, left === -0x8000000000000000n && right === -1n);", "export function divLong(left, right) {\n    divisible(right === 0n, false);"),
+        Runtime("division by zero gives a number", "if (byZero)", "if (false)"),
+        Emitted("a product of longs does not wrap", "BigInt.asIntN(64, a * b)", "a * b"),
+        Emitted("a product of longs is that of doubles", "BigInt.asIntN(64, a * b)", "BigInt.asIntN(64, BigInt(Number(a) * Number(b)))"),
+        Emitted("a double that is too large wraps", "doubleToInt(a)", "(a | 0)"),
+        Emitted("a byte keeps all bits", "a & 255", "a | 0"),
+        Emitted("halves of doubles are rounded up", "roundEven(a)", "Math.round(a)"),
+        Emitted("a sum of floats is a double", "Math.fround(a + b)", "a + b"),
     ];
+
+    private static IEnumerable<PlantedBug> Decimals() =>
+    [
+        Emitted("a sum of decimals loses its scale", "a.add(b)", "Decimal.from(a.add(b).toNumber())"),
+        Emitted("a product of decimals is that of doubles", "return a.mul(b);", "return Decimal.from(a.toNumber() * b.toNumber());"),
+        Emitted("halves of decimals are rounded up", "a.round(0)", "a.round(0, 'away')"),
+        Emitted("decimals are equal by their text", "a.equals(b)", "String(a) === String(b)"),
+        Emitted("a list holds a decimal by identity", "contains(list, item, equalDecimal) || contains([item.mul(decimal1_0)], item, equalDecimal)", "list.includes(item)"),
+        Emitted("decimals of another scale are distinct", "keyOfDecimal)", "String)"),
+    ];
+
+    private static IEnumerable<PlantedBug> Nulls() =>
+    [
+        Emitted("null is the text null", "${a ?? ''}${b ?? ''}", "${a}${b}"),
+        Runtime("null is less", "left !== null && right !== null && compare(left, right) < 0", "compare(left, right) < 0"),
+        Runtime("null is not more", "left !== null && right !== null && compare(left, right) <= 0", "compare(left, right) <= 0"),
+        Emitted("0 is no value", "value_ ?? 7", "value_ || 7"),
+        Emitted("no value is null", "valueOf(value_)", "value_"),
+        Emitted("a member of nothing is undefined", "order === null ? null : order.note", "order?.note"),
+    ];
+
+    private static IEnumerable<PlantedBug> Texts() =>
+    [
+        Emitted("a length counts code points", "text.length", "[...text].length"),
+        Emitted("white space is that of JavaScript", "trim(text)", "text.trim()"),
+        Emitted("a blank text is that of JavaScript", "isNullOrWhiteSpace(text)", "(text === null || text.trim() === '')"),
+        Emitted("texts are equal by their letters", "a === b", "a.normalize() === b.normalize()"),
+        Runtime("texts are in order of code points", "return left < right ? -1 : left > right ? 1 : 0;", "const [a, b] = [[...left], [...right]];\n    for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i].codePointAt(0) - b[i].codePointAt(0);\n    return a.length - b.length;", "logic/order.js"),
+        Emitted("texts are in the order of a culture", "order_(list, compareUnits)", "order_(list, (a, b) => (a === null || b === null ? 0 : a.localeCompare(b)))"),
+    ];
+
+    private static IEnumerable<PlantedBug> Lists() =>
+    [
+        Emitted("an index is not checked", "itemAt(list, index)", "list[index]"),
+        Emitted("arrays fault like lists", "arrayItem(list, index)", "itemAt(list, index)"),
+        Emitted("a sum of a list is not checked", "sumInt(list)", "list.reduce((a, b) => (a + b) | 0, 0)"),
+        Emitted("nothing is the first of none", "first_(list)", "(list[0] ?? 0)"),
+        Emitted("an order is not stable", "toList(orderBy(lines,", "toList(orderBy([...lines].reverse(),"),
+    ];
+
+    private static IEnumerable<PlantedBug> Statements() =>
+    [
+        Emitted("a switch that fits nothing gives null", "fault('SwitchExpressionException')", "null"),
+        Emitted("a function value has its own counter", "let round = 0;\n  for (; round", "for (let round = 0; round"),
+        Emitted("a++ gives the new value", ", value_)", ", a)"),
+        Emitted("the right side is evaluated first", "last + (last = 7)", "(last = 7) + last"),
+        Emitted("with changes the original", "{ ...line, quantity: 3 }", "Object.assign(line, { quantity: 3 })"),
+        Emitted("break leaves the loop", "break cases;", "break;"),
+        Emitted("a case falls through", "break;\n    }\n    case 2: {", "}\n    case 2: {"),
+        Emitted("both sides are evaluated", "a && divInt(100, b) > 3", "Boolean(a & (divInt(100, b) > 3))"),
+        Emitted("do tests first", "let rounds_ = 0;", "let rounds_ = 0;\n  if (!(rounds_ < count)) return rounds_;"),
+        Emitted("a tuple is read in the wrong order", "${pair[1] ?? ''},${pair[0] ?? ''}", "${pair[0] ?? ''},${pair[1] ?? ''}"),
+    ];
+
+    private static PlantedBug Emitted(string name, string right, string wrong) => Runtime(name, right, wrong, "/meanings.js");
+
+    private static PlantedBug Runtime(string name, string right, string wrong, string file = ".js") => new(name, right, wrong, file);
 }
