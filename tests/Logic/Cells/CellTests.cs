@@ -8,7 +8,7 @@ namespace Logic.Cells;
 public sealed class CellTests(AcceptedCells cells, ITestOutputHelper output)
 {
     // There are thousands of cells.
-    private const int Share = 10;
+    private const int Share = 20;
 
     [Fact]
     public void What_is_accepted_has_JavaScript() => Assert.Empty(cells.Unprintable);

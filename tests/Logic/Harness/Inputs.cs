@@ -11,7 +11,7 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
 {
     private static readonly string[] Words =
     [
-        "", " ", "a", "A", "abc", "ABC", "ab-1", "name", "Name", "straße", "ﬁ", "x😀", "😀", "İı", "ſ", "K", "Σς", "\u0085hi\u0085", "\ufeffhi", "zz", "aa", "abc\n", "\n", "\r\n", "Ω", "é", "e\u0301",
+        "", " ", "a", "A", "abc", "ABC", "ab-1", "name", "Name", "straße", "ﬁ", "x😀", "😀", "İı", "ſ", "K", "Σς", "\u0085hi\u0085", "\ufeffhi", "\u0085", "\ufeff", "zz", "aa", "abc\n", "\n", "\r\n", "Ω", "é", "e\u0301",
         "1", "-1", "007", " 12 ", "1.50", "1e3", "٣", "true", "True", "a,b,,c", "a b  c", "\u200d", "\u2028", "\ud800", "\udc00x", "\0", "00000000-0000-0000-0000-000000000001", "2026-02-29", "Long enough to be cut somewhere",
     ];
 
@@ -45,6 +45,9 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         if (type.IsEnum) return Enum(type);
         return Ranged(type) ?? Time(type) ?? Composed(type, depth);
     }
+
+    /// <summary>An equal value, of a decimal one with another scale.</summary>
+    public static object Again(object value) => value is decimal number ? number + 0.000m : value;
 
     private object? Ranged(Type type)
     {

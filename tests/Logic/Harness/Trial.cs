@@ -18,7 +18,8 @@ internal sealed class Trial
         for (var i = 0; i < count; i++)
         {
             inputs.IsExtreme = random.Next(8) == 0;
-            var arguments = method.Parameters.Select((p, at) => method.MayBeNull[at] && random.Next(4) == 0 ? null : inputs.Next(p)).ToList();
+            var arguments = new List<object?>();
+            for (var at = 0; at < forms.Count; at++) arguments.Add(Argument(method, at, arguments, inputs, random));
             _calls.Add(new JsonArray([.. arguments.Select((a, at) => forms[at].Encode(a))]));
             _expected.Add(method.Call(arguments));
         }
@@ -42,6 +43,14 @@ internal sealed class Trial
 
     public List<string> Differences(JsonArray outcomes) =>
         [.. _expected.Select((expected, i) => (Expected: Text(expected), Actual: Text(outcomes[i]!), Call: _calls[i]!)).Where(static d => d.Expected != d.Actual).Select(static d => $"  {d.Call.ToJsonString()}: C# {d.Expected}, JavaScript {d.Actual}")];
+
+    // Sometimes what is compared is equal.
+    private static object? Argument(Method method, int at, List<object?> before, Inputs inputs, Random random)
+    {
+        if (method.MayBeNull[at] && random.Next(4) == 0) return null;
+        var same = random.Next(6) == 0 ? before.FindIndex(b => b?.GetType() == method.Parameters[at]) : -1;
+        return same < 0 ? inputs.Next(method.Parameters[at]) : Inputs.Again(before[same]!);
+    }
 
     private static int StableHash(string text) => text.Aggregate(17, static (hash, c) => unchecked((hash * 31) + c));
 
