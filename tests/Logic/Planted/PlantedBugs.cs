@@ -50,8 +50,8 @@ internal static class PlantedBugs
         Emitted("white space is that of JavaScript", "trim(text)", "text.trim()"),
         Emitted("a blank text is that of JavaScript", "isNullOrWhiteSpace(text)", "(text === null || text.trim() === '')"),
         Emitted("texts are equal by their letters", "a === b", "a.normalize() === b.normalize()"),
-        Runtime("texts are in order of code points", "return left < right ? -1 : left > right ? 1 : 0;", "const [a, b] = [[...left], [...right]];\n    for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i].codePointAt(0) - b[i].codePointAt(0);\n    return a.length - b.length;", "logic/order.js"),
-        Emitted("texts are in the order of a culture", "order_(list, compareUnits)", "order_(list, (a, b) => (a === null || b === null ? 0 : a.localeCompare(b)))"),
+        Runtime("texts are in order of code points", "text.charCodeAt(at) : 0", "text.codePointAt(at) : 0", "logic/text/ordinal.js"),
+        Emitted("texts are in the order of a culture", "order_(list, compareOrdinal)", "order_(list, (a, b) => (a === null || b === null ? 0 : a.localeCompare(b)))"),
     ];
 
     private static IEnumerable<PlantedBug> Lists() =>
