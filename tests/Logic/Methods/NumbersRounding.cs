@@ -11,13 +11,13 @@ public static class NumbersRounding
 
     public static int SignDouble(double value) => Math.Sign(value);
 
-    public static (double, double, double, int, bool) OrderedDouble(double left, double right) =>
-        (Math.Max(left, right), Math.Min(left, right), Math.CopySign(left, right), left.CompareTo(right), left.Equals(right));
+    public static (double, double, int, bool) OrderedDouble(double left, double right) =>
+        (Math.Max(left, right), Math.Min(left, right), left.CompareTo(right), left.Equals(right));
 
     public static double ClampDouble(double value, double least, double most) => double.Clamp(value, least, most);
 
-    public static (bool, bool, bool, bool, bool, bool, bool) TestsDouble(double value) =>
-        (double.IsNaN(value), double.IsFinite(value), double.IsInfinity(value), double.IsPositiveInfinity(value), double.IsNegativeInfinity(value), double.IsNegative(value), double.IsPositive(value));
+    public static (bool, bool, bool, bool, bool) TestsDouble(double value) =>
+        (double.IsNaN(value), double.IsFinite(value), double.IsInfinity(value), double.IsPositiveInfinity(value), double.IsNegativeInfinity(value));
 
     public static (bool, bool, bool, bool) IntegersDouble(double value) =>
         (double.IsInteger(value), double.IsEvenInteger(value), double.IsOddInteger(value), double.IsRealNumber(value));
@@ -37,13 +37,13 @@ public static class NumbersRounding
 
     public static int SignFloat(float value) => MathF.Sign(value);
 
-    public static (float, float, float, int, bool) OrderedFloat(float left, float right) =>
-        (MathF.Max(left, right), MathF.Min(left, right), MathF.CopySign(left, right), left.CompareTo(right), left.Equals(right));
+    public static (float, float, int, bool) OrderedFloat(float left, float right) =>
+        (MathF.Max(left, right), MathF.Min(left, right), left.CompareTo(right), left.Equals(right));
 
     public static float ClampFloat(float value, float least, float most) => float.Clamp(value, least, most);
 
-    public static (bool, bool, bool, bool, bool, bool, bool) TestsFloat(float value) =>
-        (float.IsNaN(value), float.IsFinite(value), float.IsInfinity(value), float.IsPositiveInfinity(value), float.IsNegativeInfinity(value), float.IsNegative(value), float.IsPositive(value));
+    public static (bool, bool, bool, bool, bool) TestsFloat(float value) =>
+        (float.IsNaN(value), float.IsFinite(value), float.IsInfinity(value), float.IsPositiveInfinity(value), float.IsNegativeInfinity(value));
 
     public static (bool, bool, bool, bool) IntegersFloat(float value) =>
         (float.IsInteger(value), float.IsEvenInteger(value), float.IsOddInteger(value), float.IsRealNumber(value));
@@ -63,13 +63,13 @@ public static class NumbersRounding
 
     public static int SignHalf(Half value) => Half.Sign(value);
 
-    public static (Half, Half, Half, int, bool) OrderedHalf(Half left, Half right) =>
-        (Half.Max(left, right), Half.Min(left, right), Half.CopySign(left, right), left.CompareTo(right), left.Equals(right));
+    public static (Half, Half, int, bool) OrderedHalf(Half left, Half right) =>
+        (Half.Max(left, right), Half.Min(left, right), left.CompareTo(right), left.Equals(right));
 
     public static Half ClampHalf(Half value, Half least, Half most) => Half.Clamp(value, least, most);
 
-    public static (bool, bool, bool, bool, bool, bool, bool) TestsHalf(Half value) =>
-        (Half.IsNaN(value), Half.IsFinite(value), Half.IsInfinity(value), Half.IsPositiveInfinity(value), Half.IsNegativeInfinity(value), Half.IsNegative(value), Half.IsPositive(value));
+    public static (bool, bool, bool, bool, bool) TestsHalf(Half value) =>
+        (Half.IsNaN(value), Half.IsFinite(value), Half.IsInfinity(value), Half.IsPositiveInfinity(value), Half.IsNegativeInfinity(value));
 
     public static (bool, bool, bool, bool) IntegersHalf(Half value) =>
         (Half.IsInteger(value), Half.IsEvenInteger(value), Half.IsOddInteger(value), Half.IsRealNumber(value));

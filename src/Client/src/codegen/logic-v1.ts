@@ -51,7 +51,7 @@ export { divBig, divInt, divInt128, divLong, divRem, divUInt, remBig, remInt, re
 export { bigToDouble, bigToFloat, doubleToHalf, doubleToInt, doubleToInt128, doubleToLong, doubleToUInt, doubleToUInt128, doubleToULong } from '../logic/float-conversions.ts';
 export { parseDouble, parseFloat32, parseHalf, tryParseDouble, tryParseFloat32, tryParseHalf } from '../logic/float-parsing.ts';
 export { parseBig, parseInteger, tryParseBig, tryParseInteger } from '../logic/integer-parsing.ts';
-export { absBig, absInteger, clamp, clampDouble, compareDouble, copySign, equalsDouble, gcdBig, isNegative, maxBig, minBig, powBig, sign, signBig } from '../logic/math.ts';
+export { absBig, absInteger, clamp, clampDouble, compareDouble, equalsDouble, gcdBig, maxBig, minBig, powBig, sign, signBig } from '../logic/math.ts';
 export { formatDouble, formatFloat, formatHalf, formatInteger, textOfDouble, textOfFloat, textOfHalf } from '../logic/number-format.ts';
 export { roundAway, roundDigits, roundEven, roundFloatDigits } from '../logic/rounding.ts';
 export { shlBig, shlInt128, shlLong, shlUInt128, shlULong, shrBig, shrInt128, shrLong, ushrInt128, ushrLong } from '../logic/shifts.ts';

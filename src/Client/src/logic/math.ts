@@ -40,15 +40,6 @@ export function sign(value: number): number {
   return Number.isNaN(value) ? fault('ArithmeticException') : Math.sign(value) + 0;
 }
 
-/** Whether the sign bit is set; that of NaN counts as set, as in `double.NaN`. */
-export function isNegative(value: number): boolean {
-  return value < 0 || Object.is(value, -0) || Number.isNaN(value);
-}
-
-export function copySign(value: number, like: number): number {
-  return isNegative(like) === isNegative(value) ? value : -value;
-}
-
 /** `CompareTo` of double, float and Half: NaN comes before every number, -0 is 0. */
 export function compareDouble(left: number, right: number): number {
   if (left < right) return -1;

@@ -113,8 +113,12 @@ internal sealed class ArithmeticPrinter(TypeScriptFile file, Func<Expr, JavaScri
     private (string Text, JavaScriptLevel Level) LooseOperator(NumberKind kind, BinaryOperator @operator, Expr left, Expr right)
     {
         var (token, level) = Token(@operator);
-        return ($"{Loose(kind, left, level)} {token} {Loose(kind, right, level + 1)}", level);
+        return ($"{Loose(kind, left, Beside(@operator, left, level))} {token} {Loose(kind, right, Beside(@operator, right, level + 1))}", level);
     }
+
+    // Nobody should have to know how bits, shifts and sums bind to each other.
+    private static JavaScriptLevel Beside(BinaryOperator @operator, Expr operand, JavaScriptLevel level) =>
+        @operator >= BinaryOperator.BitAnd && operand is BinaryExpr inner && inner.Operator != @operator ? JavaScriptLevel.Unary : level;
 
     private (string Text, JavaScriptLevel Level) Operator(BinaryOperator @operator, Expr left, Expr right)
     {

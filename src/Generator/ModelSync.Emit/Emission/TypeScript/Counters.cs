@@ -21,7 +21,7 @@ internal static class Counters
     // What is less than another int has a next one, and what is greater has one before.
     private static bool IsBound(Expr test, string counter, BinaryOperator step) => test is BinaryExpr { Left: LocalExpr local, Right.Type: { Kind: TypeKinds.Int, Nullable: false } } comparison && local.Name == counter && step switch
     {
-        BinaryOperator.Add => comparison.Operator == BinaryOperator.Less,
+        BinaryOperator.Add => comparison.Operator == BinaryOperator.Less || comparison is { Operator: BinaryOperator.LessOrEqual, Right: LiteralExpr { Value: not "2147483647" } },
         _ => comparison.Operator == BinaryOperator.Greater || comparison is { Operator: BinaryOperator.GreaterOrEqual, Right: LiteralExpr { Value: "0" or "1" } },
     };
 

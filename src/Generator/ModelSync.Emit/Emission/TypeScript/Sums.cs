@@ -9,7 +9,7 @@ internal static class Sums
     private const long Limit = int.MaxValue;
 
     /// <summary>Whether a number holds the result exactly before it is cut to 32 bits.</summary>
-    public static bool IsExact(BinaryExpr sum) => sum is { IsChecked: false, Type.Nullable: false } && (sum.Operator is BinaryOperator.Add or BinaryOperator.Subtract
+    public static bool IsExact(BinaryExpr sum) => sum is { IsChecked: false, Type.Nullable: false } && (sum.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.ExclusiveOr
         || sum is { Operator: BinaryOperator.Remainder, Right: LiteralExpr { Value: not ("0" or "-1") } });
 
     /// <summary>Whether the sum and the difference of two ints are ints, whatever their values are.</summary>

@@ -19,6 +19,13 @@ internal static class Enums
         return isDistance ? narrow : NumberConversions.Convert(narrow, named.Type, isChecked: false);
     }
 
+    /// <summary>Enums are ordered by their numbers. Null when they are none.</summary>
+    public static Expr? Compare(IOperation operation, BinaryOperator comparison, Expr left, Expr right)
+    {
+        if (left.Type.Kind != TypeKinds.Enum || right.Type.Kind != TypeKinds.Enum || left.Type.Name != right.Type.Name || Number(operation, left) is not { } number) return null;
+        return new BinaryExpr(Types.Bool, comparison, NumberConversions.Convert(left, number, isChecked: false), NumberConversions.Convert(right, number, isChecked: false));
+    }
+
     public static Expr? Complement(IUnaryOperation operation, Expr operand)
     {
         if (Number(operation, operand) is not { } number) return null;

@@ -36,7 +36,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
         var lowered = OpenValues.IsMisused(operation)
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
-            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.NotFinite(operation)) ?? Dispatch(operation);
+            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.OfLogic(operation)) ?? Dispatch(operation);
         _depth--;
         if (lowered is not null) bodies.Trace?.Add(lowered, operation.Syntax);
         return lowered;

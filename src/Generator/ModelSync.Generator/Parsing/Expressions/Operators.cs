@@ -73,6 +73,7 @@ internal static class Operators
 
     public static Expr? Compare(ExpressionLowerer lowerer, IOperation operation, BinaryOperator comparison, Expr left, Expr right)
     {
+        if (!lowerer.Scope.IsQueried && Enums.Compare(operation, comparison, left, right) is { } named) return named;
         if (!Types.IsOrdered(left.Type) || left.Type.Kind != right.Type.Kind)
             return lowerer.Unsupported(operation, $"An order of {left.Type.Kind}", "only numbers, characters, times and Guids have the same order everywhere; test an enum with == or is");
         // Its operators put null before every version; everywhere else an order with null is false.

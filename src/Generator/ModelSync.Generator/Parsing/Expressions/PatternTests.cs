@@ -30,6 +30,8 @@ internal static class PatternTests
     private static Expr? Constant(ExpressionLowerer lowerer, Expr value, IConstantPatternOperation constant)
     {
         if (constant.Value.ConstantValue is { HasValue: true, Value: null }) return ExpressionLowerer.IsNull(value);
+        // The one pattern that NaN fits; no comparison says so.
+        if (constant.Value.ConstantValue is { HasValue: true, Value: double.NaN or float.NaN } && !lowerer.Scope.IsQueried) return new CallExpr(Types.Bool, "double.isNaN", [value]);
         return lowerer.Lower(constant.Value) is { } literal ? Operators.Equal(lowerer, constant, value, literal) : null;
     }
 
