@@ -80,13 +80,5 @@ public static class DecimalConversions
 
     public static double ZeroOfProduct(decimal left, decimal right) => (double)(left * 0m * right);
 
-    public static double NothingOfCoarse(decimal value) => (double)(value - (value / 8 + 0.0000m) * 8);
-
-    public static double NothingOfFine(decimal value) => (double)((Math.Round(value, 2) + 0.0000m) - Math.Round(value, 2));
-
-    public static double NothingOfNothing(decimal value) => (double)(-(value - value) + 0.000m) + (double)(0.000m + (value - value) * -1m);
-
-    public static decimal FromLargeDouble(int value) => (decimal)(700_000_000_000_000.5 + value * 100_000.125);
-
     public static int Percent(decimal part, decimal whole) => (int)(part / whole * 100);
 }

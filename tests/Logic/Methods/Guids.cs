@@ -37,6 +37,4 @@ public static class Guids
     public static bool IsGuid(string? text) => Guid.TryParse(text, out _);
 
     public static bool IsExact(Guid value, bool digits) => Guid.TryParseExact(value.ToString("N"), "D", out _) || (digits && Guid.TryParseExact(value.ToString("N"), "N", out var parsed) && parsed == value);
-
-    public static bool IsDigits(Guid value, bool hyphens) => Guid.TryParseExact((hyphens ? value.ToString("D") : value.ToString("N")), "N", out _);
 }
