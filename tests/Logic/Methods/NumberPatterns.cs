@@ -41,7 +41,7 @@ public static class NumberPatterns
 
     public static bool WithBig(BigInteger a, long b, ulong c, int d) => a < b || a >= c || a == d;
 
-    public static bool OfEnums(Level a, Level? b, Access c) => a > Level.Low || b <= Level.High || c >= Access.Write || a is > Level.None and < Level.High;
+    public static bool OfEnums(Level a, Level? b, Grants c) => a > Level.Low || b <= Level.High || c >= Grants.Write || a is > Level.None and < Level.High;
 
     public static bool Lifted(int? a, long? b, byte? c) => a < b || b >= c || a == c;
 

@@ -1,5 +1,3 @@
-using Logic.Harness;
-
 namespace Logic.Planted;
 
 /// <summary>The comparison notices wrong translations: each of these is planted in a copy of the package, and differences must be found.</summary>
