@@ -33,7 +33,7 @@ public sealed class TextLogicTests
     [InlineData("$\"{new object()}\" == b", "")]
     [InlineData("$\"{kind:X}\" == b", "The format 'X' of an enum is not translated to JavaScript: leave the format out for the name")]
     [InlineData("$\"{alias}\" == b", "The name of an enum in which two members are one number is not translated to JavaScript: choose the text with a switch")]
-    [InlineData("$\"{list}\" == b", "string.Join over an array of objects is")]
+    [InlineData("$\"{list}\" == b", "The text of a value of type System.Collections.Generic.List<string>")]
     [InlineData("char.ToUpper(unit) == unit", "The culture-sensitive char.ToUpper is not translated to JavaScript: write char.ToUpperInvariant")]
     [InlineData("char.IsLetter(a, number)", "char.IsLetter of a place in a text is not translated to JavaScript: write char.IsLetter(text[index])")]
     [InlineData("char.GetNumericValue(unit) > 1", "char.GetNumericValue is not translated to JavaScript: write c - '0'")]

@@ -17,7 +17,9 @@ public sealed class CoverageTests(TranslatedPackage package, AcceptedCells cells
     public void Each_function_of_the_table_is_called()
     {
         var called = _expressions.OfType<CallExpr>().Select(static call => call.Function).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(FunctionTable.Rows.Select(static row => row.Name).Except(called));
+        // The emitter itself asks for the default of a member that nobody assigned.
+        var missing = string.Join(", ", FunctionTable.Rows.Select(static row => row.Name).Except(called).Except(["default"]));
+        Assert.True(missing.Length == 0, missing);
     }
 
     [Fact]

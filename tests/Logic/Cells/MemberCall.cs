@@ -14,7 +14,7 @@ internal sealed record MemberCall(string Member, string Result, IReadOnlyList<st
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
-    private static readonly string[] Sizes = ["PadLeft", "PadRight", "Repeat", "Range", "Sequence", "Pow(", "Chunk", "new ", "Capacity", "Resize"];
+    private static readonly string[] Sizes = ["PadLeft", "PadRight", "Repeat", "Range", "Sequence", "Pow(", "Chunk", "new ", "Capacity", "Resize", "Append", "Insert", "Length"];
 
     private static readonly SpecialType[][] Arguments =
     [

@@ -174,7 +174,9 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         }
 
         var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
-        for (var left = Count(depth); left > 0; left--) dictionary[Next(arguments[0], depth + 1)!] = Next(arguments[1], depth + 1);
+        var keys = Enumerable.Range(0, Count(depth)).Select(_ => Next(arguments[0], depth + 1)!).ToList();
+        // By text it comes in the order in which it travels.
+        foreach (var key in arguments[0] == typeof(string) ? keys.OrderBy(static key => (string)key, StringComparer.Ordinal).ToList() : keys) dictionary[key] = Next(arguments[1], depth + 1);
         return dictionary;
     }
 

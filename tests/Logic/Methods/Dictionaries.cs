@@ -130,8 +130,6 @@ public static class Dictionaries
         return copy.Count;
     }
 
-    public static int ReadOnly(IReadOnlyDictionary<string, int> items, IDictionary<int, int> others) => items.Count + others.Count + items.Keys.Count() + others.Values.Count;
-
     public static int Keys(Dictionary<string, int> items) => items.Keys.Count + items.Values.Count + (items.Keys.Contains("a") ? 100 : 0);
 
     public static int Ordinal(List<string> items)

@@ -24,7 +24,11 @@ public static class Meanings
 
     public static decimal DecimalQuotient(decimal a, decimal b) => a / b;
 
-    public static bool DecimalEquality(decimal a, decimal b) => a == b || a * 1.00m == a;
+    public static bool DecimalEquality(decimal a)
+    {
+        var b = a * 1.00m;
+        return a == b;
+    }
 
     public static decimal Rounded(decimal a) => Math.Round(a);
 
@@ -162,4 +166,6 @@ public static class Meanings
         while (rounds < count && rounds < 9);
         return rounds;
     }
+
+    public static bool SameAmount(decimal amount) => amount + 0.00m == amount;
 }

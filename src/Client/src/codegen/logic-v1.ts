@@ -32,6 +32,7 @@ export { newArray, numberRange, repeatItem } from '../logic/ranges.ts';
 export { defaultIfEmpty, reversed } from '../logic/reshaping.ts';
 export { indexed, select, selectIndexed, selectMany, selectManyIndexed, selectManyPairs, zip } from '../logic/selecting.ts';
 export { setElements } from '../logic/set-items.ts';
+export { sized } from '../logic/sized.ts';
 export {
   newSet, setAdd, setClear, setEquals, setExceptWith, setIntersectWith, setIsProperSubsetOf, setIsProperSupersetOf, setIsSubsetOf, setIsSupersetOf,
   setOverlaps, setRemove, setRemoveWhere, setUnionWith, toSet,

@@ -37,7 +37,6 @@ internal static class CharFunctions
         new("char.parse", "@parseChar($0)", "M:System.Char.Parse(System.String)"),
         new("char.fromScalar", "@fromScalar($0)", "M:System.Char.ConvertFromUtf32(System.Int32)"),
         new("char.toScalar", "@toScalar($0, $1)", "M:System.Char.ConvertToUtf32(System.Char,System.Char)"),
-        new("char.unit", "$0.charCodeAt(0)"),
         new("char.ofUnit", "String.fromCharCode($0)"),
         new("char.ofUnitChecked", "@toCharChecked($0)"),
     ];

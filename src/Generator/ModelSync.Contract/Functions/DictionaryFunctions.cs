@@ -7,15 +7,16 @@ internal static class DictionaryFunctions
 
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
-        new("dictionary.new", "@newDictionary({keys:rk})", Own("#ctor"), Own("#ctor(System.Int32)"), Own("#ctor(System.Collections.Generic.IEqualityComparer{`0})#Ordinal")),
+        new("dictionary.sized", "@sized($0, @newDictionary({keys:rk}))", Own("#ctor(System.Int32)")),
+        new("dictionary.new", "@newDictionary({keys:rk})", Own("#ctor"), Own("#ctor(System.Collections.Generic.IEqualityComparer{`0})#Ordinal")),
         new("dictionary.item", "@dictionaryGet($0, $1)", All("P:", "Item(`0)")) { Assignment = "@dictionarySet($0, $1, $2)" },
         new("dictionary.count", "@dictionaryCount($0)", "P:System.Collections.Generic.Dictionary`2.Count"),
         new("dictionary.containsKey", "@containsKey($0, $1)", All("M:", "ContainsKey(`0)")),
         new("dictionary.containsValue", "@containsValue($0, $1, {equal:0e})", Own("ContainsValue(`1)")),
         new("dictionary.getOrDefault", "@dictionaryGetOr($0, $1, {default:0e})", Extension("``0")),
         new("dictionary.getOr", "@dictionaryGetOr($0, $1, $2)", Extension("``0,``1")),
-        new("dictionary.keys", "@dictionaryKeys($0)", All("P:", "Keys")),
-        new("dictionary.values", "@dictionaryValues($0)", All("P:", "Values")),
+        new("dictionary.keys", "@dictionaryKeys($0)", "P:System.Collections.Generic.Dictionary`2.Keys"),
+        new("dictionary.values", "@dictionaryValues($0)", "P:System.Collections.Generic.Dictionary`2.Values"),
         new("dictionary.entries", "@dictionaryEntries($0)"),
         new("dictionary.add", "@dictionaryAdd($0, $1, $2)", All("M:", "Add(`0,`1)")) { Mutates = true },
         new("dictionary.tryAdd", "@dictionaryTryAdd($0, $1, $2)", Own("TryAdd(`0,`1)")) { Mutates = true },

@@ -8,8 +8,6 @@ internal static class SearchFunctions
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
         new("string.containsPart", "@containsText($0, $1)"),
-        new("string.startsWithPart", "@startsWith($0, $1)"),
-        new("string.endsWithPart", "@endsWith($0, $1)"),
         new("string.containsIgnoringCase", "@containsIgnoreCase($0, $1)", $"M:System.String.Contains(System.String,{Comparison})#OrdinalIgnoreCase", $"M:System.String.Contains(System.Char,{Comparison})#OrdinalIgnoreCase"),
         new("string.startsWithIgnoringCase", "@startsWithIgnoreCase($0, $1)", $"M:System.String.StartsWith(System.String,{Comparison})#OrdinalIgnoreCase"),
         new("string.endsWithIgnoringCase", "@endsWithIgnoreCase($0, $1)", $"M:System.String.EndsWith(System.String,{Comparison})#OrdinalIgnoreCase"),

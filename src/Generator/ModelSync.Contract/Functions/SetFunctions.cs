@@ -7,7 +7,8 @@ internal static class SetFunctions
 
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
-        new("set.new", "@newSet({items:re})", Own("#ctor"), Own("#ctor(System.Int32)"), Own("#ctor(System.Collections.Generic.IEqualityComparer{`0})#Ordinal")),
+        new("set.sized", "@sized($0, @newSet({items:re}))", Own("#ctor(System.Int32)")),
+        new("set.new", "@newSet({items:re})", Own("#ctor"), Own("#ctor(System.Collections.Generic.IEqualityComparer{`0})#Ordinal")),
         new("set.newOf", "@toSet($0, {items:re})", Own("#ctor" + Others), Own("#ctor(System.Collections.Generic.IEnumerable{`0},System.Collections.Generic.IEqualityComparer{`0})#Ordinal")) { TakesSequences = true },
         new("set.count", "$0.size", "P:System.Collections.Generic.HashSet`1.Count"),
         new("set.elements", "@setElements($0)"),

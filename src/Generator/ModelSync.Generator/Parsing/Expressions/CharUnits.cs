@@ -16,7 +16,7 @@ internal static class CharUnits
     public static Expr? Cast(ExpressionLowerer lowerer, IConversionOperation conversion, Expr operand)
     {
         if (lowerer.Scope.IsQueried || operand.Type.Nullable || !IsSmall(operand.Type.Kind)) return null;
-        return Char(operand, conversion.IsChecked);
+        return Char(operand, conversion.IsChecked || (conversion.Conversion.IsNullable && NumberOperators.IsCheckedContext(conversion)));
     }
 
     /// <summary>What a compound assignment or step gives a char.</summary>

@@ -14,7 +14,8 @@ internal static class NumberConversions
     {
         if (Numeric(conversion.Operand.Type) is not { } from || Numeric(conversion.Type) is not { } to) return null;
         // A BigInteger is never cut.
-        var isChecked = conversion.IsChecked || conversion.OperatorMethod is { Name: "op_CheckedExplicit" } || from.Kind == TypeKinds.BigInteger;
+        // Of what may be null the compiler does not say it.
+        var isChecked = conversion.IsChecked || (conversion.Conversion.IsNullable && NumberOperators.IsCheckedContext(conversion)) || conversion.OperatorMethod is { Name: "op_CheckedExplicit" } || from.Kind == TypeKinds.BigInteger;
         // `(int)maybe` asks for the value first.
         var source = operand.Type.Nullable && !target.Nullable ? new CallExpr(operand.Type with { Nullable = false }, Functions.Value, [operand]) : operand;
         if (operand.Type.Kind == target.Kind && operand.Type.Name == target.Name) return source;

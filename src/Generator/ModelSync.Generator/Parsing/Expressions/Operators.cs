@@ -30,13 +30,18 @@ internal static class Operators
 
     /// <summary><c>target += right</c> as the value that the target gets.</summary>
     public static Expr? Compound(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment, Expr target, Expr right) => target.Type.Kind == TypeKinds.Char
-        ? CharUnits.Result(Binary(lowerer, assignment, assignment.OperatorKind, CharUnits.Of(target), right, isChecked: false), assignment.IsChecked)
+        ? target.Type.Nullable ? NullableChar(lowerer, assignment) : CharUnits.Result(Binary(lowerer, assignment, assignment.OperatorKind, CharUnits.Of(target), right, isChecked: false), assignment.IsChecked)
         : CompoundNumbers.Compound(assignment, target, right) ?? Binary(lowerer, assignment, assignment.OperatorKind, target, right, assignment.IsChecked);
 
     /// <summary><c>++</c> and <c>--</c> as the value that the target gets.</summary>
     public static Expr? Step(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step, Expr target) => target.Type.Kind == TypeKinds.Char
-        ? CharUnits.Result(Binary(lowerer, step, Stepped(step), CharUnits.Of(target), Literals.Int(1), isChecked: false), step.IsChecked)
+        ? target.Type.Nullable ? NullableChar(lowerer, step) : CharUnits.Result(Binary(lowerer, step, Stepped(step), CharUnits.Of(target), Literals.Int(1), isChecked: false), step.IsChecked)
         : CompoundNumbers.Step(step, target) ?? lowerer.Unsupported(step, $"This operator on {target.Type.Kind}", "only numbers can be counted up and down");
+
+    private static bool IsMinusZero(Expr constant, Expr other) => constant is LiteralExpr { Value: "-0" } && other.Type.Nullable;
+
+    private static Expr? NullableChar(ExpressionLowerer lowerer, IOperation operation) =>
+        lowerer.Unsupported(operation, "Calculating with a char that may be null", "ask whether it is null first");
 
     private static BinaryOperatorKind Stepped(IIncrementOrDecrementOperation step) => step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
 
@@ -63,6 +68,8 @@ internal static class Operators
     {
         if (left is LiteralExpr { Value: null }) left = Literals.Null(right.Type);
         if (right is LiteralExpr { Value: null }) right = Literals.Null(left.Type);
+        // The compiler lets null equal the constant -0.
+        if (IsMinusZero(left, right) || IsMinusZero(right, left)) return lowerer.Unsupported(operation, "A comparison of what may be null with -0", "compare with 0, which is the same number");
         var withNull = left is LiteralExpr { Value: null } || right is LiteralExpr { Value: null };
         if (!withNull && !lowerer.Scope.IsQueried && left.Type.Kind == TypeKinds.Object && left.Type.Name == right.Type.Name)
             return ValueChecks.AreEqual(lowerer, operation, left.Type) ? new BinaryExpr(Types.Bool, negated ? BinaryOperator.NotEqual : BinaryOperator.Equal, left, right) : null;
