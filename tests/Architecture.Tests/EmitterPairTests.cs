@@ -12,12 +12,15 @@ public class EmitterPairTests
         ["RouteEmitter"] = "only the server looks for the partitions that a row reaches",
         ["WireTypesEmitter"] = "modules of TypeScript are imported; only a server looks a type up",
         ["VariantEmitter"] = "the same as for inputs: a variant is an object type in the module of the type that it is of",
+        ["ServerValidatorEmitter"] = "rules of the server are in no package",
         ["UserEmitter"] = "only the server reads claims",
     };
 
     /// <summary>Emitters of TypeScript that have no pair by nature.</summary>
     private static readonly Dictionary<string, string> TypeScriptOnly = new(StringComparer.Ordinal)
     {
+        ["EqualityEmitter"] = "in C# the record itself says what is equal",
+        ["NarrowEmitter"] = "only a form has values that are not exact yet",
         ["FunctionEmitter"] = "in C# a shared function is the method that the user wrote",
     };
 

@@ -40,7 +40,7 @@ export {
 export { chunk, skip, skipLast, skipWhile, take, takeLast, takeRange, takeWhile } from '../logic/slicing.ts';
 export { emptySequence, toList } from '../logic/source.ts';
 export {
-  averageDecimal, averageDouble, averageFloat, averageInt, averageLong, notEmpty, sumDecimal, sumDouble, sumFloat, sumInt, sumLong, withoutNulls,
+  averageDecimal, averageDouble, averageDoubleOf, averageFloat, averageFloatOf, averageInt, averageLong, notEmpty, sumDecimal, sumDouble, sumFloat, sumInt, sumLong, withoutNulls,
 } from '../logic/sums.ts';
 export { all, any, anyWhere, contains, count, countWhere, sequenceEqual } from '../logic/testing.ts';
 export { countMatches, escapePattern, firstMatch, isMatch, replaceMatches } from '../logic/patterns.ts';

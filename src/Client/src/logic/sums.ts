@@ -78,6 +78,22 @@ export function averageFloat(source: Source<number>): number | null {
   return average === null ? null : Math.fround(average);
 }
 
+/** `Average` of what a function gives, and of values that may be null, null when there is none: begins with the first, so that of -0 it is -0. */
+export function averageDoubleOf(source: Source<number>): number | null {
+  const [sum, count] = counted(source, (items) => {
+    let total = -0;
+    for (const item of sequenceOf(items)) total += item;
+    return total;
+  });
+  return count === 0 ? null : sum / count;
+}
+
+/** As `averageDoubleOf`, rounded at the end. */
+export function averageFloatOf(source: Source<number>): number | null {
+  const average = averageDoubleOf(source);
+  return average === null ? null : Math.fround(average);
+}
+
 /** `Average` of decimal, null when there is none. */
 export function averageDecimal(source: Source<Decimal>): Decimal | null {
   const [sum, count] = counted(source, sumDecimal);

@@ -75,8 +75,8 @@ internal static class LinqResults
             var generic = suffix.Length == 0 ? "" : "``1";
             yield return Row($"sum{name}{suffix}", $"@sum{name}({items})", $"Sum{generic}({of})");
             yield return Row($"sum{name}OrNull{suffix}", $"@sum{name}(@withoutNulls({items}))", $"Sum{generic}({ofNullable})");
-            yield return Row($"average{name}{suffix}", $"@notEmpty(@average{name}({items}))", $"Average{generic}({of})");
-            yield return Row($"average{name}OrNull{suffix}", $"@average{name}(@withoutNulls({items}))", $"Average{generic}({ofNullable})");
+            yield return Row($"average{name}{suffix}", $"@notEmpty(@average{name}{(suffix.Length > 0 ? First(name) : "")}({items}))", $"Average{generic}({of})");
+            yield return Row($"average{name}OrNull{suffix}", $"@average{name}{First(name)}(@withoutNulls({items}))", $"Average{generic}({ofNullable})");
             foreach (var extreme in new[] { "min", "max" })
             {
                 var found = name is "Double" or "Float" ? $"@{extreme}Number({items})" : $"@{extreme}Of({items}, {{compare:{(suffix.Length == 0 ? "0e" : "1r")}}})";
@@ -86,4 +86,7 @@ internal static class LinqResults
             }
         }
     }
+
+    // .NET adds to the first of them, not to 0: only a floating point number shows it.
+    private static string First(string name) => name is "Double" or "Float" ? "Of" : "";
 }
