@@ -20,7 +20,7 @@ public sealed class CellTests(AcceptedCells cells, ITestOutputHelper output)
         output.WriteLine($"{cells.Accepted.Count} cells accepted, {cells.Refused.Count} refused, MODELSYNC_SEED={Volume.Seed}");
         var report = comparison.Report(m => $"{cells.ProbeOf(m).Cell}    {cells.ProbeOf(m).Body}");
         Assert.True(report.Length == 0, $"seed {Volume.Seed}\n{report}");
-        // A few inputs do not hit each arm; nearly all cells have a result.
-        Assert.InRange(comparison.Trials.Count(static t => t.HasValue), comparison.Trials.Count * 99 / 100, comparison.Trials.Count);
+        // A few inputs do not hit each arm, and what is checked mostly faults.
+        Assert.InRange(comparison.Trials.Count(static t => t.HasValue), comparison.Trials.Count * 9 / 10, comparison.Trials.Count);
     }
 }
