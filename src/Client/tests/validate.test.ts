@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  askRule, checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, isBase64, sameInput,
+  askObject, askRule, checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, isBase64, resultOf, sameInput,
   standardSchema, tryInput, ValuePattern, type ViolationSink, violationOf, violationsOf, within,
 } from '../src/codegen/checks-v1.ts';
 import { Decimal, EnumTable, messageOf, messagesIn, type Violation } from '../src/codegen/v1.ts';
@@ -44,6 +44,17 @@ test('a rule says what it found in any shape, and where it says less the rule do
   assert.deepEqual(ask(() => [violationOf('item.other', '/lines/1', null, [['most', '9']]), violationOf('', '/title', 'own', [])]), ['/lines/1 item.other 9 of the rule', '/title item.cheap 3 own']);
   assert.deepEqual(ask(() => { throw new RangeError('Division by zero.'); }), ['/price item.cheap 3 of the rule', '/rank item.cheap 3 of the rule']);
   assert.deepEqual(report(checkRule(undefined, () => false, 'item.cheap', ['/price'], null, [], () => ({ least: '3' }))), ['/price item.cheap 3']);
+});
+
+test('an object is asked about itself where nothing else is wrong', () => {
+  const ask = (answer: Parameters<typeof askObject>[1], sink?: ViolationSink): readonly string[] =>
+    violationsOf(askObject(sink, answer, 'item.object')).map(({ path, code, message }) => [path, code, message].join(' '));
+  const both = resultOf('late', ['/from', '/to']);
+  assert.deepEqual(ask(() => [both, null, resultOf(null, [''])]), ['/from item.object late', '/to item.object late', ' item.object ']);
+  assert.deepEqual(ask(() => []), []);
+  assert.deepEqual(ask(() => null), [' item.object ']);
+  assert.deepEqual(ask(() => { throw new RangeError('Division by zero.'); }), [' item.object ']);
+  assert.deepEqual(ask(() => [both], checkInt(undefined, '/rank', 10, 0, 9)), ['/rank validation.range ']);
 });
 
 test('a valid value has no sink', () => {

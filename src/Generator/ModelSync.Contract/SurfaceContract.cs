@@ -170,6 +170,9 @@ internal enum RuleReturn
 
     /// <summary>Any number of violations.</summary>
     Violations,
+
+    /// <summary>What an <c>IValidatableObject</c> says, which is asked where nothing else is wrong.</summary>
+    Results,
 }
 
 /// <summary>A live model.</summary>

@@ -11,7 +11,7 @@ export { asUri } from '../codec/uri.ts';
 export { asVersion } from '../codec/version.ts';
 export { asBigInteger, asInt128, asUInt128 } from '../codec/large-integers.ts';
 export { eachEntry, eachInput, eachItem, eachMapEntry } from '../validate/nested.ts';
-export { askRule, checkRule, sameInput, violationOf } from '../validate/rules.ts';
+export { askObject, askRule, checkRule, resultOf, sameInput, violationOf } from '../validate/rules.ts';
 export { hasExtension, isBase64, isCreditCard, isEmail, isPhone, isUrl } from '../validate/formats.ts';
 export { ValuePattern } from '../validate/value-pattern.ts';
 export { EnumValues } from '../validate/enum-values.ts';

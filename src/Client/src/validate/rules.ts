@@ -33,6 +33,26 @@ export function askRule(
   return sink;
 }
 
+/** What an object says against itself: a message, and the places that it is about. */
+export interface ObjectResult {
+  readonly message: string | null;
+  readonly paths: readonly string[];
+}
+
+/**
+ * Asks an object about itself, where nothing else is wrong. One violation for each place of each result.
+ * An object that faults, or answers nothing at all, is not valid.
+ */
+export function askObject(sink: ViolationSink | undefined, ask: () => readonly (ObjectResult | null)[] | null, code: string): ViolationSink | undefined {
+  if (sink !== undefined) return sink;
+  for (const result of resultsOf(ask)) for (const path of result?.paths ?? []) sink = violate(sink, path, code, {}, result!.message);
+  return sink;
+}
+
+export function resultOf(message: string | null, paths: readonly string[]): ObjectResult {
+  return { message, paths };
+}
+
 /** What a rule found, where its own code, places and message are empty or null. */
 export function violationOf(code: string, path: string, message: string | null, params: readonly (readonly [name: string, value: string])[]): Violation {
   return { path, code, params: Object.fromEntries(params), message };
@@ -59,6 +79,14 @@ function answers(ask: () => string | Violation | readonly (Violation | null)[] |
     return 'code' in said ? [said] : said.filter((violation) => violation !== null);
   } catch {
     return [violationOf('', '', null, [])];
+  }
+}
+
+function resultsOf(ask: () => readonly (ObjectResult | null)[] | null): readonly (ObjectResult | null)[] {
+  try {
+    return ask() ?? [resultOf(null, [''])];
+  } catch {
+    return [resultOf(null, [''])];
   }
 }
 

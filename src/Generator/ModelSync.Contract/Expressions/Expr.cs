@@ -138,4 +138,7 @@ internal static class Functions
 
     /// <summary>code, path, message, list of pairs: what a rule found. An empty code is the rule's own. Only in rules.</summary>
     public const string Violation = "rule.violation";
+
+    /// <summary>message, list of JSON pointers: what an <c>IValidatableObject</c> found. Only in rules.</summary>
+    public const string Result = "rule.result";
 }

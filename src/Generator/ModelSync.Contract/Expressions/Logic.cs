@@ -81,6 +81,9 @@ internal static class LogicKinds
     /// <summary>What a rule says where it does not hold.</summary>
     public const string Violation = "violation";
 
+    /// <summary>What an <c>IValidatableObject</c> says against itself.</summary>
+    public const string Result = "result";
+
     /// <summary>What a regular expression found, or did not find.</summary>
     public const string Match = "match";
     /// <summary>What <c>ToLookup</c> gives: <see cref="TypeRef.Key"/> and <see cref="TypeRef.Element"/>.</summary>

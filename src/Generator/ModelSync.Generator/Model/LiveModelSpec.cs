@@ -13,6 +13,9 @@ internal sealed record LiveModelSpec
     /// <inheritdoc cref="LivePayloadSpec.Custom"/>
     public EquatableArray<CustomConstraintSpec> Custom { get; init; }
 
+    /// <inheritdoc cref="LivePayloadSpec.ObjectRule"/>
+    public Expr? ObjectRule { get; init; }
+
     /// <inheritdoc cref="LivePayloadSpec.Asked"/>
     public EquatableArray<string> Asked { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed record ModelSpec
 
     public required ConstructionSpec Construction { get; init; }
 
+    /// <inheritdoc cref="PayloadSpec.IsValidatable"/>
+    public bool IsValidatable { get; init; }
+
     /// <summary><c>Policy</c>, <c>SignedIn</c> or <c>Everyone</c>.</summary>
     public required string Read { get; init; }
 

@@ -80,6 +80,9 @@ internal sealed record LivePayloadSpec
     /// <summary>In the order of the wire; they are checked before rules.</summary>
     public EquatableArray<CustomConstraintSpec> Custom { get; init; }
 
+    /// <summary>What <c>Validate</c> of an <c>IValidatableObject</c> says, as a list of results; null where only the server asks, or nobody.</summary>
+    public Expr? ObjectRule { get; init; }
+
     /// <summary>Types that are mentioned here and have rules of the server in them, by contract name; sorted.</summary>
     public EquatableArray<string> Asked { get; init; }
 

@@ -41,10 +41,11 @@ internal static class DeclarationReader
     };
 
     /// <summary>Its closed forms have something to read in it.</summary>
-    public static bool HasRules(INamedTypeSymbol type) => type.GetMembers().Any(static m => m is IMethodSymbol ? m.Has(KnownNames.Rule) : m is IPropertySymbol or IFieldSymbol && Constraints.CustomConstraints.AnyOf(m));
+    public static bool HasRules(INamedTypeSymbol type) => ObjectRuleParser.IsValidatable(type) || type.GetMembers().Any(static m => m is IMethodSymbol ? m.Has(KnownNames.Rule) : m is IPropertySymbol or IFieldSymbol && Constraints.CustomConstraints.AnyOf(m));
 
     public static bool HasBodies(INamedTypeSymbol type)
     {
+        if (ObjectRuleParser.IsValidatable(type)) return true;
         foreach (var member in type.GetMembers())
             if (member is IPropertySymbol or IFieldSymbol && Constraints.CustomConstraints.AnyOf(member)) return true;
             else if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? method.Has(KnownNames.Rule) : member is IPropertySymbol { IsImplicitlyDeclared: false } property && MemberReader.IsComputed(property))

@@ -132,6 +132,7 @@ internal sealed class DomainParser
             Policies = policies,
             Rules = type is null ? default : new RuleParser(type, members!, _bodies, findings).ParseAll(),
             Custom = type is null ? default : new CustomConstraints(type, members!, _bodies, findings).ParseAll(),
+            ObjectRule = type is null ? null : new ObjectRuleParser(type, members!, _bodies, findings).Parse(),
             Computed = type is null ? default : ComputedParser.ParseAll(type, members!, _bodies),
             Problems = problems.Concat(findings.Problems()).ToEquatableArray(),
         };
@@ -146,6 +147,7 @@ internal sealed class DomainParser
             Payload = entry.Spec,
             Rules = type is null ? default : Rules(type, entry.Spec, findings),
             Custom = type is null ? default : new CustomConstraints(type, Logic.ByName(entry.Spec.Members), _bodies, findings).ParseAll(),
+            ObjectRule = type is null ? null : new ObjectRuleParser(type, Logic.ByName(entry.Spec.Members), _bodies, findings).Parse(),
             Problems = entry.Spec.Problems.Concat(findings.Problems()).ToEquatableArray(),
         };
     }
@@ -157,8 +159,9 @@ internal sealed class DomainParser
         var type = form.Open is { } open ? _compilation.Assembly.GetTypeByMetadataName(open) : null;
         var rules = type is null ? default : Rules(type, form, findings);
         var custom = type is null ? default : new CustomConstraints(type, Logic.ByName(form.Members), _bodies, findings).ParseAll();
+        var itself = type is null ? null : new ObjectRuleParser(type, Logic.ByName(form.Members), _bodies, findings).Parse();
         _forms.AddRange(findings);
-        return new LivePayloadSpec { Payload = form, Rules = rules, Custom = custom, Problems = form.Problems.Concat(findings.Problems()).ToEquatableArray() };
+        return new LivePayloadSpec { Payload = form, Rules = rules, Custom = custom, ObjectRule = itself, Problems = form.Problems.Concat(findings.Problems()).ToEquatableArray() };
     }
 
     // What a client cannot send cannot be wrong.

@@ -71,8 +71,10 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
         return !IsOutside(ResultOf(member)) ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
     }
 
-    // What a regular expression finds and what builds a text stay inside of the code that uses them.
-    private static bool IsOutside(ITypeSymbol type) => LogicTypes.Of(type) is { } found && found.Kind is not (LogicKinds.Match or LogicKinds.TextBuilder) && found.Parts().All(static part => part.Kind is not (LogicKinds.Match or LogicKinds.TextBuilder));
+    // What a regular expression finds, what builds a text and what a rule says stay inside of the code that uses them.
+    private static bool IsOutside(ITypeSymbol type) => LogicTypes.Of(type) is { } found && !IsInside(found) && !found.Parts().Any(IsInside);
+
+    private static bool IsInside(TypeRef type) => type.Kind is LogicKinds.Match or LogicKinds.TextBuilder or LogicKinds.Violation or LogicKinds.Result;
 
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member) => member is IMethodSymbol method ? method.Parameters : [];
 

@@ -35,6 +35,7 @@ internal static class ModelParser
             Members = members,
             Key = key,
             Construction = Constructors.Choose(type, properties.Where(p => members.Any(m => m.Name == p.Name)).ToList(), findings),
+            IsValidatable = ObjectRuleParser.IsValidatable(type),
             Read = ReadOf(type),
             Access = AccessReader.Read(type),
             Aliases = HistoryReader.Aliases(type.GetAttributes()),

@@ -19,8 +19,6 @@ internal static class PayloadParser
         UnionReader.CheckDerived(type, findings);
         if (type.Arity > 0 && !isMentioned) RuleParser.CheckOpen(type, findings);
         if (type.Has(KnownNames.SyncModel)) findings.Report(UsageDiagnostics.TypeShape, type.Location(), type.Name, "is a [SyncModel] already: remove [WireType]");
-        if (!isMentioned && type.AllInterfaces.Any(static i => i.Is(KnownNames.ValidatableObject)))
-            findings.Report(LogicDiagnostics.ServerAlone, type.Location(), type.Name, "Validate of an IValidatableObject is asked behind all else: write [Rule] methods for what browsers should say");
         types ??= new TypeReader(type.ContainingAssembly);
         var reader = new MemberReader(type, types, findings);
         var properties = MemberReader.StoredProperties(type).ToList();
@@ -39,7 +37,7 @@ internal static class PayloadParser
             IsValueType = type.IsValueType,
             IsMentioned = isMentioned,
             IsClassified = Classification.Of(type) is not null,
-            IsValidatable = type.AllInterfaces.Any(static i => i.Is(KnownNames.ValidatableObject)),
+            IsValidatable = ObjectRuleParser.IsValidatable(type),
             Members = ModelSpec.InWireOrder(members).ToEquatableArray(),
             Base = BaseOf(type),
             Aliases = HistoryReader.Aliases(type.GetAttributes()),

@@ -35,6 +35,7 @@ internal static class TypeChecker
     {
         new RuleParser(type, members, bodies, findings).ParseAll();
         new CustomConstraints(type, members, bodies, findings).ParseAll();
+        new ObjectRuleParser(type, members, bodies, findings).Parse();
     }
 
     private static void CheckMethod(IMethodSymbol method, Compilation compilation, BodySource bodies, Findings findings, CancellationToken cancellation)

@@ -19,6 +19,7 @@ internal sealed class CallPrinter(TypeScriptFile file, PackagePlan plan, Func<Ex
             Functions.IsNullOrWhiteSpace => $"{file.Import("isNullOrWhiteSpace", Codegen.V1)}({Argument(e.Arguments[0])})",
             Functions.Trim => $"{file.Import("trim", Codegen.V1)}({Argument(e.Arguments[0])})",
             Functions.Violation => $"{file.Import("violationOf", Codegen.ChecksV1)}({string.Join(", ", e.Arguments.Select(Argument))})",
+            Functions.Result => $"{file.Import("resultOf", Codegen.ChecksV1)}({string.Join(", ", e.Arguments.Select(Argument))})",
             Functions.Value => $"{file.Import("valueOf", Codegen.LogicV1)}({Argument(e.Arguments[0])})",
             Functions.ListContains => $"{file.Import("listContains", Codegen.V1)}({OrderPrinter.Comparer(e.Arguments[1].Type, file)}, {Argument(e.Arguments[0])}, {Argument(e.Arguments[1])})",
             _ => throw new EmitException("MSYNC5002", $"The contract calls '{e.Function}', which has no JavaScript form. Use the same version of ModelSync for generator and emitter."),

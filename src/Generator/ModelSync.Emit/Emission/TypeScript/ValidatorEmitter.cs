@@ -62,6 +62,7 @@ internal static class ValidatorEmitter
 
     private static string Rule(EmittedModule module, ObjectType type, RuleType rule, RowPrinter printer)
     {
+        if (rule.Returns == RuleReturn.Results) return $"sink = {module.Code.Import("askObject", Codegen.ChecksV1)}(sink, {printer.PrintFunction(rule.Body, $"{type.Model ?? type.Name}:{rule.Code}")}, {TypeScriptLiterals.Text(rule.Code)});";
         var check = module.Code.Import(rule.Returns == RuleReturn.Bool ? "checkRule" : "askRule", Codegen.ChecksV1);
         var body = printer.PrintFunction(rule.Body, $"{type.Model ?? type.Name}:{rule.Code}");
         return $"sink = {check}(sink, {body}, {TypeScriptLiterals.Text(rule.Code)}, {List(rule.Paths)}{Rest(type, rule, module.Plan, printer)});";

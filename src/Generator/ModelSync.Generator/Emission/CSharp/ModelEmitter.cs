@@ -157,7 +157,8 @@ internal static class ModelEmitter
         var custom = new CustomChecks(live.Custom, live.Model.Members, patch: false);
         var called = new CalledRules(row, "value", live.Model.Members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
-        var lines = members.Concat(custom.Statements("row")).Concat(rules.Select(rule => RuleWhen(rule, called))).Where(static l => l.Length > 0);
+        var checkLines = members.Concat(custom.Statements("row")).Concat(rules.Select(rule => RuleWhen(rule, called))).Where(static l => l.Length > 0);
+        var lines = live.Model.IsValidatable ? [ObjectRules.Begin, .. checkLines, ObjectRules.Ask("row", live.Model.DtoMembers())] : checkLines;
         writer.Line($$"""
             public override void Validate({{row}} row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
             {

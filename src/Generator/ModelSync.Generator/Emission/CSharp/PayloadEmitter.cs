@@ -17,7 +17,7 @@ internal static class PayloadEmitter
         else CodecEmitter.EmitDense(writer, name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, construct, straight: true);
         writer.Line();
         ValidatorEmitter.EmitClass(
-            writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), new ServerChecks(payload.Members, payload.ServerRules, live.Asked) { Owner = payload.Type.FullName, Custom = live.Custom }, asksItself: payload.IsValidatable);
+            writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), new ServerChecks(payload.Members, payload.ServerRules, live.Asked) { Owner = payload.Type.FullName, Custom = live.Custom }, asks: payload.IsValidatable ? ObjectRules.Ask("value", payload.Members) : null);
         writer.Line();
         construction.EmitAccessors(writer);
         return writer.ToString();

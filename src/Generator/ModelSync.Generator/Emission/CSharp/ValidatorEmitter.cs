@@ -16,7 +16,7 @@ internal static class ValidatorEmitter
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
         writer.Line();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model));
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model), asks: ObjectRules.OfCreate(live) is null ? null : ObjectRules.Ask("value", model.DtoMembers(), CalledRules.RowOf(model)));
         writer.Line();
         if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true) { Custom = live.Custom }, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         foreach (var variant in model.Variants)
@@ -63,19 +63,19 @@ internal static class ValidatorEmitter
 
     /// <param name="enums">By contract name, for the rules that name their members.</param>
     /// <param name="server">What the server alone asks.</param>
-    /// <param name="asksItself">The type is an <c>IValidatableObject</c>.</param>
+    /// <param name="asks">The statement that asks an <c>IValidatableObject</c>.</param>
     /// <param name="row">What called rules are asked of.</param>
     /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
         SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
-        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, bool asksItself = false, string row = "value")
+        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, string? asks = null, string row = "value")
     {
         var checks = new ConstraintPrinter(members, constants);
         var custom = new CustomChecks(server.Custom, members, server.Patch);
         var called = new CalledRules(server.Owner, row, members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
         var checkLines = members.Select(m => checks.Member(m, "value", server.Patch)).Concat(custom.Statements("value")).Concat(rules.Select(rule => Call(rule, "value", called))).Where(static l => l.Length > 0);
-        var lines = asksItself ? ["var earlier = sink.Count;", .. checkLines, AskItself(members)] : checkLines.ToList();
+        var lines = asks is null ? checkLines.ToList() : [ObjectRules.Begin, .. checkLines, asks];
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
             public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context)
@@ -111,17 +111,6 @@ internal static class ValidatorEmitter
         var test = $"if (!Rule{rule.Method}({target}, context))";
         return adds.Count == 1 ? $"{test} {adds[0]}" : $"{test}\n{{\n    {string.Join("\n    ", adds)}\n}}";
     }
-
-    // As with DataAnnotations: an object is asked when its attributes have found nothing.
-    private static string AskItself(IReadOnlyList<MemberSpec> members) => $$"""
-        if (sink.Count == earlier) V1::ValidatableObject.Validate(value, ref sink, static member => member switch
-        {
-            {{Lines(members.Select(static m => $"{CSharpLiterals.Text(m.Name)} => {CSharpLiterals.Text(JsonPointer(m))},"))}}
-            _ => "",
-        });
-        """;
-
-    private static string JsonPointer(MemberSpec member) => "/" + member.WireName.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>The rule's body; a rule that faults is not satisfied.</summary>
     public static string Method(RuleSpec rule, string type, IReadOnlyList<MemberSpec> members, IReadOnlyDictionary<string, EnumSpec> enums) =>

@@ -46,8 +46,8 @@ internal static class ContractBuilder
             Model = name,
             Members = model.DtoMembers().Select(static m => Member(m) with { Constraints = [] }).ToEquatableArray(),
         };
-        if (model.CreateMembers().Any()) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live), live.Custom);
-        if (model.PatchMembers().Any()) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live), live.Custom);
+        if (model.CreateMembers().Any()) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live), live.Custom, CSharp.ObjectRules.OfCreate(live));
+        if (model.PatchMembers().Any()) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live), live.Custom, CSharp.ObjectRules.OfPatch(live));
         foreach (var variant in model.Variants) yield return Variant(name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant), live.Custom);
     }
 
@@ -61,15 +61,16 @@ internal static class ContractBuilder
     private static ObjectType Variant(string owner, VariantSpec variant, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom) =>
         Input(owner, "", ObjectRole.Payload, variant.Members.Select(Member), rules, custom) with { Name = variant.Type.Name };
 
-    private static ObjectType Input(string model, string suffix, ObjectRole role, IEnumerable<MemberType> members, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom) => Input(model, suffix, role, members.ToList(), rules, custom);
+    private static ObjectType Input(string model, string suffix, ObjectRole role, IEnumerable<MemberType> members, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom, Expr? itself = null) =>
+        Input(model, suffix, role, members.ToList(), rules, custom, itself);
 
-    private static ObjectType Input(string model, string suffix, ObjectRole role, List<MemberType> members, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom) => new()
+    private static ObjectType Input(string model, string suffix, ObjectRole role, List<MemberType> members, IEnumerable<RuleSpec> rules, IEnumerable<CustomConstraintSpec> custom, Expr? itself) => new()
     {
         Name = model + suffix,
         Role = role,
         Model = model,
         Members = ThatCanBeCompared(members),
-        Rules = Constraints(custom.Where(c => members.Exists(m => m.Name == c.Member))).Concat(rules.Select(Rule)).ToEquatableArray(),
+        Rules = Constraints(custom.Where(c => members.Exists(m => m.Name == c.Member))).Concat(rules.Select(Rule)).Concat(Itself(itself)).ToEquatableArray(),
     };
 
     // A member is not compared with one that the input does not have.
@@ -85,12 +86,15 @@ internal static class ContractBuilder
         Union = live.Payload.Union is { } union ? new UnionType(union.Discriminator, union.IsNumeric, union.Cases.Select(static c => new CaseType(c.Tag, c.Type.Name)).ToEquatableArray()) : null,
         Base = live.Payload.Base is { } name ? surface.Payloads.FirstOrDefault(p => p.Payload.Type.FullName == name)?.Payload.Type.Name : null,
         Members = live.Payload.Members.Select(Member).ToEquatableArray(),
-        Rules = Constraints(live.Custom).Concat(live.Rules.Where(static r => !r.ServerOnly).Select(Rule)).ToEquatableArray(),
+        Rules = Constraints(live.Custom).Concat(live.Rules.Where(static r => !r.ServerOnly).Select(Rule)).Concat(Itself(live.ObjectRule)).ToEquatableArray(),
     };
 
     // To browsers, an attribute of the application's own is a rule of one member.
     private static IEnumerable<RuleType> Constraints(IEnumerable<CustomConstraintSpec> custom) =>
         custom.Where(static c => c.Body is not null).Select(static c => new RuleType(c.Code, [c.Path], c.Body!, c.Message));
+
+    // It is asked behind all rules.
+    private static IEnumerable<RuleType> Itself(Expr? body) => body is null ? [] : [new RuleType(Parsing.ObjectRuleParser.Code, [], body, null) { Returns = RuleReturn.Results }];
 
     private static MemberType Member(MemberSpec member) => new(member.Name, member.WireName, member.Type.Ref, member.IsOptional, member.Constraints);
 

@@ -23,7 +23,7 @@ internal sealed class AdoptedParser(INamedTypeSymbol type, AdoptedNamespaces ado
         {
             Type = adopted.NameOf(type)!,
             IsValueType = type.IsValueType,
-            IsValidatable = type.AllInterfaces.Any(static i => i.Is(KnownNames.ValidatableObject)),
+            IsValidatable = ObjectRuleParser.IsValidatable(type),
             IsReferenced = type.DeclaringSyntaxReferences.IsEmpty,
             Members = ModelSpec.InWireOrder(members).ToEquatableArray(),
             Construction = Construction(constructor, properties, members),

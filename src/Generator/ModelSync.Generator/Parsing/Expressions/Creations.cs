@@ -9,6 +9,7 @@ internal static class Creations
 {
     public static Expr? Lower(ExpressionLowerer lowerer, IObjectCreationOperation creation)
     {
+        if (creation.Type.Is(ObjectResults.TypeName)) return ObjectResults.Lower(lowerer, creation);
         if (creation.Type is { } made && MemberCalls.Row(creation) is { } row) return MemberCalls.Lower(lowerer, creation, row);
         return LogicTypes.Of(creation.Type) switch
         {

@@ -41,6 +41,7 @@ internal static class Members
         var field = reference.Field;
         if (lowerer.Scope.Known.TryGetValue(field, out var known)) return known;
         if (lowerer.IsRow(reference.Instance) && lowerer.Scope.Members.ContainsKey(field.Name)) return RowMember(lowerer, reference, field.Name);
+        if (ObjectResults.IsSuccess(field)) return Literals.Null(new TypeRef(LogicKinds.Result));
         if (field.ContainingType.SpecialType == SpecialType.System_String && field.Name == "Empty") return Literals.String("");
         if (field.ContainingType.Is("System.Guid") && field.Name == "Empty") return new LiteralExpr(new TypeRef(TypeKinds.Guid), "00000000-0000-0000-0000-000000000000");
         if (!lowerer.Scope.IsQueried && reference.Instance is not null) return Objects.Member(lowerer, reference);

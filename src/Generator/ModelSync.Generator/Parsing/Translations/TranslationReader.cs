@@ -29,7 +29,7 @@ internal sealed class TranslationReader
     {
         var reader = new TranslationReader(compilation, surface, cancellation);
         foreach (var model in surface.Models) reader.Model(model);
-        foreach (var payload in surface.Payloads.Where(static p => p.Rules.Count > 0)) reader.Payload(payload);
+        foreach (var payload in surface.Payloads.Where(static p => p.Rules.Count > 0 || p.ObjectRule is not null)) reader.Payload(payload);
         foreach (var owner in surface.Functions.Select(static f => f.Method.Class).Distinct()) reader.Functions(owner);
         foreach (var query in surface.Queries.Where(static q => q is { IsPortable: true, Where: not null })) reader.Query(query);
         return reader.Translations();
@@ -37,10 +37,11 @@ internal sealed class TranslationReader
 
     private void Model(LiveModelSpec live)
     {
-        if (live.Rules.Count + live.Computed.Count == 0 || SymbolFinder.Find(_compilation, live.Model.Type.FullName) is not { } type) return;
+        if ((live.Rules.Count + live.Computed.Count == 0 && live.ObjectRule is null) || SymbolFinder.Find(_compilation, live.Model.Type.FullName) is not { } type) return;
         var members = Logic.ByName(live.Model.Members);
         var hidden = Hidden(live);
         Rules(type, live.Model.Type.Name, live.Rules, new RuleParser(type, members, _bodies, new Findings()).ParseAll(), hidden);
+        Itself(type, live.Model.Type.Name, live.ObjectRule, live.Model.Members, hidden);
         foreach (var computed in ComputedParser.ParseAll(type, members, _bodies).Where(c => !c.ServerOnly && live.Computed.Contains(c)))
             Add($"{live.Model.Type.Name}.{computed.WireName}", computed.Body, SymbolFinder.Member(type, computed.Name), hidden);
     }
@@ -51,6 +52,13 @@ internal sealed class TranslationReader
         var rules = new RuleParser(type, Logic.ByName(live.Payload.Members.Concat(live.Payload.Withheld)), _bodies, new Findings()).ParseAll();
         var shown = new HashSet<string>(live.Payload.Members.Select(static m => m.Name), StringComparer.Ordinal);
         Rules(type, live.Payload.Type.Name, live.Rules, rules, Others(type, shown));
+        Itself(type, live.Payload.Type.Name, live.ObjectRule, live.Payload.Members, Others(type, shown));
+    }
+
+    private void Itself(INamedTypeSymbol type, string owner, Expr? known, EquatableArray<MemberSpec> members, HashSet<string> hidden)
+    {
+        if (known is not null && new ObjectRuleParser(type, Logic.ByName(members), _bodies, new Findings()).Parse() is { } body && body == known)
+            Add($"{owner}:{ObjectRuleParser.Code}", body, ObjectRuleParser.MethodOf(type), hidden);
     }
 
     private void Rules(INamedTypeSymbol type, string owner, EquatableArray<RuleSpec> known, EquatableArray<RuleSpec> rules, HashSet<string> hidden)
