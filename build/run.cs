@@ -69,6 +69,7 @@ int Bench(string[] rest)
         ["P12"] = options => Then(Peers(), () => Then(Project("tests/Benchmarks", ["P12", .. options]), () => Script("validate.mjs", TypeScriptOut(options)))),
         ["P13"] = options => Project("tests/Benchmarks/Generator", options),
         ["decimals"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("decimals.mjs", options))),
+        ["logic"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("logic.mjs", options))),
         ["REGEX"] = options => Project("tests/Benchmarks/Patterns", options),
     };
 

@@ -22,6 +22,7 @@ public sealed class ListLogicTests
     [InlineData("texts.GroupBy(x => x.ToArray()).Count() > 0", "A list, which is compared by reference, as a key is not translated to JavaScript: use what it holds")]
     [InlineData("texts.ToHashSet(StringComparer.CurrentCulture).Count > 0", "The call of Enumerable.ToHashSet")]
     [InlineData("texts.OfType<string>().Any()", "The call of Enumerable.OfType")]
+    [InlineData("new Queue<int>().Count > 0", "A new Queue is")]
     [InlineData("texts.AsParallel().Any()", "The call of ParallelEnumerable.Any")]
     public async Task What_is_refused_says_what_to_write(string expression, string expected)
     {

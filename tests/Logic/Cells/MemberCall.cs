@@ -28,6 +28,9 @@ internal sealed record MemberCall(string Member, string Result, IReadOnlyList<st
 
     public bool Mutates { get; init; }
 
+    /// <summary>The member over these types: an order of ints may be accepted where one of texts is not.</summary>
+    public string Cell => $"{Member} of {string.Join(", ", Parameters)}";
+
     /// <summary>An integer may decide how much is made: all memory, if nobody cares.</summary>
     public bool IsSized => Sizes.Any(size => Text.Contains(size, StringComparison.Ordinal));
 

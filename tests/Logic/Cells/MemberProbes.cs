@@ -12,13 +12,13 @@ internal static class MemberProbes
 
     private static Probe? Of(MemberCall call)
     {
-        var arguments = call.Parameters.Select((type, i) => Function(type) ?? (call.IsSized && type is "int" or "long" ? $"({Parameter(i)} % 30)" : Parameter(i))).ToList();
+        var arguments = call.Parameters.Select((type, i) => Function(type) ?? Argument(call, type, Parameter(i))).ToList();
         var parameters = string.Join(", ", call.Parameters.Select(static (type, i) => (type, i)).Where(static p => Function(p.type) is null).Select(static p => $"{p.type} {Parameter(p.i)}"));
         if (call.Mutates) return Changing(call, arguments, parameters);
         var text = string.Format(CultureInfo.InvariantCulture, call.Text, [.. arguments]);
-        if (call.Outs.Count == 0) return new Probe(call.Member, call.Result, parameters, text);
+        if (call.Outs.Count == 0) return new Probe(call.Cell, call.Result, parameters, text);
         var outs = Enumerable.Range(1, call.Outs.Count).Select(static i => $"out{i}");
-        return new Probe(call.Member, $"({string.Join(", ", call.Outs.Prepend(call.Result))})", parameters, $"{{ var found = {text}; return (found, {string.Join(", ", outs)}); }}");
+        return new Probe(call.Cell, $"({string.Join(", ", call.Outs.Prepend(call.Result))})", parameters, $"{{ var found = {text}; return (found, {string.Join(", ", outs)}); }}");
     }
 
     // Only what a local variable holds can change.
@@ -28,8 +28,16 @@ internal static class MemberProbes
         var (copy, result, value) = type == "StringBuilder" ? ("new StringBuilder(\"ab\")", "string", "own.ToString()") : ($"new {type}({arguments[0]})", type, "own");
         if (type == "StringBuilder") parameters = string.Join(", ", call.Parameters.Skip(1).Select(static (p, i) => $"{p} {Parameter(i + 1)}"));
         arguments[0] = "own";
-        return new Probe(call.Member, result, parameters, $"{{ var own = {copy}; {string.Format(CultureInfo.InvariantCulture, call.Text, [.. arguments])}; return {value}; }}");
+        return new Probe(call.Cell, result, parameters, $"{{ var own = {copy}; {string.Format(CultureInfo.InvariantCulture, call.Text, [.. arguments])}; return {value}; }}");
     }
+
+    // Seven parts that are all in range are rare among any numbers.
+    private static string Argument(MemberCall call, string type, string parameter) => type switch
+    {
+        "int" when call.Text.StartsWith("new DateTime", StringComparison.Ordinal) => $"({parameter} > 1000000 ? {parameter} : 1 + ({parameter} & 7))",
+        "int" or "long" when call.IsSized => $"({parameter} % 30)",
+        _ => parameter,
+    };
 
     private static string Parameter(int index) => string.Create(CultureInfo.InvariantCulture, $"a{index}");
 

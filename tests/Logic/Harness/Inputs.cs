@@ -15,6 +15,9 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         "1", "-1", "007", " 12 ", "1.50", "1e3", "٣", "true", "True", "a,b,,c", "a b  c", "\u200d", "\u2028", "\ud800", "\udc00x", "\0", "00000000-0000-0000-0000-000000000001", "2026-02-29", "Long enough to be cut somewhere",
     ];
 
+    // UTF-16 puts surrogates before the last units of the basic plane, code points behind them.
+    private static readonly Comparer<string> ByCodePoint = Comparer<string>.Create(static (left, right) => string.CompareOrdinal(Weights(left), Weights(right)));
+
     private static readonly string[] Pieces = ["a", "b", "A", "Z", "1", "9", "-", "_", ".", ",", " ", "\t", "\n", "é", "ß", "Ω", "😀", "\ud83d", "\u0301", "٣", "ab", "abc"];
 
     private static readonly double[] Doubles =
@@ -80,6 +83,8 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
             _ => new BigInteger(random.NextInt64(long.MinValue, long.MaxValue)) << (bits > 64 ? random.Next(bits - 63) : 0) >> random.Next(bits),
         };
     }
+
+    private static string Weights(string text) => string.Concat(text.Select(static unit => unit >= '\ue000' ? (char)(unit - 0x800) : char.IsSurrogate(unit) ? (char)(unit + 0x2000) : unit));
 
     private string? Constant() => constants.Count == 0 ? null : constants[random.Next(constants.Count)];
 
@@ -176,7 +181,7 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
         var keys = Enumerable.Range(0, Count(depth)).Select(_ => Next(arguments[0], depth + 1)!).ToList();
         // By text it comes in the order in which it travels.
-        foreach (var key in arguments[0] == typeof(string) ? keys.OrderBy(static key => (string)key, StringComparer.Ordinal).ToList() : keys) dictionary[key] = Next(arguments[1], depth + 1);
+        foreach (var key in arguments[0] == typeof(string) ? keys.OrderBy(static key => (string)key, ByCodePoint).ToList() : keys) dictionary[key] = Next(arguments[1], depth + 1);
         return dictionary;
     }
 

@@ -153,4 +153,15 @@ public static class Dictionaries
 
         return groups;
     }
+
+    public static int ReadOnly(IReadOnlyDictionary<string, int> items, IDictionary<int, int> others) => items.Count + others.Count + items.Keys.Count() + others.Values.Count;
+
+    public static string Views(Dictionary<string, int> items, List<string> names)
+    {
+        var own = new Dictionary<string, int>(items);
+        own["10"] = 1;
+        own["2"] = 2;
+        foreach (var name in names) own[name] = own.Keys.Count() + own.Values.Max();
+        return string.Join(",", own.Keys) + string.Join(",", own.Values) + string.Join(",", ((IReadOnlyDictionary<string, int>)own).Keys.Order(StringComparer.Ordinal));
+    }
 }

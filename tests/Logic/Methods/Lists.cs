@@ -187,4 +187,27 @@ public static class Lists
 
         return rows;
     }
+
+    /// <summary>What leads to a target is evaluated once.</summary>
+    public static string TargetOnce(List<int> items)
+    {
+        var (list, calls) = (items.ToList(), 0);
+        int Next() => calls++;
+        if (list.Count < 4) return "few";
+        list[Next()] += 10;
+        list[Next()]++;
+        var old = list[Next()]--;
+        var i = 0;
+        list[i++] *= 2;
+        list[i++ + 1] -= i;
+        return $"{string.Join(",", list)} {old} {calls} {i}";
+    }
+
+    public static string TargetsOfTexts(string[] words)
+    {
+        var (texts, at) = (new List<string?>(words) { null, "" }, 0);
+        texts[at++] += "!";
+        texts[at++ % texts.Count] ??= "none";
+        return $"{string.Join(",", texts)} {at}";
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class Language
     public Language(AcceptedCells cells)
     {
         _cells = cells.Accepted.Select(static p => p.Cell).ToHashSet(StringComparer.Ordinal);
-        _calls = MemberCall.All().Where(call => _cells.Contains(call.Member) && IsKept(call)).Distinct().ToLookup(static call => call.Result, StringComparer.Ordinal);
+        _calls = MemberCall.All().Where(call => _cells.Contains(call.Cell) && IsKept(call)).Distinct().ToLookup(static call => call.Result, StringComparer.Ordinal);
         Values = [.. Kept.Where(type => Has($"default of {type}") || (CellTypes.Constants.TryGetValue(type, out var constants) && constants.Any(c => Has($"the constant {c}"))))];
         Casts = Values.SelectMany(from => Values.Where(to => to != from && Has($"unchecked {from} -> {to}")).Select(to => (from, to))).ToLookup(static cast => cast.to, static cast => cast.from, StringComparer.Ordinal);
     }

@@ -9,8 +9,7 @@ internal static class MethodNames
     public static MethodName Of(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        var export = WireNames.Camel(method.Name);
-        return new MethodName(type.FullName(), method.Name, $"{WireNames.Camel(type.Name)}.{export}", WireNames.Kebab(type.Name), export);
+        return new MethodName(type.FullName(), method.Name, $"{WireNames.Camel(type.Name)}.{WireNames.Camel(method.Name)}", WireNames.Kebab(type.Name), WireNames.Export(method.Name));
     }
 
     public static string? Problem(IMethodSymbol method)

@@ -20,6 +20,9 @@ internal static class WireNames
         return new string(chars);
     }
 
+    /// <summary>What a module calls a function: a module that exports <c>then</c> would be taken for a promise by <c>import()</c>.</summary>
+    public static string Export(string name) => Camel(name) is "then" ? "then_" : Camel(name);
+
     /// <summary>Whether the text has UTF-8: no half of a surrogate pair stands alone.</summary>
     public static bool IsWellFormed(string text)
     {

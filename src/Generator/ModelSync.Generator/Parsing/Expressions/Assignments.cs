@@ -10,6 +10,7 @@ internal static class Assignments
     public static Expr? Lower(ExpressionLowerer lowerer, ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is IDiscardOperation) return lowerer.Lower(assignment.Value);
+        if (Enumerations.IsView(assignment.Value)) return Enumerations.Refuse(lowerer, assignment.Value);
         if (Target(lowerer, assignment.Target) is not { } target || lowerer.Lower(assignment.Value) is not { } value) return null;
         return new AssignExpr(target.Type, target, value);
     }
@@ -17,30 +18,44 @@ internal static class Assignments
     public static Expr? Lower(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment)
     {
         if (Target(lowerer, assignment.Target) is not { } target) return null;
-        if (assignment.Type?.SpecialType == SpecialType.System_String) return Texts.Sum(lowerer, assignment, target) is { } text ? new AssignExpr(target.Type, target, text) : null;
-        if (lowerer.Lower(assignment.Value) is not { } right) return null;
-        return Operators.Compound(lowerer, assignment, target, right) is { } value ? new AssignExpr(target.Type, target, value) : null;
+        return TargetOnce.Keep(lowerer, target, once => Compound(lowerer, assignment, once) is { } value ? new AssignExpr(target.Type, once, value) : null);
+    }
+
+    private static Expr? Compound(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment, Expr target)
+    {
+        if (assignment.Type?.SpecialType == SpecialType.System_String) return Texts.Sum(lowerer, assignment, target);
+        return lowerer.Lower(assignment.Value) is { } right ? Operators.Compound(lowerer, assignment, target, right) : null;
     }
 
     /// <summary><c>i++</c> as a statement, or where its value is not used.</summary>
     public static Expr? Effect(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step)
     {
         if (Target(lowerer, step.Target) is not { } target) return null;
-        return Operators.Step(lowerer, step, target) is { } value ? new AssignExpr(target.Type, target, value) : null;
+        return TargetOnce.Keep(lowerer, target, once => Operators.Step(lowerer, step, once) is { } value ? new AssignExpr(target.Type, once, value) : null);
     }
 
     /// <summary><c>++i</c>, whose value is the new one, and <c>i++</c>, whose value is the old one.</summary>
     public static Expr? Lower(ExpressionLowerer lowerer, IIncrementOrDecrementOperation step)
     {
-        if (Effect(lowerer, step) is not AssignExpr assignment) return null;
-        if (!step.IsPostfix) return assignment;
+        if (!step.IsPostfix) return Effect(lowerer, step);
+        if (Target(lowerer, step.Target) is not { } target) return null;
+        return TargetOnce.Keep(lowerer, target, once => Operators.Step(lowerer, step, once) is { } value ? Old(lowerer, new AssignExpr(target.Type, once, value)) : null);
+    }
+
+    private static SequenceExpr Old(ExpressionLowerer lowerer, AssignExpr assignment)
+    {
         var old = lowerer.Names.Temporary(assignment.Type);
         return new SequenceExpr(assignment.Type, [new AssignExpr(assignment.Type, old, assignment.Target), assignment, old]);
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, ICoalesceAssignmentOperation assignment)
     {
-        if (Target(lowerer, assignment.Target) is not { } target || lowerer.Lower(assignment.Value) is not { } value) return null;
+        if (Target(lowerer, assignment.Target) is not { } target) return null;
+        return TargetOnce.Keep(lowerer, target, once => lowerer.Lower(assignment.Value) is { } value ? Filled(once, value) : null);
+    }
+
+    private static BinaryExpr Filled(Expr target, Expr value)
+    {
         var type = target.Type with { Nullable = value.Type.Nullable };
         return new BinaryExpr(type, BinaryOperator.Coalesce, target, new AssignExpr(type, target, value));
     }
@@ -57,16 +72,6 @@ internal static class Assignments
         return root.Descendants().Any(o => Changed(o) is { } changed && changed.DescendantsAndSelf().Any(t => t is ILocalReferenceOperation { IsDeclaration: false } local && SymbolEqualityComparer.Default.Equals(local.Local, variable)));
     }
 
-    /// <summary>Where a body changes the collection that a variable holds, which .NET refuses while somebody goes through it; null where it does not.</summary>
-    public static IOperation? ChangeOf(IOperation collection, IOperation body)
-    {
-        while (collection is IConversionOperation conversion) collection = conversion.Operand;
-        if (collection is not ILocalReferenceOperation { Local: var variable } || collection.Type is IArrayTypeSymbol) return null;
-        bool Holds(IOperation? operation) => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable);
-        return body.DescendantsAndSelf().FirstOrDefault(o => o is IInvocationOperation call ? Holds(call.Instance) && MemberCalls.Row(call) is { Mutates: true }
-            : o is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } target } && Holds(target.Instance));
-    }
-
     private static IOperation? Changed(IOperation operation) => operation switch
     {
         IAssignmentOperation { Target: ILocalReferenceOperation or ITupleOperation } assignment => assignment.Target,
@@ -76,23 +81,7 @@ internal static class Assignments
     };
 
     private static Expr? Target(ExpressionLowerer lowerer, IOperation target) =>
-        IsOwn(lowerer, target)
+        Ownership.IsAssignable(lowerer, target)
             ? lowerer.Lower(target)
-            : lowerer.Unsupported(target, "An assignment to this", "shared code is pure: assign to local variables, and return what is new");
-
-    /// <summary>A local variable, or something in what a local variable holds.</summary>
-    public static bool IsOwn(ExpressionLowerer lowerer, IOperation? target) => target switch
-    {
-        ILocalReferenceOperation => true,
-        IParameterReferenceOperation parameter => lowerer.HasNames && lowerer.Names.Knows(parameter.Parameter),
-        IPropertyReferenceOperation { Instance: { } instance } => instance is not IParameterReferenceOperation && IsOwn(lowerer, instance),
-        IFieldReferenceOperation { Instance: { } instance } => instance is not IParameterReferenceOperation && IsOwn(lowerer, instance),
-        IArrayElementReferenceOperation element => element.ArrayReference is not IParameterReferenceOperation && IsOwn(lowerer, element.ArrayReference),
-        IImplicitIndexerReferenceOperation element => element.Instance is not IParameterReferenceOperation && IsOwn(lowerer, element.Instance),
-        IConversionOperation conversion => IsOwn(lowerer, conversion.Operand),
-        // A builder gives itself back.
-        IInvocationOperation { Instance: { } instance, TargetMethod.ContainingType: { } type } when type.Is("System.Text.StringBuilder") => IsOwn(lowerer, instance),
-        IObjectCreationOperation created => created.Type.Is("System.Text.StringBuilder"),
-        _ => false,
-    };
+            : lowerer.Unsupported(target, "An assignment to this", "shared code is pure: assign to local variables and to objects that the body has made, and return what is new");
 }

@@ -9,6 +9,7 @@ internal static class Conversions
 {
     public static Expr? Lower(ExpressionLowerer lowerer, IConversionOperation conversion)
     {
+        if (conversion.Conversion.IsReference && conversion.Type?.SpecialType != SpecialType.System_Object && CollectionOrders.Refuses(lowerer, conversion.Operand)) return null;
         if (lowerer.Lower(conversion.Operand) is not { } operand) return null;
         // What is thrown is of no type, and stands where any may stand.
         if (operand is ThrowExpr thrown) return thrown with { Type = LogicTypes.Of(conversion.Type) ?? thrown.Type };

@@ -10,7 +10,8 @@ internal static class Creations
     public static Expr? Lower(ExpressionLowerer lowerer, IObjectCreationOperation creation)
     {
         if (creation.Type.Is(ObjectResults.TypeName)) return ObjectResults.Lower(lowerer, creation);
-        if (creation.Type is { } made && MemberCalls.Row(creation) is { } row) return MemberCalls.Lower(lowerer, creation, row);
+        if (MemberCalls.Row(creation) is { } row) return MemberCalls.Lower(lowerer, creation, row);
+        if (LogicTypes.Of(creation.Type) is { Kind: TypeKinds.List or TypeKinds.Set or TypeKinds.Dictionary or TypeKinds.Map } && !CollectionOrders.IsMade(creation.Type)) return lowerer.Unsupported(creation, $"A new {creation.Type?.Name}", "make a List, HashSet or Dictionary");
         return LogicTypes.Of(creation.Type) switch
         {
             { Kind: TypeKinds.List } type => NewList(lowerer, creation, type),
@@ -22,6 +23,7 @@ internal static class Creations
 
     public static Expr? List(ExpressionLowerer lowerer, ICollectionExpressionOperation list)
     {
+        if (!CollectionOrders.IsMade(list.Type)) return lowerer.Unsupported(list, $"A collection of type {list.Type?.ToDisplayString()}", "make a list, an array, a HashSet or a Dictionary");
         if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Set } set) return Made(lowerer, list, set, "set.newOf", Elements(lowerer, list.Elements));
         if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Dictionary or TypeKinds.Map } dictionary && list.Elements.Length == 0) return ValueChecks.Checked(lowerer, list, new CallExpr(dictionary, "dictionary.new", default));
         if (LogicTypes.Of(list.Type) is not { Kind: TypeKinds.List } type) return lowerer.Unsupported(list, $"A collection of type {list.Type?.ToDisplayString()}", "make a list or an array");

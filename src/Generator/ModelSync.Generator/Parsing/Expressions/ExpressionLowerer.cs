@@ -72,6 +72,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     {
         ILocalReferenceOperation local => Local(local),
         ILiteralOperation literal when CharUnits.Half(literal) is { } half => half,
+        IDefaultValueOperation { Type: var zero } when LogicTypes.Of(zero) is { } type && (zero is { IsReferenceType: true } || type.Kind != TypeKinds.Object) => new CallExpr(zero is { IsReferenceType: true } ? type with { Nullable = true } : type, "default", default),
         ICollectionExpressionOperation list when ParamLists.IsSpan(list) => ParamLists.Lower(this, list),
         IImplicitIndexerReferenceOperation part when TextRanges.IsText(part) => TextRanges.Lower(this, part),
         ISwitchExpressionOperation choice => SwitchLowerer.Expression(this, choice),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
 
 namespace ModelSync.Generator.Parsing.Expressions;
@@ -16,12 +15,11 @@ internal static class Literals
         return Types.Of(operation.Type) is { } type && (type.Kind == TypeKinds.Enum ? Invariant(EnumReader.Bits(constant.Value)) : Text(constant.Value)) is { } text ? new LiteralExpr(type with { Nullable = false }, text) : null;
     }
 
-    /// <summary>What is constant and no query has: NaN, what is infinite, and the zero of a type that C# has no constants of.</summary>
+    /// <summary>What is constant and no query has: NaN, and what is infinite.</summary>
     public static LiteralExpr? OfLogic(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: double number } } => NotFinite(TypeKinds.Double, number),
         { ConstantValue: { HasValue: true, Value: float number } } => NotFinite(TypeKinds.Float, number),
-        IDefaultValueOperation when Types.Of(operation.Type) is { Nullable: false, Kind: TypeKinds.Half or TypeKinds.Int128 or TypeKinds.UInt128 or TypeKinds.BigInteger } type => new LiteralExpr(type, "0"),
         _ => null,
     };
 

@@ -17,7 +17,7 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
     private EachStmt? Each(IForEachLoopOperation each, StatementLowerer statements)
     {
         if (each.IsAsynchronous) return (EachStmt?)Unsupported(each);
-        if (Assignments.ChangeOf(each.Collection, each.Body) is { } change) return (EachStmt?)(Stmt?)Nothing(expressions.Unsupported(change, "A change of what the loop goes through", "go through a copy, such as list.ToList()"));
+        if (Enumerations.ChangeOf(each.Collection, each.Body) is { } change) return (EachStmt?)(Stmt?)Nothing(expressions.Unsupported(change, "A change of what the loop goes through", "go through a copy, such as list.ToList()"));
         if (Sources.Each(expressions, each.Collection) is not { } source) return null;
         if (source.Type.Element is not { } element) return (EachStmt?)Unsupported(each);
         if (each.LoopControlVariable is IDeclarationExpressionOperation { Expression: ITupleOperation parts }) return Parts(each, parts, source, element, statements);

@@ -31,7 +31,7 @@ internal static class MemberCalls
     public static Expr? Lower(ExpressionLowerer lowerer, IInvocationOperation call, FunctionRow row)
     {
         if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
-        if (row.Mutates && (call.Instance is IParameterReferenceOperation || !Assignments.IsOwn(lowerer, call.Instance))) return lowerer.Unsupported(call, $"A change by {call.TargetMethod.Name}", "shared code is pure: change what is in a local variable");
+        if (row.Mutates && !Ownership.IsOwn(call.Instance)) return lowerer.Unsupported(call, $"A change by {call.TargetMethod.Name}", "shared code is pure: change a collection that the body has made, such as a copy by ToList()");
         return Arguments(lowerer, row, call) is { } arguments ? ValueChecks.Checked(lowerer, call, new CallExpr(type, row.Name, arguments)) : null;
     }
 

@@ -19,7 +19,7 @@ internal static class SharedFunctions
     {
         var type = symbol.ContainingType;
         // Those of a type stand in its module, where other functions may have their names.
-        var export = symbol.IsStatic ? WireNames.Camel(symbol.Name) : WireNames.Camel(type.Name) + symbol.Name;
+        var export = symbol.IsStatic ? WireNames.Export(symbol.Name) : WireNames.Camel(type.Name) + symbol.Name;
         var overloads = type.GetMembers(symbol.Name).Where(IsShared).ToList();
         var number = overloads.Count < 2 ? 0 : overloads.FindIndex(o => SymbolEqualityComparer.Default.Equals(o, symbol));
         var suffix = number == 0 ? "" : (number + 1).ToString(CultureInfo.InvariantCulture);

@@ -11,12 +11,14 @@ internal static class Sources
     public static Expr? Lower(ExpressionLowerer lowerer, IOperation operation)
     {
         var inside = Inside(operation);
+        if (!ReferenceEquals(inside, operation) && CollectionOrders.Refuses(lowerer, inside)) return null;
         if (lowerer.Lower(inside) is not { } value) return null;
         return ReferenceEquals(inside, operation) || !IsGoneThrough(operation.Type) ? value : Elements(value);
     }
 
     /// <summary>What <c>foreach</c> goes through.</summary>
-    public static Expr? Each(ExpressionLowerer lowerer, IOperation operation) => lowerer.Lower(Inside(operation)) is { } value ? Elements(value) : null;
+    public static Expr? Each(ExpressionLowerer lowerer, IOperation operation) =>
+        !CollectionOrders.Refuses(lowerer, Inside(operation)) && lowerer.Lower(Inside(operation)) is { } value ? Elements(value) : null;
 
     /// <summary>A value that leaves the code which LINQ made it in: what is evaluated later is evaluated now.</summary>
     public static Expr? Leaving(ExpressionLowerer lowerer, IOperation operation) => lowerer.Lower(operation) is { } value ? Leaving(operation, value) : null;

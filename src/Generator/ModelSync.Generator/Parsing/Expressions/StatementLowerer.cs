@@ -76,6 +76,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
         if (variable.Symbol.RefKind != RefKind.None || variable.Symbol.IsUsing) return (DeclareStmt?)Nothing(expressions.Unsupported(variable, "A ref or using variable", "use a plain local variable"));
         if (LogicTypes.Of(variable.Symbol.Type) is not { } type) return (DeclareStmt?)Nothing(expressions.Unsupported(variable, $"A variable of type {variable.Symbol.Type.ToDisplayString()}", "keep to the types of the wire, lists and tuples"));
         if (initial is null) return new DeclareStmt(new LocalName(expressions.Names.Of(variable.Symbol), type), null, IsConstant: false);
+        if (Enumerations.IsView(initial)) return (DeclareStmt?)Nothing(Enumerations.Refuse(expressions, initial));
         if (expressions.Lower(initial) is not { } value) return null;
         var isConstant = variable.Symbol.IsConst || !Assignments.IsAssigned(variable);
         return new DeclareStmt(new LocalName(expressions.Names.Of(variable.Symbol), value.Type.Nullable ? type with { Nullable = true } : type), value, isConstant);

@@ -23,7 +23,7 @@ internal static class TextBuilders
     private static Expr? Append(ExpressionLowerer lowerer, IInvocationOperation call, Expr? text)
     {
         if (text is null) return null;
-        if (!Assignments.IsOwn(lowerer, call.Instance)) return lowerer.Unsupported(call, "A change by Append", "shared code is pure: change what is in a local variable");
+        if (!Ownership.IsOwn(call.Instance)) return lowerer.Unsupported(call, "A change by Append", "shared code is pure: change a builder that the body has made");
         return lowerer.Lower(call.Instance) is { } builder ? new CallExpr(builder.Type, "builder.append", [builder, text]) : null;
     }
 }
