@@ -22,6 +22,7 @@ public class EmitterPairTests
         ["EqualityEmitter"] = "in C# the record itself says what is equal",
         ["NarrowEmitter"] = "only a form has values that are not exact yet",
         ["FunctionEmitter"] = "in C# a shared function is the method that the user wrote",
+        ["ConstantEmitter"] = "in C# a constant is the member that the user wrote",
     };
 
     private static readonly HashSet<string> CSharp = Emitters("src/Generator/ModelSync.Generator/Emission/CSharp");

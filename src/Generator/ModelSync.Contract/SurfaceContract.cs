@@ -37,6 +37,9 @@ internal sealed record SurfaceContract
     /// <summary>Ordered by wire name, ordinal; the position is the mutation's identity on the wire.</summary>
     public EquatableArray<MutationType> Mutations { get; init; }
 
+    /// <summary>Values that translated code reads or <c>[Shared]</c> offers. Those of one class stand in the order in which they are made. On no wire.</summary>
+    public EquatableArray<ConstantType> Constants { get; init; }
+
     /// <summary>What <c>[Shared]</c> says, ordered by name, ordinal. On no wire.</summary>
     public EquatableArray<FunctionType> Functions { get; init; }
 
@@ -244,6 +247,26 @@ internal sealed record MutationType
     public TypeRef? Result { get; init; }
 
     public EquatableArray<RejectionType> Rejections { get; init; }
+}
+
+/// <summary>A value of translated code that is made once.</summary>
+internal sealed record ConstantType
+{
+    /// <summary>What <see cref="ConstantExpr.Constant"/> says: <c>pricing.taxRate</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>kebab-case of the declaring C# class: the module of the npm package.</summary>
+    public required string Module { get; init; }
+
+    /// <summary>Its name in the module.</summary>
+    public required string Export { get; init; }
+
+    /// <summary>Offered to everybody who imports the package; otherwise only translated code reads it.</summary>
+    public bool IsShared { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required Expr Value { get; init; }
 }
 
 /// <summary>A function of translated code.</summary>

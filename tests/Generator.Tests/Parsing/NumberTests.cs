@@ -9,8 +9,8 @@ public sealed class NumberTests
     [InlineData("public static string Text(double value) => value.ToString(\"D2\");", "MSYNC2001: This format of a number is not translated to JavaScript: it always throws a FormatException")]
     [InlineData("public static string Text(int value) => value.ToString(\"Q\");", "MSYNC2001: This format of a number is not translated to JavaScript: it always throws a FormatException")]
     [InlineData("public static System.Numerics.BigInteger Down(System.Numerics.BigInteger value) => value >>> 1;", "MSYNC2001: The operator of 'value >>> 1'")]
-    [InlineData("public static System.Numerics.BigInteger Read(string text) => System.Numerics.BigInteger.Parse(text, System.Globalization.NumberStyles.Any);", "MSYNC2001: The call of BigInteger.Parse")]
-    [InlineData("public static int Read(string text) => int.Parse(text, new System.Globalization.CultureInfo(\"de\"));", "MSYNC2001: The call of Int32.Parse")]
+    [InlineData("public static System.Numerics.BigInteger Read(string text) => System.Numerics.BigInteger.Parse(text, System.Globalization.NumberStyles.Any);", "MSYNC2023: The call of BigInteger.Parse")]
+    [InlineData("public static int Read(string text) => int.Parse(text, new System.Globalization.CultureInfo(\"de\"));", "MSYNC2024: Int32.Parse is not translated to JavaScript, because it follows the culture of the machine: pass CultureInfo.InvariantCulture")]
     public async Task What_has_no_equal_is_an_error_with_what_to_write(string member, string expected)
     {
         var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source(member))));

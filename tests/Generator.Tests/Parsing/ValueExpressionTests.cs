@@ -32,8 +32,8 @@ public sealed class ValueExpressionTests
     [InlineData("price.ToString(title) == \"\"", "write a constant format")]
     [InlineData("left.ToString(\"g\") == \"\"", "write a constant format")]
     [InlineData("new DateTime(2026, 1, 1) < end.UtcDateTime", "MSYNC2001")]
-    [InlineData("decimal.Parse(title, CultureInfo.CurrentCulture) > 1", "MSYNC2001")]
-    [InlineData("decimal.Parse(title, NumberStyles.Any, CultureInfo.InvariantCulture) > 1", "MSYNC2001")]
+    [InlineData("decimal.Parse(title, CultureInfo.CurrentCulture) > 1", "MSYNC2024")]
+    [InlineData("decimal.Parse(title, NumberStyles.Any, CultureInfo.InvariantCulture) > 1", "MSYNC2023")]
     public async Task What_shows_the_offset_or_a_culture_is_an_error(string body, string advice)
     {
         var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source(body))));

@@ -22,6 +22,8 @@ internal sealed class RandomContracts(int seed)
         Models = Many(Model),
         Queries = Many(Query),
         Mutations = Many(Mutation),
+        Constants = Many(() => new ConstantType { Name = Text(), Module = Text(), Export = Text(), IsShared = Flag(), Type = Type(), Value = Expression() }),
+        Functions = Many(() => new FunctionType { Name = Text(), Module = Text(), Export = Text(), Parameters = Many(() => new LocalName(Text(), Type())), Result = Type(), Body = Expression() }),
         Evolution = Many(Text),
     };
 
@@ -84,17 +86,19 @@ internal sealed class RandomContracts(int seed)
         Elements = depth < 2 ? Many(() => new TupleElement(Perhaps(Text), Type(depth + 1))) : default,
     };
 
-    private Expr Expression(int depth = 0) => (depth < 4 ? _random.Next(10) : _random.Next(5)) switch
+    private Expr Expression(int depth = 0) => (depth < 4 ? _random.Next(12) : _random.Next(6)) switch
     {
         0 => new LiteralExpr(Type(), Perhaps(Text)),
         1 => new MemberExpr(Type(), Text()),
         2 => new ParameterExpr(Type(), Text()),
         3 => new ClaimExpr(Type(), Text()),
         4 => new NowExpr(Type()),
-        5 => new UnaryExpr(Type(), Any<UnaryOperator>(), Expression(depth + 1)),
-        6 => new BinaryExpr(Type(), Any<BinaryOperator>(), Expression(depth + 1), Expression(depth + 1)),
-        7 => new ConditionalExpr(Type(), Expression(depth + 1), Expression(depth + 1), Expression(depth + 1)),
-        8 => new CallExpr(Type(), Text(), Many(() => Expression(depth + 1))),
+        5 => new ConstantExpr(Type(), Text()),
+        6 => new UnaryExpr(Type(), Any<UnaryOperator>(), Expression(depth + 1)),
+        7 => new BinaryExpr(Type(), Any<BinaryOperator>(), Expression(depth + 1), Expression(depth + 1)),
+        8 => new ConditionalExpr(Type(), Expression(depth + 1), Expression(depth + 1), Expression(depth + 1)),
+        9 => new CallExpr(Type(), Text(), Many(() => Expression(depth + 1))),
+        10 => new FunctionExpr(Type(), Text(), Many(() => Expression(depth + 1))),
         _ => new ConvertExpr(Type(), Expression(depth + 1)),
     };
 

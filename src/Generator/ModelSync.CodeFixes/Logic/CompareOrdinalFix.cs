@@ -17,19 +17,21 @@ public sealed class CompareOrdinalFix : RepairProvider
     private static readonly string[] Cultural = ["CurrentCulture", "InvariantCulture"];
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LogicDiagnostics.Unsupported.Id, QueryDiagnostics.Unsupported.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.Culture.Id, QueryDiagnostics.Unsupported.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {
         if (site.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not InvocationExpressionSyntax call || site.Mention("System.StringComparison") is not { } comparison) yield break;
         if (site.Model.GetSymbolInfo(call, site.Cancellation).Symbol is not IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } method) yield break;
         var isQuery = site.Diagnostic.Id == QueryDiagnostics.Unsupported.Id;
-        if (method.Name is not ("StartsWith" or "Contains" or "Equals") && (isQuery || method.Name != "EndsWith")) yield break;
+        if (method.Name is not ("StartsWith" or "Contains" or "Equals") && (isQuery || method.Name is not ("EndsWith" or "IndexOf" or "LastIndexOf"))) yield break;
         var given = call.ArgumentList.Arguments.FirstOrDefault(a => site.Model.GetTypeInfo(a.Expression, site.Cancellation).Type.Is("System.StringComparison"));
         // Another comparison may be what is meant: which letters are alike is not said by a code fix.
-        if (given is null ? method.Parameters.Length != 1 || method.Name is "Contains" or "Equals" : !IsCultural(given)) yield break;
+        if (given is null ? (method.Parameters.Length != 1 && !IsSearch(method)) || method.Name is "Contains" or "Equals" : !IsCultural(given)) yield break;
         yield return site.Change("Compare by code units: StringComparison.Ordinal", nameof(CompareOrdinalFix), call.ArgumentList, node => With(node, $"{comparison.Name}.Ordinal", given is null ? -1 : call.ArgumentList.Arguments.IndexOf(given)), comparison);
     }
+
+    private static bool IsSearch(IMethodSymbol method) => method.Name is "IndexOf" or "LastIndexOf";
 
     private static bool IsCultural(ArgumentSyntax argument) =>
         argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Array.IndexOf(Cultural, name) >= 0;

@@ -15,7 +15,7 @@ namespace ModelSync.CodeFixes.Logic;
 public sealed class UseRuleClockFix : RepairProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LogicDiagnostics.Unsupported.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.Surroundings.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {

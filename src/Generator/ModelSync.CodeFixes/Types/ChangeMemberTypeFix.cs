@@ -15,7 +15,7 @@ public sealed class ChangeMemberTypeFix : RepairProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [UsageDiagnostics.KeyType.Id, TypeDiagnostics.UnsupportedSet.Id, TypeDiagnostics.UnsupportedKey.Id, TypeDiagnostics.UnsupportedVersion.Id, TypeDiagnostics.NoOffset.Id];
+        [UsageDiagnostics.KeyType.Id, TypeDiagnostics.UnsupportedSet.Id, TypeDiagnostics.UnsupportedKey.Id, TypeDiagnostics.UnsupportedVersion.Id, TypeDiagnostics.NoOffset.Id, TranslationDiagnostics.MoneyAsDouble.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {
@@ -40,8 +40,22 @@ public sealed class ChangeMemberTypeFix : RepairProvider
         var id when id == UsageDiagnostics.KeyType.Id => Key(site, type),
         var id when id == TypeDiagnostics.UnsupportedVersion.Id => IsCounter(type) ? null : ("long", []),
         var id when id == TypeDiagnostics.NoOffset.Id => Instant(site, type),
+        var id when id == TranslationDiagnostics.MoneyAsDouble.Id => Money(site, type),
         _ => List(site, type),
     };
+
+    // A number with a point would need another suffix.
+    private static (string, Mention[])? Money(RepairSite site, ITypeSymbol type)
+    {
+        var initial = site.Member switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer,
+            ParameterSyntax parameter => parameter.Default,
+            FieldDeclarationSyntax field => field.Declaration.Variables[0].Initializer,
+            _ => null,
+        };
+        return initial is null || (site.Model.GetTypeInfo(initial.Value, site.Cancellation).Type?.SpecialType == SpecialType.System_Int32) ? (Inner(type) is null ? "decimal" : "decimal?", []) : null;
+    }
 
     private static (string, Mention[])? Key(RepairSite site, ITypeSymbol type)
     {

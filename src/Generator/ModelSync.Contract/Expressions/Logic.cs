@@ -41,6 +41,9 @@ internal sealed record InvokeExpr(TypeRef Type, Expr Target, EquatableArray<Expr
 /// <summary>A call of a <see cref="FunctionType"/>, by name.</summary>
 internal sealed record FunctionExpr(TypeRef Type, string Function, EquatableArray<Expr> Arguments) : Expr(Type);
 
+/// <summary>A <see cref="ConstantType"/>, by name.</summary>
+internal sealed record ConstantExpr(TypeRef Type, string Constant) : Expr(Type);
+
 /// <summary>Gives a local variable, a member or an element another value, which is also the result.</summary>
 internal sealed record AssignExpr(TypeRef Type, Expr Target, Expr Value) : Expr(Type);
 

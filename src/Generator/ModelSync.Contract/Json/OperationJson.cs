@@ -46,6 +46,25 @@ internal static class OperationJson
         Rejections = m.List("rejections", rejection => JsonMembers.Read(rejection, r => new RejectionType(r.RequiredText("code"), r.RequiredText("type")))),
     });
 
+    public static JsonValue Write(ConstantType constant) => new JsonObjectBuilder()
+        .Add("name", constant.Name)
+        .Add("module", constant.Module)
+        .Add("export", constant.Export)
+        .Add("shared", constant.IsShared)
+        .Add("type", TypeJson.Write(constant.Type))
+        .Add("value", ExpressionJson.Write(constant.Value))
+        .Build();
+
+    public static ConstantType ReadConstant(JsonValue value) => JsonMembers.Read(value, m => new ConstantType
+    {
+        Name = m.RequiredText("name"),
+        Module = m.RequiredText("module"),
+        Export = m.RequiredText("export"),
+        IsShared = m.Flag("shared"),
+        Type = TypeJson.ReadType(m.Value("type")),
+        Value = ExpressionJson.Read(m.Value("value")),
+    });
+
     public static JsonValue Write(FunctionType function) => new JsonObjectBuilder()
         .Add("name", function.Name)
         .Add("module", function.Module)

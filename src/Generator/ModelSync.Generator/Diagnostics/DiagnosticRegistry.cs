@@ -13,6 +13,7 @@ internal static class DiagnosticRegistry
         .. TypeDiagnostics.All,
         .. AdoptionDiagnostics.All,
         .. LogicDiagnostics.All,
+        .. TranslationDiagnostics.All,
         .. QueryDiagnostics.All,
         .. LockDiagnostics.All,
     ];

@@ -25,6 +25,9 @@ internal sealed record DomainSpec
     /// <summary>What <c>[Shared]</c> translates.</summary>
     public EquatableArray<FunctionSpec> Functions { get; init; }
 
+    /// <summary>What translated code reads of what classes hold, by class and in the order in which they are made.</summary>
+    public EquatableArray<ConstantSpec> Constants { get; init; }
+
     public UserSpec? User { get; init; }
 
     /// <summary>Ordinal order of full names, without those that cannot be completed.</summary>

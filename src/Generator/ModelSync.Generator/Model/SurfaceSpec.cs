@@ -44,6 +44,9 @@ internal sealed record SurfaceSpec
     /// <summary>Ordinal order of names.</summary>
     public EquatableArray<FunctionSpec> Functions { get; init; }
 
+    /// <summary>By class, in the order in which they are made.</summary>
+    public EquatableArray<ConstantSpec> Constants { get; init; }
+
     public UserSpec? User { get; init; }
 
     /// <summary>Everything that is wrong, ordinal order. When there is anything, the surface serves nothing and no package is emitted.</summary>

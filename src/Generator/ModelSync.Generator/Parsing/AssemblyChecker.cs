@@ -43,9 +43,11 @@ internal static class AssemblyChecker
     private static void CheckNames(DeclarationFinder found, Declarations declarations, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var forms = new Findings();
-        var (names, surfaces) = DomainParser.Conflicts(compilation, declarations, forms, cancellation);
+        var (names, surfaces, circles) = DomainParser.Conflicts(compilation, declarations, forms, cancellation);
         foreach (var collision in names)
             findings.Report(UsageDiagnostics.NameCollision, Locate(compilation, found, collision.Second), collision.First, collision.Second, collision.Name);
+        foreach (var circle in circles)
+            findings.Report(TranslationDiagnostics.ConstantValue, SymbolFinder.Find(compilation, circle.Constant.Class)?.GetMembers(circle.Constant.Name).FirstOrDefault()?.Location(), $"{circle.Constant.Class.Substring(circle.Constant.Class.LastIndexOfAny(['.', ':']) + 1)}.{circle.Constant.Name}", circle.Problem);
         foreach (var fault in surfaces)
             findings.ReportChoices(fault.Descriptor, Locate(compilation, found, fault.Subject), SurfaceIndex.Choices(found.Surfaces), [.. fault.Arguments]);
         // What is wrong in any form was said with the generic type, and what is wrong in several is wrong once.

@@ -32,6 +32,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
     /// <summary>A closed form with the rules of its generic type.</summary>
     public required Func<PayloadSpec, LivePayloadSpec> CloseForm { get; init; }
 
+    /// <summary>The constants that bodies read, and what is wrong with them: asked for when all bodies are read.</summary>
+    public required Func<(IReadOnlyList<ConstantSpec> Specs, EquatableArray<string> Problems)> ReadConstants { get; init; }
+
     public required LockState Lock { get; init; }
 
     /// <summary>One for each surface; none without a lock file.</summary>
@@ -39,6 +42,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     /// <summary>Known after <see cref="Assemble"/>.</summary>
     public IReadOnlyList<NameCollision> Collisions { get; private set; } = [];
+
+    /// <summary>Constants that are not ready when they are read. Known after <see cref="Assemble"/>.</summary>
+    public IReadOnlyList<ConstantFault> Circles { get; private set; } = [];
 
     /// <summary>Known after <see cref="Assemble"/>.</summary>
     public SurfaceChecker? Checker { get; private set; }
@@ -58,6 +64,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Functions = ByWireName(Functions, static f => f.Method).Where(f => taken.TakeFunction(f.Method)).ToEquatableArray(),
             User = User,
         };
+        domain = domain with { Constants = Constants(domain).Where(c => taken.TakeFunction(c.Member)).ToEquatableArray() };
         // What people declared comes before what is made of it.
         domain = domain with
         {
@@ -68,6 +75,8 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
         Collisions = taken.Collisions;
         foreach (var (first, second) in SharedTables.In(domain.Models.Select(static m => m.Model)))
             _problems.Add($"{UsageDiagnostics.SameTable.Id}: {second.Type.FullName} and {first.Type.FullName} are both stored in {second.Table}");
+        Circles = [.. ConstantOrder.Faults(domain)];
+        _problems.AddRange(Circles.Select(static c => $"{TranslationDiagnostics.ConstantValue.Id}: '{c.Constant.Class}.{c.Constant.Name}' {c.Problem}"));
         Checker = new SurfaceChecker(domain, declarations.Surfaces);
         _problems.AddRange(Checker.Errors().Select(static f => f.Problem));
         return domain with { Surfaces = new SurfaceAssembler(domain, declarations.Surfaces, Lock).Assemble(Problems(domain)) };
@@ -75,6 +84,15 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     private static EquatableArray<VariantSpec> Taken(EquatableArray<VariantSpec> variants, TakenNames taken) =>
         variants.Count == 0 ? variants : variants.Where(v => taken.Take(v.Type, "")).ToEquatableArray();
+
+    // A body that was given up has read some that nobody needs.
+    private IEnumerable<ConstantSpec> Constants(DomainSpec domain)
+    {
+        var (specs, problems) = ReadConstants();
+        _problems.AddRange(problems);
+        var read = LogicBodies.Constants(LogicBodies.In(domain), specs.Where(static c => c.IsShared), specs);
+        return specs.Where(c => read.Contains(c.Member.WireName));
+    }
 
     private IEnumerable<EnumSpec> Enums() =>
         Models.SelectMany(static m => m.Model.Enums)

@@ -44,13 +44,13 @@ internal sealed class DomainParser
 
     /// <summary>Declarations of one name, of which only the first is in the domain, and what is in the wrong surface or in none.</summary>
     /// <param name="forms">Gets what is wrong with rules of generic types in the forms that close them.</param>
-    public static (IReadOnlyList<NameCollision> Names, IEnumerable<SurfaceFault> Surfaces) Conflicts(Compilation compilation, Declarations declarations, Findings forms, CancellationToken cancellation)
+    public static (IReadOnlyList<NameCollision> Names, IEnumerable<SurfaceFault> Surfaces, IReadOnlyList<ConstantFault> Constants) Conflicts(Compilation compilation, Declarations declarations, Findings forms, CancellationToken cancellation)
     {
         var parser = new DomainParser(compilation, declarations, LockState.None, cancellation);
         var assembler = parser.Read();
         assembler.Assemble();
         forms.AddRange(parser._forms);
-        return (assembler.Collisions, assembler.Checker!.OfAssembly());
+        return (assembler.Collisions, assembler.Checker!.OfAssembly(), assembler.Circles);
     }
 
     private DomainAssembler Read()
@@ -68,6 +68,7 @@ internal sealed class DomainParser
             Models = _declarations.Models.Select(Model).ToList(),
             Payloads = _declarations.Payloads.Select(Payload).ToList(),
             CloseForm = Closed,
+            ReadConstants = Constants,
             Queries = queries,
             Mutations = mutations,
             Functions = functions,
@@ -91,8 +92,18 @@ internal sealed class DomainParser
     private List<FunctionSpec> Functions()
     {
         var parser = new FunctionParser(_bodies, _findings);
-        return _declarations.Shared.Select(name => _compilation.Assembly.GetTypeByMetadataName(name)).OfType<INamedTypeSymbol>().SelectMany(parser.ParseAll).ToList();
+        return Shared().SelectMany(parser.ParseAll).ToList();
     }
+
+    // What bodies read is known when all of them are lowered.
+    private (IReadOnlyList<ConstantSpec> Specs, EquatableArray<string> Problems) Constants()
+    {
+        var findings = new Findings();
+        foreach (var offered in Shared().SelectMany(static t => t.GetMembers().Where(SharedConstants.IsShared))) findings.AddRange(_bodies.Constants.Of(offered).Findings);
+        return (_bodies.Constants.Specs, findings.Problems());
+    }
+
+    private IEnumerable<INamedTypeSymbol> Shared() => _declarations.Shared.Select(name => _compilation.Assembly.GetTypeByMetadataName(name)).OfType<INamedTypeSymbol>();
 
     private Compilation WithSkeletons()
     {

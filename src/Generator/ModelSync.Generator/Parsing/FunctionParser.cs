@@ -26,6 +26,8 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
             return null;
         }
 
+        foreach (var parameter in ParametersOf(member))
+            if (LogicTypes.Of(parameter.Type) is { } given && MoneyNames.Find(parameter.Name, given) is { } inexact) findings.Report(TranslationDiagnostics.MoneyAsDouble, parameter.Location(), $"{member.ContainingType.Name}.{member.Name}({parameter.Name})", inexact);
         var scope = new LogicScope { Place = LogicPlace.Function, Owner = $"{member.ContainingType.Name}.{member.Name}", Members = new Dictionary<string, MemberSpec>(), HasRow = false, Self = Self(member) };
         var lowerer = new ExpressionLowerer(bodies, scope, findings);
         var parameters = Parameters(member, lowerer);
@@ -71,8 +73,8 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
         return !IsOutside(ResultOf(member)) ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
     }
 
-    // What a regular expression finds, what builds a text and what a rule says stay inside of the code that uses them.
-    private static bool IsOutside(ITypeSymbol type) => LogicTypes.Of(type) is { } found && !IsInside(found) && !found.Parts().Any(IsInside);
+    /// <summary>Whether TypeScript has values of the type: what a regular expression finds, what builds a text and what a rule says stay inside of the code that uses them.</summary>
+    public static bool IsOutside(ITypeSymbol type) => LogicTypes.Of(type) is { } found && !IsInside(found) && !found.Parts().Any(IsInside);
 
     private static bool IsInside(TypeRef type) => type.Kind is LogicKinds.Match or LogicKinds.TextBuilder or LogicKinds.Violation or LogicKinds.Result;
 

@@ -79,6 +79,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             else findings.Report(TypeDiagnostics.NoOffset, property.Location(), Path(property), property.Type.ToDisplayString());
         }
 
+        if (MoneyNames.Find(property.Name, type.Ref) is { } inexact) findings.Report(TranslationDiagnostics.MoneyAsDouble, property.Location(), Path(property), inexact);
         if (WriteOf(property) is not { } write)
         {
             findings.Report(TypeDiagnostics.NotRestorable, property.Location(), Path(property));

@@ -15,6 +15,7 @@ internal static class TypeChecker
         CheckType(type, bodies, findings);
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>()) CheckMethod(method, compilation, bodies, findings, cancellation);
         _ = new FunctionParser(bodies, findings).ParseAll(type).Count();
+        foreach (var constant in type.GetMembers().Where(SharedConstants.IsShared)) findings.AddRange(bodies.Constants.Of(constant).Findings);
     }
 
     private static void CheckType(INamedTypeSymbol type, BodySource bodies, Findings findings)

@@ -49,6 +49,12 @@ internal sealed class WireReach
         foreach (var node in ExprTree.All(function.Body)) Add(node.Type);
     }
 
+    public void Add(ConstantSpec constant)
+    {
+        Add(constant.Type);
+        foreach (var node in ExprTree.All(constant.Value)) Add(node.Type);
+    }
+
     public void Add(PayloadSpec payload)
     {
         if (!_names.Add(payload.Type.Name)) return;

@@ -60,6 +60,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         LambdaExpr e => (Lambda(e), JavaScriptLevel.Assignment),
         InvokeExpr e => Primary($"{At(e.Target, JavaScriptLevel.Primary)}({Arguments(e.Arguments)})"),
         FunctionExpr e => Primary($"{file.Import(plan.Function(e.Function).Export, plan.ModuleOfFunction(e.Function))}({Arguments(e.Arguments)})"),
+        ConstantExpr e => Primary(ConstantEmitter.Reference(plan.Constant(e.Constant), file)),
         AssignExpr { Target: CallExpr target } e => Primary(new CallPrinter(file, plan, At).Assignment(target, e.Value)),
         AssignExpr { Value: BinaryExpr value } e when value.Left == e.Target && Arithmetic.Bare(value) is var (token, right) => ($"{At(e.Target, JavaScriptLevel.Primary)} {token}= {right}", JavaScriptLevel.Assignment),
         AssignExpr e => ($"{At(e.Target, JavaScriptLevel.Primary)} = {Print(e.Value)}", JavaScriptLevel.Assignment),
@@ -100,13 +101,8 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
     };
 
     // Reading a text costs more than calculating with it.
-    private string Decimal(string value)
-    {
-        var decimals = file.Import("Decimal", Codegen.V1);
-        return value.Length < 16 && !value.Contains('.')
-            ? $"{decimals}.from({value})"
-            : file.Constant("decimal" + value.Replace("-", "Minus").Replace('.', '_'), $"{decimals}.parse({TypeScriptLiterals.Text(value)})");
-    }
+    private string Decimal(string value) =>
+        DecimalTexts.IsSmall(value) ? DecimalTexts.Of(value, file) : file.Constant("decimal" + value.Replace("-", "Minus").Replace('.', '_'), DecimalTexts.Of(value, file));
 
     private static bool IsLiteralPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '.';
 

@@ -17,6 +17,9 @@ internal static class LocalNames
     /// <inheritdoc cref="In(IEnumerable{FunctionType})"/>
     public static IEnumerable<string> In(IEnumerable<ObjectType> types) => types.SelectMany(static t => t.Rules).SelectMany(static r => In(r.Body));
 
+    /// <inheritdoc cref="In(IEnumerable{FunctionType})"/>
+    public static IEnumerable<string> In(IEnumerable<ConstantType> constants) => constants.SelectMany(static c => In(c.Value));
+
     public static IEnumerable<string> In(Expr body) => ExprTree.All(body).SelectMany(static e => e switch
     {
         LocalExpr l => [l.Name],

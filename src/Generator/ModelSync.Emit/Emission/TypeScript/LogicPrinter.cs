@@ -23,6 +23,17 @@ internal sealed class LogicPrinter
     /// <summary>The name of a local: none of the language, and none that the module declares or imports.</summary>
     public string Local(string name) => LocalNames.Of(name, _module.Code);
 
+    /// <summary>A value that stands by itself.</summary>
+    /// <param name="path">What the source index calls its C#.</param>
+    public string Value(Expr value, string path)
+    {
+        var outer = _marks;
+        _marks = _module.Translated.MarksOf(path, value);
+        var text = _expressions.Print(value);
+        _marks = outer;
+        return text;
+    }
+
     /// <summary>The body in braces.</summary>
     /// <param name="path">What the source index calls its C#.</param>
     public string Function(Expr body, string path)

@@ -14,6 +14,7 @@ internal sealed class PackagePlan
     private readonly Dictionary<string, EnumType> _enums;
     private readonly Dictionary<string, WireValueType> _own;
     private readonly Dictionary<string, FunctionType> _functions;
+    private readonly Dictionary<string, ConstantType> _constants;
     private readonly Dictionary<string, string> _modules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _narrowed = new(StringComparer.Ordinal);
@@ -26,14 +27,17 @@ internal sealed class PackagePlan
         _enums = Surface.Enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
         _own = Surface.Values.Where(static v => v.TypeScript is not null).ToDictionary(v => v.Name, StringComparer.Ordinal);
         _functions = Surface.Functions.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        _constants = Surface.Constants.ToDictionary(c => c.Name, StringComparer.Ordinal);
         var functions = Surface.Functions.ToLookup(f => f.Module, StringComparer.Ordinal);
-        Types = [.. PlanTypes().Select(module => module with { Functions = [.. functions[module.Name]] })];
-        Operations = [.. PlanOperations(functions)];
+        var constants = Surface.Constants.ToLookup(c => c.Module, StringComparer.Ordinal);
+        Types = [.. PlanTypes().Select(module => module with { Functions = [.. functions[module.Name]], Constants = [.. constants[module.Name]] })];
+        Operations = [.. PlanOperations(functions, constants)];
         foreach (var module in Types)
             foreach (var type in module.Types)
                 _modules[type] = $"./{module.Name}.js";
         PlanInputs();
         Uses = new ValueUses(Surface, Object);
+        Constants = new ConstantUses(Surface);
         PlanNarrowed();
         NameChecks.Require(this, OwnModules);
     }
@@ -41,6 +45,9 @@ internal sealed class PackagePlan
     public SurfaceContract Surface { get; }
 
     public SourceLookup Sources { get; }
+
+    /// <summary>Which constants modules export.</summary>
+    public ConstantUses Constants { get; }
 
     /// <summary>Which objects translated code compares.</summary>
     public ValueUses Uses { get; }
@@ -57,6 +64,8 @@ internal sealed class PackagePlan
     public WireValueType? Own(TypeRef type) => type.Name is { } name && _own.TryGetValue(name, out var own) && own.Type.Kind == type.Kind ? own : null;
 
     public FunctionType Function(string name) => _functions.GetValueOrDefault(name) ?? throw Unknown(name);
+
+    public ConstantType Constant(string name) => _constants.GetValueOrDefault(name) ?? throw Unknown(name);
 
     public string ModuleOfFunction(string name) => $"./{Function(name).Module}.js";
 
@@ -123,13 +132,13 @@ internal sealed class PackagePlan
             yield return new TypeModule(TypeScriptNames.Module(group.Key), null, [.. group], Surface.Models.FirstOrDefault(m => m.Name == group.Key));
     }
 
-    private IEnumerable<OperationModule> PlanOperations(ILookup<string, FunctionType> functions)
+    private IEnumerable<OperationModule> PlanOperations(ILookup<string, FunctionType> functions, ILookup<string, ConstantType> constants)
     {
         var types = Types.Select(static t => t.Name).ToHashSet(StringComparer.Ordinal);
         var queries = Surface.Queries.Select((query, index) => (query, index)).ToLookup(q => q.query.Module, StringComparer.Ordinal);
         var mutations = Surface.Mutations.Select((mutation, index) => (mutation, index)).ToLookup(m => m.mutation.Module, StringComparer.Ordinal);
-        return queries.Select(q => q.Key).Union(mutations.Select(m => m.Key), StringComparer.Ordinal).Union(functions.Select(f => f.Key).Where(name => !types.Contains(name)), StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(name => new OperationModule(name, [.. queries[name]], [.. mutations[name]], types.Contains(name) ? [] : [.. functions[name]]));
+        return queries.Select(q => q.Key).Union(mutations.Select(m => m.Key), StringComparer.Ordinal).Union(functions.Select(f => f.Key).Concat(constants.Select(c => c.Key)).Where(name => !types.Contains(name)), StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(name => new OperationModule(name, [.. queries[name]], [.. mutations[name]], types.Contains(name) ? [] : [.. functions[name]], types.Contains(name) ? [] : [.. constants[name]]));
     }
 
     private static EmitException Unknown(string? name) => new("MSYNC5002", $"The contract mentions '{name}' but does not define it. Compile the project again with the same version of ModelSync.");

@@ -10,7 +10,8 @@ internal static class SurfaceEmitter
 
     private static EmittedModule Types(TypeModule plan, PackagePlan package)
     {
-        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Objects)]);
+        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Constants), .. LocalNames.In(plan.Objects)]);
+        foreach (var constant in plan.Constants) ConstantEmitter.Emit(module, constant);
         if (plan.Enum is { } type) EnumEmitter.Emit(module, type);
         if (plan.Value is { } value) WireValueEmitter.Emit(module, value);
         foreach (var member in plan.Objects) Object(module, member);
@@ -43,7 +44,8 @@ internal static class SurfaceEmitter
 
     private static EmittedModule Operations(OperationModule plan, PackagePlan package)
     {
-        var module = new EmittedModule(plan.Name, plan.Declared, package, LocalNames.In(plan.Functions));
+        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Constants)]);
+        foreach (var constant in plan.Constants) ConstantEmitter.Emit(module, constant);
         foreach (var (query, index) in plan.Queries) QueryEmitter.Emit(module, query, index);
         foreach (var (mutation, index) in plan.Mutations) MutationEmitter.Emit(module, mutation, index);
         foreach (var function in plan.Functions) FunctionEmitter.Emit(module, function);

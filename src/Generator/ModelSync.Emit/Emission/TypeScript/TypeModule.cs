@@ -10,6 +10,9 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
     /// <summary>Functions of the type.</summary>
     public IReadOnlyList<FunctionType> Functions { get; init; } = [];
 
+    /// <summary>What the class of the type holds.</summary>
+    public IReadOnlyList<ConstantType> Constants { get; init; } = [];
+
     /// <summary>The type, or the model of the types.</summary>
     public string Subject => Enum?.Name ?? Value?.Name ?? Model?.Name ?? Objects[0].Name;
 
@@ -22,6 +25,7 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
         .. Enum is null ? [] : new[] { Enum.Name, ObjectNames.Table(Enum.Name) },
         .. Value is null ? [] : WireValueEmitter.Declared(Value),
         .. Objects.SelectMany(o => new ObjectNames(o).Declared),
+        .. Constants.SelectMany(static c => new[] { c.Export, ConstantEmitter.Local(c) }.Distinct()),
         .. Functions.SelectMany(static f => new[] { f.Export, FunctionEmitter.Local(f) }.Distinct()),
         .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name), ObjectNames.Key(Model.Name) },
     ];

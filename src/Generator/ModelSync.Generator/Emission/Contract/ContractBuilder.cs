@@ -19,6 +19,7 @@ internal static class ContractBuilder
         Models = surface.Models.Select(Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),
         Queries = surface.Queries.Select(Query).ToEquatableArray(),
         Mutations = surface.Mutations.Select(Mutation).ToEquatableArray(),
+        Constants = surface.Constants.Select(Constant).ToEquatableArray(),
         Functions = surface.Functions.Select(Function).ToEquatableArray(),
         Evolution = EvolutionBuilder.Build(surface),
     });
@@ -136,6 +137,16 @@ internal static class ContractBuilder
         Parameters = mutation.Parameters.Select(Parameter).ToEquatableArray(),
         Result = mutation.Result?.Ref,
         Rejections = mutation.Rejections.Select(static r => new RejectionType(r.Code, r.Type.Name)).ToEquatableArray(),
+    };
+
+    private static ConstantType Constant(ConstantSpec constant) => new()
+    {
+        Name = constant.Member.WireName,
+        Module = constant.Member.Module,
+        Export = constant.Member.Export,
+        IsShared = constant.IsShared,
+        Type = constant.Type,
+        Value = constant.Value,
     };
 
     private static FunctionType Function(FunctionSpec function) => new()

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -83,5 +84,5 @@ internal static class Assignments
     private static Expr? Target(ExpressionLowerer lowerer, IOperation target) =>
         Ownership.IsAssignable(lowerer, target)
             ? lowerer.Lower(target)
-            : lowerer.Unsupported(target, "An assignment to this", "shared code is pure: assign to local variables and to objects that the body has made, and return what is new");
+            : lowerer.Refuse(TranslationDiagnostics.Impure, target, "An assignment to this", "assign to local variables and to objects that the body has made, and return what is new");
 }

@@ -1,17 +1,23 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using ModelSync.Contract;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
 /// <summary>Bodies of methods, properties and lambdas as the one expression that they return.</summary>
 internal sealed class BodySource(Compilation compilation, CancellationToken cancellation)
 {
+    private ConstantTable? _constants;
+
     /// <summary>Remembers where what is lowered stands; null when nobody asks.</summary>
     public LoweringTrace? Trace { get; init; }
 
     /// <summary>What objects have on the wire.</summary>
     public ObjectMembers Members { get; } = new();
+
+    /// <summary>What classes hold.</summary>
+    public ConstantTable Constants => _constants ??= new ConstantTable(this);
 
     /// <summary>The block of a body, also of one that is a single expression; null when it is missing.</summary>
     public IBlockOperation? BlockOf(ISymbol symbol)
@@ -21,7 +27,7 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
         {
             if (BodyOf(reference.GetSyntax(cancellation)) is not { } syntax) continue;
             var operation = compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
-            return operation is IMethodBodyOperation method ? method.BlockBody ?? method.ExpressionBody : operation as IBlockOperation;
+            return operation is IMethodBodyBaseOperation method ? method.BlockBody ?? method.ExpressionBody : operation as IBlockOperation;
         }
 
         return null;
@@ -40,8 +46,21 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
         return value is null ? null : compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, cancellation);
     }
 
+    /// <summary>The value that the declaration of a static field or property gives it, converted to its type; null when it gives none.</summary>
+    public IOperation? StaticValueOf(ISymbol symbol)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var initializer = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        return initializer is null ? null : (compilation.GetSemanticModel(initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation)?.Value;
+    }
+
     /// <summary>The constant that an expression is; null when it is none.</summary>
-    public Contract.Expr? Constant(SyntaxNode syntax) =>
+    public Expr? Constant(SyntaxNode syntax) =>
         compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation) is { } operation ? Literals.TryLower(operation) : null;
 
     /// <summary>Null when the body is missing or is more than one expression or one return.</summary>
@@ -76,6 +95,7 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
 
     private static SyntaxNode? BodyOf(SyntaxNode declaration) => declaration switch
     {
+        ConstructorDeclarationSyntax constructor => constructor,
         MethodDeclarationSyntax method when method.Body is not null || method.ExpressionBody is not null => method,
         PropertyDeclarationSyntax { ExpressionBody: { } arrow } => arrow,
         PropertyDeclarationSyntax { AccessorList.Accessors: [AccessorDeclarationSyntax getter] } => (SyntaxNode?)getter.ExpressionBody ?? getter.Body,

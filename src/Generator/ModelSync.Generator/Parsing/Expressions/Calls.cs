@@ -17,18 +17,19 @@ internal static class Calls
         if (method is { IsStatic: true, Parameters.Length: 1 } && WrapperReader.Read(method.ContainingType)?.Factory == method.Name) return lowerer.Lower(call.Arguments[0].Value);
         if (method is { Name: "Equals", IsStatic: false, Parameters.Length: 1 }) return EqualsCall(lowerer, call);
         if (method is { Name: "GetValueOrDefault", Parameters.Length: 0 } && call.Instance is { } nullable) return OrDefault(lowerer, call, nullable);
-        var advice = method.Name is "NewGuid" or "Next" or "CreateVersion7"
-            ? "nothing random is the same on both sides"
-            : "write it out with operators, or make the value a member of the row";
-        if (!lowerer.Scope.IsQueried && UtcValues.Advice(method) is { } utc) advice = utc;
-        if (method.DeclaringSyntaxReferences.Length > 0 && !lowerer.Scope.IsQueried) advice = "mark it with [Shared], so that it is translated too";
-        return lowerer.Unsupported(call, $"The call of {method.ContainingType.Name}.{method.Name}", advice);
+        return lowerer.Scope.IsQueried ? OfQuery(lowerer, call, method) : Refusals.Call(lowerer, call);
     }
+
+    private static Expr? OfQuery(ExpressionLowerer lowerer, IInvocationOperation call, IMethodSymbol method) => lowerer.Unsupported(
+        call,
+        $"The call of {method.ContainingType.Name}.{method.Name}",
+        method.Name is "NewGuid" or "Next" or "CreateVersion7" ? "nothing random is the same on both sides" : "write it out with operators, or make the value a member of the row");
 
     // What was lowered is null when something was reported.
     private static (bool IsKnown, Expr? Lowered) Logic(ExpressionLowerer lowerer, IInvocationOperation call, IMethodSymbol method)
     {
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return (true, Lambdas.Call(lowerer, call));
+        if (method.Has(KnownNames.ServerOnly)) return (true, Refusals.ServerOnly(lowerer, call, method));
         if (PatternCalls.Knows(method)) return (true, PatternCalls.Lower(lowerer, call));
         if (Violations.IsFactory(method)) return (true, Violations.Lower(lowerer, call));
         if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));

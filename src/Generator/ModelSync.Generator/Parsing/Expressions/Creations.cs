@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -12,6 +13,7 @@ internal static class Creations
         if (creation.Type.Is(ObjectResults.TypeName)) return ObjectResults.Lower(lowerer, creation);
         if (MemberCalls.Row(creation) is { } row) return MemberCalls.Lower(lowerer, creation, row);
         if (LogicTypes.Of(creation.Type) is { Kind: TypeKinds.List or TypeKinds.Set or TypeKinds.Dictionary or TypeKinds.Map } && !CollectionOrders.IsMade(creation.Type)) return lowerer.Unsupported(creation, $"A new {creation.Type?.Name}", "make a List, HashSet or Dictionary");
+        if (creation.Constructor is { } constructor && Refusals.Surroundings(constructor) is { } advice) return lowerer.Refuse(TranslationDiagnostics.Surroundings, creation, $"A new {creation.Type?.Name}", advice);
         return LogicTypes.Of(creation.Type) switch
         {
             { Kind: TypeKinds.List } type => NewList(lowerer, creation, type),

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -113,7 +114,7 @@ internal static class Deconstructions
                 IDiscardOperation => lowerer.Names.Temporary(type.Elements[i].Type),
                 ITupleOperation inner => Targets(lowerer, inner, type.Elements[i].Type),
                 ILocalReferenceOperation or IParameterReferenceOperation => lowerer.Lower(element),
-                _ => lowerer.Unsupported(element, "An assignment of a part to this", "assign to local variables"),
+                _ => lowerer.Refuse(TranslationDiagnostics.Impure, element, "An assignment of a part to this", "assign to local variables"),
             };
             if (target is null) return null;
             lowered.Add(target);

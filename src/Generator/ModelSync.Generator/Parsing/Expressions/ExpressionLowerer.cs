@@ -36,7 +36,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
         var lowered = OpenValues.IsMisused(operation)
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
-            : Literals.TryLower(operation) ?? (_scope.IsQueried ? null : Literals.OfLogic(operation)) ?? Dispatch(operation);
+            : Literal(operation) ?? (_scope.IsQueried ? null : Literals.OfLogic(operation)) ?? Dispatch(operation);
         _depth--;
         if (lowered is not null) bodies.Trace?.Add(lowered, operation.Syntax);
         return lowered;
@@ -44,6 +44,8 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
 
     /// <summary>Lowers what is evaluated for its effect, whose value nobody uses.</summary>
     public Expr? Effect(IOperation operation) => operation is IIncrementOrDecrementOperation step ? Assignments.Effect(this, step) : Lower(operation);
+
+    private Expr? Literal(IOperation operation) => Literals.TryLower(operation) is { } literal ? StaticMembers.Named(this, operation, literal) ?? literal : null;
 
     /// <summary>Lowers a condition: anything but bool is reported by the compiler.</summary>
     private Expr? Dispatch(IOperation operation) => operation switch
@@ -96,14 +98,18 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IThrowOperation @throw => Throws.Lower(this, @throw),
         IInstanceReferenceOperation when _scope.Self is { } self => self,
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } instance => Row(instance),
+        _ when Constructs.Refuse(this, operation) => null,
         _ => Unsupported(operation, Describe(operation), "write it with operators, if, switch, loops, lists and calls of [Shared] methods"),
     };
 
     /// <summary>Reports, in the words of the place, and gives up on the expression.</summary>
-    public Expr? Unsupported(IOperation operation, string what, string advice)
+    public Expr? Unsupported(IOperation operation, string what, string advice) => Refuse(LogicDiagnostics.Unsupported, operation, what, advice);
+
+    /// <summary>Reports by a diagnostic that says why, and gives up on the expression. Queries have one for everything.</summary>
+    public Expr? Refuse(DiagnosticDescriptor descriptor, IOperation operation, string what, string advice)
     {
         if (IsBroken(operation)) findings.Broken(_scope.Owner);
-        else findings.Report(_scope.IsQueried ? QueryDiagnostics.Unsupported : LogicDiagnostics.Unsupported, operation.Syntax.GetLocation(), what, advice);
+        else findings.Report(_scope.IsQueried ? QueryDiagnostics.Unsupported : descriptor, operation.Syntax.GetLocation(), what, advice);
         return null;
     }
 

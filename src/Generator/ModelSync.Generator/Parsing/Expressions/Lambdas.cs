@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -17,7 +18,7 @@ internal static class Lambdas
 
     public static Expr? Lower(ExpressionLowerer lowerer, IAnonymousFunctionOperation lambda)
     {
-        if (lambda.Symbol.IsAsync) return lowerer.Unsupported(lambda, "An async lambda", "compute the value before");
+        if (Constructs.Refuse(lowerer, lambda)) return null;
         return lowerer.Names.Inside(() => Function(lowerer, lambda));
     }
 
@@ -31,7 +32,7 @@ internal static class Lambdas
     {
         if (function.Body is null || function.Symbol.IsAsync || function.Symbol.Arity > 0)
         {
-            lowerer.Unsupported(function, $"The local function '{function.Symbol.Name}'", "it must not be async, generic or extern");
+            lowerer.Refuse(TranslationDiagnostics.Construct, function, $"The local function '{function.Symbol.Name}'", "it must not be async, generic or extern");
             return null;
         }
 
@@ -91,7 +92,8 @@ internal static class Lambdas
         {
             if (parameter.RefKind != RefKind.None || LogicTypes.Of(parameter.Type) is not { } type)
             {
-                lowerer.Unsupported(operation, $"The parameter '{parameter.Name}'", "pass values of the types of the wire, lists and tuples, without ref and out");
+                if (parameter.RefKind != RefKind.None) lowerer.Refuse(TranslationDiagnostics.Construct, operation, $"The parameter '{parameter.Name}'", "leave ref, in and out away: return a tuple");
+                else lowerer.Unsupported(operation, $"The parameter '{parameter.Name}'", "pass values of the types of the wire, lists and tuples");
                 return null;
             }
 

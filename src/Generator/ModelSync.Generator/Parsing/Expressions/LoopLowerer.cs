@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -17,7 +18,7 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
     private EachStmt? Each(IForEachLoopOperation each, StatementLowerer statements)
     {
         if (each.IsAsynchronous) return (EachStmt?)Unsupported(each);
-        if (Enumerations.ChangeOf(each.Collection, each.Body) is { } change) return (EachStmt?)(Stmt?)Nothing(expressions.Unsupported(change, "A change of what the loop goes through", "go through a copy, such as list.ToList()"));
+        if (Enumerations.ChangeOf(each.Collection, each.Body) is { } change) return (EachStmt?)(Stmt?)Nothing(expressions.Refuse(TranslationDiagnostics.ChangedWhileRead, change, "A change of what the loop goes through", "go through a copy, such as list.ToList()"));
         if (Sources.Each(expressions, each.Collection) is not { } source) return null;
         if (source.Type.Element is not { } element) return (EachStmt?)Unsupported(each);
         if (each.LoopControlVariable is IDeclarationExpressionOperation { Expression: ITupleOperation parts }) return Parts(each, parts, source, element, statements);
@@ -68,7 +69,7 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
 
     private Stmt? Unsupported(ILoopOperation loop)
     {
-        expressions.Unsupported(loop, "This loop", "loop over a list, or with a counter");
+        if (!Constructs.Refuse(expressions, loop)) expressions.Unsupported(loop, "This loop", "loop over a list, or with a counter");
         return null;
     }
 }

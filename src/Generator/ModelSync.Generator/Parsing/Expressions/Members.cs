@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -20,15 +21,18 @@ internal static class Members
 
         if (lowerer.IsUser(reference.Instance)) return Claim(lowerer, reference);
         if (lowerer.IsContext(reference.Instance)) return property.Name == "UtcNow" ? lowerer.Now() : lowerer.Unsupported(reference, $"'{property.Name}'", "only UtcNow is known here");
-        if (Clock(property)) return lowerer.Unsupported(reference, "The clock", lowerer.Scope.Place == LogicPlace.Rule ? "take a RuleContext parameter and use its UtcNow" : "pass the time as a parameter");
+        if (Clock(property)) return lowerer.Refuse(TranslationDiagnostics.Surroundings, reference, "The clock", lowerer.Scope.Place == LogicPlace.Rule ? "take a RuleContext parameter and use its UtcNow" : "pass the time as a parameter");
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return OfNullable(lowerer, reference);
         if (property.ContainingType.SpecialType == SpecialType.System_String && property.Name == "Length") return Length(lowerer, reference);
         if (property.Name is "Count" or "Length" && Types.Of(reference.Instance?.Type)?.Kind == TypeKinds.List) return Count(lowerer, reference);
         if (WrapperReader.IsValue(property)) return Held(lowerer, reference);
         if (!lowerer.Scope.IsQueried)
         {
+            if (property.Has(KnownNames.ServerOnly) && (property.IsStatic || MemberReader.IsComputed(property))) return Refusals.ServerOnly(lowerer, reference, property);
             if (MemberCalls.Row(reference) is { } row) return MemberCalls.Lower(lowerer, reference, row);
+            if (property.IsStatic && (SharedConstants.IsAuto(property) || property.SetMethod is not null) && property.DeclaringSyntaxReferences.Length > 0) return StaticMembers.Lower(lowerer, reference, property);
             if (property.IsStatic && SharedFunctions.NameOf(property) is { } shared && LogicTypes.Of(property.Type) is { } type) return new FunctionExpr(type, shared, default);
+            if (Refusals.Surroundings(property) is { } read) return lowerer.Refuse(TranslationDiagnostics.Surroundings, reference, $"'{property.ContainingType.Name}.{property.Name}'", read);
             if (UtcValues.Advice(property) is { } advice) return lowerer.Unsupported(reference, $"'{property.ContainingType.Name}.{property.Name}'", advice);
             if (reference.Instance is not null) return Objects.Member(lowerer, reference);
         }
@@ -46,6 +50,7 @@ internal static class Members
         if (field.ContainingType.Is("System.Guid") && field.Name == "Empty") return new LiteralExpr(new TypeRef(TypeKinds.Guid), "00000000-0000-0000-0000-000000000000");
         if (!lowerer.Scope.IsQueried && reference.Instance is not null) return Objects.Member(lowerer, reference);
         if (!lowerer.Scope.IsQueried && MemberCalls.Row(field) is { } row && LogicTypes.Of(field.Type) is { } constant) return new CallExpr(constant, row.Name, default);
+        if (!lowerer.Scope.IsQueried && field.IsStatic && field.DeclaringSyntaxReferences.Length > 0) return StaticMembers.Lower(lowerer, reference, field);
         return lowerer.Unsupported(reference, $"The field '{field.Name}'", field.IsStatic ? "make it a const" : "make it a property");
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -23,7 +24,7 @@ internal static class OutCalls
         var read = new AssignExpr(answer.Type, answer, new CallExpr(answer.Type, row.Name, [source]));
         var isThere = ExpressionLowerer.IsNull(answer, negated: true);
         if (target is IDiscardOperation) return ExpressionLowerer.IsNull(new CallExpr(answer.Type, row.Name, [source]), negated: true);
-        if (!Ownership.IsAssignable(lowerer, Variable(target)) || lowerer.Lower(Variable(target)) is not { } variable) return lowerer.Unsupported(target, "An out argument like this", "write out var and a name");
+        if (!Ownership.IsAssignable(lowerer, Variable(target)) || lowerer.Lower(Variable(target)) is not { } variable) return lowerer.Refuse(TranslationDiagnostics.Impure, target, "An out argument like this", "write out var and a name");
         var value = new BinaryExpr(type, BinaryOperator.Coalesce, answer, new LiteralExpr(type, "0"));
         return new SequenceExpr(Types.Bool, [read, new AssignExpr(type, variable, value), isThere]);
     }

@@ -24,7 +24,7 @@ internal static class Patterned
 
     private static bool IsName(Expr value) => value switch
     {
-        MemberExpr or LocalExpr or ParameterExpr or LiteralExpr or RowExpr or NowExpr or ClaimExpr => true,
+        MemberExpr or LocalExpr or ParameterExpr or LiteralExpr or ConstantExpr or RowExpr or NowExpr or ClaimExpr => true,
         FieldExpr field => IsName(field.Target),
         ItemExpr item => IsName(item.Target),
         _ => false,

@@ -9,7 +9,7 @@ internal static class SharedFunctions
 {
     public static bool IsShared(ISymbol symbol) =>
         symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol { SetMethod: null, IsIndexer: false }
-        && !PatternSource.IsGenerated(symbol) && !symbol.Has(KnownNames.ServerOnly) && !symbol.Has(KnownNames.Mutation) && !symbol.Has(KnownNames.LiveQuery) && !symbol.Has(KnownNames.ReadPolicy)
+        && !PatternSource.IsGenerated(symbol) && !SharedConstants.IsAuto(symbol) && !symbol.Has(KnownNames.ServerOnly) && !symbol.Has(KnownNames.Mutation) && !symbol.Has(KnownNames.LiveQuery) && !symbol.Has(KnownNames.ReadPolicy)
         && (symbol.Has(KnownNames.Shared) || (symbol.ContainingType.Has(KnownNames.Shared) && symbol.IsReachable()));
 
     /// <summary>Null when the member is not shared.</summary>

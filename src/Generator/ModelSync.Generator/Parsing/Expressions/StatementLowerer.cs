@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -50,6 +51,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
         IBranchOperation branch => One(Branch(branch)),
         ILocalFunctionOperation function => One(Lambdas.Local(expressions, function)),
         IEmptyOperation => [],
+        _ when Constructs.Refuse(expressions, operation) => null,
         _ => One((Stmt?)Nothing(expressions.Unsupported(operation, $"The statement '{Keyword(operation)}'", "write it with if, switch, loops, local variables and return"))),
     };
 
@@ -73,7 +75,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
     public DeclareStmt? Declaration(IVariableDeclaratorOperation variable)
     {
         var initial = variable.GetVariableInitializer()?.Value;
-        if (variable.Symbol.RefKind != RefKind.None || variable.Symbol.IsUsing) return (DeclareStmt?)Nothing(expressions.Unsupported(variable, "A ref or using variable", "use a plain local variable"));
+        if (variable.Symbol.RefKind != RefKind.None || variable.Symbol.IsUsing) return (DeclareStmt?)Nothing(expressions.Refuse(TranslationDiagnostics.Construct, variable, variable.Symbol.IsUsing ? "using" : "A ref variable", variable.Symbol.IsUsing ? "open it on the server and pass what was read as a parameter" : "use a plain local variable"));
         if (LogicTypes.Of(variable.Symbol.Type) is not { } type) return (DeclareStmt?)Nothing(expressions.Unsupported(variable, $"A variable of type {variable.Symbol.Type.ToDisplayString()}", "keep to the types of the wire, lists and tuples"));
         if (initial is null) return new DeclareStmt(new LocalName(expressions.Names.Of(variable.Symbol), type), null, IsConstant: false);
         if (Enumerations.IsView(initial)) return (DeclareStmt?)Nothing(Enumerations.Refuse(expressions, initial));
@@ -99,7 +101,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
     {
         BranchKind.Break => new BreakStmt(_switches.LabelOf(branch)),
         BranchKind.Continue => new ContinueStmt(),
-        _ => Nothing(expressions.Unsupported(branch, "goto", "write it with if and loops")),
+        _ => Nothing(expressions.Refuse(TranslationDiagnostics.Construct, branch, "goto", "write it with if, loops, break and continue")),
     };
 
     private static string Keyword(IOperation operation) => operation.Syntax.GetFirstToken().Text;

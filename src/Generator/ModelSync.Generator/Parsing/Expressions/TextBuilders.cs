@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -23,7 +24,7 @@ internal static class TextBuilders
     private static Expr? Append(ExpressionLowerer lowerer, IInvocationOperation call, Expr? text)
     {
         if (text is null) return null;
-        if (!Ownership.IsOwn(call.Instance)) return lowerer.Unsupported(call, "A change by Append", "shared code is pure: change a builder that the body has made");
+        if (!Ownership.IsOwn(call.Instance)) return lowerer.Refuse(TranslationDiagnostics.Impure, call, "A change by Append", "change a builder that the body has made");
         return lowerer.Lower(call.Instance) is { } builder ? new CallExpr(builder.Type, "builder.append", [builder, text]) : null;
     }
 }

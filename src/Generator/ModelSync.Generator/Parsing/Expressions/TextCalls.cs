@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -34,9 +35,9 @@ internal static class TextCalls
         var name = call.TargetMethod.Name;
         return name switch
         {
-            "Compare" or "CompareTo" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", "write string.CompareOrdinal(a, b), or string.Compare(a, b, StringComparison.OrdinalIgnoreCase)"),
-            "ToUpper" or "ToLower" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", $"write {name}Invariant(); to compare, pass StringComparison.OrdinalIgnoreCase"),
-            "IndexOf" or "LastIndexOf" or "Replace" => lowerer.Unsupported(call, $"The culture-sensitive string.{name}", "pass StringComparison.Ordinal or OrdinalIgnoreCase"),
+            "Compare" or "CompareTo" => lowerer.Refuse(TranslationDiagnostics.Culture, call, $"string.{name}", "write string.CompareOrdinal(a, b), or string.Compare(a, b, StringComparison.OrdinalIgnoreCase)"),
+            "ToUpper" or "ToLower" => lowerer.Refuse(TranslationDiagnostics.Culture, call, $"string.{name}", $"write {name}Invariant(); to compare, pass StringComparison.OrdinalIgnoreCase"),
+            "IndexOf" or "LastIndexOf" or "Replace" => lowerer.Refuse(TranslationDiagnostics.Culture, call, $"string.{name}", "pass StringComparison.Ordinal or OrdinalIgnoreCase"),
             "Split" => lowerer.Unsupported(call, "This string.Split", "write its options as constants"),
             "GetHashCode" => lowerer.Unsupported(call, "string.GetHashCode", "it differs between processes: compare the texts themselves"),
             "Normalize" or "IsNormalized" => lowerer.Unsupported(call, $"string.{name}", "what it gives depends on the Unicode version: store the normalized text in a member"),
@@ -49,8 +50,8 @@ internal static class TextCalls
         var name = call.TargetMethod.Name;
         var argument = call.Arguments[0].Value;
         var isChar = argument.Type?.SpecialType == SpecialType.System_Char;
-        if (!IsOrdinal(call, out var given)) return lowerer.Unsupported(call, $"{name} with another comparison than Ordinal", lowerer.Scope.IsQueried ? "pass StringComparison.Ordinal" : "pass StringComparison.Ordinal or OrdinalIgnoreCase");
-        if (needsComparison && !given && !isChar) return lowerer.Unsupported(call, $"The culture-sensitive {name}", "pass StringComparison.Ordinal as second argument");
+        if (!IsOrdinal(call, out var given)) return lowerer.Refuse(TranslationDiagnostics.Culture, call, $"{name} with another comparison than Ordinal", lowerer.Scope.IsQueried ? "pass StringComparison.Ordinal" : "pass StringComparison.Ordinal or OrdinalIgnoreCase");
+        if (needsComparison && !given && !isChar) return lowerer.Refuse(TranslationDiagnostics.Culture, call, lowerer.Scope.IsQueried ? $"The culture-sensitive {name}" : $"string.{name}", "pass StringComparison.Ordinal as second argument");
         if (lowerer.Lower(call.Instance) is not { } text || Part(lowerer, argument, isChar) is not { } part) return null;
         return new CallExpr(Types.Bool, lowerer.Scope.Place == LogicPlace.Function && Nulls.Marked(argument, part).Type.Nullable ? function + "Part" : function, [text, part]);
     }
@@ -63,7 +64,7 @@ internal static class TextCalls
 
     private static Expr? Equality(ExpressionLowerer lowerer, IInvocationOperation call)
     {
-        if (!IsOrdinal(call, out _)) return lowerer.Unsupported(call, "Equals with another comparison than Ordinal", lowerer.Scope.IsQueried ? "write ==; for case-insensitive tests store the folded text in a member" : "write ==, or pass StringComparison.OrdinalIgnoreCase");
+        if (!IsOrdinal(call, out _)) return lowerer.Refuse(TranslationDiagnostics.Culture, call, "Equals with another comparison than Ordinal", lowerer.Scope.IsQueried ? "write ==; for case-insensitive tests store the folded text in a member" : "write ==, or pass StringComparison.OrdinalIgnoreCase");
         var operands = call.Arguments.Select(static a => a.Value).Where(static v => v.Type?.TypeKind != TypeKind.Enum).ToList();
         if (call.Instance is not null) operands.Insert(0, call.Instance);
         return operands.Count == 2 && lowerer.Lower(operands[0]) is { } left && lowerer.Lower(operands[1]) is { } right

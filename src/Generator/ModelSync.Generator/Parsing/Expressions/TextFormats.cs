@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -11,7 +12,7 @@ internal static class TextFormats
     {
         var format = call.Arguments.FirstOrDefault(static a => a.Parameter is { Name: "format", Type.SpecialType: SpecialType.System_String });
         if (format?.Value.ConstantValue is not { HasValue: true, Value: string text }) return lowerer.Unsupported(call, "A format that is no constant", "write the format as a constant, or interpolate");
-        if (!IsInvariant(call)) return lowerer.Unsupported(call, "A format with another culture than the invariant", "pass CultureInfo.InvariantCulture, or no culture");
+        if (!IsInvariant(call)) return lowerer.Refuse(TranslationDiagnostics.Culture, call, "string.Format", "pass CultureInfo.InvariantCulture, or no culture");
         if (CompositeFormat.Read(text) is not { } parts) return lowerer.Unsupported(call, $"The format '{text}'", "it always throws a FormatException: mend its braces");
         var values = Values(call).ToList();
         return parts.Any(p => p.Argument >= values.Count) ? lowerer.Unsupported(call, $"The format '{text}'", "it always throws a FormatException: it names an argument that is not there") : Filled(lowerer, call, parts, values);
@@ -21,7 +22,7 @@ internal static class TextFormats
     public static Expr? Create(ExpressionLowerer lowerer, IInvocationOperation call)
     {
         if (Handled(call.Arguments.Select(static a => a.Value).LastOrDefault()) is not { } parts) return lowerer.Unsupported(call, "string.Create", "pass CultureInfo.InvariantCulture and an interpolated text");
-        return IsInvariant(call) ? Texts.Interpolated(lowerer, call, parts) : lowerer.Unsupported(call, "A text in another culture than the invariant", "pass CultureInfo.InvariantCulture");
+        return IsInvariant(call) ? Texts.Interpolated(lowerer, call, parts) : lowerer.Refuse(TranslationDiagnostics.Culture, call, "string.Create", "pass CultureInfo.InvariantCulture");
     }
 
     /// <summary>The parts of an interpolated text that is given to a handler; null for anything else.</summary>

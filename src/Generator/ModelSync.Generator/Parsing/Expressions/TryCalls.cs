@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -17,7 +18,7 @@ internal static class TryCalls
         if (LogicTypes.Of(argument.Parameter?.Type) is not { } type || MemberCalls.Arguments(lowerer, row, call) is not { } arguments) return null;
         var read = new CallExpr(type with { Nullable = true }, row.Name, arguments);
         if (target is IDiscardOperation) return ExpressionLowerer.IsNull(read, negated: true);
-        if (!Ownership.IsAssignable(lowerer, target) || lowerer.Lower(target) is not { } variable) return lowerer.Unsupported(target, "An out argument like this", "write out var and a name");
+        if (!Ownership.IsAssignable(lowerer, target) || lowerer.Lower(target) is not { } variable) return lowerer.Refuse(TranslationDiagnostics.Impure, target, "An out argument like this", "write out var and a name");
         var answer = lowerer.Names.Temporary(read.Type);
         var value = new BinaryExpr(type, BinaryOperator.Coalesce, answer, Default(type));
         return new SequenceExpr(Types.Bool, [new AssignExpr(answer.Type, answer, read), new AssignExpr(type, variable, value), ExpressionLowerer.IsNull(answer, negated: true)]);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -12,41 +13,47 @@ internal static class ValueChecks
     {
         if (FunctionTable.Named(call.Function) is not { } row) return call;
         foreach (var token in ValueToken.In(row.JavaScript))
-            if (token.TypeIn(call) is { } type && Problem(lowerer, operation, token.Name, type) is var (what, advice)) return lowerer.Unsupported(operation, what, advice);
+            if (token.TypeIn(call) is { } type && Problem(lowerer, operation, token.Name, type) is var (what, advice, why)) return lowerer.Refuse(why, operation, what, advice);
         return call;
     }
 
     /// <summary>Whether two objects or tuples can be compared; otherwise it was reported.</summary>
     public static bool AreEqual(ExpressionLowerer lowerer, IOperation operation, TypeRef type)
     {
-        if (Problem(lowerer, operation, "equal", type) is not var (what, advice)) return true;
-        lowerer.Unsupported(operation, what, advice);
+        if (Problem(lowerer, operation, "equal", type) is not var (what, advice, why)) return true;
+        lowerer.Refuse(why, operation, what, advice);
         return false;
     }
 
-    private static (string What, string Advice)? Problem(ExpressionLowerer lowerer, IOperation operation, string need, TypeRef type) => need switch
+    private static (string What, string Advice, DiagnosticDescriptor Why)? Problem(ExpressionLowerer lowerer, IOperation operation, string need, TypeRef type) => need switch
     {
-        "compare" => Order(type),
+        "compare" => Order(operation, type),
         "equal" or "key" or "keys" or "items" => Equality(lowerer, operation, type, isKey: need != "equal"),
         _ => null,
     };
 
-    private static (string What, string Advice)? Order(TypeRef type) => type.Kind switch
+    private static (string What, string Advice, DiagnosticDescriptor Why)? Order(IOperation operation, TypeRef type) => type.Kind switch
     {
-        TypeKinds.String => ("An order of texts, which is that of a culture,", "pass StringComparer.Ordinal"),
-        TypeKinds.Tuple => type.Elements.Select(static e => Order(e.Type)).FirstOrDefault(static found => found is not null),
+        TypeKinds.String => ("An order of texts", IsExtreme(operation) ? "take the first or last of Order(StringComparer.Ordinal) or OrderBy(x => x.Name, StringComparer.Ordinal)" : "pass StringComparer.Ordinal", TranslationDiagnostics.Culture),
+        TypeKinds.Tuple => type.Elements.Select(e => Order(operation, e.Type)).FirstOrDefault(static found => found is not null),
         _ when TypeTable.Current.Find(type.Kind)?.Compare is not null => null,
-        _ => ($"An order of {type.Kind}", "order by a member that is a number, a text, a time or a Guid"),
+        _ => ($"An order of {type.Kind}", "order by a member that is a number, a text, a time or a Guid", LogicDiagnostics.Unsupported),
     };
 
-    private static (string What, string Advice)? Equality(ExpressionLowerer lowerer, IOperation operation, TypeRef type, bool isKey) => type.Kind switch
+    // Those with a comparer have no translation.
+    private static bool IsExtreme(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: "Max" or "Min" or "MaxBy" or "MinBy" };
+
+    private static (string What, string Advice, DiagnosticDescriptor Why)? Equality(ExpressionLowerer lowerer, IOperation operation, TypeRef type, bool isKey) => type.Kind switch
     {
         TypeKinds.Tuple => type.Elements.Select(e => Equality(lowerer, operation, e.Type, isKey)).FirstOrDefault(static found => found is not null),
-        TypeKinds.Object => Symbol(operation, type) is { } symbol ? RecordEquality.Problem(lowerer, symbol, isKey) : ($"Equality of {type.Name}", "compare its members"),
-        TypeKinds.OffsetInstant or TypeKinds.Uri or TypeKinds.Json or LogicKinds.Function => ($"Equality of {type.Kind}", "compare a text or a number of it"),
-        TypeKinds.List or TypeKinds.Bytes or TypeKinds.Set or TypeKinds.Map or TypeKinds.Dictionary or LogicKinds.Grouping or LogicKinds.Lookup when isKey => ($"A {type.Kind}, which is compared by reference, as a key", "use what it holds"),
+        TypeKinds.Object => Symbol(operation, type) is { } symbol ? Explained(RecordEquality.Problem(lowerer, symbol, isKey)) : ($"Equality of {type.Name}", "compare its members", LogicDiagnostics.Unsupported),
+        TypeKinds.OffsetInstant or TypeKinds.Uri or TypeKinds.Json or LogicKinds.Function => ($"Equality of {type.Kind}", "compare a text or a number of it", LogicDiagnostics.Unsupported),
+        TypeKinds.List or TypeKinds.Bytes or TypeKinds.Set or TypeKinds.Map or TypeKinds.Dictionary or LogicKinds.Grouping or LogicKinds.Lookup when isKey => ($"A {type.Kind}, which is compared by reference, as a key", "use what it holds", LogicDiagnostics.Unsupported),
         _ => null,
     };
+
+    private static (string What, string Advice, DiagnosticDescriptor Why)? Explained((string What, string Advice)? problem) =>
+        problem is var (what, advice) ? (what, advice, LogicDiagnostics.Unsupported) : null;
 
     // The type of C# behind the name.
     private static INamedTypeSymbol? Symbol(IOperation operation, TypeRef type) =>

@@ -30,7 +30,14 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
             Functions = domain.Functions.Where(f => IsIn(declaration, f.Surfaces)).ToEquatableArray(),
             User = domain.User,
         };
-        return WithReached(surface, Reach(surface, declaration));
+        return WithConstants(WithReached(surface, Reach(surface, declaration)), declaration);
+    }
+
+    // Those that are offered, and those that bodies of this surface read.
+    private EquatableArray<ConstantSpec> Constants(SurfaceSpec surface, SurfaceDeclaration declaration)
+    {
+        var read = LogicBodies.Constants(LogicBodies.In(surface), domain.Constants.Where(c => c.IsShared && IsIn(declaration, c.Surfaces)), domain.Constants);
+        return domain.Constants.Where(c => read.Contains(c.Member.WireName)).ToEquatableArray();
     }
 
     private WireReach Reach(SurfaceSpec surface, SurfaceDeclaration declaration)
@@ -42,6 +49,16 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
         foreach (var mutation in surface.Mutations) reach.Add(mutation);
         foreach (var function in surface.Functions) reach.Add(function);
         return reach;
+    }
+
+    // A constant may be of a type that nobody else mentions, whose rules read others.
+    private SurfaceSpec WithConstants(SurfaceSpec surface, SurfaceDeclaration declaration)
+    {
+        var constants = Constants(surface, declaration);
+        if (constants.Count == surface.Constants.Count) return surface;
+        var reach = Reach(surface, declaration);
+        foreach (var constant in constants) reach.Add(constant);
+        return WithConstants(WithReached(surface with { Constants = constants }, reach), declaration);
     }
 
     private SurfaceSpec WithReached(SurfaceSpec surface, WireReach reach) => surface with

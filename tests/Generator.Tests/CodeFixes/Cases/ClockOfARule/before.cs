@@ -1,4 +1,4 @@
-// MSYNC2001 UseRuleClockFix all
+// MSYNC2026 UseRuleClockFix all
 using System;
 using ModelSync;
 

@@ -1,4 +1,4 @@
-// MSYNC2001 CompareOrdinalFix all
+// MSYNC2024 CompareOrdinalFix all
 using System;
 using ModelSync;
 
