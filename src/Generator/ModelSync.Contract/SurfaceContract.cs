@@ -37,6 +37,12 @@ internal sealed record SurfaceContract
     /// <summary>Ordered by wire name, ordinal; the position is the mutation's identity on the wire.</summary>
     public EquatableArray<MutationType> Mutations { get; init; }
 
+    /// <summary>Enums that translated code alone mentions. On no wire.</summary>
+    public EquatableArray<EnumType> InsideEnums { get; init; }
+
+    /// <summary>Objects that translated code alone makes and compares: without constraints and rules. On no wire.</summary>
+    public EquatableArray<ObjectType> InsideObjects { get; init; }
+
     /// <summary>Values that translated code reads or <c>[Shared]</c> offers. Those of one class stand in the order in which they are made. On no wire.</summary>
     public EquatableArray<ConstantType> Constants { get; init; }
 

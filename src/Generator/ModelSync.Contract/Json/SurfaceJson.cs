@@ -21,6 +21,8 @@ internal static class SurfaceJson
         .Add("models", contract.Models, ModelJson.Write)
         .Add("queries", contract.Queries, OperationJson.Write)
         .Add("mutations", contract.Mutations, OperationJson.Write)
+        .Add("insideEnums", contract.InsideEnums, TypeJson.Write)
+        .Add("insideObjects", contract.InsideObjects, TypeJson.Write)
         .Add("constants", contract.Constants, OperationJson.Write)
         .Add("functions", contract.Functions, OperationJson.Write)
         .Build();
@@ -43,6 +45,8 @@ internal static class SurfaceJson
         Models = m.List("models", ModelJson.Read),
         Queries = m.List("queries", OperationJson.ReadQuery),
         Mutations = m.List("mutations", OperationJson.ReadMutation),
+        InsideEnums = m.List("insideEnums", TypeJson.ReadEnum),
+        InsideObjects = m.List("insideObjects", TypeJson.ReadObject),
         Constants = m.List("constants", OperationJson.ReadConstant),
         Functions = m.List("functions", OperationJson.ReadFunction),
         Evolution = m.List("evolution", static line => JsonMembers.As<JsonString>(line).Value),

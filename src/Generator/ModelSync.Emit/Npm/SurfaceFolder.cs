@@ -22,6 +22,7 @@ internal sealed class SurfaceFolder
     {
         var folder = new SurfaceFolder(plan, options);
         foreach (var module in SurfaceEmitter.Emit(plan)) folder.AddModule(module);
+        foreach (var module in SurfaceEmitter.Inside(plan)) folder.AddCode(module);
         folder.AddTemplates();
         return folder._files;
     }

@@ -2,12 +2,10 @@ using ModelSync.Contract;
 
 namespace ModelSync.Generator.Model;
 
-/// <summary>Types that somebody mentions and that have to be known where it is translated.</summary>
+/// <summary>Types that translated code mentions.</summary>
 internal sealed record MentionedTypes
 {
     public EquatableArray<EnumSpec> Enums { get; init; }
-
-    public EquatableArray<WrapperSpec> Wrappers { get; init; }
 
     /// <summary>Wire types of other assemblies, and those that they are made of.</summary>
     public EquatableArray<PayloadSpec> Foreign { get; init; }

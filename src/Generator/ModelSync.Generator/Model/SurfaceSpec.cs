@@ -44,6 +44,12 @@ internal sealed record SurfaceSpec
     /// <summary>Ordinal order of names.</summary>
     public EquatableArray<FunctionSpec> Functions { get; init; }
 
+    /// <summary>Those that translated code alone mentions.</summary>
+    public EquatableArray<EnumSpec> InsideEnums { get; init; }
+
+    /// <inheritdoc cref="InsideEnums"/>
+    public EquatableArray<LivePayloadSpec> InsidePayloads { get; init; }
+
     /// <summary>By class, in the order in which they are made.</summary>
     public EquatableArray<ConstantSpec> Constants { get; init; }
 

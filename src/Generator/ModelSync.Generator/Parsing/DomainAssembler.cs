@@ -12,6 +12,8 @@ namespace ModelSync.Generator.Parsing;
 /// </summary>
 internal sealed class DomainAssembler(Declarations declarations, EquatableArray<string> bodyProblems)
 {
+    private (IReadOnlyList<ConstantSpec> Specs, EquatableArray<string> Problems)? _constants;
+    private MentionedTypes? _mentioned;
     private readonly List<string> _problems = [.. declarations.Problems, .. declarations.OpenProblems, .. bodyProblems];
 
     // The file of a surface is called after it: what has its name is not printed, and is an error of ours or of the compiler.
@@ -34,6 +36,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     /// <summary>The constants that bodies read, and what is wrong with them: asked for when all bodies are read.</summary>
     public required Func<(IReadOnlyList<ConstantSpec> Specs, EquatableArray<string> Problems)> ReadConstants { get; init; }
+
+    /// <summary>Types of these names that bodies mention: asked for when all bodies are read.</summary>
+    public required Func<HashSet<string>, MentionedTypes> ReadMentioned { get; init; }
 
     public required LockState Lock { get; init; }
 
@@ -85,10 +90,14 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
     private static EquatableArray<VariantSpec> Taken(EquatableArray<VariantSpec> variants, TakenNames taken) =>
         variants.Count == 0 ? variants : variants.Where(v => taken.Take(v.Type, "")).ToEquatableArray();
 
+    private (IReadOnlyList<ConstantSpec> Specs, EquatableArray<string> Problems) Constants() => _constants ??= ReadConstants();
+
+    private MentionedTypes Mentioned => _mentioned ??= ReadMentioned(LogicBodies.TypesOf(Functions.Select(static f => f.Body).Concat(Models.SelectMany(LogicBodies.In)).Concat(Payloads.SelectMany(LogicBodies.In)).Concat(Constants().Specs.Select(static c => c.Value))));
+
     // A body that was given up has read some that nobody needs.
     private IEnumerable<ConstantSpec> Constants(DomainSpec domain)
     {
-        var (specs, problems) = ReadConstants();
+        var (specs, problems) = Constants();
         _problems.AddRange(problems);
         var read = LogicBodies.Constants(LogicBodies.In(domain), specs.Where(static c => c.IsShared), specs);
         return specs.Where(c => read.Contains(c.Member.WireName));
@@ -100,6 +109,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Enums))
             .Concat(Mutations.SelectMany(static m => m.Enums))
             .Concat(Functions.SelectMany(static f => f.Enums))
+            .Concat(Mentioned.Enums)
             .GroupBy(static e => e.Type.FullName, StringComparer.Ordinal)
             .Select(static g => g.First());
 
@@ -119,6 +129,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Closed))
             .Concat(Mutations.SelectMany(static m => m.Closed))
             .Concat(Functions.SelectMany(static f => f.Closed))
+            .Concat(Mentioned.Closed)
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
             .Select(g => CloseForm(Gates.Aggregate(g.First(), static (p, gate) => gate.Apply(p))));
 
@@ -128,6 +139,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Foreign))
             .Concat(Mutations.SelectMany(static m => m.Foreign))
             .Concat(Functions.SelectMany(static f => f.Foreign))
+            .Concat(Mentioned.Foreign)
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
             .Select(g => new LivePayloadSpec { Payload = Gates.Aggregate(g.First(), static (p, gate) => gate.Apply(p)), Problems = g.First().Problems });
 

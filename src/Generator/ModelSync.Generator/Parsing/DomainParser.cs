@@ -69,6 +69,7 @@ internal sealed class DomainParser
             Payloads = _declarations.Payloads.Select(Payload).ToList(),
             CloseForm = Closed,
             ReadConstants = Constants,
+            ReadMentioned = Mentioned,
             Queries = queries,
             Mutations = mutations,
             Functions = functions,
@@ -101,6 +102,19 @@ internal sealed class DomainParser
         var findings = new Findings();
         foreach (var offered in Shared().SelectMany(static t => t.GetMembers().Where(SharedConstants.IsShared))) findings.AddRange(_bodies.Constants.Of(offered).Findings);
         return (_bodies.Constants.Specs, findings.Problems());
+    }
+
+    // What nobody mentions but code: a body that was given up may mention what is none of the domain's business.
+    private MentionedTypes Mentioned(HashSet<string> names)
+    {
+        var types = new TypeReader(_compilation.Assembly) { KnowsVariants = true, KnowsRows = true };
+        foreach (var type in _bodies.Mentioned) types.Read(type);
+        return new MentionedTypes
+        {
+            Enums = types.Enums.Where(e => names.Contains(e.Type.Name)).ToEquatableArray(),
+            Foreign = types.Foreign.Where(p => names.Contains(p.Type.Name)).ToEquatableArray(),
+            Closed = types.Closed.Where(p => names.Contains(p.Type.Name)).ToEquatableArray(),
+        };
     }
 
     private IEnumerable<INamedTypeSymbol> Shared() => _declarations.Shared.Select(name => _compilation.Assembly.GetTypeByMetadataName(name)).OfType<INamedTypeSymbol>();

@@ -26,6 +26,12 @@ internal static class LogicBodies
         return read;
     }
 
+    /// <summary>Names of the enums and objects that bodies mention.</summary>
+    public static HashSet<string> TypesOf(IEnumerable<Expr> bodies) =>
+        new(bodies.SelectMany(ExprTree.All).SelectMany(static e => Named(e.Type)), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Named(TypeRef type) => type.Name is { } name ? type.Parts().SelectMany(Named).Prepend(name) : type.Parts().SelectMany(Named);
+
     public static IEnumerable<Expr> In(LiveModelSpec model) =>
         Bodies(model.Rules, model.Custom, model.ObjectRule).Concat(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Body));
 

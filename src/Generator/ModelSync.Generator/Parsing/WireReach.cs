@@ -46,14 +46,16 @@ internal sealed class WireReach
     public void Add(FunctionSpec function)
     {
         foreach (var parameter in function.Parameters) Add(parameter.Type);
-        foreach (var node in ExprTree.All(function.Body)) Add(node.Type);
+        Add(function.Result);
     }
 
-    public void Add(ConstantSpec constant)
+    /// <summary>What a body mentions, which may be nobody else's business.</summary>
+    public void AddInside(Expr body)
     {
-        Add(constant.Type);
-        foreach (var node in ExprTree.All(constant.Value)) Add(node.Type);
+        foreach (var node in ExprTree.All(body)) Add(node.Type);
     }
+
+    public void Add(ConstantSpec constant) => Add(constant.Type);
 
     public void Add(PayloadSpec payload)
     {

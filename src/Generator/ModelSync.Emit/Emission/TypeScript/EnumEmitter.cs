@@ -12,7 +12,8 @@ internal static class EnumEmitter
 {
     public static void Emit(EmittedModule module, EnumType type)
     {
-        EmitCode(module.Code, type);
+        EmitNames(module.Code, type);
+        EmitTable(module.Code, type);
         EmitTypes(module.Types, type);
         module.Gap();
     }
@@ -31,10 +32,14 @@ internal static class EnumEmitter
     /// <summary>Class of the runtime that the table is of.</summary>
     private static string TableType(EnumType type) => (type.Flags ? "Flags" : "Enum") + "Table";
 
-    private static void EmitCode(TypeScriptFile code, EnumType type) => code.Line($$"""
+    /// <summary>The names of its numbers.</summary>
+    public static void EmitNames(TypeScriptFile code, EnumType type) => code.Line($$"""
         export const {{type.Name}} = {
           {{Block.Lines(type.Members.Select(m => $"{TypeScriptNames.Key(m.Name)}: {Literal(type, m.Value)},"))}}
         };
+        """);
+
+    private static void EmitTable(TypeScriptFile code, EnumType type) => code.Line($$"""
 
         export const {{ObjectNames.Table(type.Name)}} = /* @__PURE__ */ new {{code.Import(TableType(type), Codegen.V1)}}({{Arguments(type)}});
         """);

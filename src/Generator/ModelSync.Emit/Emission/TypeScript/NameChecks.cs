@@ -10,7 +10,7 @@ internal static class NameChecks
         NpmName.Parse(plan.Surface.NpmName);
         var modules = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var own in ownModules) modules[own] = "the package itself";
-        foreach (var module in plan.Types) Claim(modules, module.Name, Describe(module));
+        foreach (var module in plan.Types.Concat(plan.Inside)) Claim(modules, module.Name, Describe(module));
         foreach (var module in plan.Operations) Claim(modules, RequireModule(module.Name), $"the queries and mutations of '{module.Name}'");
         foreach (var module in plan.Types) RequireDistinct(module.Name, module.Declared);
         foreach (var module in plan.Operations) RequireDistinct(module.Name, module.Declared);

@@ -23,16 +23,17 @@ internal sealed class PackagePlan
     {
         Surface = contract.Surface;
         Sources = new SourceLookup(Surface, contract.Sources);
-        _objects = Surface.Objects.ToDictionary(o => o.Name, StringComparer.Ordinal);
-        _enums = Surface.Enums.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        _objects = Surface.Objects.Concat(Surface.InsideObjects).ToDictionary(o => o.Name, StringComparer.Ordinal);
+        _enums = Surface.Enums.Concat(Surface.InsideEnums).ToDictionary(e => e.Name, StringComparer.Ordinal);
         _own = Surface.Values.Where(static v => v.TypeScript is not null).ToDictionary(v => v.Name, StringComparer.Ordinal);
         _functions = Surface.Functions.ToDictionary(f => f.Name, StringComparer.Ordinal);
         _constants = Surface.Constants.ToDictionary(c => c.Name, StringComparer.Ordinal);
         var functions = Surface.Functions.ToLookup(f => f.Module, StringComparer.Ordinal);
         var constants = Surface.Constants.ToLookup(c => c.Module, StringComparer.Ordinal);
         Types = [.. PlanTypes().Select(module => module with { Functions = [.. functions[module.Name]], Constants = [.. constants[module.Name]] })];
+        Inside = [.. Surface.InsideEnums.Select(static e => new TypeModule(TypeScriptNames.Module(e.Name), e, [], null)), .. Surface.InsideObjects.Select(static o => new TypeModule(TypeScriptNames.Module(o.Name), null, [o], null))];
         Operations = [.. PlanOperations(functions, constants)];
-        foreach (var module in Types)
+        foreach (var module in Types.Concat(Inside))
             foreach (var type in module.Types)
                 _modules[type] = $"./{module.Name}.js";
         PlanInputs();
@@ -53,6 +54,9 @@ internal sealed class PackagePlan
     public ValueUses Uses { get; }
 
     public IReadOnlyList<TypeModule> Types { get; }
+
+    /// <summary>Modules that only modules of the package import.</summary>
+    public IReadOnlyList<TypeModule> Inside { get; }
 
     public IReadOnlyList<OperationModule> Operations { get; }
 

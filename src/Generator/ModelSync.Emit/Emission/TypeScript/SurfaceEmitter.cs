@@ -8,6 +8,17 @@ internal static class SurfaceEmitter
     public static IReadOnlyList<EmittedModule> Emit(PackagePlan plan) =>
         [.. plan.Types.Select(module => Types(module, plan)), .. plan.Operations.Select(module => Operations(module, plan))];
 
+    /// <summary>Code without declarations, as far as other modules need it: most enums are numbers there, and most objects are made in place.</summary>
+    public static IEnumerable<EmittedModule> Inside(PackagePlan plan) => plan.Inside.Select(module => Inside(module, plan)).Where(static module => module.Code.ToString().Trim().Length > 0);
+
+    private static EmittedModule Inside(TypeModule plan, PackagePlan package)
+    {
+        var module = new EmittedModule(plan.Name, plan.Declared, package);
+        if (plan.Enum is { } type && package.Uses.AreWritten(type)) EnumEmitter.EmitNames(module.Code, type);
+        foreach (var member in plan.Objects) EqualityEmitter.Emit(module, member);
+        return module;
+    }
+
     private static EmittedModule Types(TypeModule plan, PackagePlan package)
     {
         var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Constants), .. LocalNames.In(plan.Objects)]);

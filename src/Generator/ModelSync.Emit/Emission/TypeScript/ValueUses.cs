@@ -7,6 +7,7 @@ internal sealed class ValueUses
 {
     private readonly HashSet<string> _compared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keyed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly Func<string?, ObjectType> _objects;
 
     public ValueUses(SurfaceContract surface, Func<string?, ObjectType> objects)
@@ -20,8 +21,12 @@ internal sealed class ValueUses
 
     public bool HaveKeys(ObjectType type) => _keyed.Contains(type.Name);
 
+    /// <summary>Whether code asks for the names of the enum's numbers.</summary>
+    public bool AreWritten(EnumType type) => _written.Contains(type.Name);
+
     private void Find(Expr expression)
     {
+        if (expression is ConvertExpr { Type.Kind: TypeKinds.String, Operand.Type: { Kind: TypeKinds.Enum, Name: { } name } }) _written.Add(name);
         if (expression is BinaryExpr { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual, Left: not LiteralExpr, Right: not LiteralExpr } equality) Add(equality.Left.Type, _compared);
         if (expression is not CallExpr call || FunctionTable.Named(call.Function) is not { } row) return;
         foreach (var token in ValueToken.In(row.JavaScript))

@@ -6,7 +6,13 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// <summary>Which expressions are printed as C#: those that queries have too. What else a rule says is in its method, which is called.</summary>
 internal static class PrintableExprs
 {
-    public static bool Contains(Expr expression) => ExprWalk.All(expression).All(IsPrintable);
+    public static bool Contains(Expr expression) => ExprWalk.All(expression).All(IsPrintable) && ExprWalk.All(expression).SelectMany(static e => EnumsOf(e.Type)).All(EnumsOfMembers(expression).Contains);
+
+    // The printer knows the enums of members, and no other.
+    private static HashSet<string> EnumsOfMembers(Expr expression) =>
+        new(ExprWalk.All(expression).Where(static e => e is MemberExpr or ParameterExpr or ClaimExpr).SelectMany(static e => EnumsOf(e.Type)), StringComparer.Ordinal);
+
+    private static IEnumerable<string> EnumsOf(TypeRef type) => type is { Kind: TypeKinds.Enum, Name: { } name } ? [name] : type.Parts().SelectMany(EnumsOf);
 
     private static bool IsPrintable(Expr expression) => expression switch
     {

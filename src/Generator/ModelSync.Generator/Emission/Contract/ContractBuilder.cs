@@ -19,6 +19,8 @@ internal static class ContractBuilder
         Models = surface.Models.Select(Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),
         Queries = surface.Queries.Select(Query).ToEquatableArray(),
         Mutations = surface.Mutations.Select(Mutation).ToEquatableArray(),
+        InsideEnums = surface.InsideEnums.Select(static e => e.Form).ToEquatableArray(),
+        InsideObjects = surface.InsidePayloads.Select(live => Inside(Payload(live, surface))).ToEquatableArray(),
         Constants = surface.Constants.Select(Constant).ToEquatableArray(),
         Functions = surface.Functions.Select(Function).ToEquatableArray(),
         Evolution = EvolutionBuilder.Build(surface),
@@ -138,6 +140,10 @@ internal static class ContractBuilder
         Result = mutation.Result?.Ref,
         Rejections = mutation.Rejections.Select(static r => new RejectionType(r.Code, r.Type.Name)).ToEquatableArray(),
     };
+
+    // Nobody sends it: what code needs are its members.
+    private static ObjectType Inside(ObjectType type) =>
+        type with { Base = null, Rules = [], Members = type.Members.Select(static m => m with { Constraints = [] }).ToEquatableArray() };
 
     private static ConstantType Constant(ConstantSpec constant) => new()
     {

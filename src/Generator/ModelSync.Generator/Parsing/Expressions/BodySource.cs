@@ -16,6 +16,9 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
     /// <summary>What objects have on the wire.</summary>
     public ObjectMembers Members { get; } = new();
 
+    /// <summary>Types of what was lowered, also of bodies that were given up.</summary>
+    public HashSet<ITypeSymbol> Mentioned { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>What classes hold.</summary>
     public ConstantTable Constants => _constants ??= new ConstantTable(this);
 

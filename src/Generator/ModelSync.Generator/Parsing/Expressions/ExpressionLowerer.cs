@@ -38,6 +38,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
             : Literal(operation) ?? (_scope.IsQueried ? null : Literals.OfLogic(operation)) ?? Dispatch(operation);
         _depth--;
+        if (lowered is not null && !_scope.IsQueried && operation.Type is { SpecialType: SpecialType.None } type) bodies.Mentioned.Add(type);
         if (lowered is not null) bodies.Trace?.Add(lowered, operation.Syntax);
         return lowered;
     }

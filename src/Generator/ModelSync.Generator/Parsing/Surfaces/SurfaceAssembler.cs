@@ -30,7 +30,7 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
             Functions = domain.Functions.Where(f => IsIn(declaration, f.Surfaces)).ToEquatableArray(),
             User = domain.User,
         };
-        return WithConstants(WithReached(surface, Reach(surface, declaration)), declaration);
+        return Completed(surface, declaration);
     }
 
     // Those that are offered, and those that bodies of this surface read.
@@ -48,17 +48,23 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
         foreach (var query in surface.Queries) reach.Add(query);
         foreach (var mutation in surface.Mutations) reach.Add(mutation);
         foreach (var function in surface.Functions) reach.Add(function);
+        foreach (var constant in domain.Constants.Where(c => c.IsShared && IsIn(declaration, c.Surfaces))) reach.Add(constant);
         return reach;
     }
 
-    // A constant may be of a type that nobody else mentions, whose rules read others.
-    private SurfaceSpec WithConstants(SurfaceSpec surface, SurfaceDeclaration declaration)
+    // What clients learn of comes first: its rules mention what only code has to know.
+    private SurfaceSpec Completed(SurfaceSpec surface, SurfaceDeclaration declaration)
     {
-        var constants = Constants(surface, declaration);
-        if (constants.Count == surface.Constants.Count) return surface;
-        var reach = Reach(surface, declaration);
-        foreach (var constant in constants) reach.Add(constant);
-        return WithConstants(WithReached(surface with { Constants = constants }, reach), declaration);
+        var outside = Reach(surface, declaration);
+        var shown = WithReached(surface, outside);
+        shown = shown with { Constants = Constants(shown, declaration) };
+        var inside = Reach(surface, declaration);
+        foreach (var body in LogicBodies.In(shown).Concat(shown.Constants.Select(static c => c.Value))) inside.AddInside(body);
+        return shown with
+        {
+            InsideEnums = domain.Enums.Where(e => inside.Contains(e.Type) && !outside.Contains(e.Type)).ToEquatableArray(),
+            InsidePayloads = domain.Payloads.Concat(domain.Foreign).Where(p => inside.Contains(p.Payload.Type) && !outside.Contains(p.Payload.Type)).OrderBy(static p => p.Payload.Type.Name, StringComparer.Ordinal).ToEquatableArray(),
+        };
     }
 
     private SurfaceSpec WithReached(SurfaceSpec surface, WireReach reach) => surface with
