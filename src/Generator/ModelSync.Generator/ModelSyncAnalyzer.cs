@@ -57,7 +57,8 @@ public sealed class ModelSyncAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeAssembly(CompilationAnalysisContext context)
     {
         var findings = new Findings();
-        AssemblyChecker.Check(context.Compilation, findings, context.CancellationToken);
+        var domain = AssemblyChecker.Check(context.Compilation, findings, context.CancellationToken);
+        ShippedAnalysis.Check(context.Compilation, domain, findings, context.CancellationToken);
         LockAnalysis.Check(context.Compilation, context.Options, findings, context.CancellationToken);
         // What two surfaces have is locked in both, and said once.
         foreach (var same in findings.Diagnostics.GroupBy(static d => (d.Id, d.Location, d.GetMessage(CultureInfo.InvariantCulture)))) context.ReportDiagnostic(same.First());

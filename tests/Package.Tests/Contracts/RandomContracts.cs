@@ -22,6 +22,8 @@ internal sealed class RandomContracts(int seed)
         Models = Many(Model),
         Queries = Many(Query),
         Mutations = Many(Mutation),
+        InsideEnums = Many(() => new EnumType(Text(), Flag(), Text(), Many(() => new EnumMember(Text(), Text(), Number())))),
+        InsideObjects = Many(Object),
         Constants = Many(() => new ConstantType { Name = Text(), Module = Text(), Export = Text(), IsShared = Flag(), Type = Type(), Value = Expression() }),
         Functions = Many(() => new FunctionType { Name = Text(), Module = Text(), Export = Text(), Parameters = Many(() => new LocalName(Text(), Type())), Result = Type(), Body = Expression() }),
         Evolution = Many(Text),

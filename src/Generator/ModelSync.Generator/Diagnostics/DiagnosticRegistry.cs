@@ -27,6 +27,10 @@ internal static class DiagnosticRegistry
     public static DiagnosticDescriptor Info(string id, string category, string title, string message, params string[] tags) =>
         Make(id, category, title, message, DiagnosticSeverity.Info, tags);
 
-    private static DiagnosticDescriptor Make(string id, string category, string title, string message, DiagnosticSeverity severity, string[] tags) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpAddress.Diagnostics}{id}.md", customTags: tags);
+    /// <summary>A list that nobody sees who does not ask for it, at the end of a compilation.</summary>
+    public static DiagnosticDescriptor Listed(string id, string category, string title, string message) =>
+        Make(id, category, title, message, DiagnosticSeverity.Info, [WellKnownDiagnosticTags.CompilationEnd], isEnabled: false);
+
+    private static DiagnosticDescriptor Make(string id, string category, string title, string message, DiagnosticSeverity severity, string[] tags, bool isEnabled = true) =>
+        new(id, title, message, category, severity, isEnabledByDefault: isEnabled, helpLinkUri: $"{HelpAddress.Diagnostics}{id}.md", customTags: tags);
 }

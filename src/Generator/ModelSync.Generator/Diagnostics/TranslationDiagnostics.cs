@@ -48,12 +48,17 @@ internal static class TranslationDiagnostics
         "MSYNC2030", Category, "Stays on the server",
         "{0} is not translated to JavaScript, because it is [ServerOnly]: {1}");
 
+    /// <summary>Off until somebody asks for it: <c>dotnet_diagnostic.MSYNC2031.severity = suggestion</c>.</summary>
+    public static readonly DiagnosticDescriptor Shipped = Listed(
+        "MSYNC2031", Category, "Shipped to the browser",
+        "'{0}' is shipped to browsers, in the package {1}");
+
     public static readonly DiagnosticDescriptor ConstantValue = Error(
         "MSYNC2032", Category, "Constant that cannot be made",
         "'{0}' {1}");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Inexact, MoneyAsDouble, NotShared, Culture, Impure, Surroundings, MutableStatic, Construct, ChangedWhileRead, ServerOnly, ConstantValue,
+        Inexact, MoneyAsDouble, NotShared, Culture, Impure, Surroundings, MutableStatic, Construct, ChangedWhileRead, ServerOnly, Shipped, ConstantValue,
     ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Diagnostics;
+using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Adoption;
 using ModelSync.Generator.Parsing.Surfaces;
 using ModelSync.Generator.Parsing.Variants;
@@ -9,16 +10,18 @@ namespace ModelSync.Generator.Parsing;
 /// <summary>What only the whole assembly can tell: surfaces, users, and names and tables that collide.</summary>
 internal static class AssemblyChecker
 {
-    public static void Check(Compilation compilation, Findings findings, CancellationToken cancellation)
+    /// <summary>The domain, for whoever has more to say about it.</summary>
+    public static DomainSpec Check(Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var found = DeclarationFinder.In(compilation, cancellation);
         CheckSurfaces(found, findings);
         CheckUsers(found, findings);
         var declarations = found.ToDeclarations();
         CheckTables(found, declarations, findings);
-        CheckNames(found, declarations, compilation, findings, cancellation);
+        var domain = CheckNames(found, declarations, compilation, findings, cancellation);
         ConversionReader.Check(compilation.Assembly, findings);
         AdoptionChecker.Check(compilation, findings, cancellation);
+        return domain;
     }
 
     private static void CheckSurfaces(DeclarationFinder found, Findings findings)
@@ -40,10 +43,10 @@ internal static class AssemblyChecker
             findings.Report(UsageDiagnostics.SameTable, found.Models.FirstOrDefault(m => m.FullName() == second.Type.FullName)?.Location(), first.Type.Name, second.Type.Name, second.Table);
     }
 
-    private static void CheckNames(DeclarationFinder found, Declarations declarations, Compilation compilation, Findings findings, CancellationToken cancellation)
+    private static DomainSpec CheckNames(DeclarationFinder found, Declarations declarations, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var forms = new Findings();
-        var (names, surfaces, circles) = DomainParser.Conflicts(compilation, declarations, forms, cancellation);
+        var (domain, names, surfaces, circles) = DomainParser.Conflicts(compilation, declarations, forms, cancellation);
         foreach (var collision in names)
             findings.Report(UsageDiagnostics.NameCollision, Locate(compilation, found, collision.Second), collision.First, collision.Second, collision.Name);
         foreach (var circle in circles)
@@ -52,6 +55,7 @@ internal static class AssemblyChecker
             findings.ReportChoices(fault.Descriptor, Locate(compilation, found, fault.Subject), SurfaceIndex.Choices(found.Surfaces), [.. fault.Arguments]);
         // What is wrong in any form was said with the generic type, and what is wrong in several is wrong once.
         findings.AddRange(forms.Except(OpenRules(found)));
+        return domain;
     }
 
     private static Findings OpenRules(DeclarationFinder found)

@@ -44,13 +44,13 @@ internal sealed class DomainParser
 
     /// <summary>Declarations of one name, of which only the first is in the domain, and what is in the wrong surface or in none.</summary>
     /// <param name="forms">Gets what is wrong with rules of generic types in the forms that close them.</param>
-    public static (IReadOnlyList<NameCollision> Names, IEnumerable<SurfaceFault> Surfaces, IReadOnlyList<ConstantFault> Constants) Conflicts(Compilation compilation, Declarations declarations, Findings forms, CancellationToken cancellation)
+    public static (DomainSpec Domain, IReadOnlyList<NameCollision> Names, IEnumerable<SurfaceFault> Surfaces, IReadOnlyList<ConstantFault> Constants) Conflicts(Compilation compilation, Declarations declarations, Findings forms, CancellationToken cancellation)
     {
         var parser = new DomainParser(compilation, declarations, LockState.None, cancellation);
         var assembler = parser.Read();
-        assembler.Assemble();
+        var domain = assembler.Assemble();
         forms.AddRange(parser._forms);
-        return (assembler.Collisions, assembler.Checker!.OfAssembly(), assembler.Circles);
+        return (domain, assembler.Collisions, assembler.Checker!.OfAssembly(), assembler.Circles);
     }
 
     private DomainAssembler Read()

@@ -8,7 +8,7 @@ internal static class ContractBuilder
 {
     public static SurfaceContract Build(SurfaceSpec surface) => Seal(surface).Contract;
 
-    public static SealedContract Seal(SurfaceSpec surface) => ContractHashes.Seal(new SurfaceContract
+    public static SealedContract Seal(SurfaceSpec surface) => ContractHashes.Seal(ReachedConstants.Keep(new SurfaceContract
     {
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",
@@ -24,7 +24,7 @@ internal static class ContractBuilder
         Constants = surface.Constants.Select(Constant).ToEquatableArray(),
         Functions = surface.Functions.Select(Function).ToEquatableArray(),
         Evolution = EvolutionBuilder.Build(surface),
-    });
+    }));
 
     // With a lock file, a type that nobody has accepted is on no wire: nothing that was accepted leads to it.
     private static bool IsAccepted(SurfaceSpec surface, ObjectType type) => surface.Lock is null || surface.Lock.Newest.FindObject(type.Name) is not null;
