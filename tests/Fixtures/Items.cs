@@ -31,8 +31,8 @@ public static class Items
     [LiveQuery]
     public static Item? ById(Rows<Item> items, long id) => items.Where(i => i.Id == id).FirstOrDefault();
 
-    /// <summary>Rows as the generator declares them, in a generic type of ours.</summary>
-    [Mutation, AllowAnonymous]
+    /// <summary>Rows as the generator declares them, in a generic type of ours, which only the server makes.</summary>
+    [Mutation(Optimistic = false), AllowAnonymous]
     public static Task<Sheet<ItemDto>> Page(MutationContext<ShopUser> ctx, int count) => Task.FromResult(new Sheet<ItemDto>([], null, count));
 
     [Mutation, AllowAnonymous]

@@ -253,6 +253,9 @@ internal sealed record MutationType
     public TypeRef? Result { get; init; }
 
     public EquatableArray<RejectionType> Rejections { get; init; }
+
+    /// <summary>Null when the mutation runs on the server alone.</summary>
+    public MutationBody? Run { get; init; }
 }
 
 /// <summary>A value of translated code that is made once.</summary>

@@ -254,7 +254,7 @@ public sealed class ExposureTests
     {
         var found = await Compiling.AnalyzeAsync(Compiling.Compile(Source(row + """
             [WireType] public sealed record No(int Value);
-            public static class Logic { [Mutation, AllowAnonymous] public static void A(MutationContext ctx) { var row = new Row(); throw ctx.Reject(new No(row.Kept)); } }
+            public static class Logic { [Mutation(Optimistic = false), AllowAnonymous] public static void A(MutationContext ctx) { var row = new Row(); throw ctx.Reject(new No(row.Kept)); } }
             """)));
         Assert.Equal(expected, string.Join('\n', found.Select(static d => $"{d.Id} {d.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]}")).Replace("MSYNC0015 ", "", StringComparison.Ordinal));
     }
@@ -266,7 +266,7 @@ public sealed class ExposureTests
             [SyncModel(Read = Access.Everyone)] public class Row { public int Id { get; init; } [Expose] public int Seen { get; set; } public int Kept { get; set; } }
             [WireType, Expose] public sealed record No(int A, int B, int C, int D);
             public static class Settings { public static int Value { get; set; } }
-            public static class Logic { [Mutation, AllowAnonymous] public static void A(MutationContext ctx) { var row = new Row(); throw ctx.Reject(new No(row.Id, row.Seen, row.Kept, Settings.Value)); } }
+            public static class Logic { [Mutation(Optimistic = false), AllowAnonymous] public static void A(MutationContext ctx) { var row = new Row(); throw ctx.Reject(new No(row.Id, row.Seen, row.Kept, Settings.Value)); } }
             """, Strict)));
         Assert.StartsWith("'Row.Kept' stays on the server", Assert.Single(found).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

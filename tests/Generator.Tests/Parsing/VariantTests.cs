@@ -70,8 +70,10 @@ public sealed class VariantTests
         Assert.Equal(expectedResult, Text(mutation.Result!.Ref));
         Assert.Equal(expectedParameter, Text(mutation.Parameters.Single().Type.Ref));
         Assert.Equal(("logic.auction_summary", "AuctionSummary"), (mutation.Rejections.Single().Code, mutation.Rejections.Single().Type.Name));
+        Assert.Equal(Run(compilation), Run(generated));
         Assert.Equal(Domain(compilation), Domain(generated));
 
+        static string? Run(Microsoft.CodeAnalysis.Compilation of) => Domain(of).Mutations.Single().Run is { } run ? ModelSync.Contract.Json.JsonPrinter.Print(ModelSync.Contract.Json.ExpressionJson.Write(run.Body)) : null;
         static DomainSpec Domain(Microsoft.CodeAnalysis.Compilation of) =>
             ModelSync.Generator.Parsing.DomainParser.Parse(of, ModelSync.Generator.Parsing.DeclarationFinder.In(of, CancellationToken.None).ToDeclarations(), CancellationToken.None);
         static string Text(ModelSync.Contract.TypeRef type) =>

@@ -40,7 +40,7 @@ internal static class Chromium
     {
         "/" => File.ReadAllBytes(Path.Combine(Here(), "page.html")),
         "/browser.mjs" => File.ReadAllBytes(Path.Combine(Here(), "browser.mjs")),
-        "/run.mjs" => File.ReadAllBytes(Path.Combine(Here(), "..", "Harness", "run.mjs")),
+        "/run.mjs" or "/forms.mjs" => File.ReadAllBytes(Path.Combine(Here(), "..", "Harness", path[1..])),
         "/cases" => cases,
         _ when path.StartsWith("/npm/", StringComparison.Ordinal) && Path.Combine(package.Package, path[5..]) is var file && File.Exists(file) => File.ReadAllBytes(file),
         _ => null,

@@ -36,7 +36,9 @@ public sealed record Method(string Name, string Module, string Export, MethodInf
         var types = assembly.GetTypes().Where(static t => t is { Namespace: "Logic.Methods", IsNested: false }).ToDictionary(static t => Camel(t.Name), StringComparer.Ordinal);
         foreach (var function in contract.Functions)
         {
-            var (owner, member) = (types[function.Name.Split('.')[0]], function.Name.Split('.')[1]);
+            // Those of the mutations' rows are called by these.
+            if (!types.TryGetValue(function.Name.Split('.')[0], out var owner)) continue;
+            var member = function.Name.Split('.')[1];
             var info = Find(owner, member) ?? throw new InvalidOperationException($"{function.Name} is in the contract and not in C#.");
             var parameters = info.GetParameters().Select(static p => p.ParameterType);
             yield return new Method(function.Name, function.Module, function.Export, info, [.. info.IsStatic ? parameters : parameters.Prepend(owner)], [.. ExprTree.All(function.Body).OfType<LiteralExpr>().Select(static l => l.Value).OfType<string>().Distinct()]);

@@ -117,13 +117,20 @@ public abstract partial record TypeForm
     /// <summary>A wire type by its settable properties.</summary>
     private sealed record Structured(Type Type) : TypeForm
     {
-        private readonly PropertyInfo[] _members = [.. Type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.CanWrite)];
+        private readonly PropertyInfo[] _members = [.. Type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.CanWrite && !p.IsDefined(typeof(ModelSync.ServerOnlyAttribute), inherit: true))];
 
         public override JsonNode Describe() =>
-            new JsonObject { ["kind"] = "object", ["members"] = new JsonObject(_members.Select(m => KeyValuePair.Create(Name(m), (JsonNode?)Of(m.PropertyType).Describe()))) };
+            new JsonObject { ["kind"] = "object", ["members"] = new JsonObject(_members.Select(m => KeyValuePair.Create(Name(m), (JsonNode?)Of(TypeOf(m)).Describe()))) };
 
         protected override JsonNode EncodeNotNull(object value) =>
-            new JsonObject(_members.Select(m => KeyValuePair.Create(Name(m), Of(m.PropertyType).Encode(m.GetValue(value)))));
+            new JsonObject(_members.Where(m => !IsOptional(m) || Of(m, value, "HasValue") is true).Select(m => KeyValuePair.Create(Name(m), Of(TypeOf(m)).Encode(IsOptional(m) ? Of(m, value, "Value") : m.GetValue(value)))));
+
+        // What may be absent is not there when it is.
+        private static bool IsOptional(PropertyInfo member) => member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(ModelSync.Optional<>);
+
+        private static Type TypeOf(PropertyInfo member) => IsOptional(member) ? member.PropertyType.GetGenericArguments()[0] : member.PropertyType;
+
+        private static object? Of(PropertyInfo member, object owner, string part) => member.PropertyType.GetProperty(part)!.GetValue(member.GetValue(owner));
 
         private static string Name(PropertyInfo member) => char.ToLowerInvariant(member.Name[0]) + member.Name[1..];
     }

@@ -1,5 +1,6 @@
 import type { Reader } from '../codec/reader.ts';
 import type { Writer } from '../codec/writer.ts';
+import type { LocalTransaction } from '../mutation/local-transaction.ts';
 import type { Violation } from '../validate/violation.ts';
 
 /** What emitted code says about a surface. Nothing here refers to every query, so a bundle holds only what is used. */
@@ -57,6 +58,8 @@ export interface Mutation<Args, Result, Rejection> {
   writeArgs(writer: Writer, args: Args): void;
   validate(args: Args): readonly Violation[];
   readResult(reader: Reader): Result;
+  /** Its translation, over local rows; undefined for one that runs on the server alone. Throws `Rejection`, `Unknown` and `Fault`. */
+  run?(transaction: LocalTransaction, args: Args): Result;
   /** Reader of `error.data` by code. */
   readonly rejections: Readonly<Record<string, (reader: Reader) => unknown>>;
   /** Never set: carries `Rejection` for inference. */

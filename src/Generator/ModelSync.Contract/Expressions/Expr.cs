@@ -136,6 +136,21 @@ internal static class Functions
     /// <summary>list: number of elements. Not in queries.</summary>
     public const string Count = "list.count";
 
+    /// <summary>No bytes. Only in mutations.</summary>
+    public const string NoBytes = "bytes.none";
+
+    /// <summary>A value of its own that nobody else changes. Only in mutations.</summary>
+    public const string Copy = "value.copy";
+
+    /// <summary>row, patch, wire names: gives the row those members that are present in the patch. Only in mutations.</summary>
+    public const string ApplyPatch = "patch.apply";
+
+    /// <summary>A member of a patch, which may be absent: whether it is present. Only in mutations.</summary>
+    public const string IsPresent = "optional.isPresent";
+
+    /// <summary>A member of a patch, default: its value, or the default where it is absent. Only in mutations.</summary>
+    public const string PresentOr = "optional.presentOr";
+
     /// <summary>code, path, message, list of pairs: what a rule found. An empty code is the rule's own. Only in rules.</summary>
     public const string Violation = "rule.violation";
 

@@ -29,6 +29,7 @@ internal static class ExprTree
         LambdaExpr e => [e.Body],
         InvokeExpr e => e.Arguments.Prepend(e.Target),
         FunctionExpr e => e.Arguments,
+        TransactionExpr e => e.Arguments,
         AssignExpr e => [e.Target, e.Value],
         SequenceExpr e => e.Parts,
         BlockExpr e => e.Statements.SelectMany(Expressions),

@@ -34,6 +34,7 @@ internal static class OperationJson
         .Add("parameters", mutation.Parameters, Write)
         .Add("result", mutation.Result is null ? null : TypeJson.Write(mutation.Result))
         .Add("rejections", mutation.Rejections, rejection => new JsonObjectBuilder().Add("code", rejection.Code).Add("type", rejection.Type).Build())
+        .Add("run", mutation.Run is { } run ? Write(run) : null)
         .Build();
 
     public static MutationType ReadMutation(JsonValue value) => JsonMembers.Read(value, m => new MutationType
@@ -44,6 +45,7 @@ internal static class OperationJson
         Parameters = m.List("parameters", ReadParameter),
         Result = m.Take("result") is { } result ? TypeJson.ReadType(result) : null,
         Rejections = m.List("rejections", rejection => JsonMembers.Read(rejection, r => new RejectionType(r.RequiredText("code"), r.RequiredText("type")))),
+        Run = m.Take("run") is { } run ? ReadBody(run) : null,
     });
 
     public static JsonValue Write(ConstantType constant) => new JsonObjectBuilder()
@@ -83,6 +85,10 @@ internal static class OperationJson
         Result = TypeJson.ReadType(m.Value("result")),
         Body = ExpressionJson.Read(m.Value("body")),
     });
+
+    private static JsonObject Write(MutationBody run) => new JsonObjectBuilder().Add("parameters", run.Parameters, LogicJson.Write).Add("body", ExpressionJson.Write(run.Body)).Build();
+
+    private static MutationBody ReadBody(JsonValue value) => JsonMembers.Read(value, m => new MutationBody(m.List("parameters", LogicJson.ReadLocal), ExpressionJson.Read(m.Value("body"))));
 
     private static Expr? ReadOptional(JsonValue? value) => value is null ? null : ExpressionJson.Read(value);
 

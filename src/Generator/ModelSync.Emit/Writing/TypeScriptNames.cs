@@ -16,7 +16,7 @@ internal static class TypeScriptNames
     };
 
     // What emitted code uses without importing it.
-    private static readonly HashSet<string> Globals = new(StringComparer.Ordinal) { "BigInt", "Date", "InstanceType", "JSON", "Number", "RegExp", "String" };
+    private static readonly HashSet<string> Globals = new(StringComparer.Ordinal) { "BigInt", "Date", "InstanceType", "JSON", "Number", "RegExp", "String", "Uint8Array" };
 
     // File names that Windows keeps for devices.
     private static readonly HashSet<string> Devices = new(StringComparer.Ordinal)

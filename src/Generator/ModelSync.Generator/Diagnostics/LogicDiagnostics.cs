@@ -60,12 +60,16 @@ internal static class LogicDiagnostics
         "MSYNC2022", Category, "Checked by the server alone",
         "'{0}' is checked by the server and not in the browser: {1}");
 
+    public static readonly DiagnosticDescriptor ServerMutation = Error(
+        "MSYNC2034", Category, "Mutation that browsers cannot run",
+        "{0} has no form in the browser: {1}, or keep the whole mutation on the server with [Mutation(Optimistic = false)]");
+
     public static readonly DiagnosticDescriptor RepeatedSearch = Error(
         "MSYNC2033", Category, "Search could run away",
         "At position {0} of the pattern: a search that fails begins again one character later and may read the same text each time; begin the pattern with ^ or \\b, or with a lookbehind for what must not stand before, as in (?<!\\s)\\s+$, or let no repetition take what the pattern begins with, as in <[^<>]+>");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode, SharedShape, ServerAlone, RepeatedSearch,
+        Unsupported, ConstraintMismatch, UnknownConstraint, UnsupportedPattern, AmbiguousPattern, RuleShape, RuleTellsServerOnly, RangeRounds, MessageNotCarried, RuleWhen, RuleCode, SharedShape, ServerAlone, ServerMutation, RepeatedSearch,
     ];
 }

@@ -69,6 +69,13 @@ internal sealed record ModelSpec
     /// <summary>Members of the Patch input in the order of the wire; empty when it has none.</summary>
     public IEnumerable<MemberSpec> PatchMembers() => InWireOrder(Members.Where(static m => m.InPatch));
 
+    /// <summary>Parameters of the method by which an input makes the row, in declaration order.</summary>
+    public IReadOnlyList<MemberSpec> MembersGivenToCreate() => [.. Members.Where(MustBeGiven)];
+
+    /// <summary>What the server decides and nothing but the initializer can set. A version is decided when the row is written; what waits to be accepted changes no signature.</summary>
+    public static bool MustBeGiven(MemberSpec member) =>
+        !member.InCreate && (member.IsRequired || (member.Write is not WriteAccess.Set && !member.IsVersion && !member.IsWithheld));
+
     internal static IEnumerable<MemberSpec> InWireOrder(IEnumerable<MemberSpec> members) =>
         members.OrderBy(static m => m.WireName, StringComparer.Ordinal);
 }

@@ -7,7 +7,13 @@ internal sealed record MutationSpec
 {
     public required MethodName Method { get; init; }
 
-    /// <summary>Position of the <c>MutationContext</c> among the C# parameters; the others are <see cref="Parameters"/> in order.</summary>
+    /// <summary>What <see cref="ContextIndex"/> is when there is none.</summary>
+    public const int NoContext = -1;
+
+    /// <summary>The row that it is a method of; null when it is static.</summary>
+    public RowMethodSpec? Row { get; init; }
+
+    /// <summary>Position of the <c>MutationContext</c> among the C# parameters; the others are <see cref="Parameters"/> in order, behind the key of the row.</summary>
     public required int ContextIndex { get; init; }
 
     /// <summary><c>TUser</c> of the context with <c>global::</c>; null for the plain context.</summary>
@@ -25,6 +31,9 @@ internal sealed record MutationSpec
 
     /// <summary>Types of <c>ctx.Reject(new X(...))</c>, ordinal order of codes.</summary>
     public EquatableArray<RejectionSpec> Rejections { get; init; }
+
+    /// <summary>What browsers run; null when it stays on the server.</summary>
+    public MutationBody? Run { get; init; }
 
     /// <inheritdoc cref="LivePayloadSpec.Asked"/>
     public EquatableArray<string> Asked { get; init; }
@@ -61,4 +70,11 @@ internal enum ReturnForm
     TaskOfValue,
     ValueTask,
     ValueTaskOfValue,
+}
+
+/// <summary>The row that a mutation is a method of: clients say by its key which one they mean.</summary>
+internal sealed record RowMethodSpec(ModelSpec Model)
+{
+    /// <summary>What clients send in front of the parameters of the method, in key order.</summary>
+    public IEnumerable<ParameterSpec> KeyParameters() => Model.Key.Select(k => Model.Members[k]).Select(static m => new ParameterSpec(char.ToLowerInvariant(m.Name[0]) + m.Name.Substring(1), m.WireName, m.Type, default));
 }

@@ -16,6 +16,12 @@ internal sealed record VariantSpec(TypeName Type, EquatableArray<MemberSpec> Mem
     /// <summary>Members that are a client's to change.</summary>
     public IEnumerable<MemberSpec> Changed => Members.Where(static m => m.InPatch);
 
+    /// <summary>A variant of which something may be absent is no whole value, and one without inputs tells nothing about a new one.</summary>
+    public bool Makes(VariantOwner owner) => IsWhole(owner) && Given.Any();
+
+    /// <summary>Parameters of the method by which it makes a whole value: what is not here, or is not a client's to decide.</summary>
+    public IReadOnlyList<MemberSpec> Others(VariantOwner owner) => [.. owner.Members.Where(m => !Given.Any(g => g.Name == m.Name) && owner.MustBeGiven(m))];
+
     /// <summary><c>From</c>, or <c>FromAuction</c> where a member is called From.</summary>
     public string FromMethod(VariantOwner owner) => Free("From", Members, owner.Type);
 
@@ -33,6 +39,10 @@ internal sealed record VariantSpec(TypeName Type, EquatableArray<MemberSpec> Mem
 /// <param name="Members">All that its values are built from.</param>
 internal sealed record VariantOwner(TypeName Type, ConstructionSpec Construction, EquatableArray<MemberSpec> Members, bool IsValueType)
 {
+    /// <summary>Nothing but a constructor or an initializer sets it.</summary>
+    public bool MustBeGiven(MemberSpec member) =>
+        member.IsRequired || Construction.Parameters.Contains(member.Name) || (member.Write is not WriteAccess.Set && !member.IsVersion);
+
     public MemberSpec Member(string name) => Members.First(m => m.Name == name);
 
     public static VariantOwner Of(ModelSpec model) => new(model.Type, model.Construction, model.Members, IsValueType: false);

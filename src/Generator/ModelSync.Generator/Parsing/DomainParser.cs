@@ -19,6 +19,7 @@ internal sealed class DomainParser
     private readonly Findings _forms = new();
     private readonly CancellationToken _cancellation;
     private readonly BodySource _bodies;
+    private BodySource? _mutations;
     private readonly Dictionary<string, EquatableArray<PolicySpec>> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelSpec> _models;
     private readonly LockState _lock;
@@ -86,8 +87,9 @@ internal sealed class DomainParser
 
     private List<MutationSpec> Mutations(Logic logic)
     {
-        var compilation = _declarations.NeedsSkeletons ? WithSkeletons() : _compilation;
-        return Methods(KnownNames.Mutation, compilation, (method, bound) => MutationParser.Parse(method, bound, logic, _findings, _cancellation) is { } mutation ? mutation with { Surfaces = Membership.Of(method) } : null);
+        var compilation = _declarations.NeedsSkeletons && !IsComplete() ? WithSkeletons() : _compilation;
+        var bodies = _mutations = ReferenceEquals(compilation, _compilation) ? _bodies : new BodySource(compilation, _cancellation);
+        return Methods(KnownNames.Mutation, compilation, (method, bound) => MutationParser.Parse(method, bound, bodies, logic, _findings, _cancellation) is { } mutation ? mutation with { Surfaces = Membership.Of(method) } : null);
     }
 
     private List<FunctionSpec> Functions()
@@ -101,14 +103,16 @@ internal sealed class DomainParser
     {
         var findings = new Findings();
         foreach (var offered in Shared().SelectMany(static t => t.GetMembers().Where(SharedConstants.IsShared))) findings.AddRange(_bodies.Constants.Of(offered).Findings);
-        return (_bodies.Constants.Specs, findings.Problems());
+        // Mutations may have been read with types that are generated beside.
+        var specs = _mutations is null || ReferenceEquals(_mutations, _bodies) ? _bodies.Constants.Specs : [.. _bodies.Constants.Specs.Concat(_mutations.Constants.Specs).GroupBy(static c => c.Member.WireName, StringComparer.Ordinal).Select(static g => g.First())];
+        return (specs, findings.Problems());
     }
 
     // What nobody mentions but code: a body that was given up may mention what is none of the domain's business.
     private MentionedTypes Mentioned(HashSet<string> names)
     {
         var types = new TypeReader(_compilation.Assembly) { KnowsVariants = true, KnowsRows = true };
-        foreach (var type in _bodies.Mentioned) types.Read(type);
+        foreach (var type in _bodies.Mentioned.Concat(_mutations is null || ReferenceEquals(_mutations, _bodies) ? [] : _mutations.Mentioned)) types.Read(type);
         return new MentionedTypes
         {
             Enums = types.Enums.Where(e => names.Contains(e.Type.Name)).ToEquatableArray(),
@@ -118,6 +122,10 @@ internal sealed class DomainParser
     }
 
     private IEnumerable<INamedTypeSymbol> Shared() => _declarations.Shared.Select(name => _compilation.Assembly.GetTypeByMetadataName(name)).OfType<INamedTypeSymbol>();
+
+    // An analyzer sees what is generated; a second declaration would be ambiguous.
+    private bool IsComplete() => _declarations.Models.Select(static m => m.Spec.Type with { Name = m.Spec.Type.Name + "Dto" }).Concat(_declarations.Payloads.SelectMany(static p => p.Spec.Variants).Select(static v => v.Type))
+        .Any(name => _compilation.Assembly.GetTypeByMetadataName(name.Namespace.Length == 0 ? name.Name : $"{name.Namespace}.{name.Name}") is { } type && GeneratedTypes.IsGenerated(type));
 
     private Compilation WithSkeletons()
     {

@@ -37,6 +37,12 @@ internal sealed class Findings
         if (other._broken is { } broken) (_broken ??= []).AddRange(broken);
     }
 
+    /// <summary>What was reported, without what only the compiler can say.</summary>
+    public void AddDiagnostics(Findings other)
+    {
+        if (other._diagnostics is { } found) (_diagnostics ??= []).AddRange(found);
+    }
+
     /// <summary>Each diagnostic once, without those of another.</summary>
     public Findings Except(Findings other)
     {

@@ -74,9 +74,17 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
     }
 
     /// <summary>Whether TypeScript has values of the type: what a regular expression finds, what builds a text and what a rule says stay inside of the code that uses them.</summary>
-    public static bool IsOutside(ITypeSymbol type) => LogicTypes.Of(type) is { } found && !IsInside(found) && !found.Parts().Any(IsInside);
+    public static bool IsOutside(ITypeSymbol type) => !MentionsGenerated(type) && LogicTypes.Of(type) is { } found && !IsInside(found) && !found.Parts().Any(IsInside);
 
     private static bool IsInside(TypeRef type) => type.Kind is LogicKinds.Match or LogicKinds.TextBuilder or LogicKinds.Violation or LogicKinds.Result;
+
+    // Functions are read before these types are there.
+    private static bool MentionsGenerated(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => MentionsGenerated(array.ElementType),
+        INamedTypeSymbol named => GeneratedTypes.Find(named) is not null || named.TypeArguments.Any(MentionsGenerated),
+        _ => false,
+    };
 
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member) => member is IMethodSymbol method ? method.Parameters : [];
 

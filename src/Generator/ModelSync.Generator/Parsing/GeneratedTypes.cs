@@ -10,6 +10,8 @@ namespace ModelSync.Generator.Parsing;
 /// </summary>
 internal static class GeneratedTypes
 {
+    private static readonly string[] Suffixes = ["Create", "Patch", "Dto"];
+
     /// <summary><c>AuctionCreate</c> or <c>AuctionPatch</c>.</summary>
     public static TypeSpec? Input(ITypeSymbol type) => Of(type, "Create") ?? Of(type, "Patch");
 
@@ -22,6 +24,18 @@ internal static class GeneratedTypes
         if (type is not INamedTypeSymbol { Arity: 0, ContainingType: null, ContainingNamespace: { } space } named) return null;
         for (var length = 1; length < named.Name.Length; length++)
             if (Candidates(space, named.Name.Substring(0, length)).Any(owner => HasVariant(owner, named.Name.Substring(length)))) return Spec(named);
+        return null;
+    }
+
+    /// <summary>What the type is made of; null for one that somebody wrote.</summary>
+    public static GeneratedType? Find(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { Arity: 0, ContainingType: null, ContainingNamespace: { } space } named) return null;
+        foreach (var suffix in Suffixes)
+            if (named.Name.EndsWith(suffix, StringComparison.Ordinal) && Candidates(space, WithoutSuffix(named.Name, suffix)).FirstOrDefault(static t => t.Has(KnownNames.SyncModel)) is { } model)
+                return new GeneratedType(suffix == "Dto" ? WithoutSuffix(named.Name, suffix) : named.Name, suffix, model);
+        for (var length = 1; length < named.Name.Length; length++)
+            if (Candidates(space, named.Name.Substring(0, length)).FirstOrDefault(owner => HasVariant(owner, named.Name.Substring(length))) is { } owner) return new GeneratedType(named.Name, "", owner);
         return null;
     }
 
@@ -66,3 +80,8 @@ internal static class GeneratedTypes
 
     private static string WithoutSuffix(string name, string suffix) => name.Substring(0, name.Length - suffix.Length);
 }
+
+/// <param name="Name">As the contract calls it.</param>
+/// <param name="Suffix"><c>Create</c>, <c>Patch</c> or <c>Dto</c> of a model; empty for a variant.</param>
+/// <param name="Owner">The model or wire type that it is made of.</param>
+internal sealed record GeneratedType(string Name, string Suffix, INamedTypeSymbol Owner);

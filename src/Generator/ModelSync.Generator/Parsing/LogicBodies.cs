@@ -9,10 +9,13 @@ internal static class LogicBodies
     public static IEnumerable<Expr> In(SurfaceSpec surface) =>
         surface.Functions.Select(static f => f.Body)
             .Concat(surface.Models.SelectMany(In))
-            .Concat(surface.Payloads.SelectMany(In));
+            .Concat(surface.Payloads.SelectMany(In))
+            .Concat(In(surface.Mutations));
 
     public static IEnumerable<Expr> In(DomainSpec domain) =>
-        domain.Functions.Select(static f => f.Body).Concat(domain.Models.SelectMany(In)).Concat(domain.Payloads.SelectMany(In));
+        domain.Functions.Select(static f => f.Body).Concat(domain.Models.SelectMany(In)).Concat(domain.Payloads.SelectMany(In)).Concat(In(domain.Mutations));
+
+    private static IEnumerable<Expr> In(EquatableArray<MutationSpec> mutations) => mutations.Select(static m => m.Run?.Body).OfType<Expr>();
 
     /// <summary>Names of the constants that bodies read, that are offered, and that these are made from.</summary>
     public static HashSet<string> Constants(IEnumerable<Expr> bodies, IEnumerable<ConstantSpec> offered, IEnumerable<ConstantSpec> all)

@@ -21,7 +21,8 @@ internal static class LookupChecker
         report(Diagnostic.Create(UsageDiagnostics.KeyOfWrongType, call.Syntax.GetLocation(), row.Name, Describe(model), given.ToDisplayString()));
     }
 
-    private static bool IsKey(ITypeSymbol given, ModelSpec model)
+    /// <summary>Whether a value of the type is a key of the model, as the server asks for it.</summary>
+    public static bool IsKey(ITypeSymbol given, ModelSpec model)
     {
         var types = new TypeReader();
         var parts = given is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(static e => e.Type).ToList() : [given];

@@ -9,12 +9,16 @@ internal static class MethodNames
     public static MethodName Of(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        return new MethodName(type.FullName(), method.Name, $"{WireNames.Camel(type.Name)}.{WireNames.Camel(method.Name)}", WireNames.Kebab(type.Name), WireNames.Export(method.Name));
+        var name = WireNames.Camel(method.Name);
+        // Those of a row stand in its module, where other functions may have their names.
+        var export = method.IsStatic ? WireNames.Export(method.Name) : WireNames.Camel(type.Name) + method.Name;
+        return new MethodName(type.FullName(), method.Name, $"{WireNames.Camel(type.Name)}.{name}", WireNames.Kebab(type.Name), export);
     }
 
-    public static string? Problem(IMethodSymbol method)
+    /// <param name="mayBeOfRow">It may be a method of the row.</param>
+    public static string? Problem(IMethodSymbol method, bool mayBeOfRow = false)
     {
-        if (!method.IsStatic) return "must be static";
+        if (!method.IsStatic && !mayBeOfRow) return "must be static";
         if (method.Arity > 0 || method.ContainingType.Arity > 0) return "must not be generic";
         if (!method.IsReachable() || method.ContainingType.IsFileLocal) return "must be public or internal, and its class too";
         if (method.Parameters.Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters";

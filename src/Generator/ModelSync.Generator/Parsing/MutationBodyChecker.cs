@@ -28,6 +28,10 @@ internal static class MutationBodyChecker
             Report(call, method.ContainingType, method.Name, containing, report);
     }
 
+    /// <summary>Whether it is said of a time or an id that the context has a better one: until that is changed, the mutation stays on the server.</summary>
+    public static bool Says(IOperation operation, ISymbol member) =>
+        member is { IsStatic: true } && Better(member.ContainingType, member.Name, "ctx") is not null && !Expressions.Lambdas.IsInside(operation);
+
     /// <summary>What to write instead; null where it is as good as it is.</summary>
     public static string? Better(INamedTypeSymbol type, string member, string context) => member switch
     {

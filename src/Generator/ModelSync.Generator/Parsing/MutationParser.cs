@@ -2,41 +2,46 @@ using Microsoft.CodeAnalysis;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Expressions;
+using ModelSync.Generator.Parsing.Mutations;
 
 namespace ModelSync.Generator.Parsing;
 
-/// <summary>A <c>[Mutation]</c> method to its spec. Its body stays C#; only the rejections are looked for.</summary>
+/// <summary>A <c>[Mutation]</c> method to its spec: its signature, its rejections, and its body as browsers run it.</summary>
 internal static class MutationParser
 {
-    public static MutationSpec? Parse(IMethodSymbol method, Compilation compilation, Logic logic, Findings findings, CancellationToken cancellation)
+    /// <param name="bodies">Of the compilation.</param>
+    public static MutationSpec? Parse(IMethodSymbol method, Compilation compilation, BodySource bodies, Logic logic, Findings findings, CancellationToken cancellation)
     {
         var path = $"{method.ContainingType.Name}.{method.Name}";
         AccessReader.Check(method, findings);
         AccessReader.Check(method.ContainingType, findings);
         var access = AccessReader.Read(method) ?? AccessReader.Read(method.ContainingType);
         if (access is null) findings.Report(UsageDiagnostics.MissingAuthorization, method.Location(), path);
-        if (ShapeProblem(method, logic) is { } problem)
+        if (MutationShape.Problem(method, logic) is { } problem)
         {
             findings.Report(UsageDiagnostics.MutationShape, method.Location(), path, problem);
             return null;
         }
 
         var types = new TypeReader(method.ContainingAssembly) { KnowsVariants = true };
-        var context = method.Parameters.Single(static p => IsContext(p.Type));
-        var parameters = Parameters(method, context, types, findings);
+        var context = method.Parameters.FirstOrDefault(static p => MutationShape.IsContext(p.Type));
+        var parameters = Parameters(method, types, findings);
         var (form, value) = ReturnOf(method);
         var given = new TypeReader(method.ContainingAssembly) { KnowsVariants = true, KnowsRows = true };
         var result = value is null ? null : Result(method, value, given, findings);
         var names = MethodNames.Of(method);
         var rejections = new RejectionFinder(compilation, names.Module, findings, cancellation).Find(method);
         if (access is null || parameters is null || (value is not null && result is null)) return null;
-        return new MutationSpec
+        var row = method.IsStatic ? null : new RowMethodSpec(ModelParser.Parse(method.ContainingType, new Findings()));
+        var spec = new MutationSpec
         {
             Method = names,
             Aliases = HistoryReader.Aliases(method.GetAttributes()),
-            ContextIndex = context.Ordinal,
-            User = ((INamedTypeSymbol)context.Type).TypeArguments.FirstOrDefault()?.FullName(),
-            Parameters = parameters.ToEquatableArray(),
+            Row = row,
+            ContextIndex = context?.Ordinal ?? MutationSpec.NoContext,
+            User = (context?.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()?.FullName(),
+            Parameters = (row?.KeyParameters() ?? []).Concat(parameters).ToEquatableArray(),
             Return = form,
             Result = result,
             Access = access,
@@ -46,16 +51,18 @@ internal static class MutationParser
             Foreign = types.Foreign.Concat(given.Foreign).Distinct().ToEquatableArray(),
             Closed = types.Closed.Concat(given.Closed).Distinct().ToEquatableArray(),
         };
+        return IsOptimistic(method) ? spec with { Run = new MutationBodies(bodies, logic.User, findings).Of(method, spec) } : spec;
     }
 
-    private static List<ParameterSpec>? Parameters(IMethodSymbol method, IParameterSymbol context, TypeReader types, Findings findings)
+    private static bool IsOptimistic(IMethodSymbol method) => method.Attribute(KnownNames.Mutation)?.Named<bool?>("Optimistic") != false;
+
+    private static List<ParameterSpec>? Parameters(IMethodSymbol method, TypeReader types, Findings findings)
     {
         var reader = new ParameterReader(types, findings);
         var parameters = new List<ParameterSpec>();
         var complete = true;
-        foreach (var parameter in method.Parameters)
+        foreach (var parameter in method.Parameters.Where(static p => !MutationShape.IsContext(p.Type)))
         {
-            if (SymbolEqualityComparer.Default.Equals(parameter, context)) continue;
             if (reader.Read(parameter, allowObjects: true) is { } spec) parameters.Add(spec);
             else complete = false;
         }
@@ -80,16 +87,4 @@ internal static class MutationParser
         if (type.Is("System.Threading.Tasks.ValueTask")) return argument is null ? (ReturnForm.ValueTask, null) : (ReturnForm.ValueTaskOfValue, argument);
         return (ReturnForm.Value, type);
     }
-
-    private static string? ShapeProblem(IMethodSymbol method, Logic logic)
-    {
-        if (MethodNames.Problem(method) is { } problem) return problem;
-        if (method is { ReturnsVoid: true, IsAsync: true }) return "is async void: return Task";
-        var contexts = method.Parameters.Where(static p => IsContext(p.Type)).ToList();
-        if (contexts.Count != 1) return "must take exactly one MutationContext<TUser>";
-        var user = ((INamedTypeSymbol)contexts[0].Type).TypeArguments.FirstOrDefault();
-        return user is null || logic.IsUser(user) ? null : "takes a context of another user than the [SyncUser]";
-    }
-
-    private static bool IsContext(ITypeSymbol type) => type.Is(KnownNames.MutationContext);
 }

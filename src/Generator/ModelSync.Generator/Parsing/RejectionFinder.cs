@@ -48,6 +48,15 @@ internal sealed class RejectionFinder(Compilation compilation, string module, Fi
                 findings.Report(UsageDiagnostics.RejectionLeaks, reference.Syntax.GetLocation(), $"{member.ContainingType.Name}.{member.Name}");
     }
 
+    /// <summary>Whether it is said of a member that its value would be sent inside of a rejection.</summary>
+    public static bool Reports(IOperation operation, ISymbol symbol)
+    {
+        if (MemberSymbol.Of(symbol) is not { } member || !StaysBehind((operation as IMemberReferenceOperation)?.Instance?.Type as INamedTypeSymbol ?? member.ContainingType, member)) return false;
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+            if (outer is IInvocationOperation call && Mutations.Transactions.IsReject(call)) return true;
+        return false;
+    }
+
     // Strict mode speaks of what travels; of every other type only what is marked stays behind.
     private static bool StaysBehind(INamedTypeSymbol owner, MemberSymbol member)
     {

@@ -46,14 +46,14 @@ internal static class TypeChecker
             if (attribute.AttributeClass.Is(KnownNames.ReadPolicy)) PolicyParser.Parse(method, LogicOf(method, bodies), findings);
             else if (attribute.AttributeClass.Is(KnownNames.LiveQuery)) QueryParser.Parse(method, LogicOf(method, bodies), findings);
             else if (attribute.AttributeClass.Is(KnownNames.Rule) || attribute.AttributeClass.Is(KnownNames.ServerRule)) RuleChecker.Check(method, attribute, findings);
-            else if (attribute.AttributeClass.Is(KnownNames.Mutation)) MutationParser.Parse(method, compilation, LogicOf(method, bodies), findings, cancellation);
+            else if (attribute.AttributeClass.Is(KnownNames.Mutation)) MutationParser.Parse(method, compilation, bodies, LogicOf(method, bodies), findings, cancellation);
         }
     }
 
     /// <summary>Only what the signature names: which policies a query gets changes nothing that could be reported about it.</summary>
     private static Logic LogicOf(IMethodSymbol method, BodySource bodies)
     {
-        var user = method.Parameters.Select(static p => p.Type).OfType<INamedTypeSymbol>().FirstOrDefault(static t => t.Has(KnownNames.SyncUser));
+        var user = method.Parameters.Select(static p => p.Type).OfType<INamedTypeSymbol>().Select(static t => t.Is(KnownNames.MutationContext) ? t.TypeArguments.FirstOrDefault() as INamedTypeSymbol : t).FirstOrDefault(static t => t?.Has(KnownNames.SyncUser) == true);
         return new Logic(bodies, ModelOf, static _ => default, user is null ? null : UserParser.Parse(user, new Findings()));
     }
 

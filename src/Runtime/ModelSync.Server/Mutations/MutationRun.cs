@@ -70,7 +70,7 @@ internal sealed class MutationRun(SurfaceDescriptor surface, MutationCall call, 
             case StaleRowException:
                 logger.MutationConflict(end, mutation.Name, call.TraceId);
                 return OutcomeWriter.Rejected(mutation.Name, new WireError(ErrorCodes.ConflictVersion));
-            case AnonymousCallerException:
+            case AnonymousCallerException or MissingRowException:
                 logger.MutationDenied(mutation.Name, call.TraceId);
                 return OutcomeWriter.Rejected(mutation.Name, new WireError(ErrorCodes.Denied));
             case TimeoutException:

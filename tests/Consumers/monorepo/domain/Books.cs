@@ -22,7 +22,7 @@ public static class Books
         var book = await ctx.Table<Book>().FindAsync(id);
         if (book is null) return;
         book.PagesRead = pages;
-        book.NightjarNote = "nightjar-mutation";
+        if (ctx.IsServer) book.NightjarNote = "nightjar-mutation";
     }
 }
 

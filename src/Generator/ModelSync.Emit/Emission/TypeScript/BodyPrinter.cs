@@ -28,6 +28,7 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
     {
         DeclareStmt s => Declaration(s) + ";",
         EvaluateStmt { Value: ThrowExpr thrown } => $"throw new {file.Import("Fault", Codegen.LogicV1)}({Fault(thrown)});",
+        EvaluateStmt { Value: TransactionExpr { Operation: TransactionOperation.Reject } rejected } => $"throw new {file.Import("Rejection", Codegen.MutationsV1)}({TransactionPrinter.Rejection(rejected, print)});",
         EvaluateStmt s => Effect(s.Value) + ";",
         IfStmt s => If(s),
         LoopStmt s => Loop(s),
@@ -38,7 +39,7 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
         BreakStmt { Label: { } label } => $"break {label};",
         BreakStmt => "break;",
         ContinueStmt => "continue;",
-        ReturnStmt { Value: { } value } => value is ThrowExpr thrown ? Statement(new EvaluateStmt(thrown)) : $"return {print(value)};",
+        ReturnStmt { Value: { } value } => Ends(value) ? Statement(new EvaluateStmt(value)) : $"return {print(value)};",
         ReturnStmt => _isSequence ? "return yielded;" : "return;",
         YieldStmt s => $"yielded.push({print(s.Value)});",
         FunctionStmt s => $"function {local(s.Name)}({string.Join(", ", s.Parameters.Select(p => local(p.Name)))}) {Function(s.Body)}",
@@ -49,10 +50,12 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
     public string Function(Expr body) => body switch
     {
         BlockExpr block => Braces(Print(block.Statements)),
-        ThrowExpr thrown => Braces(Statement(new EvaluateStmt(thrown))),
+        _ when Ends(body) => Braces(Statement(new EvaluateStmt(body))),
         { Type.Kind: LogicKinds.Void } => Braces(print(body) + ";"),
         _ => Braces($"return {print(body)};"),
     };
+
+    private static bool Ends(Expr value) => value is ThrowExpr or TransactionExpr { Operation: TransactionOperation.Reject };
 
     /// <summary>Arguments of a fault: its kind and, where it has one, its message.</summary>
     public string Fault(ThrowExpr thrown) => TypeScriptLiterals.Text(thrown.Fault) + (thrown.Message is { } message ? ", " + print(message) : "");

@@ -14,6 +14,9 @@ internal static class Codegen
     /// <summary>Classes of units in regular expressions. Apart, because few pages need them.</summary>
     public const string PatternsV1 = Runtime + "codegen/patterns-v1.js";
 
+    /// <summary>What translated mutations call. Apart, because only optimistic clients need it.</summary>
+    public const string MutationsV1 = Runtime + "codegen/mutations-v1.js";
+
     private const string Runtime = "./runtime/";
 
     /// <summary>A part of a package has the runtime beside its folder.</summary>

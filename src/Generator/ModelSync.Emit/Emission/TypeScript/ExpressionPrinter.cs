@@ -19,6 +19,12 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
     /// <summary>Name of a local.</summary>
     public Func<string, string> Local { get; init; } = static name => name;
 
+    /// <summary>JavaScript of the current time.</summary>
+    public string Now { get; init; } = "now";
+
+    /// <summary>JavaScript of a claim.</summary>
+    public Func<ClaimExpr, string> Claim { get; init; } = e => throw Unprintable($"claim '{e.Member}'");
+
     /// <summary>Stands in front of what a node prints.</summary>
     public Func<Expr, string> Mark { get; init; } = static _ => "";
 
@@ -48,7 +54,9 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         LocalExpr e => Primary(Local(e.Name)),
         ConvertExpr { Type.Kind: TypeKinds.String, Operand.Type: { Kind: TypeKinds.Enum } type } e => Primary(EnumText(plan.Enum(type.Name), e.Operand)),
         RowExpr e => Primary(Row(e)),
-        NowExpr => Primary("now"),
+        NowExpr => Primary(Now),
+        ClaimExpr e => Primary(Claim(e)),
+        TransactionExpr e => Primary(new TransactionPrinter(file, plan, Print).Print(e)),
         UnaryExpr { Operator: UnaryOperator.Not, Type.Nullable: false } e => ("!" + At(e.Operand, JavaScriptLevel.Unary), JavaScriptLevel.Unary),
         UnaryExpr e => Arithmetic.Print(e),
         BinaryExpr { Operator: <= BinaryOperator.GreaterOrEqual } e => new ComparisonPrinter(file, plan, At).Print(e),

@@ -20,6 +20,10 @@ internal static class LocalNames
     /// <inheritdoc cref="In(IEnumerable{FunctionType})"/>
     public static IEnumerable<string> In(IEnumerable<ConstantType> constants) => constants.SelectMany(static c => In(c.Value));
 
+    /// <inheritdoc cref="In(IEnumerable{FunctionType})"/>
+    public static IEnumerable<string> In(IEnumerable<MutationType> mutations) =>
+        mutations.Select(static m => m.Run).OfType<MutationBody>().SelectMany(static r => r.Parameters.Select(static p => p.Name).Concat(In(r.Body)).Concat(["transaction", "args"]));
+
     public static IEnumerable<string> In(Expr body) => ExprTree.All(body).SelectMany(static e => e switch
     {
         LocalExpr l => [l.Name],

@@ -19,6 +19,7 @@ internal static class MutationEmitter
               name: {{TypeScriptLiterals.Text(mutation.Name)}},
               index: {{index}},
               {{arguments}}
+              {{new RunPrinter(module).Print(mutation)}}
               readResult: {{Result(module, mutation)}},
               rejections: {{Rejections(module, mutation)}},
             };

@@ -13,6 +13,7 @@ internal sealed class ObjectPrinter(PackagePlan plan, Func<Expr, JavaScriptLevel
         {
             FieldExpr e => print(e.Target, JavaScriptLevel.Primary) + TypeScriptNames.Access(WireName(e.Target.Type, e.Member)),
             ItemExpr e => $"{print(e.Target, JavaScriptLevel.Primary)}[{e.Index.ToString(CultureInfo.InvariantCulture)}]",
+            NewExpr e when plan.Object(e.Type.Name).Members.Count == 0 => "{}",
             NewExpr e => $"{{ {Members(e.Type, e.Members.Concat(Missing(e)))} }}",
             WithExpr e => $"{{ ...{Argument(e.Target)}{(e.Members.Count == 0 ? "" : ", ")}{Members(e.Type, e.Members)} }}",
             ListExpr e => $"[{string.Join(", ", e.Elements.Select(Argument))}]",

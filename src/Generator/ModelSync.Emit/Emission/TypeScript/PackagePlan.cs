@@ -30,9 +30,10 @@ internal sealed class PackagePlan
         _constants = Surface.Constants.ToDictionary(c => c.Name, StringComparer.Ordinal);
         var functions = Surface.Functions.ToLookup(f => f.Module, StringComparer.Ordinal);
         var constants = Surface.Constants.ToLookup(c => c.Module, StringComparer.Ordinal);
-        Types = [.. PlanTypes().Select(module => module with { Functions = [.. functions[module.Name]], Constants = [.. constants[module.Name]] })];
+        var mutations = Surface.Mutations.Select((mutation, index) => (mutation, index)).ToLookup(m => m.mutation.Module, StringComparer.Ordinal);
+        Types = [.. PlanTypes().Select(module => module with { Functions = [.. functions[module.Name]], Constants = [.. constants[module.Name]], Mutations = module.Model is null ? [] : [.. mutations[module.Name]] })];
         Inside = [.. Surface.InsideEnums.Select(static e => new TypeModule(TypeScriptNames.Module(e.Name), e, [], null)), .. Surface.InsideObjects.Select(static o => new TypeModule(TypeScriptNames.Module(o.Name), null, [o], null))];
-        Operations = [.. PlanOperations(functions, constants)];
+        Operations = [.. PlanOperations(functions, constants, mutations)];
         foreach (var module in Types.Concat(Inside))
             foreach (var type in module.Types)
                 _modules[type] = $"./{module.Name}.js";
@@ -120,6 +121,8 @@ internal sealed class PackagePlan
             foreach (var node in type.Rules.SelectMany(static r => ExprTree.All(r.Body)))
                 if (node is RowExpr) Collect([type], _narrowed);
                 else if (node is MemberExpr member) Collect(Objects(member.Type), _narrowed);
+        foreach (var mutation in Surface.Mutations)
+            if (mutation.Run is { } run) Collect(mutation.Parameters.Zip(run.Parameters).Where(p => ExprTree.All(run.Body).Any(e => e is LocalExpr l && l.Name == p.Second.Name)).SelectMany(p => Objects(p.First.Type)), _narrowed);
     }
 
     private void Collect(IEnumerable<ObjectType> types, HashSet<string> into)
@@ -136,13 +139,13 @@ internal sealed class PackagePlan
             yield return new TypeModule(TypeScriptNames.Module(group.Key), null, [.. group], Surface.Models.FirstOrDefault(m => m.Name == group.Key));
     }
 
-    private IEnumerable<OperationModule> PlanOperations(ILookup<string, FunctionType> functions, ILookup<string, ConstantType> constants)
+    private IEnumerable<OperationModule> PlanOperations(ILookup<string, FunctionType> functions, ILookup<string, ConstantType> constants, ILookup<string, (MutationType, int)> mutations)
     {
         var types = Types.Select(static t => t.Name).ToHashSet(StringComparer.Ordinal);
+        var models = Types.Where(static t => t.Model is not null).Select(static t => t.Name).ToHashSet(StringComparer.Ordinal);
         var queries = Surface.Queries.Select((query, index) => (query, index)).ToLookup(q => q.query.Module, StringComparer.Ordinal);
-        var mutations = Surface.Mutations.Select((mutation, index) => (mutation, index)).ToLookup(m => m.mutation.Module, StringComparer.Ordinal);
-        return queries.Select(q => q.Key).Union(mutations.Select(m => m.Key), StringComparer.Ordinal).Union(functions.Select(f => f.Key).Concat(constants.Select(c => c.Key)).Where(name => !types.Contains(name)), StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(name => new OperationModule(name, [.. queries[name]], [.. mutations[name]], types.Contains(name) ? [] : [.. functions[name]], types.Contains(name) ? [] : [.. constants[name]]));
+        return queries.Select(q => q.Key).Union(mutations.Select(m => m.Key).Where(name => !models.Contains(name)), StringComparer.Ordinal).Union(functions.Select(f => f.Key).Concat(constants.Select(c => c.Key)).Where(name => !types.Contains(name)), StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(name => new OperationModule(name, [.. queries[name]], models.Contains(name) ? [] : [.. mutations[name]], types.Contains(name) ? [] : [.. functions[name]], types.Contains(name) ? [] : [.. constants[name]]));
     }
 
     private static EmitException Unknown(string? name) => new("MSYNC5002", $"The contract mentions '{name}' but does not define it. Compile the project again with the same version of ModelSync.");

@@ -21,12 +21,13 @@ internal static class SurfaceEmitter
 
     private static EmittedModule Types(TypeModule plan, PackagePlan package)
     {
-        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Constants), .. LocalNames.In(plan.Objects)]);
+        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Constants), .. LocalNames.In(plan.Objects), .. LocalNames.In(plan.Mutations.Select(static m => m.Mutation))]);
         foreach (var constant in plan.Constants) ConstantEmitter.Emit(module, constant);
         if (plan.Enum is { } type) EnumEmitter.Emit(module, type);
         if (plan.Value is { } value) WireValueEmitter.Emit(module, value);
         foreach (var member in plan.Objects) Object(module, member);
         if (plan.Model is { } model) ModelEmitter.Emit(module, model);
+        foreach (var (mutation, index) in plan.Mutations) MutationEmitter.Emit(module, mutation, index);
         foreach (var function in plan.Functions) FunctionEmitter.Emit(module, function);
         return module;
     }
@@ -55,7 +56,7 @@ internal static class SurfaceEmitter
 
     private static EmittedModule Operations(OperationModule plan, PackagePlan package)
     {
-        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Constants)]);
+        var module = new EmittedModule(plan.Name, plan.Declared, package, [.. LocalNames.In(plan.Functions), .. LocalNames.In(plan.Constants), .. LocalNames.In(plan.Mutations.Select(static m => m.Mutation))]);
         foreach (var constant in plan.Constants) ConstantEmitter.Emit(module, constant);
         foreach (var (query, index) in plan.Queries) QueryEmitter.Emit(module, query, index);
         foreach (var (mutation, index) in plan.Mutations) MutationEmitter.Emit(module, mutation, index);

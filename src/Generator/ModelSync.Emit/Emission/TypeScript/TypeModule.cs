@@ -13,6 +13,9 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
     /// <summary>What the class of the type holds.</summary>
     public IReadOnlyList<ConstantType> Constants { get; init; } = [];
 
+    /// <summary>Mutations that are methods of the model, with their positions.</summary>
+    public IReadOnlyList<(MutationType Mutation, int Index)> Mutations { get; init; } = [];
+
     /// <summary>The type, or the model of the types.</summary>
     public string Subject => Enum?.Name ?? Value?.Name ?? Model?.Name ?? Objects[0].Name;
 
@@ -27,6 +30,7 @@ internal sealed record TypeModule(string Name, EnumType? Enum, IReadOnlyList<Obj
         .. Objects.SelectMany(o => new ObjectNames(o).Declared),
         .. Constants.SelectMany(static c => new[] { c.Export, ConstantEmitter.Local(c) }.Distinct()),
         .. Functions.SelectMany(static f => new[] { f.Export, FunctionEmitter.Local(f) }.Distinct()),
+        .. Mutations.SelectMany(static m => new OperationNames(m.Mutation.Export).Declared),
         .. Model is null ? [] : new[] { ObjectNames.Model(Model.Name), ObjectNames.Key(Model.Name) },
     ];
 }

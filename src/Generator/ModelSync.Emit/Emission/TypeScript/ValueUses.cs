@@ -13,7 +13,7 @@ internal sealed class ValueUses
     public ValueUses(SurfaceContract surface, Func<string?, ObjectType> objects)
     {
         _objects = objects;
-        var bodies = surface.Functions.Select(static f => f.Body).Concat(surface.Constants.Select(static c => c.Value)).Concat(surface.Objects.SelectMany(static o => o.Rules).Select(static r => r.Body)).Concat(surface.Models.SelectMany(static m => m.Computed).Select(static c => c.Body));
+        var bodies = surface.Functions.Select(static f => f.Body).Concat(surface.Constants.Select(static c => c.Value)).Concat(surface.Objects.SelectMany(static o => o.Rules).Select(static r => r.Body)).Concat(surface.Models.SelectMany(static m => m.Computed).Select(static c => c.Body)).Concat(surface.Mutations.Select(static m => m.Run?.Body).OfType<Expr>());
         foreach (var expression in bodies.SelectMany(ExprTree.All)) Find(expression);
     }
 

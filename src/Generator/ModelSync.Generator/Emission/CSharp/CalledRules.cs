@@ -56,5 +56,5 @@ internal sealed class CalledRules(string owner, string row, IReadOnlyList<Member
     private static string Report(RuleSpec rule) => $"{rule.Method}_Rule";
 
     /// <summary>The row that a creation makes: rules read only what is given with it.</summary>
-    public static string RowOf(ModelSpec model) => $"value.To{model.Type.Name}({List(CreateEmitter.Given(model).Select(static _ => "default!"))})";
+    public static string RowOf(ModelSpec model) => $"value.To{model.Type.Name}({List(model.MembersGivenToCreate().Select(static _ => "default!"))})";
 }

@@ -22,7 +22,7 @@ internal static class CreateEmitter
 
     private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members, ObjectConstruction construction)
     {
-        var given = Given(model);
+        var given = model.MembersGivenToCreate();
         var name = CSharpNames.Identifier(model.Type.Name + "Create");
         using var body = writer.Braces($"/// <summary>Input that creates a <see cref=\"{WireTypeEmitter.Cref(model.Type)}\"/>.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
@@ -31,16 +31,8 @@ internal static class CreateEmitter
             /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
             public {{model.Type.FullName}} To{{model.Type.Name}}({{List(given.Select(static m => $"{m.Type.CSharp} {CSharpNames.Local(m.Name)}"))}})
             {
-                {{construction.Return(m => m.InCreate ? Values.Copy(m.Type, "this." + CSharpNames.Identifier(m.Name)) : MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
+                {{construction.Return(m => m.InCreate ? Values.Copy(m.Type, "this." + CSharpNames.Identifier(m.Name)) : ModelSpec.MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
             }
             """);
     }
-
-    /// <summary>Parameters of the method that makes the row.</summary>
-    public static IReadOnlyList<MemberSpec> Given(ModelSpec model) => [.. model.Members.Where(MustBeGiven)];
-
-    // What the server decides and nothing but the initializer can set. A version is decided when the row is written; what waits to be accepted
-    // changes no signature.
-    private static bool MustBeGiven(MemberSpec member) =>
-        !member.InCreate && (member.IsRequired || (member.Write is not WriteAccess.Set && !member.IsVersion && !member.IsWithheld));
 }

@@ -49,11 +49,14 @@ internal static class MutationEmitter
     {
         var context = mutation.User is null ? "context" : $"(global::ModelSync.MutationContext<{mutation.User}>)context";
         var given = mutation.Parameters.Select(static p => "arguments." + ArgumentNames.Parameter(p.Name)).ToList();
-        given.Insert(mutation.ContextIndex, context);
-        var call = $"{mutation.Method.Class}.{CSharpNames.Identifier(mutation.Method.Name)}({List(given)})";
-        var isAsync = mutation.Return is not (ReturnForm.Void or ReturnForm.Value);
+        var key = given.Take(mutation.Row?.Model.Key.Count ?? 0).ToList();
+        given.RemoveRange(0, key.Count);
+        if (mutation.ContextIndex != MutationSpec.NoContext) given.Insert(mutation.ContextIndex, context);
+        var call = $"{(mutation.Row is null ? mutation.Method.Class : "row")}.{CSharpNames.Identifier(mutation.Method.Name)}({List(given)})";
+        var isAsync = mutation.Row is not null || mutation.Return is not (ReturnForm.Void or ReturnForm.Value);
         var statements = mutation.Return switch
         {
+            _ when mutation.Row is { } row => $"{Find(row, key)}\n{(mutation.Return == ReturnForm.Void ? $"{call};\nreturn null;" : $"return {call};")}",
             ReturnForm.Void => $"{call};\nreturn new((object?)null);",
             ReturnForm.Value => $"return new({call});",
             ReturnForm.Task or ReturnForm.ValueTask => $"await {call}.ConfigureAwait(false);\nreturn null;",
@@ -67,6 +70,9 @@ internal static class MutationEmitter
 
             """);
     }
+
+    private static string Find(RowMethodSpec row, List<string> key) =>
+        $"var row = await context.Table<{row.Model.Type.FullName}>().FindAsync({(key.Count == 1 ? key[0] : $"({List(key)})")}).ConfigureAwait(false) ?? throw new V1::MissingRowException();";
 
     private static void EmitValidate(SourceWriter writer, MutationSpec mutation, string arguments)
     {

@@ -14,21 +14,18 @@ internal static class VariantEmitter
         EmitRecord(writer, owner, variant, construction);
         writer.Line();
         EmitCodec(writer, variant);
-        if (!Makes(owner, variant) || !construction.NeedsAccessors) return writer;
+        if (!variant.Makes(owner) || !construction.NeedsAccessors) return writer;
         writer.Line();
         construction.EmitAccessors(writer);
         return writer;
     }
-
-    /// <summary>A variant of which something may be absent is no whole value, and one without inputs tells nothing about a new one.</summary>
-    private static bool Makes(VariantOwner owner, VariantSpec variant) => variant.IsWhole(owner) && variant.Given.Any();
 
     private static void EmitRecord(SourceWriter writer, VariantOwner owner, VariantSpec variant, ObjectConstruction construction)
     {
         using var body = writer.Braces($"/// <summary>Some of the members of <see cref=\"{WireTypeEmitter.Cref(owner.Type)}\"/>.</summary>\n{GeneratedCode}\n{variant.Type.Accessibility} sealed record {Name(variant)}");
         writer.Line(Lines(variant.Members.Select(m => Property(owner, m))));
         EmitFrom(writer, owner, variant);
-        if (Makes(owner, variant)) EmitTo(writer, owner, variant, construction);
+        if (variant.Makes(owner)) EmitTo(writer, owner, variant, construction);
         if (variant.Changed.Any()) EmitApply(writer, owner, variant);
     }
 
@@ -52,19 +49,16 @@ internal static class VariantEmitter
     private static void EmitTo(SourceWriter writer, VariantOwner owner, VariantSpec variant, ObjectConstruction construction)
     {
         var given = new HashSet<string>(variant.Given.Select(static m => m.Name), StringComparer.Ordinal);
-        var others = owner.Members.Where(m => !given.Contains(m.Name) && MustBeGiven(owner, m)).ToList();
+        var others = variant.Others(owner);
         writer.Line($$"""
 
             /// <summary>A whole value. What must be given and is not here, or is not a client's to decide, is a parameter.</summary>
             public {{owner.Type.FullName}} {{variant.ToMethod(owner)}}({{List(others.Select(static m => $"{m.CSharp} {CSharpNames.Local(m.Name)}"))}})
             {
-                {{construction.Return(m => given.Contains(m.Name) ? Copy(m, m.IsOptional, "this") : MustBeGiven(owner, m) ? CSharpNames.Local(m.Name) : null)}}
+                {{construction.Return(m => given.Contains(m.Name) ? Copy(m, m.IsOptional, "this") : owner.MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
             }
             """);
     }
-
-    private static bool MustBeGiven(VariantOwner owner, MemberSpec member) =>
-        member.IsRequired || owner.Construction.Parameters.Contains(member.Name) || (member.Write is not WriteAccess.Set && !member.IsVersion);
 
     private static void EmitApply(SourceWriter writer, VariantOwner owner, VariantSpec variant) =>
         writer.Line($$"""

@@ -8,7 +8,7 @@ internal static class ContractBuilder
 {
     public static SurfaceContract Build(SurfaceSpec surface) => Seal(surface).Contract;
 
-    public static SealedContract Seal(SurfaceSpec surface) => ContractHashes.Seal(ReachedConstants.Keep(new SurfaceContract
+    public static SealedContract Seal(SurfaceSpec surface) => ContractHashes.Seal(ReachedConstants.Keep(KnownBodies.Only(new SurfaceContract
     {
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",
@@ -24,7 +24,7 @@ internal static class ContractBuilder
         Constants = surface.Constants.Select(Constant).ToEquatableArray(),
         Functions = surface.Functions.Select(Function).ToEquatableArray(),
         Evolution = EvolutionBuilder.Build(surface),
-    }));
+    })));
 
     // With a lock file, a type that nobody has accepted is on no wire: nothing that was accepted leads to it.
     private static bool IsAccepted(SurfaceSpec surface, ObjectType type) => surface.Lock is null || surface.Lock.Newest.FindObject(type.Name) is not null;
@@ -139,6 +139,7 @@ internal static class ContractBuilder
         Parameters = mutation.Parameters.Select(Parameter).ToEquatableArray(),
         Result = mutation.Result?.Ref,
         Rejections = mutation.Rejections.Select(static r => new RejectionType(r.Code, r.Type.Name)).ToEquatableArray(),
+        Run = mutation.Run,
     };
 
     // Nobody sends it: what code needs are its members.

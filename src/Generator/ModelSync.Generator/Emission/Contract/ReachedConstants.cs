@@ -20,5 +20,6 @@ internal static class ReachedConstants
     private static IEnumerable<Expr> Bodies(SurfaceContract contract) =>
         contract.Functions.Select(static f => f.Body)
             .Concat(contract.Objects.SelectMany(static o => o.Rules).Select(static r => r.Body))
-            .Concat(contract.Models.SelectMany(static m => m.Computed).Select(static c => c.Body));
+            .Concat(contract.Models.SelectMany(static m => m.Computed).Select(static c => c.Body))
+            .Concat(contract.Mutations.Select(static m => m.Run?.Body).OfType<Expr>());
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
@@ -81,8 +82,25 @@ internal static class Assignments
         _ => null,
     };
 
-    private static Expr? Target(ExpressionLowerer lowerer, IOperation target) =>
-        Ownership.IsAssignable(lowerer, target)
-            ? lowerer.Lower(target)
-            : lowerer.Refuse(TranslationDiagnostics.Impure, target, "An assignment to this", "assign to local variables and to objects that the body has made, and return what is new");
+    /// <summary>What may be assigned to; null when something was reported.</summary>
+    public static Expr? Target(ExpressionLowerer lowerer, IOperation target)
+    {
+        if (!Ownership.IsAssignable(lowerer, target)) return lowerer.Refuse(TranslationDiagnostics.Impure, target, "An assignment to this", lowerer.Scope.IsMutation ? "assign to local variables and to members of rows" : "assign to local variables and to objects that the body has made, and return what is new");
+        // The server compares what a row holds, not what that holds.
+        if (lowerer.Scope.IsMutation && target is IMemberReferenceOperation { Instance: { } instance } && Held(instance) is { } held) return lowerer.Unsupported(target, $"A change inside of '{held.Name}'", "assign a new object to it");
+        return lowerer.Scope.IsMutation && target is IMemberReferenceOperation { Member: var member } && HasOwnSetter(member)
+            ? lowerer.Unsupported(target, $"An assignment to '{member.Name}', whose setter does more,", "assign what it holds")
+            : lowerer.Lower(target);
+    }
+
+    private static ISymbol? Held(IOperation instance) => instance switch
+    {
+        IConversionOperation conversion => Held(conversion.Operand),
+        IMemberReferenceOperation { Member: var member, Instance.Type: { } owner, Type: { } type } when owner.Has(KnownNames.SyncModel) && !type.Has(KnownNames.SyncModel) => member,
+        _ => null,
+    };
+
+    /// <summary>Somebody wrote what happens when the property is set.</summary>
+    public static bool HasOwnSetter(ISymbol member) =>
+        member is IPropertySymbol property && Overrides.Setter(property) is { } setter && setter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is AccessorDeclarationSyntax { } accessor && (accessor.Body is not null || accessor.ExpressionBody is not null);
 }

@@ -17,6 +17,7 @@ internal static class Calls
         if (method is { IsStatic: true, Parameters.Length: 1 } && WrapperReader.Read(method.ContainingType)?.Factory == method.Name) return lowerer.Lower(call.Arguments[0].Value);
         if (method is { Name: "Equals", IsStatic: false, Parameters.Length: 1 }) return EqualsCall(lowerer, call);
         if (method is { Name: "GetValueOrDefault", Parameters.Length: 0 } && call.Instance is { } nullable) return OrDefault(lowerer, call, nullable);
+        if (lowerer.Scope.IsMutation && method.Name is "NewGuid" or "CreateVersion7" && MutationBodyChecker.Says(call, method)) return null;
         return lowerer.Scope.IsQueried ? OfQuery(lowerer, call, method) : Refusals.Call(lowerer, call);
     }
 
@@ -30,6 +31,8 @@ internal static class Calls
     {
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return (true, Lambdas.Call(lowerer, call));
         if (method.Has(KnownNames.ServerOnly)) return (true, Refusals.ServerOnly(lowerer, call, method));
+        if (lowerer.Scope.IsMutation && Mutations.Transactions.Lower(lowerer, call) is { IsKnown: true } transaction) return transaction;
+        if (lowerer.Scope.IsMutation && Mutations.GeneratedInputs.Lower(lowerer, call) is { IsKnown: true } generated) return generated;
         if (PatternCalls.Knows(method)) return (true, PatternCalls.Lower(lowerer, call));
         if (Violations.IsFactory(method)) return (true, Violations.Lower(lowerer, call));
         if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));

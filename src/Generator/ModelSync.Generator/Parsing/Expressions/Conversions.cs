@@ -12,7 +12,8 @@ internal static class Conversions
         if (conversion.Conversion.IsReference && conversion.Type?.SpecialType != SpecialType.System_Object && CollectionOrders.Refuses(lowerer, conversion.Operand)) return null;
         if (lowerer.Lower(conversion.Operand) is not { } operand) return null;
         // What is thrown is of no type, and stands where any may stand.
-        if (operand is ThrowExpr thrown) return thrown with { Type = LogicTypes.Of(conversion.Type) ?? thrown.Type };
+        if (Throws.Ends(operand)) return operand with { Type = LogicTypes.Of(conversion.Type) ?? operand.Type };
+        if (lowerer.Scope.IsMutation && Mutations.Tasks.IsTask(conversion.Type)) return operand;
         if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && Sources.Elements(operand) is { Type.Kind: TypeKinds.List } list) return list;
         if (conversion.IsImplicit && LogicTypes.Of(conversion.Type) is { } same && Types.Of(conversion.Type) is null && same.Kind == operand.Type.Kind) return operand;
         // What lists and bytes are compared with null as; the comparison sees that there is nothing else to compare them with.

@@ -28,6 +28,7 @@ internal static class Creations
         if (!CollectionOrders.IsMade(list.Type)) return lowerer.Unsupported(list, $"A collection of type {list.Type?.ToDisplayString()}", "make a list, an array, a HashSet or a Dictionary");
         if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Set } set) return Made(lowerer, list, set, "set.newOf", Elements(lowerer, list.Elements));
         if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Dictionary or TypeKinds.Map } dictionary && list.Elements.Length == 0) return ValueChecks.Checked(lowerer, list, new CallExpr(dictionary, "dictionary.new", default));
+        if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Bytes } bytes && list.Elements.Length == 0 && lowerer.Scope.IsMutation) return new CallExpr(bytes, Functions.NoBytes, default);
         if (LogicTypes.Of(list.Type) is not { Kind: TypeKinds.List } type) return lowerer.Unsupported(list, $"A collection of type {list.Type?.ToDisplayString()}", "make a list or an array");
         return Elements(lowerer, list.Elements) is { } elements ? new ListExpr(type, elements) : null;
     }

@@ -114,6 +114,7 @@ internal static class Deconstructions
                 IDiscardOperation => lowerer.Names.Temporary(type.Elements[i].Type),
                 ITupleOperation inner => Targets(lowerer, inner, type.Elements[i].Type),
                 ILocalReferenceOperation or IParameterReferenceOperation => lowerer.Lower(element),
+                IMemberReferenceOperation { Instance: ILocalReferenceOperation or IInstanceReferenceOperation } when lowerer.Scope.IsMutation => Assignments.Target(lowerer, element),
                 _ => lowerer.Refuse(TranslationDiagnostics.Impure, element, "An assignment of a part to this", "assign to local variables"),
             };
             if (target is null) return null;

@@ -36,6 +36,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
         var lowered = OpenValues.IsMisused(operation)
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
+            : _scope.IsMutation && Mutations.ServerConditions.Lower(this, operation) is { IsKnown: true } branch ? branch.Lowered
             : Literal(operation) ?? (_scope.IsQueried ? null : Literals.OfLogic(operation)) ?? Dispatch(operation);
         _depth--;
         if (lowered is not null && !_scope.IsQueried && operation.Type is { SpecialType: SpecialType.None } type) bodies.Mentioned.Add(type);
@@ -85,6 +86,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IIncrementOrDecrementOperation step => Assignments.Lower(this, step),
         IDelegateCreationOperation creation => Lambdas.Lower(this, creation),
         IAnonymousFunctionOperation lambda => Lambdas.Lower(this, lambda),
+        IObjectCreationOperation task when _scope.IsMutation && Mutations.Tasks.Wraps(task) => Lower(task.Arguments[0].Value),
         IObjectCreationOperation creation => Creations.Lower(this, creation),
         IWithOperation with => Objects.With(this, with),
         ICollectionExpressionOperation list => Creations.List(this, list),
@@ -97,6 +99,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IImplicitIndexerReferenceOperation element => Creations.Element(this, element),
         IArrayElementReferenceOperation element => Creations.Element(this, element),
         IThrowOperation @throw => Throws.Lower(this, @throw),
+        IAwaitOperation await when _scope.IsMutation => Mutations.Tasks.Lower(this, await),
         IInstanceReferenceOperation when _scope.Self is { } self => self,
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } instance => Row(instance),
         _ when Constructs.Refuse(this, operation) => null,
@@ -110,7 +113,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     public Expr? Refuse(DiagnosticDescriptor descriptor, IOperation operation, string what, string advice)
     {
         if (IsBroken(operation)) findings.Broken(_scope.Owner);
-        else findings.Report(_scope.IsQueried ? QueryDiagnostics.Unsupported : descriptor, operation.Syntax.GetLocation(), what, advice);
+        else findings.Report(_scope.IsQueried ? QueryDiagnostics.Unsupported : _scope.IsMutation ? LogicDiagnostics.ServerMutation : descriptor, operation.Syntax.GetLocation(), what, advice);
         return null;
     }
 
@@ -148,9 +151,9 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         _ => false,
     };
 
-    public bool IsUser(IOperation? operation) => operation is IParameterReferenceOperation parameter && Same(parameter.Parameter, _scope.User);
+    public bool IsUser(IOperation? operation) => _scope.IsMutation ? Mutations.Transactions.IsUser(operation) : operation is IParameterReferenceOperation parameter && Same(parameter.Parameter, _scope.User);
 
-    public bool IsContext(IOperation? operation) => operation is IParameterReferenceOperation parameter && Same(parameter.Parameter, _scope.Context);
+    public bool IsContext(IOperation? operation) => _scope.IsMutation ? Mutations.Transactions.IsContext(operation) : operation is IParameterReferenceOperation parameter && Same(parameter.Parameter, _scope.Context);
 
     public static Expr IsNull(Expr operand, bool negated = false) =>
         new BinaryExpr(Types.Bool, negated ? BinaryOperator.NotEqual : BinaryOperator.Equal, operand, Literals.Null(operand.Type));
@@ -178,14 +181,14 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     private Expr? Choice(IConditionalOperation choice)
     {
         if (Lower(choice.Condition) is not { } test || Lower(choice.WhenTrue) is not { } then || Lower(choice.WhenFalse) is not { } otherwise) return null;
-        var type = then is LiteralExpr { Value: null } or ThrowExpr ? otherwise.Type : then.Type;
+        var type = then is LiteralExpr { Value: null } || Throws.Ends(then) ? otherwise.Type : then.Type;
         return new ConditionalExpr(type with { Nullable = then.Type.Nullable || otherwise.Type.Nullable }, test, then, otherwise);
     }
 
     private Expr? Coalesce(ICoalesceOperation coalesce)
     {
         if (Lower(coalesce.Value) is not { } left || Lower(coalesce.WhenNull) is not { } right) return null;
-        if (right is ThrowExpr) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
+        if (Throws.Ends(right)) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
         // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
         if (left.Type.Kind != right.Type.Kind) return Unsupported(coalesce, "?? over different types", "give both sides the same type");
         return MayBeNull(coalesce.Value, left) ? new BinaryExpr(left.Type with { Nullable = right.Type.Nullable }, BinaryOperator.Coalesce, left, right) : left;

@@ -37,6 +37,11 @@ internal sealed record LogicScope
     /// <summary>The <c>RuleContext</c>.</summary>
     public IParameterSymbol? Context { get; init; }
 
+    /// <summary>Begins the codes of rejections: the module of a mutation.</summary>
+    public string Module { get; init; } = "";
+
+    public bool IsMutation => Place == LogicPlace.Mutation;
+
     /// <summary>The expression is evaluated by the database too.</summary>
     public bool IsQueried => Place is LogicPlace.Query or LogicPlace.Policy;
 }
@@ -51,4 +56,7 @@ internal enum LogicPlace
 
     /// <summary>A <c>[Shared]</c> member.</summary>
     Function,
+
+    /// <summary>A <c>[Mutation]</c>, which also changes rows.</summary>
+    Mutation,
 }

@@ -40,6 +40,7 @@ internal static class LogicTypes
         if (type.Is("System.Text.RegularExpressions.Match")) return new TypeRef(LogicKinds.Match);
         if (type.Is(KnownNames.Violation)) return new TypeRef(LogicKinds.Violation);
         if (type.Is(ObjectResults.TypeName)) return new TypeRef(LogicKinds.Result);
+        if (GeneratedTypes.Find(type) is { } generated) return new TypeRef(TypeKinds.Object, Name: generated.Name);
         if (type.Has(KnownNames.SyncModel)) return new TypeRef(TypeKinds.Object, Name: TypeReader.NameOf(type).Name);
         if (type.IsAnonymousType) return Tuple(type.GetMembers().OfType<IPropertySymbol>().Select(static p => (p.Name, p.Type)));
         if (Pair(type, "System.Linq.IGrouping") is var (group, members)) return new TypeRef(LogicKinds.Grouping, Element: members) { Key = group };

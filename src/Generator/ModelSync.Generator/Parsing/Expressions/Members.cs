@@ -19,8 +19,10 @@ internal static class Members
                 : lowerer.Unsupported(reference, $"'{property.Name}'", "it is not a stored member of the row");
         }
 
+        if (lowerer.Scope.IsMutation && Optionals.Lower(lowerer, reference) is { IsKnown: true } optional) return optional.Lowered;
         if (lowerer.IsUser(reference.Instance)) return Claim(lowerer, reference);
-        if (lowerer.IsContext(reference.Instance)) return property.Name == "UtcNow" ? lowerer.Now() : lowerer.Unsupported(reference, $"'{property.Name}'", "only UtcNow is known here");
+        if (lowerer.IsContext(reference.Instance)) return property.Name == "UtcNow" ? lowerer.Now() : lowerer.Unsupported(reference, $"'{property.Name}'", lowerer.Scope.IsMutation ? "read members of the user, as in ctx.User.Id" : "only UtcNow is known here");
+        if (lowerer.Scope.IsMutation && Clock(property) && MutationBodyChecker.Says(reference, property)) return null;
         if (Clock(property)) return lowerer.Refuse(TranslationDiagnostics.Surroundings, reference, "The clock", lowerer.Scope.Place == LogicPlace.Rule ? "take a RuleContext parameter and use its UtcNow" : "pass the time as a parameter");
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return OfNullable(lowerer, reference);
         if (property.ContainingType.SpecialType == SpecialType.System_String && property.Name == "Length") return Length(lowerer, reference);

@@ -19,11 +19,17 @@ internal static class Objects
         if (target.Type.Kind == TypeKinds.Tuple) return Item(lowerer, operation, target, member);
         if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }) return new CallExpr(Types.Int, Functions.Length, [target]);
         if (MemberCalls.Row(member) is { } row && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } known) return new CallExpr(known, row.Name, [target]);
-        if (lowerer.Bodies.Members.Of(member.ContainingType, member.Name) is { } type) return new FieldExpr(type, target, member.Name);
+        if (lowerer.Scope.IsMutation && Optionals.Problem(operation) is { } problem) return lowerer.Unsupported(operation, $"'{member.Name}', which may be absent,", problem);
+        if (lowerer.Bodies.Members.Of(OwnerOf(operation, member), member.Name) is { } type) return new FieldExpr(type, target, member.Name);
         if (SharedFunctions.NameOf(member) is { } function && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
         if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target);
-        return lowerer.Unsupported(operation, $"'{member.ContainingType.Name}.{member.Name}'", "clients do not have it: read a member that is on the wire");
+        if (lowerer.Scope.IsMutation && RejectionFinder.Reports(operation, member)) return null;
+        return lowerer.Unsupported(operation, $"'{member.ContainingType.Name}.{member.Name}'", lowerer.Scope.IsMutation ? "clients do not have it: keep it inside of if (ctx.IsServer) { ... }" : "clients do not have it: read a member that is on the wire");
     }
+
+    // A member of a base class is one of the row, if the row says so.
+    private static INamedTypeSymbol OwnerOf(IOperation operation, ISymbol member) =>
+        operation is IMemberReferenceOperation { Instance.Type: INamedTypeSymbol owner } && (owner.Has(KnownNames.SyncModel) || owner.Has(KnownNames.WireType)) ? owner : member.ContainingType;
 
     /// <summary>An object of a wire type by constructor and initializer.</summary>
     public static Expr? New(ExpressionLowerer lowerer, IObjectCreationOperation creation)
@@ -47,8 +53,8 @@ internal static class Objects
         return new WithExpr(target.Type with { Nullable = false }, target, members.ToEquatableArray());
     }
 
-    // What the class gives its members before anybody else does.
-    private static bool Initial(ExpressionLowerer lowerer, INamedTypeSymbol type, List<MemberValue> members)
+    /// <summary>What the class gives its members before anybody else does. False when something was reported.</summary>
+    public static bool Initial(ExpressionLowerer lowerer, INamedTypeSymbol type, List<MemberValue> members)
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
             foreach (var property in declaring.GetMembers().OfType<IPropertySymbol>())
@@ -65,9 +71,9 @@ internal static class Objects
     {
         foreach (var operation in initializer?.Initializers ?? [])
         {
-            if (Assigned(operation) is not { } member || lowerer.Bodies.Members.Of(member.ContainingType, member.Name) is null)
+            if (Assigned(operation) is not { } member || lowerer.Bodies.Members.Of(operation.Parent?.Type as INamedTypeSymbol ?? member.ContainingType, member.Name) is null || (lowerer.Scope.IsMutation && Assignments.HasOwnSetter(member)))
             {
-                lowerer.Unsupported(operation, "This initializer", "assign members that are on the wire");
+                lowerer.Unsupported(operation, "This initializer", lowerer.Scope.IsMutation ? "assign members that are on the wire and that hold what is assigned; those of the server inside of if (ctx.IsServer) { ... }" : "assign members that are on the wire");
                 return false;
             }
 

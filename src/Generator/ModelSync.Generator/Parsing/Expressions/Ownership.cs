@@ -10,7 +10,7 @@ namespace ModelSync.Generator.Parsing.Expressions;
 internal static class Ownership
 {
     /// <summary>Whether the body may assign to this.</summary>
-    public static bool IsAssignable(ExpressionLowerer lowerer, IOperation? target) => target switch
+    public static bool IsAssignable(ExpressionLowerer lowerer, IOperation? target) => lowerer.Scope.IsMutation && target is not (ILocalReferenceOperation or IParameterReferenceOperation) ? Mutations.Reachable.IsAssignable(target) : target switch
     {
         ILocalReferenceOperation => true,
         IParameterReferenceOperation parameter => lowerer.HasNames && lowerer.Names.Knows(parameter.Parameter),
@@ -53,7 +53,8 @@ internal static class Ownership
         _ => false,
     };
 
-    private static IOperation? Plain(IOperation? operation)
+    /// <summary>Without conversions and parentheses.</summary>
+    public static IOperation? Plain(IOperation? operation)
     {
         while (operation is IConversionOperation or IParenthesizedOperation) operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
         return operation;

@@ -16,7 +16,8 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
     {
         var statements = new List<Stmt>();
         var isComplete = true;
-        foreach (var operation in operations.OrderBy(static o => o is not ILocalFunctionOperation))
+        var live = expressions.Scope.IsMutation ? Mutations.LiveCode.Of([.. operations]) : operations.OrderBy(static o => o is not ILocalFunctionOperation);
+        foreach (var operation in live)
         {
             var (lowered, before) = expressions.Names.Read(() => Statement(operation));
             statements.AddRange(before);
@@ -35,11 +36,12 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
         _ => expressions.Names.Inside(() => Lower([operation])),
     };
 
-    private IReadOnlyList<Stmt>? Statement(IOperation operation) => operation switch
+    private IReadOnlyList<Stmt>? Statement(IOperation operation) => expressions.Scope.IsMutation && Mutations.ServerConditions.Statement(expressions, operation, Body) is { IsKnown: true } asked ? asked.Statements : operation switch
     {
         IBlockOperation block => Body(block) is { } inner ? [new ScopeStmt(null, inner)] : null,
         IVariableDeclarationGroupOperation group => Declarations(group),
         IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation parts } => Deconstructions.Statements(expressions, parts),
+        IExpressionStatementOperation { Operation: var awaited } when expressions.Scope.IsMutation && Mutations.Tasks.IsNothing(awaited) => [],
         IExpressionStatementOperation { Operation: var effect } => One(expressions.Effect(effect) is { } value ? new EvaluateStmt(value) : null),
         IConditionalOperation choice => One(If(choice)),
         IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } value } => One(expressions.Lower(value) is { } yielded ? new YieldStmt(yielded) : null),
@@ -64,6 +66,14 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
         var declared = new List<Stmt>();
         foreach (var variable in group.Declarations.SelectMany(static d => d.Declarators))
         {
+            if (expressions.Scope.IsMutation && Mutations.Transactions.IsOnlyName(variable))
+            {
+                var (isComplete, before) = Mutations.ServerConditions.Effect(expressions, variable.GetVariableInitializer()!.Value);
+                if (!isComplete) return null;
+                declared.AddRange(before);
+                continue;
+            }
+
             if (Declaration(variable) is not { } statement) return null;
             declared.Add(statement);
         }
@@ -92,7 +102,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
 
     private Stmt? Return(IReturnOperation @return)
     {
-        if (@return.ReturnedValue is not { } returned) return new ReturnStmt(null);
+        if (@return.ReturnedValue is not { } returned || (expressions.Scope.IsMutation && Mutations.Tasks.IsNothing(returned))) return new ReturnStmt(null);
         if (returned.Type?.SpecialType == SpecialType.System_Void) return expressions.Effect(returned) is { } effect ? new EvaluateStmt(effect) : null;
         return expressions.Lower(returned) is { } value ? new ReturnStmt(Lambdas.IsInside(@return) ? value : Sources.Leaving(returned, value)) : null;
     }

@@ -6,6 +6,6 @@ namespace Shop;
 
 public class Bidding
 {
-    [Mutation, Authorize]
+    [Mutation(Optimistic = false), Authorize]
     public static async Task Touch(MutationContext<ShopUser> ctx) => await Task.Yield();
 }

@@ -7,6 +7,6 @@ namespace Shop;
 
 public class Bidding
 {
-    [Mutation, Authorize]
+    [Mutation(Optimistic = false), Authorize]
     public async Task Touch(MutationContext<ShopUser> ctx) => await Task.Yield();
 }

@@ -57,6 +57,6 @@ public abstract record Answer
 
 internal static class Till
 {
-    [Mutation, Authorize]
+    [Mutation(Optimistic = false), Authorize]
     public static Task<Answer> Pay(MutationContext ctx, Payment payment, State? state) => Task.FromResult<Answer>(new Answer.Yes());
 }

@@ -72,7 +72,7 @@ public static class Outer
 
 public static class Kitchen
 {
-    [Mutation, Authorize]
+    [Mutation(Optimistic = false), Authorize]
     public static async Task<List<RecipeSummary>> Edit(MutationContext ctx, Guid id, RecipeEdit edit, Outer_PointPart? at)
     {
         var recipe = await ctx.Table<Recipe>().FindAsync(id) ?? throw ctx.Reject(new Step("none", 0));

@@ -10,29 +10,32 @@ namespace Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
-    private const string MadeOnce = "e4fe677936345880";
+    private const string MadeOnce = "7f206761c9fbc4d9";
 
     /// <summary>Everything that the runtime needs to know about the surface.</summary>
     public static V1::SurfaceDescriptor Descriptor { get; } = Describe();
 
     private static V1::SurfaceDescriptor Describe()
     {
-        V1::ModelDescriptor[] models = [new NoteModel(0)];
+        V1::ModelDescriptor[] models = [new LotModel(0), new NoteModel(1)];
         return new V1::SurfaceDescriptor
         {
             Name = "ShopSync",
-            WireHash = global::System.Convert.FromHexString("7c847cdc9dabd42ac4fdfcfa2518609a6dfcacdf1126babbb562fd6df51457cb"),
+            WireHash = global::System.Convert.FromHexString("9ab3f1e89bb4694e2a32092348168bc5564b4cb4e260670bf7d6b5e91d0e52e4"),
             Models = models,
             Queries =
             [
             ],
             Mutations =
             [
-                new NotesCountMutation(0),
-                new NotesDropMutation(1),
-                new NotesRenameMutation(2),
-                new NotesSendMutation(3),
-                new NotesTouchMutation(4),
+                new LotRaiseMutation(0),
+                new LotResetMutation(1),
+                new NotesCountMutation(2),
+                new NotesDropMutation(3),
+                new NotesRenameMutation(4),
+                new NotesSendMutation(5),
+                new NotesSweepMutation(6),
+                new NotesTouchMutation(7),
             ],
             User = null,
             History = Remember(),
@@ -43,17 +46,31 @@ partial class ShopSync : V1::ISyncSurface
     {
         Contract = V1::ContractLines.Of(
             """
+            mutation lot.raise rejects lot.gone: Gone
+            mutation lot.raise(house: int, code: string, amount: decimal): decimal
+            mutation lot.reset(house: int, code: string)
             mutation notes.count(start: int): int
             mutation notes.drop(id: guid?)
             mutation notes.rename rejects notes.gone: Gone
             mutation notes.rename(id: int, text: string)
             mutation notes.send(envelope: Envelope, patch: NotePatch): Envelope?
+            mutation notes.sweep()
             mutation notes.touch()
             type Envelope
             type Envelope.notes: list<NoteText>
             type Envelope.to: string
             type Gone
             type Gone.id: int
+            type Lot key house, code
+            type Lot.code: string
+            type Lot.house: int
+            type Lot.price: decimal
+            type LotCreate
+            type LotCreate.code: string
+            type LotCreate.house: int
+            type LotCreate.price: decimal
+            type LotPatch
+            type LotPatch.price?: decimal
             type Note key id
             type Note.id: int
             type Note.text: string

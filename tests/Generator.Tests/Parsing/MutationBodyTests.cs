@@ -1,0 +1,137 @@
+using System.Globalization;
+using ModelSync.Contract.Json;
+using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing;
+
+namespace ModelSync.Generator.Tests.Parsing;
+
+/// <summary>What of a mutation's body is translated, what is cut, and what is refused.</summary>
+public sealed class MutationBodyTests
+{
+    private const string Types = """
+        [SyncSurface(Npm = "@shop/sync")] public partial class ShopSync;
+        [SyncUser] public sealed record ShopUser([Claim("sub")] Guid Id);
+        [WireType] public sealed record Gone(int Left);
+        public sealed class Mailer { public Task Send(string text) => Task.FromResult(text); }
+        [SyncModel(Read = Access.Everyone)]
+        public class Lot
+        {
+            public Guid Id { get; init; }
+            public string Title { get; set; } = "";
+            public int Count { get; set; }
+            public List<string> Tags { get; set; } = [];
+            public Place? Home { get; set; }
+            [ServerOnly] public string? Secret { get; set; }
+            private int _twice;
+            public int Twice { get => _twice; set => _twice = value * 2; }
+        }
+        [WireType] public sealed class Place { public string Town { get; set; } = ""; }
+
+        """;
+
+    [Theory]
+    [InlineData("if (ctx.IsServer) Canary(lot);")]
+    [InlineData("if (ctx.IsServer && lot.Count > 3) lot.Secret = \"canary\";")]
+    [InlineData("if (lot.Count > 3 && ctx.IsServer) lot.Secret = \"canary\";")]
+    [InlineData("if (!ctx.IsServer) lot.Count++; else lot.Secret = \"canary\";")]
+    [InlineData("if (ctx.IsServer == true) lot.Secret = \"canary\";")]
+    [InlineData("if (ctx.IsServer is true) lot.Secret = \"canary\";")]
+    [InlineData("lot.Title = ctx.IsServer ? Text(\"canary\") : lot.Title;")]
+    [InlineData("var server = ctx.IsServer; if (server) lot.Secret = \"canary\";")]
+    [InlineData("var server = ctx.IsServer; var both = server && lot.Count > 1; if (both) lot.Secret = \"canary\";")]
+    [InlineData("if (!ctx.IsServer) return; lot.Secret = \"canary\"; Canary(lot);")]
+    [InlineData("if (ctx.IsServer) { lot.Count = 1; } else { lot.Count = 2; return; } lot.Secret = \"canary\";")]
+    [InlineData("ctx.AfterCommit<Mailer>((mailer, _) => mailer.Send(\"canary\" + lot.Title));")]
+    [InlineData("if (ctx.IsServer) CanaryLocal(); void CanaryLocal() => lot.Secret = \"canary\";")]
+    [InlineData("ctx.AfterCommit<Mailer>((mailer, _) => CanaryLocal(mailer)); Task CanaryLocal(Mailer mailer) => mailer.Send(\"canary\");")]
+    [InlineData("foreach (var tag in lot.Tags) { if (!ctx.IsServer) continue; lot.Secret += \"canary\" + tag; }")]
+    public void What_only_the_server_does_is_not_in_the_contract(string statements)
+    {
+        var contract = ContractJson.ToJson(ModelSync.Generator.Emission.Contract.ContractBuilder.Build(Read(statements).Surface!));
+        Assert.Contains("\"run\"", contract, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", contract, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Secret", contract, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lot.Secret = \"x\";", "'Lot.Secret'", "if (ctx.IsServer)")]
+    [InlineData("lot.Title = Text(\"x\");", "The call of Logic.Text", "[Shared]")]
+    [InlineData("lot.Twice = 3;", "An assignment to 'Twice'", "assign what it holds")]
+    [InlineData("ctx.Table<Lot>().Add(new Lot { Secret = \"x\" });", "This initializer", "if (ctx.IsServer)")]
+    [InlineData("switch (ctx.IsServer) { case true: lot.Count = 1; break; }", "ctx.IsServer in this place", "ask it in an if")]
+    [InlineData("while (ctx.IsServer) lot.Count = 1;", "ctx.IsServer in this place", "ask it in an if")]
+    [InlineData("Func<bool> server = () => ctx.IsServer; if (server()) lot.Count = 1;", "ctx.IsServer in this place", "ask it in an if")]
+    [InlineData("var server = ctx.IsServer; server = lot.Count > 3; if (server) lot.Count = 1;", "ctx.IsServer in this place", "ask it in an if")]
+    [InlineData("var rejection = ctx.Reject(new Gone(1)); if (lot.Count > 3) throw rejection;", "A variable of type System.Exception", "keep to the types")]
+    [InlineData("var task = ctx.Table<Lot>().FindAsync(lot.Id); await task;", "A variable of type System.Threading.Tasks.ValueTask<Shop.Lot?>", "keep to the types")]
+    [InlineData("var user = ctx.User; lot.Title = Name(user);", "The call of Logic.Name", "[Shared]")]
+    [InlineData("lot.Home!.Town = \"x\";", "A change inside of 'Home'", "assign a new object")]
+    public async Task What_has_no_form_in_the_browser_is_an_error_at_the_node(string statements, string what, string advice)
+    {
+        // What follows from it may be said too.
+        var found = (await Compiling.AnalyzeAsync(Compiling.Generate(Compile(statements)))).MinBy(static d => d.Location.SourceSpan.Start)!;
+        var message = found.GetMessage(CultureInfo.InvariantCulture);
+        Assert.Equal("MSYNC2034", found.Id);
+        Assert.StartsWith(what, message, StringComparison.Ordinal);
+        Assert.Contains(advice, message, StringComparison.Ordinal);
+        Assert.Contains(Read(statements).Surface!.Problems, static p => p.StartsWith("MSYNC2034", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task On_the_server_a_body_may_do_anything()
+    {
+        var compilation = Compile("lot.Secret = Text(Environment.MachineName);", "(Optimistic = false)");
+        Assert.Empty(await Compiling.AnalyzeAsync(Compiling.Generate(compilation)));
+        Assert.Null(Read(compilation).Mutations.Single().Run);
+    }
+
+    [Theory]
+    [InlineData("[Mutation, AllowAnonymous] public void Do(int by) => Count += by;", null)]
+    [InlineData("[Mutation, AllowAnonymous] public int Do(MutationContext<ShopUser> ctx) => Count;", null)]
+    [InlineData("[Mutation, AllowAnonymous] public async Task Do() => await Task.Yield();", "must not be async")]
+    [InlineData("[Mutation, AllowAnonymous] public virtual void Do() { }", "must not be virtual")]
+    [InlineData("[Mutation, AllowAnonymous] public void Do(Guid id) { }", "takes 'id'")]
+    [InlineData("[Mutation, AllowAnonymous] public void Do(MutationContext a, MutationContext b) { }", "takes several contexts")]
+    public async Task A_mutation_may_be_a_method_of_its_row(string method, string? problem)
+    {
+        var compilation = Compiling.Compile($"{Compiling.Usings}namespace Shop;\n{Types}[SyncModel(Read = Access.Everyone)] public class Row {{ public Guid Id {{ get; init; }} public int Count {{ get; set; }} {method} }}");
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(compilation));
+        Assert.Equal(problem is null ? [] : ["MSYNC0012"], found.Select(static d => d.Id));
+        if (problem is not null) Assert.Contains(problem, found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        else Assert.Equal(("row.do", "rowDo", "id"), (Read(compilation).Mutations.Single() is var m ? m.Method.WireName : "", m.Method.Export, m.Parameters[0].WireName));
+    }
+
+    [Fact]
+    public void A_contract_with_bodies_reads_back_as_it_was_written()
+    {
+        var contract = ModelSync.Generator.Emission.Contract.ContractBuilder.Build(Read("if (lot.Count > 3) throw ctx.Reject(new Gone(lot.Count)); lot.Title += ctx.User.Id; ctx.Table<Lot>().Add(new Lot { Id = ctx.NewId() }); ctx.Table<Lot>().Remove(lot);").Surface!);
+        Assert.NotNull(contract.Mutations.Single().Run);
+        Assert.Equal(contract, ContractJson.ContractFromJson(ContractJson.ToJson(contract)));
+    }
+
+    private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Compile(string statements, string arguments = "") => Compiling.Compile($$"""
+        {{Compiling.Usings}}
+        namespace Shop;
+        {{Types}}
+        public static class Logic
+        {
+            [Mutation{{arguments}}, AllowAnonymous]
+            public static async Task Do(MutationContext<ShopUser> ctx, Guid id)
+            {
+                var lot = await ctx.Table<Lot>().FindAsync(id) ?? throw ctx.Reject(new Gone(0));
+                {{statements}}
+            }
+
+            private static void Canary(Lot lot) => lot.Secret = "canary";
+
+            private static string Name(ShopUser user) => user.Id.ToString();
+
+            private static string Text(string text) => text + text;
+        }
+        """);
+
+    private static DomainSpec Read(string statements) => Read(Compile(statements));
+
+    private static DomainSpec Read(Microsoft.CodeAnalysis.Compilation compilation) =>
+        DomainParser.Parse(compilation, DeclarationFinder.In(compilation, CancellationToken.None).ToDeclarations(), CancellationToken.None);
+}

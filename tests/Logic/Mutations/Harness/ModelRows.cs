@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Logic.Harness;
+using Logic.Methods;
+using ModelSync.Generated.V1;
+using ModelSync.Server.Storage;
+
+namespace Logic.Mutations.Harness;
+
+/// <summary>The rows of one model, without their type.</summary>
+internal abstract class ModelRows
+{
+    public static IReadOnlyList<ModelRows> All { get; } = [.. LogicSync.Descriptor.Models.Select(static m => m.Accept(new Maker()))];
+
+    public abstract ModelDescriptor Model { get; }
+
+    public abstract RowKey KeyOf(object row);
+
+    public abstract bool CanRead(object row, object user);
+
+    public abstract ValueTask InsertAsync(IWriteTransaction transaction, object row);
+
+    public abstract ValueTask<object?> FindAsync(IWriteTransaction transaction, RowKey key);
+
+    /// <summary>How rows are written for the other side: SQLite keeps the value of a decimal and not its scale.</summary>
+    public JsonNode Encode(object row) => TypeForm.Of(Model.RowType).Encode(row)!;
+
+    /// <summary>The description of <see cref="Encode"/>.</summary>
+    public JsonNode Describe() => JsonNode.Parse(TypeForm.Of(Model.RowType).Describe().ToJsonString().Replace("\"kind\":\"decimal\"", "\"kind\":\"storedDecimal\"", StringComparison.Ordinal))!;
+
+    private sealed class Maker : IModelVisitor<ModelRows>
+    {
+        public ModelRows Visit<TRow>(ModelDescriptor<TRow> model)
+            where TRow : class => new Typed<TRow>(model);
+    }
+
+    private sealed class Typed<TRow>(ModelDescriptor<TRow> model) : ModelRows
+        where TRow : class
+    {
+        public override ModelDescriptor Model => model;
+
+        public override RowKey KeyOf(object row) => model.KeyOf((TRow)row);
+
+        public override bool CanRead(object row, object user) => model.CanRead((TRow)row, user);
+
+        public override ValueTask InsertAsync(IWriteTransaction transaction, object row) => transaction.InsertAsync(model, (TRow)row);
+
+        public override async ValueTask<object?> FindAsync(IWriteTransaction transaction, RowKey key) => await transaction.FindAsync(model, key);
+    }
+}
