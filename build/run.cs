@@ -68,8 +68,8 @@ int Bench(string[] rest)
         ["P11"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("codec.mjs", options))),
         ["P12"] = options => Then(Peers(), () => Then(Project("tests/Benchmarks", ["P12", .. options]), () => Script("validate.mjs", TypeScriptOut(options)))),
         ["P13"] = options => Project("tests/Benchmarks/Generator", options),
-        ["decimals"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("decimals.mjs", options))),
-        ["logic"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("logic.mjs", options))),
+        ["DECIMALS"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("decimals.mjs", options))),
+        ["LOGIC"] = options => Then(Peers(), () => Then(BuildPackage(), () => Script("logic.mjs", options))),
         ["REGEX"] = options => Project("tests/Benchmarks/Patterns", options),
     };
 

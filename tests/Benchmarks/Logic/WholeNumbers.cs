@@ -26,7 +26,7 @@ public static class WholeNumbers
     public static bool IsPrime(int n)
     {
         if (n < 2) return false;
-        for (var i = 2; i <= n / i; i++)
+        for (var i = 2; i * i <= n; i++)
             if (n % i == 0) return false;
         return true;
     }

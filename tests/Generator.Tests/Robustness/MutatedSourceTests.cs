@@ -49,6 +49,7 @@ public sealed class MutatedSourceTests(ITestOutputHelper output)
     [InlineData("[SyncSurface(Npm = \"@shop/sync\")] public partial class Point; [WireType] public struct Point { public int X { get; set; } }")]
     [InlineData("[SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync; [SyncUser] public sealed record ShopUser([ServerOnly] [Claim(\"sub\")] Guid Id);")]
     [InlineData("[SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync; [WireType] public sealed class Pin { [Range(1)] public int X { get; init; } }")]
+    [InlineData("[SyncSurface(Npm = \"@shop/sync\")] public partial class ShopSync; public static class Half { [Shared] public static int Typed(int a, int ) => a; }")]
     public async Task A_source_that_was_fallen_over_is_survived(string text)
     {
         var tally = new Tally();

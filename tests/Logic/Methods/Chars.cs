@@ -142,4 +142,16 @@ public static class Chars
     }
 
     public static char? Maybe(char? unit) => unit is { } known ? char.ToUpperInvariant(known) : unit;
+
+    public static int DigitAt(string text, int index) => text[index & 7] - '0';
+
+    public static long UnitAt(string text, int index) => text[index];
+
+    public static byte CheckedUnitAt(string text) => checked((byte)text[0]);
+
+    public static bool IsDigitAt(string text) => text[1] >= '0' && text[1] <= 57;
+
+    public static char NextAt(string text) => (char)(text[^1] + text[0]);
+
+    public static decimal UnitSum(string text) => text[0] + (decimal)text[1];
 }

@@ -101,7 +101,7 @@ export { compareChars, compareOrdinal } from '../logic/text/ordinal.ts';
 export { replaceText } from '../logic/text/replacing.ts';
 export { containsText, endsWith, indexOfAny, indexOfText, lastIndexOfAny, lastIndexOfChar, lastIndexOfText, startsWith } from '../logic/text/searching.ts';
 export {
-  alignText, charAt, charFromEnd, fromChars, fromCharsOf, insertText, padLeft, padRight, removeText, repeatChar, sliceText, substring, toChars,
+  alignText, charAt, charFromEnd, fromChars, fromCharsOf, insertText, padLeft, padRight, removeText, repeatChar, sliceText, substring, toChars, unitAt,
 } from '../logic/text/slicing.ts';
 export { splitAny, splitText } from '../logic/text/splitting.ts';
 export { textBuilder } from '../logic/text/text-builder.ts';

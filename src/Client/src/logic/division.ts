@@ -3,12 +3,12 @@ import { fault } from './fault.ts';
 // Division with C#'s meaning: it truncates, and throws on zero. What cuts the results of the other operators to their width is printed where they stand.
 
 export function divInt(left: number, right: number): number {
-  divisible(right === 0, left === -0x80000000 && right === -1);
+  if (right === 0 || right === -1) divisible(right === 0, left === -0x80000000);
   return (left / right) | 0;
 }
 
 export function remInt(left: number, right: number): number {
-  divisible(right === 0, left === -0x80000000 && right === -1);
+  if (right === 0 || right === -1) divisible(right === 0, left === -0x80000000);
   return (left % right) | 0;
 }
 

@@ -1,23 +1,29 @@
 import { Fault } from './fault.ts';
 
+// Elements are never undefined, so a look at one says that it is there. That is quicker than to compare the index with the length.
+
 /** The indexer of a list. */
 export function itemAt<T>(list: readonly T[], index: number): T {
-  return list[within(list, index)]!;
+  const item = list[index];
+  return item === undefined ? missing(list, index, 'ArgumentOutOfRangeException') : item;
 }
 
 /** The indexer of a list, and what it gives as an assignment. */
 export function setItem<T>(list: T[], index: number, item: T): T {
-  return (list[within(list, index)] = item);
+  if (list[index] === undefined) missing(list, index, 'ArgumentOutOfRangeException');
+  return (list[index] = item);
 }
 
 /** The indexer of an array. */
 export function arrayItem<T>(array: readonly T[], index: number): T {
-  return array[withinArray(array, index)]!;
+  const item = array[index];
+  return item === undefined ? missing(array, index, 'IndexOutOfRangeException') : item;
 }
 
 /** The indexer of an array, and what it gives as an assignment. */
 export function setArrayItem<T>(array: T[], index: number, item: T): T {
-  return (array[withinArray(array, index)] = item);
+  if (array[index] === undefined) missing(array, index, 'IndexOutOfRangeException');
+  return (array[index] = item);
 }
 
 /** `list[^distance]` */
@@ -43,12 +49,8 @@ export function arraySlice<T>(array: readonly T[], start: number, end: number): 
   return array.slice(start, end);
 }
 
-function within(list: readonly unknown[], index: number): number {
-  if (index < 0 || index >= list.length) throw new Fault('ArgumentOutOfRangeException');
-  return index;
-}
-
-function withinArray(array: readonly unknown[], index: number): number {
-  if (index < 0 || index >= array.length) throw new Fault('IndexOutOfRangeException');
-  return index;
+// What JavaScript code has left out, as in `[1, , 2]`, is in range nevertheless.
+function missing<T>(list: readonly T[], index: number, kind: string): T {
+  if (index < 0 || index >= list.length) throw new Fault(kind);
+  return list[index]!;
 }

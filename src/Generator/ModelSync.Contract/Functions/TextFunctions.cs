@@ -19,6 +19,7 @@ internal static class TextFunctions
         new("string.trimEndChars", "@trimEndChars($0, $1)", "M:System.String.TrimEnd(System.Char[])"),
 
         new("string.char", "@charAt($0, $1)", "P:System.String.Chars(System.Int32)"),
+        new("string.unit", "@unitAt($0, $1)"),
         new("string.charFromEnd", "@charFromEnd($0, $1)"),
         new("string.fromEnd", "$0.length - $1"),
         new("string.slice", "@sliceText($0, $1, $2)"),

@@ -6,6 +6,13 @@ export function charAt(text: string, index: number): string {
   return text[index] ?? fault('IndexOutOfRangeException');
 }
 
+/** The number of the unit `text[index]`. */
+export function unitAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  // Behind the end it is NaN, which alone differs from itself.
+  return unit === unit ? unit : fault('IndexOutOfRangeException');
+}
+
 /** `text[^index]` */
 export function charFromEnd(text: string, index: number): string {
   return charAt(text, text.length - index);

@@ -13,6 +13,7 @@ interface Found {
 
 /** `string.Split` by a char or a text; without one nothing is split. */
 export function splitText(text: string, separator: string | null, count = 0x7fffffff, options = 0): string[] {
+  if (count === 0x7fffffff && options === 0) return separator === null || separator === '' ? [text] : text.split(separator);
   return pieces(text, separator === null || separator === '' ? [] : separatorsOf(text, [separator]), count, options);
 }
 

@@ -8,7 +8,7 @@ internal sealed class CallPrinter(TypeScriptFile file, PackagePlan plan, Func<Ex
 {
     public (string Text, JavaScriptLevel Level) Print(CallExpr e)
     {
-        if (FunctionTable.Named(e.Function) is { } row) return Print(row.JavaScript, e);
+        if (FunctionTable.Named(e.Function) is { } row) return e.Function is "list.item" or "array.element" && e.Arguments.All(IsPlain) ? Element(row.JavaScript, e) : Print(row.JavaScript, e);
         var text = e.Function switch
         {
             Functions.StartsWith => $"{First(e)}.startsWith({NotNull(e.Arguments[1])})",
@@ -46,6 +46,19 @@ internal sealed class CallPrinter(TypeScriptFile file, PackagePlan plan, Func<Ex
     }
 
     private (string Text, JavaScriptLevel Level) Text(string form, CallExpr e) => new FunctionTemplate(form, e, file, print) { Values = new ValueFunctions(plan, file) }.Print();
+
+    // An engine learns for each place in the text what kind of list it sees there: for the function, which sees all kinds, it would learn nothing.
+    private (string Text, JavaScriptLevel Level) Element(string form, CallExpr e) =>
+        ($"{First(e)}[{print(e.Arguments[1], JavaScriptLevel.Sequence)}] ?? {Print(form, e).Text}", JavaScriptLevel.Coalesce);
+
+    // May be evaluated twice, and read twice.
+    private static bool IsPlain(Expr e) => e switch
+    {
+        LocalExpr or MemberExpr or LiteralExpr => true,
+        FieldExpr field => field.Target is LocalExpr,
+        BinaryExpr { Operator: BinaryOperator.Add or BinaryOperator.Subtract, IsChecked: false } sum => sum.Left is LocalExpr && sum.Right is LocalExpr or LiteralExpr,
+        _ => false,
+    };
 
     private string First(CallExpr e) => print(e.Arguments[0], JavaScriptLevel.Primary);
 

@@ -104,7 +104,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         TypeKinds.Decimal => Decimal(value),
         TypeKinds.String or TypeKinds.Char or TypeKinds.Guid or TypeKinds.Instant or TypeKinds.DateTime or TypeKinds.Date or TypeKinds.Time => TypeScriptLiterals.Text(value),
         TypeKinds.Bool or TypeKinds.SByte or TypeKinds.Byte or TypeKinds.Short or TypeKinds.UShort or TypeKinds.Int or TypeKinds.UInt
-            or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half when value.All(IsLiteralPart) => value,
+            or TypeKinds.Double or TypeKinds.Float or TypeKinds.Half when value.All(IsLiteralPart) => value.Replace("E+", "e").Replace('E', 'e'),
         _ => throw Unprintable($"literal of type '{kind}'"),
     };
 

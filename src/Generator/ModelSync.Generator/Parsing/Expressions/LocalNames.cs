@@ -64,8 +64,8 @@ internal sealed class LocalNames
     // It is taken until the scope ends in which it is declared.
     private string Take(string wanted, List<string> scope)
     {
-        // What the compiler calls the pairs of a query expression is no name.
-        if (wanted[0] == '<') wanted = "pair";
+        // What the compiler calls the pairs of a query expression is no name, and half-typed code has parameters without one.
+        if (wanted.Length == 0 || wanted[0] == '<') wanted = "pair";
         var name = wanted;
         for (var number = 2; !_taken.Add(name); number++) name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         scope.Add(name);

@@ -29,6 +29,8 @@ internal static class NumberConversions
     {
         var type = target with { Nullable = operand.Type.Nullable };
         if (operand.Type.Kind == target.Kind) return operand;
+        // A char of a text is looked at as the number that it becomes.
+        if (operand is CallExpr { Function: "string.char" } unit) return Convert(unit with { Function = "string.unit", Type = new TypeRef(TypeKinds.UShort) }, target, isChecked);
         if (Folded(operand, type) is { } literal) return literal;
         return new ConvertExpr(type, operand) { IsChecked = isChecked };
     }
