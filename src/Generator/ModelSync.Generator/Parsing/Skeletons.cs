@@ -22,7 +22,7 @@ internal static class Skeletons
     /// <inheritdoc cref="Declare(ModelSpec)"/>
     public static string Declare(PayloadSpec payload) => Begin().Append(Of(VariantOwner.Of(payload), payload.Variants)).ToString();
 
-    private static StringBuilder Begin() => new("#nullable enable\n");
+    private static StringBuilder Begin() => new("#nullable enable annotations\n#nullable disable warnings\n");
 
     private static string Of(ModelSpec model)
     {
