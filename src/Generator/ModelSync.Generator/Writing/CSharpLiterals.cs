@@ -14,18 +14,33 @@ internal static class CSharpLiterals
     {
         var text = string.Join("\n", lines);
         if (text.Length == 0 || lines.Any(static line => line.EndsWith(" ", StringComparison.Ordinal) || line.Any(static unit => unit is < ' ' or > '~'))) return "\"" + Escape(text) + "\"";
-        var quotes = "\"\"\"";
-        while (text.Contains(quotes)) quotes += "\"";
+        var quotes = Fence(text);
         return $"\n    {quotes}\n    {text.Replace("\n", "\n    ")}\n    {quotes}";
+    }
+
+    /// <summary>JSON on one line as it is, where it can be: a text of many quotes is a sixth longer with each of them escaped.</summary>
+    public static string Json(string text)
+    {
+        if (text.Length == 0 || text[0] == '"' || text[text.Length - 1] == '"' || text.Any(static unit => unit is < ' ' or > '~')) return Text(text);
+        var quotes = Fence(text);
+        return quotes + text + quotes;
     }
 
     /// <summary>A character literal.</summary>
     public static string Character(char value) => value is '\'' ? "'\\''" : "'" + (value is '"' ? "\"" : Escape(value.ToString())) + "'";
 
     /// <summary>A JSON name with quotes and colon, as UTF-8: <c>"\"title\":"u8</c>.</summary>
-    public static string Utf8Name(string wireName) => Text(Json(wireName) + ":") + "u8";
+    public static string Utf8Name(string wireName) => Text(Name(wireName) + ":") + "u8";
 
     public static string Bool(bool value) => value ? "true" : "false";
+
+    // More quotes in a row than the text has.
+    private static string Fence(string text)
+    {
+        var quotes = "\"\"\"";
+        while (text.Contains(quotes)) quotes += "\"";
+        return quotes;
+    }
 
     private static string Escape(string value)
     {
@@ -39,7 +54,7 @@ internal static class CSharpLiterals
         return text.ToString();
     }
 
-    private static string Json(string name)
+    private static string Name(string name)
     {
         var text = new StringBuilder(name.Length + 2).Append('"');
         foreach (var unit in name)

@@ -27,7 +27,7 @@ internal static class ContractEmitter
     private static string Method(string head, string name, string text)
     {
         var writer = CSharpFile.In("ModelSync.Generated");
-        using (writer.Braces(head)) writer.Line($"internal static string {name}() => {CSharpLiterals.Text(text)};");
+        using (writer.Braces(head)) writer.Line($"internal static string {name}() => {CSharpLiterals.Json(text)};");
         return writer.ToString();
     }
 }

@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => "{}";
+    internal static string Sources() => """{}""";
 }

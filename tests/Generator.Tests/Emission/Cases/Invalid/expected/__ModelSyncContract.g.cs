@@ -12,5 +12,5 @@ namespace ModelSync.Generated;
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => "MSYNC0001: 'Secret' has no read policy";
+    internal static string Contract() => """MSYNC0001: 'Secret' has no read policy""";
 }
