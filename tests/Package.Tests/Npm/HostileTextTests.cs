@@ -83,7 +83,7 @@ public sealed class HostileTextTests
         Surface = "Sync",
         NpmName = "@shop/sync",
         WireHash = text,
-        Enums = [new("HostileEnum", false, "int", [new("__proto__", text, 1), new("constructor", "constructor", 2)])],
+        Enums = [new("HostileEnum", false, "int", [new("__proto__", text, 1), new("constructor", "other", 2)])],
         Objects =
         [
             new ObjectType

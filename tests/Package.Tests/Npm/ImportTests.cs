@@ -10,7 +10,7 @@ namespace Package.Tests.Npm;
 /// </summary>
 public sealed partial class ImportTests
 {
-    private static readonly string[] Doors = ["./runtime/codegen/v1.js", "./runtime/codegen/checks-v1.js", "./runtime/codegen/logic-v1.js", "./runtime/codegen/mutations-v1.js"];
+    private static readonly string[] Doors = ["./runtime/codegen/v1.js", "./runtime/codegen/checks-v1.js", "./runtime/codegen/logic-v1.js", "./runtime/codegen/mutations-v1.js", "./runtime/codegen/schemas-v1.js"];
 
     [Fact]
     public void Emitted_code_imports_only_the_versioned_doors_of_the_client()

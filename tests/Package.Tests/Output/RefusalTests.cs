@@ -52,6 +52,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("Evil")]
     [InlineData("")]
     [InlineData("runtime")]
+    [InlineData("json-schemas")]
     [InlineData("index")]
     [InlineData("auction")]
     public void A_module_name_that_is_taken_or_leaves_the_folder_is_refused(string module) =>

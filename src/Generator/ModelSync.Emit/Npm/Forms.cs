@@ -18,6 +18,6 @@ internal static class Forms
     {
         var names = new ObjectNames(type);
         var patch = type.Role == ObjectRole.Create ? plan.Model(type.Model!).Patch : null;
-        return new FormExample($"{plan.Surface.NpmName}/{module}", names.Validate, names.Schema, TypeScriptLiterals.Text(JsonPointers.Of(type.Members[0].WireName)), patch is null ? "" : new ObjectNames(plan.Object(patch)).Validate);
+        return new FormExample($"{plan.Surface.NpmName}/{module}", names.Validate, names.Schema, TypeScriptLiterals.Text(JsonPointers.Of(type.Members[0].WireName)), patch is null ? "" : new ObjectNames(plan.Object(patch)).Validate, SchemaModule.Export(type.Name));
     }
 }

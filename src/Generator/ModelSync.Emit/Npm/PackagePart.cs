@@ -66,7 +66,7 @@ internal sealed record PackagePart
             IsWorkspace = options.Mode == NpmMode.Workspace,
             HasCodeMaps = files.Keys.Any(static file => file.EndsWith(".js.map", StringComparison.Ordinal)),
             Runtime = runtime,
-            Modules = [.. plan.Types.Select(static module => module.Name).Concat(plan.Operations.Select(static module => module.Name)).Order(StringComparer.Ordinal)],
+            Modules = [.. plan.Types.Select(static module => module.Name).Concat(plan.Operations.Select(static module => module.Name)).Concat(SchemaModule.Has(plan.Surface) ? [SchemaModule.Name] : []).Order(StringComparer.Ordinal)],
             Peers = [.. plan.Surface.Values.Select(static v => v.TypeScript?.Module).OfType<string>().Select(PackageOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }

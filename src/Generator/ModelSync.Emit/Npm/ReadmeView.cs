@@ -14,4 +14,5 @@ internal sealed record ModuleView(string Path, string Exports);
 /// <param name="Path">What its validator is imported from.</param>
 /// <param name="Field">Path of one of its members, as a literal.</param>
 /// <param name="Patch">Validator of the patch of the same model; empty when it has none.</param>
-internal sealed record FormExample(string Path, string Validate, string Schema, string Field, string Patch);
+/// <param name="JsonSchema">The export of its JSON Schema.</param>
+internal sealed record FormExample(string Path, string Validate, string Schema, string Field, string Patch, string JsonSchema);

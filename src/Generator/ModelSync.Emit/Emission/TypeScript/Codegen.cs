@@ -17,6 +17,9 @@ internal static class Codegen
     /// <summary>What translated mutations call. Apart, because only optimistic clients need it.</summary>
     public const string MutationsV1 = Runtime + "codegen/mutations-v1.js";
 
+    /// <summary>JSON Schemas. Apart, because few pages show them to anybody.</summary>
+    public const string SchemasV1 = Runtime + "codegen/schemas-v1.js";
+
     private const string Runtime = "./runtime/";
 
     /// <summary>A part of a package has the runtime beside its folder.</summary>

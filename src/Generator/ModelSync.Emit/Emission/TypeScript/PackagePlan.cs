@@ -8,7 +8,7 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal sealed class PackagePlan
 {
     // The package's own files: package.json's door and the runtime's folder.
-    private static readonly string[] OwnModules = ["index", "runtime"];
+    private static readonly string[] OwnModules = ["index", "runtime", SchemaModule.Name];
 
     private readonly Dictionary<string, ObjectType> _objects;
     private readonly Dictionary<string, EnumType> _enums;

@@ -6,7 +6,7 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal static class SurfaceEmitter
 {
     public static IReadOnlyList<EmittedModule> Emit(PackagePlan plan) =>
-        [.. plan.Types.Select(module => Types(module, plan)), .. plan.Operations.Select(module => Operations(module, plan))];
+        [.. plan.Types.Select(module => Types(module, plan)), .. plan.Operations.Select(module => Operations(module, plan)), .. SchemaModule.Emit(plan)];
 
     /// <summary>Code without declarations, as far as other modules need it: most enums are numbers there, and most objects are made in place.</summary>
     public static IEnumerable<EmittedModule> Inside(PackagePlan plan) => plan.Inside.Select(module => Inside(module, plan)).Where(static module => module.Code.ToString().Trim().Length > 0);
