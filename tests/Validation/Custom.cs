@@ -39,7 +39,7 @@ public class Customer
     public string Name { get; set; } = "";
 }
 
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class EvenAttribute : ValidationAttribute
 {
     public bool AllowZero { get; set; }
@@ -47,7 +47,7 @@ public sealed class EvenAttribute : ValidationAttribute
     public override bool IsValid(object? value) => value is null || (value is int number && number % 2 == 0 && (AllowZero || number != 0));
 }
 
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class StepsAttribute(int least, string prefix, Level level) : ValidationAttribute
 {
     public Level Level { get; } = level;
@@ -60,7 +60,7 @@ public sealed class StepsAttribute(int least, string prefix, Level level) : Vali
     }
 }
 
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class LongestAttribute : ValidationAttribute
 {
     private readonly double _most;
@@ -75,7 +75,7 @@ public sealed class LongestAttribute : ValidationAttribute
     public override bool IsValid(object? value) => value is double number && number <= _most;
 }
 
-[ServerOnly, AttributeUsage(AttributeTargets.Property)]
+[ServerOnly, AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class KnownAttribute : ValidationAttribute
 {
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) => value is "canary-unknown" ? new ValidationResult("canary-of-the-attribute") : ValidationResult.Success;

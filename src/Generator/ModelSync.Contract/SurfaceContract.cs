@@ -206,7 +206,11 @@ internal sealed record ModelType
 internal sealed record ComputedMember(string Name, string WireName, TypeRef Type, Expr Body);
 
 /// <summary>A parameter of a live query or a mutation.</summary>
-internal sealed record ParameterType(string Name, string WireName, TypeRef Type, EquatableArray<Constraint> Constraints);
+internal sealed record ParameterType(string Name, string WireName, TypeRef Type, EquatableArray<Constraint> Constraints)
+{
+    /// <summary>Attributes of the application's own, asked behind the constraints of all parameters; the value is a member with the parameter's C# name.</summary>
+    public EquatableArray<RuleType> Rules { get; init; }
+}
 
 internal sealed record QueryType
 {

@@ -97,8 +97,9 @@ internal static class OperationJson
         .Add("wireName", parameter.WireName)
         .Add("type", TypeJson.Write(parameter.Type))
         .Add("constraints", parameter.Constraints, RuleJson.Write)
+        .Add("rules", parameter.Rules, RuleJson.Write)
         .Build();
 
     private static ParameterType ReadParameter(JsonValue value) => JsonMembers.Read(value, m =>
-        new ParameterType(m.RequiredText("name"), m.RequiredText("wireName"), TypeJson.ReadType(m.Value("type")), m.List("constraints", RuleJson.ReadConstraint)));
+        new ParameterType(m.RequiredText("name"), m.RequiredText("wireName"), TypeJson.ReadType(m.Value("type")), m.List("constraints", RuleJson.ReadConstraint)) { Rules = m.List("rules", RuleJson.ReadRule) });
 }

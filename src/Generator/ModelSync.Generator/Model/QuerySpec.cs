@@ -74,6 +74,9 @@ internal sealed record MethodName(string Class, string Name, string WireName, st
 /// <summary>A value that the client sends.</summary>
 internal sealed record ParameterSpec(string Name, string WireName, TypeSpec Type, EquatableArray<Constraint> Constraints)
 {
+    /// <summary>Validation attributes of the application's own.</summary>
+    public EquatableArray<CustomConstraintSpec> Custom { get; init; }
+
     /// <summary>Names that it had before.</summary>
     public EquatableArray<string> Aliases { get; init; }
 

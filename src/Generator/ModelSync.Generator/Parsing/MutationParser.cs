@@ -26,7 +26,7 @@ internal static class MutationParser
 
         var types = new TypeReader(method.ContainingAssembly) { KnowsVariants = true };
         var context = method.Parameters.FirstOrDefault(static p => MutationShape.IsContext(p.Type));
-        var parameters = Parameters(method, types, findings);
+        var parameters = Parameters(method, types, bodies, findings);
         var (form, value) = ReturnOf(method);
         var given = new TypeReader(method.ContainingAssembly) { KnowsVariants = true, KnowsRows = true };
         var result = value is null ? null : Result(method, value, given, findings);
@@ -56,9 +56,9 @@ internal static class MutationParser
 
     private static bool IsOptimistic(IMethodSymbol method) => method.Attribute(KnownNames.Mutation)?.Named<bool?>("Optimistic") != false;
 
-    private static List<ParameterSpec>? Parameters(IMethodSymbol method, TypeReader types, Findings findings)
+    private static List<ParameterSpec>? Parameters(IMethodSymbol method, TypeReader types, BodySource bodies, Findings findings)
     {
-        var reader = new ParameterReader(types, findings);
+        var reader = new ParameterReader(types, bodies, findings);
         var parameters = new List<ParameterSpec>();
         var complete = true;
         foreach (var parameter in method.Parameters.Where(static p => !MutationShape.IsContext(p.Type)))

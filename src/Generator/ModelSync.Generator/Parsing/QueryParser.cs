@@ -24,7 +24,7 @@ internal static class QueryParser
         var model = logic.ModelOf(RowType(rows.Type)!)!;
         var user = method.Parameters.SingleOrDefault(p => logic.IsUser(p.Type));
         var types = new TypeReader(method.ContainingAssembly);
-        if (Parameters(method, rows, user, types, findings) is not { } parameters) return null;
+        if (Parameters(method, rows, user, types, logic.Bodies, findings) is not { } parameters) return null;
         var scope = new LogicScope
         {
             Place = LogicPlace.Query,
@@ -74,9 +74,9 @@ internal static class QueryParser
             : user.Claims.Where(c => used.Contains(c.Member)).OrderBy(static c => c.Member, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static List<ParameterSpec>? Parameters(IMethodSymbol method, IParameterSymbol rows, IParameterSymbol? user, TypeReader types, Findings findings)
+    private static List<ParameterSpec>? Parameters(IMethodSymbol method, IParameterSymbol rows, IParameterSymbol? user, TypeReader types, BodySource bodies, Findings findings)
     {
-        var reader = new ParameterReader(types, findings);
+        var reader = new ParameterReader(types, bodies, findings);
         var parameters = new List<ParameterSpec>();
         var complete = true;
         foreach (var parameter in method.Parameters)

@@ -23,6 +23,15 @@ internal static class ArgumentsEmitter
         return names.Args;
     }
 
+    /// <summary>The object of the arguments, for the rules of its members.</summary>
+    public static ObjectType ObjectOf(IReadOnlyList<ParameterType> parameters) => new()
+    {
+        Name = "",
+        Role = ObjectRole.Payload,
+        Members = parameters.Select(static p => new MemberType(p.Name, p.WireName, p.Type, false, p.Constraints)).ToEquatableArray(),
+        Rules = parameters.SelectMany(static p => p.Rules).ToEquatableArray(),
+    };
+
     /// <summary>The members <c>writeArgs</c> and <c>validate</c> of a descriptor.</summary>
     public static string Members(EmittedModule module, IReadOnlyList<ParameterType> parameters, CheckPrinter checks)
     {
@@ -33,6 +42,7 @@ internal static class ArgumentsEmitter
               {{(now ? $"const now = {module.Code.Import("currentInstant", Codegen.V1)}();" : "")}}
               let sink;
               {{Block.Lines(parameters.Select(checks.Parameter))}}
+              {{Block.Lines(ValidatorEmitter.RulesOf(module, ObjectOf(parameters), "args"))}}
               return {{module.Code.Import("violationsOf", Codegen.ChecksV1)}}(sink);
             },
             """);

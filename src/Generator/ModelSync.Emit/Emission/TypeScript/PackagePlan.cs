@@ -117,7 +117,8 @@ internal sealed class PackagePlan
 
     private void PlanNarrowed()
     {
-        foreach (var type in Surface.Objects.Where(o => _inputs.Contains(o.Name)))
+        var arguments = Surface.Queries.Select(static q => q.Parameters).Concat(Surface.Mutations.Select(static m => m.Parameters)).Select(static p => ArgumentsEmitter.ObjectOf(p));
+        foreach (var type in Surface.Objects.Where(o => _inputs.Contains(o.Name)).Concat(arguments))
             foreach (var node in type.Rules.SelectMany(static r => ExprTree.All(r.Body)))
                 if (node is RowExpr) Collect([type], _narrowed);
                 else if (node is MemberExpr member) Collect(Objects(member.Type), _narrowed);

@@ -56,8 +56,15 @@ internal static class ValidatorEmitter
     private static string Rules(EmittedModule module, ObjectType type, ValidatorPlan plan)
     {
         if (type.Rules.Count == 0) return "";
-        var printer = new RowPrinter(module, type, "value", wide: true) { Behind = plan.RowType };
-        return Block.Lines([plan.Row("if (row === undefined) return sink;"), .. type.Rules.Select(rule => Rule(module, type, rule, printer))]);
+        return Block.Lines([plan.Row("if (row === undefined) return sink;"), .. RulesOf(module, type, "value", plan.RowType)]);
+    }
+
+    /// <summary>Statements that ask the rules of an object about a local.</summary>
+    /// <param name="behind">For a patch: the type of the local <c>row</c>.</param>
+    public static IEnumerable<string> RulesOf(EmittedModule module, ObjectType type, string target, ObjectType? behind = null)
+    {
+        var printer = new RowPrinter(module, type, target, wide: true) { Behind = behind };
+        return type.Rules.Select(rule => Rule(module, type, rule, printer));
     }
 
     private static string Rule(EmittedModule module, ObjectType type, RuleType rule, RowPrinter printer)

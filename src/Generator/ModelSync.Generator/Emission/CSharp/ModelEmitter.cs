@@ -154,7 +154,7 @@ internal static class ModelEmitter
         var checks = new ConstraintPrinter(live.Model.Members);
         var members = ModelSpec.InWireOrder(live.Model.Members).Select(m => checks.Member(m, "row", patch: false));
         var rules = live.Rules.Where(static r => r.OnCreate || r.OnPatch).ToList();
-        var custom = new CustomChecks(live.Custom, live.Model.Members, patch: false);
+        var custom = CustomChecks.OfMembers(live.Custom, live.Model.Members, patch: false);
         var called = new CalledRules(row, "value", live.Model.Members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
         var checkLines = members.Concat(custom.Statements("row")).Concat(rules.Select(rule => RuleWhen(rule, called))).Where(static l => l.Length > 0);

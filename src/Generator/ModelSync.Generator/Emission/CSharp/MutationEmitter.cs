@@ -77,7 +77,8 @@ internal static class MutationEmitter
     private static void EmitValidate(SourceWriter writer, MutationSpec mutation, string arguments)
     {
         var checks = new ConstraintPrinter([]);
-        var lines = mutation.Parameters.Select(p => checks.Parameter(p.Name, p.WireName, p.Type, p.Constraints)).Where(static c => c.Length > 0).ToList();
+        var custom = CustomChecks.OfParameters(mutation.Parameters);
+        var lines = mutation.Parameters.Select(p => checks.Parameter(p.Name, p.WireName, p.Type, p.Constraints)).Where(static c => c.Length > 0).Concat(custom.Statements("arguments")).ToList();
         if (lines.Count == 0) return;
         writer.Line($$"""
             protected override void Validate({{arguments}} arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
@@ -86,6 +87,8 @@ internal static class MutationEmitter
             }
 
             {{checks.Declarations()}}
+
+            {{custom.Declarations()}}
             """);
     }
 

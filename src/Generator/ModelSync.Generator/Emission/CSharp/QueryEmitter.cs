@@ -102,7 +102,8 @@ internal static class QueryEmitter
         }
         EmitUser(writer, query, arguments, user);
         var checks = new ConstraintPrinter([]);
-        var constraints = query.Parameters.Select(p => checks.Parameter(p.Name, p.WireName, p.Type, p.Constraints)).Where(static c => c.Length > 0).ToList();
+        var custom = CustomChecks.OfParameters(query.Parameters);
+        var constraints = query.Parameters.Select(p => checks.Parameter(p.Name, p.WireName, p.Type, p.Constraints)).Where(static c => c.Length > 0).Concat(custom.Statements("arguments")).ToList();
         if (constraints.Count == 0) return;
         writer.Line($$"""
             protected override void Validate({{arguments}} arguments, ref V1::ViolationSink sink)
@@ -111,6 +112,8 @@ internal static class QueryEmitter
             }
 
             {{checks.Declarations()}}
+
+            {{custom.Declarations()}}
             """);
     }
 

@@ -71,7 +71,7 @@ internal static class ValidatorEmitter
         IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, string? asks = null, string row = "value")
     {
         var checks = new ConstraintPrinter(members, constants);
-        var custom = new CustomChecks(server.Custom, members, server.Patch);
+        var custom = CustomChecks.OfMembers(server.Custom, members, server.Patch);
         var called = new CalledRules(server.Owner, row, members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
         var checkLines = members.Select(m => checks.Member(m, "value", server.Patch)).Concat(custom.Statements("value")).Concat(rules.Select(rule => Call(rule, "value", called))).Where(static l => l.Length > 0);

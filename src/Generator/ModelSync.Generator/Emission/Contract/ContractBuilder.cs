@@ -167,5 +167,5 @@ internal static class ContractBuilder
     };
 
     private static ParameterType Parameter(ParameterSpec parameter) =>
-        new(parameter.Name, parameter.WireName, parameter.Type.Ref, parameter.Constraints);
+        new(parameter.Name, parameter.WireName, parameter.Type.Ref, parameter.Constraints) { Rules = Constraints(parameter.Custom).ToEquatableArray() };
 }

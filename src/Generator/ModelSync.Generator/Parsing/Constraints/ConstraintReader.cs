@@ -8,7 +8,7 @@ namespace ModelSync.Generator.Parsing.Constraints;
 /// <summary>
 /// DataAnnotations of one member or parameter to constraints with the verdicts that the attributes give; what has none that is total is reported.
 /// </summary>
-/// <param name="mayBeCustom">Attributes of the application's own are read by <see cref="CustomConstraints"/>.</param>
+/// <param name="mayBeCustom">Attributes of the application's own are read by <see cref="CustomAttribute"/>.</param>
 /// <param name="findOther">Finds another member of the same type by its C# name, for <c>[Compare]</c>.</param>
 internal sealed class ConstraintReader(string path, string name, TypeSpec type, Func<string, OtherMember?> findOther, Findings findings, bool mayBeCustom = false)
 {
@@ -71,8 +71,8 @@ internal sealed class ConstraintReader(string path, string name, TypeSpec type, 
     private Constraint? Unknown(Annotation annotation)
     {
         // Bodies are read later, where rules are.
-        if (!(mayBeCustom && CustomConstraints.Has(annotation.Attribute.AttributeClass!)))
-            findings.Report(LogicDiagnostics.UnknownConstraint, annotation.Attribute.Location(), annotation.Name, path, mayBeCustom ? "its source is not here: write a [Rule]" : "a parameter has attributes of System.ComponentModel.DataAnnotations only: take a wire type with such a member");
+        if (!(mayBeCustom && CustomAttribute.Has(annotation.Attribute.AttributeClass!)))
+            findings.Report(LogicDiagnostics.UnknownConstraint, annotation.Attribute.Location(), annotation.Name, path, mayBeCustom ? "its source is not here: write a [Rule], or mark the attribute with [ServerOnly]" : "a live query compares lists and what a wrapper holds by value: check it in the query, or take a plain value");
         return null;
     }
 
