@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ModelSync.Validation;
 
 /// <summary>Rules in every shape: with statements, static, under conditions, with what messages show, and with what they find said by themselves.</summary>
@@ -140,6 +142,12 @@ public sealed class Answers
         return true;
     }
 
+    [Rule("answers.pattern", nameof(Title))]
+    public bool HasForm() => Regex.IsMatch(Title, "^[ab]+$");
+
+    [Rule("answers.shared_pattern", nameof(Note))]
+    public string? SaysForm() => Note is { } note && Linage.IsPlain(note) ? "Only letters" : null;
+
     [Rule("answers.whole")]
     public bool PassesItself() => !Linage.IsEmpty(this);
 }
@@ -171,6 +179,8 @@ public sealed class Small
 public static class Linage
 {
     public static bool IsCheap(Line line, decimal price) => line.Price < price || (line.Inner != null && line.Inner.Price < price);
+
+    public static bool IsPlain(string text) => Regex.IsMatch(text, "^[a-z]+$", RegexOptions.CultureInvariant);
 
     public static bool IsEmpty(Answers answers) => answers.Lines.Count == 0 && answers.Price <= 0 && answers.Note == null;
 }

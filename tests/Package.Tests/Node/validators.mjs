@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const folder = process.argv[2];
 const load = (module) => import(pathToFileURL(`${folder}/${module}.js`).href);
 const { MessagePackReader } = await load('runtime/codec/message-pack-reader');
-const { Decimal, messageOf } = await load('runtime/codegen/v1');
+const { Decimal, messageOf, validateField, validateForm } = await load('runtime/codegen/v1');
 const limits = { maxDepth: 32, maxElements: 10_000, budget: 1 << 24 };
 
 function* valuesOf(file) {
@@ -59,6 +59,19 @@ function checkIssues(schema, value, violations) {
   if (JSON.stringify(told) !== JSON.stringify(wanted)) throw new Error(`The schema says ${JSON.stringify(told)}, the validator ${JSON.stringify(wanted)}`);
 }
 
+// What forms are told, of some values: everything by path, and of a field what is said about it and what is inside it.
+function checkForms(validate, value, rest, violations) {
+  const same = (said, wanted, what) => {
+    if (JSON.stringify(said) !== JSON.stringify(wanted)) throw new Error(`${what} says ${JSON.stringify(said)}, the validator ${JSON.stringify(wanted)}`);
+  };
+  const paths = [...new Set(violations.map(({ path }) => path))];
+  same(Object.entries(validateForm(validate, value, ...rest)), paths.map((path) => [path, violations.filter((violation) => violation.path === path)]), 'The form');
+  for (const field of [...paths, '/none']) {
+    const wanted = violations.filter(({ path }) => path === field || path.startsWith(`${field}/`));
+    same(validateField(validate, value, field, ...rest), wanted, `The field ${field}`);
+  }
+}
+
 async function run({ module, type, row, file, now, issues, partial }) {
   const emitted = await load(module);
   const [readValue, readRow, validate] = [emitted['read' + type], row && emitted['read' + row], emitted['validate' + type]];
@@ -67,7 +80,9 @@ async function run({ module, type, row, file, now, issues, partial }) {
   const readers = valuesOf(file);
   for (const reader of readers) {
     const value = read(readValue, reader);
-    const violations = row ? validate(value, read(readRow, readers.next().value), now) : validate(value, now);
+    const rest = row ? [read(readRow, readers.next().value), now] : [now];
+    const violations = validate(value, ...rest);
+    if (found.length % 8 === 2) checkForms(validate, value, rest, violations);
     if (!row && !partial && found.length % 8 === 1) checkWide(validate, value, now, violations);
     if (issues && found.length % 8 === 0) checkIssues(schema, value, violations);
     found.push(violations.map((violation) => {

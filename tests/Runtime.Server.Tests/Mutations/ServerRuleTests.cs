@@ -110,6 +110,16 @@ public sealed class ServerRuleTests : IAsyncLifetime
         Assert.Equal("taken", (await FindAsync(1))!.Seat);
     }
 
+    // What has no translation is asked here: of an input, and of a row that a mutation leaves.
+    [Theory]
+    [InlineData("stock", "1,0", "")]
+    [InlineData("stock", "2,4", "/bottles validation.object canary-of-the-cellar,  validation.object canary-of-the-cellar")]
+    [InlineData("stock", "3,10", "/bottles validation.range min=0 max=9")]
+    [InlineData("enter", """{"gate":4}""", "")]
+    [InlineData("enter", """{"gate":5}""", "/passage/gate validation.object canary-of-the-passage")]
+    [InlineData("enter", """{"gate":10}""", "/passage/gate validation.range min=0 max=9")]
+    public async Task An_object_says_itself_what_is_wrong_with_it(string mutation, string arguments, string expected) => Assert.Equal(expected, await RunAsync(mutation, arguments));
+
     [Fact]
     public async Task All_that_is_wrong_can_be_asked_for_in_code()
     {
