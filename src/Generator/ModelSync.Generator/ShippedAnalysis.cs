@@ -6,6 +6,7 @@ using ModelSync.Generator.Emission.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing;
 using ModelSync.Generator.Parsing.Expressions;
+using ModelSync.Generator.Parsing.Mutations;
 
 namespace ModelSync.Generator;
 
@@ -51,6 +52,7 @@ internal sealed class ShippedAnalysis
         foreach (var function in surface.Functions) Add(function.Method, m => SharedFunctions.NameOf(m) == function.Method.WireName);
         foreach (var constant in surface.Constants.Where(c => contract.Constants.Any(shipped => shipped.Name == c.Member.WireName))) Add(constant.Member, SharedConstants.IsConstant);
         foreach (var query in surface.Queries.Where(q => contract.Queries.Any(shipped => shipped.Name == q.Method.WireName && shipped.Where is not null))) Add(query.Method, static m => m.Has(KnownNames.LiveQuery));
+        foreach (var mutation in surface.Mutations.Where(m => contract.Mutations.Any(shipped => shipped.Name == m.Method.WireName && shipped.Run is not null))) Add(mutation.Method, static m => m.Has(KnownNames.Mutation));
         foreach (var model in surface.Models)
         {
             Rules(contract, model.Model.Type, model.Rules, model.Custom);
@@ -83,7 +85,11 @@ internal sealed class ShippedAnalysis
     private void Add(ISymbol? member)
     {
         if (member is null or IPropertySymbol { IsStatic: false } and not IPropertySymbol { SetMethod: null } || member.DeclaringSyntaxReferences.Length == 0 || !_found.Add(member)) return;
-        foreach (var read in _bodies.BlockOf(member)?.Descendants().OfType<IPropertyReferenceOperation>() ?? [])
+        foreach (var read in Operations(member).OfType<IPropertyReferenceOperation>())
             if (MemberReader.IsComputed(read.Property) && !read.Property.Has(KnownNames.ServerOnly)) Add(read.Property);
     }
+
+    // What of a mutation only the server runs is not shipped.
+    private IEnumerable<IOperation> Operations(ISymbol member) =>
+        _bodies.BlockOf(member) is not { } block ? [] : member.Has(KnownNames.Mutation) ? LiveCode.In(block) : block.Descendants();
 }

@@ -52,6 +52,7 @@ public sealed class ShippedTests
             [LiveQuery] public static Rows<Auction> Cheap(Rows<Auction> auctions, decimal most) => auctions.Where(a => a.Price < most).Take(10);
             [LiveQuery] public static Rows<Auction> All(Rows<Auction> auctions) => auctions.Take(10);
             [Mutation, AllowAnonymous] public static Task Touch(MutationContext<ShopUser> ctx) => Task.CompletedTask;
+            [Mutation(Optimistic = false), AllowAnonymous] public static Task Sweep(MutationContext<ShopUser> ctx) => Task.CompletedTask;
         }
         [SyncUser] public sealed record ShopUser([Claim("sub")] Guid Id);
         """;
@@ -60,7 +61,7 @@ public sealed class ShippedTests
     public async Task The_list_names_what_is_translated_and_what_is_there_because_others_need_it() => Assert.Equal(
         [
             "EvenAttribute.IsValid", "Auction.Least", "Auction.IsCheap", "Auction.IsPriced", "Auction.IsFree", "Line.IsLarge", "Line.IsOdd", "Line.IsRight",
-            "Shared.IsLarge", "Shared.Helper", "Shared.Rate", "Shared.Limit", "Auctions.Cheap",
+            "Shared.IsLarge", "Shared.Helper", "Shared.Rate", "Shared.Limit", "Auctions.Cheap", "Auctions.Touch",
         ],
         await ShippedAsync(Compiling.Usings + Sample));
 
@@ -84,6 +85,7 @@ public sealed class ShippedTests
         var members = rules
             .Concat(contract.Models.SelectMany(static m => m.Computed).Select(static c => c.Name))
             .Concat(contract.Queries.Where(static q => q.Where is not null).Select(static q => q.Export))
+            .Concat(contract.Mutations.Where(static m => m.Run is not null).Select(static m => m.Export))
             .Concat(contract.Functions.Select(static f => f.Export)).Concat(contract.Constants.Select(static c => c.Export));
         var listed = (await ShippedAsync(Compiling.Shop)).Select(static name => name.Split('.')[1]).Except(["IsValid"]);
         Assert.Equal(members.Select(WireNames.Camel).Order(StringComparer.Ordinal), listed.Select(WireNames.Camel).Order(StringComparer.Ordinal));

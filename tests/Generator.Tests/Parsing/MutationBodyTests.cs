@@ -22,6 +22,8 @@ public sealed class MutationBodyTests
             public List<string> Tags { get; set; } = [];
             public Place? Home { get; set; }
             [ServerOnly] public string? Secret { get; set; }
+            [JsonIgnore] public int Double => Count * 2;
+            [JsonIgnore] public int Triple => Count * 3;
             private int _twice;
             public int Twice { get => _twice; set => _twice = value * 2; }
         }
@@ -107,6 +109,18 @@ public sealed class MutationBodyTests
         var contract = ModelSync.Generator.Emission.Contract.ContractBuilder.Build(Read("if (lot.Count > 3) throw ctx.Reject(new Gone(lot.Count)); lot.Title += ctx.User.Id; ctx.Table<Lot>().Add(new Lot { Id = ctx.NewId() }); ctx.Table<Lot>().Remove(lot);").Surface!);
         Assert.NotNull(contract.Mutations.Single().Run);
         Assert.Equal(contract, ContractJson.ContractFromJson(ContractJson.ToJson(contract)));
+    }
+
+    [Theory]
+    [InlineData("lot.Count = lot.Double; if (ctx.IsServer) lot.Count = lot.Triple;", "Do Double")]
+    [InlineData("int Local() => lot.Double; lot.Count = Local(); if (ctx.IsServer) Other(); void Other() => lot.Count = lot.Triple;", "Do Double")]
+    [InlineData("lot.Count = lot.Double + lot.Triple;", "Do Double Triple")]
+    public void What_is_shipped_is_what_browsers_run(string statements, string expected)
+    {
+        var compilation = Compile(statements);
+        var shipped = ShippedAnalysis.In(compilation, Read(compilation).Surface!, CancellationToken.None);
+        // Computed members of a row are shipped with it; these are no members of its rows.
+        Assert.Equal(expected, string.Join(' ', shipped.Select(static s => s.Name).Order(StringComparer.Ordinal)));
     }
 
     private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Compile(string statements, string arguments = "") => Compiling.Compile($$"""

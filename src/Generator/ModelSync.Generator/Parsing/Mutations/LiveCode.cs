@@ -15,6 +15,14 @@ internal static class LiveCode
         return functions.Where(f => called.Contains(f.Symbol)).Concat<IOperation>(Run(statements));
     }
 
+    /// <summary>Everything in a body that browsers run.</summary>
+    public static IEnumerable<IOperation> In(IOperation body)
+    {
+        var called = Called(body);
+        var functions = ServerBranches.RootOf(body).Descendants().OfType<ILocalFunctionOperation>().Where(f => called.Contains(f.Symbol)).Select(static f => f.Body).OfType<IOperation>();
+        return functions.Prepend(body).SelectMany(Walk);
+    }
+
     // What happens after the commit, and rejections that nobody throws, of which the analyzer speaks.
     private static bool IsNothing(IOperation statement) =>
         statement is IExpressionStatementOperation { Operation: IInvocationOperation call } && (IsAfterCommit(call) || Transactions.IsReject(call));
