@@ -24,12 +24,15 @@ public sealed class ShippedTests
             public int Id { get; init; }
             [Even, Secret] public int Steps { get; set; }
             public decimal Price { get; set; }
+            [Editable(false)] public decimal Set { get; set; }
+            private static readonly decimal Hidden = 0.0625m;
             [ServerOnly] public string? Note { get; set; }
             public bool IsCheap => Price < Least;
             public bool HasNote => Note != null;
             public int Cores => Environment.ProcessorCount;
             [Rule("auction.price")] public bool IsPriced() => Price > Least;
             [Rule("auction.note", On = RuleOn.Create)] public bool IsNoted() => Note != "x" && Price > Unread;
+            [Rule("auction.set", On = RuleOn.Create)] public bool IsSet() => Set > Hidden;
             [Rule("auction.free", When = nameof(IsCheap))] public bool IsFree() => Steps > 0;
         }
         [WireType] public sealed record Line(int Number)
@@ -70,6 +73,9 @@ public sealed class ShippedTests
     {
         var contract = Text(Compiling.Usings + Sample);
         Assert.DoesNotContain("0.25", contract, StringComparison.Ordinal);
+        // A rule of creations that reads what no creation has is in no package, and what it reads neither.
+        Assert.DoesNotContain("0.0625", contract, StringComparison.Ordinal);
+        Assert.DoesNotContain("auction.set", contract, StringComparison.Ordinal);
         Assert.DoesNotContain("auction.note", contract, StringComparison.Ordinal);
         Assert.Contains("\"0.5\"", contract, StringComparison.Ordinal);
     }
