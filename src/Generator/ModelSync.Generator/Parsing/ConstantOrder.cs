@@ -75,6 +75,7 @@ internal sealed class ConstantOrder
     private IEnumerable<(string From, string To)> ModulesOf(DomainSpec domain) =>
         domain.Functions.Select(static f => (f.Method.Module, f.Body))
             .Concat(domain.Constants.Select(static c => (c.Member.Module, c.Value)))
+            .Concat(domain.Mutations.Where(static m => m.Run is not null).Select(static m => (m.Method.Module, m.Run!.Body)))
             .Concat(domain.Models.SelectMany(static m => LogicBodies.In(m).Select(body => (WireNames.Kebab(m.Model.Type.Name), body))))
             .Concat(domain.Payloads.SelectMany(static p => LogicBodies.In(p).Select(body => (WireNames.Kebab(p.Payload.Type.Name), body))))
             .SelectMany(part => ExprTree.All(part.Item2).Select(Module).OfType<string>().Select(to => (part.Item1, to)));

@@ -21,6 +21,7 @@ internal sealed class ConstantUses
     private static IEnumerable<(string Module, Expr Body)> Bodies(SurfaceContract surface) =>
         surface.Functions.Select(static f => (f.Module, f.Body))
             .Concat(surface.Constants.Select(static c => (c.Module, c.Value)))
+            .Concat(surface.Mutations.Where(static m => m.Run is not null).Select(static m => (m.Module, m.Run!.Body)))
             .Concat(surface.Objects.SelectMany(static o => o.Rules.Select(r => (TypeScriptNames.Module(o.Model ?? o.Name), r.Body))))
             .Concat(surface.Models.SelectMany(static m => m.Computed.Select(c => (TypeScriptNames.Module(m.Name), c.Body))));
 }
