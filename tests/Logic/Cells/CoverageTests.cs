@@ -11,7 +11,7 @@ public sealed class CoverageTests(TranslatedPackage package, AcceptedCells cells
     // What only rules, queries and policies have.
     private static readonly Type[] OfRows = [typeof(MemberExpr), typeof(ParameterExpr), typeof(ClaimExpr), typeof(NowExpr), typeof(RowExpr)];
 
-    private readonly List<Expr> _expressions = [.. package.Contract.Functions.Concat(cells.Package.Contract.Functions).SelectMany(static f => ExprTree.All(f.Body))];
+    private readonly List<Expr> _expressions = [.. package.Contract.Functions.Concat(cells.Package.Contract.Functions).Select(static f => f.Body).Concat(package.Contract.Mutations.Select(static m => m.Run?.Body).OfType<Expr>()).SelectMany(ExprTree.All)];
 
     [Fact]
     public void Each_function_of_the_table_is_called()
@@ -27,6 +27,9 @@ public sealed class CoverageTests(TranslatedPackage package, AcceptedCells cells
 
     [Fact]
     public void Each_kind_of_expression_is_used() => Assert.Empty(Kinds<Expr>().Except(OfRows).Except(_expressions.Select(static e => e.GetType())));
+
+    [Fact]
+    public void Each_operation_of_a_transaction_is_used() => Assert.Empty(Enum.GetValues<TransactionOperation>().Except(_expressions.OfType<TransactionExpr>().Select(static e => e.Operation)));
 
     [Fact]
     public void Each_kind_of_statement_is_used() => Assert.Empty(Kinds<Stmt>().Except(Statements().Select(static s => s.GetType())));

@@ -210,4 +210,47 @@ public static class Lists
         texts[at++ % texts.Count] ??= "none";
         return $"{string.Join(",", texts)} {at}";
     }
+
+    /// <summary>What is not there faults as it does in what the compiler makes of the list.</summary>
+    public static int ReadOnlyAt(int first, int index)
+    {
+        IReadOnlyList<int> list = [first, 2, 3];
+        return list[index & 3];
+    }
+
+    public static int OneAt(int first, int index)
+    {
+        IReadOnlyList<int> list = [first];
+        return list[index & 1];
+    }
+
+    public static int CountedAt(List<int> items, int index)
+    {
+        IReadOnlyList<int> list = [.. items, 1];
+        return list[index & 7];
+    }
+
+    public static int LazyAt(List<int> items, int index)
+    {
+        IReadOnlyList<int> list = [.. items.Where(item => item > 0), 1];
+        return list[index & 7];
+    }
+
+    public static int EmptyAt(bool isFull, int index)
+    {
+        IReadOnlyList<int> list = [];
+        return isFull ? index : list[index];
+    }
+
+    public static int ListAt(List<int> items, int index)
+    {
+        IList<int> list = [.. items, 1];
+        return list[index & 7];
+    }
+
+    public static int ArrayAt(int[] items, int index)
+    {
+        IReadOnlyList<int> list = items;
+        return list[index & 7];
+    }
 }

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Generator.Parsing.Expressions;
 
 namespace ModelSync.Generator.Parsing.Mutations;
