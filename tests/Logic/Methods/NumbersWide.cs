@@ -103,4 +103,14 @@ public static class NumbersWide
     public static Int128? LiftedChecked(Int128? left, Int128? right) => checked(left * right);
 
     public static Int128 OrZero(Int128? value) => value ?? 0;
+
+    public static Int128 OfDecimal(Int128 a) => a ^ (Int128)(-12.75m);
+
+    public static int WiderOtherwise(byte? a, int b) => a ?? -b;
+
+    public static decimal DecimalOtherwise(int? a, decimal b) => a ?? b;
+
+    public static double DoubleOtherwise(int? a, double? b) => a ?? b ?? 0.5;
+
+    public static long? LongOtherwise(short? a, long? b) => a ?? b;
 }

@@ -25,7 +25,8 @@ internal static class Conversions
         if (target.Kind == TypeKinds.Half && operand is LiteralExpr number && Literals.Half(number, target) is { } half) return half;
         // C# has seen that the constant fits.
         if (conversion.IsImplicit && operand is LiteralExpr constant && IsInteger(operand.Type.Kind) && IsInteger(target.Kind)) return Literals.As(constant, target);
-        if (operand is not LiteralExpr && DecimalConversions.Lower(lowerer, operand, target) is { } cast) return cast;
+        // C# calculates with no constants of the widest integers.
+        if ((operand is not LiteralExpr || operand.Type.Kind == TypeKinds.Decimal) && DecimalConversions.Lower(lowerer, operand, target) is { } cast) return cast;
         if (target.Kind == TypeKinds.Char && CharUnits.Cast(lowerer, conversion, operand) is { } unit) return unit;
         if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
         return Widen(lowerer, conversion, operand, target);
@@ -39,6 +40,13 @@ internal static class Conversions
         if (lowerer.Scope.IsQueried && !(Types.IsStoredAsNumber(operand.Type) && Types.IsStoredAsNumber(target)))
             return lowerer.Unsupported(operation, $"A conversion from {operand.Type.Kind} to {target.Kind}", "declare parameter and member with the same type");
         return new ConvertExpr(target with { Nullable = operand.Type.Nullable }, operand);
+    }
+
+    /// <summary>A number, or null, as the number that C# makes of it by itself; null when it does not.</summary>
+    public static Expr? Wider(ExpressionLowerer lowerer, Expr number, TypeRef target)
+    {
+        if (NumberKind.Of(number.Type.Kind) is not null && NumberKind.Of(target.Kind) is not null) return NumberConversions.Convert(number, target, isChecked: false);
+        return target.Kind == TypeKinds.Decimal ? DecimalConversions.Lower(lowerer, number, target with { Nullable = number.Type.Nullable }) : null;
     }
 
     private static Expr? SameKind(ExpressionLowerer lowerer, IConversionOperation conversion, Expr operand, TypeRef target)
