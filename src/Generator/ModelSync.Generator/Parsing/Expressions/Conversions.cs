@@ -25,8 +25,8 @@ internal static class Conversions
         if (target.Kind == TypeKinds.Half && operand is LiteralExpr number && Literals.Half(number, target) is { } half) return half;
         // C# has seen that the constant fits.
         if (conversion.IsImplicit && operand is LiteralExpr constant && IsInteger(operand.Type.Kind) && IsInteger(target.Kind)) return Literals.As(constant, target);
-        // C# calculates with no constants of the widest integers.
-        if ((operand is not LiteralExpr || operand.Type.Kind == TypeKinds.Decimal) && DecimalConversions.Lower(lowerer, operand, target) is { } cast) return cast;
+        // What C# has not calculated itself: constants of the widest integers, and what is no decimal.
+        if ((operand is not LiteralExpr || !Widens(operand.Type.Kind, target.Kind)) && DecimalConversions.Lower(lowerer, operand, target) is { } cast) return cast;
         if (target.Kind == TypeKinds.Char && CharUnits.Cast(lowerer, conversion, operand) is { } unit) return unit;
         if (!Widens(operand.Type.Kind, target.Kind)) return lowerer.Unsupported(conversion, $"A cast from {operand.Type.Kind} to {target.Kind}", "compare values of one type");
         return Widen(lowerer, conversion, operand, target);
