@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Decimal } from '../src/codec/decimal.ts';
 import * as logic from '../src/codegen/logic-v1.ts';
-import { compareNumber } from '../src/logic/compare.ts';
+import { compareNumber, compareText } from '../src/logic/compare.ts';
 
 const seed = Number(process.env['MODELSYNC_SEED'] ?? 20261130);
 
@@ -136,4 +136,19 @@ test('Numbers make no lists without bound', () => {
   assert.equal(faults(() => logic.numberRange(0, -1)), 'ArgumentOutOfRangeException');
   assert.equal(faults(() => logic.newArray(-1, 0)), 'OverflowException');
   assert.equal(faults(() => logic.numberRange(2 ** 31 - 1, 2)), 'ArgumentOutOfRangeException');
+});
+
+test('What comes from outside is in the order in which it travels, what code has made in that of adding', () => {
+  const given = new Set(['b', 'a', '\u{1f600}', '\uffff']);
+  assert.deepEqual(logic.toList(logic.setElements(given, compareText)), ['a', 'b', '\uffff', '\u{1f600}']);
+  const made = logic.toSet(['b', 'a'], 'value');
+  assert.deepEqual(logic.toList(logic.setElements(made, compareText)), ['b', 'a']);
+  const map = new Map([[3, 'c'], [1, 'a']]);
+  assert.deepEqual(logic.dictionaryKeys(map, compareNumber), [1, 3]);
+  assert.deepEqual(logic.dictionaryValues(map, compareNumber), ['a', 'c']);
+  const own = logic.newDictionary<number, string>('value');
+  logic.dictionarySet(own, 3, 'c');
+  logic.dictionarySet(own, 1, 'a');
+  assert.deepEqual(logic.dictionaryKeys(own, compareNumber), [3, 1]);
+  assert.deepEqual([...given], ['b', 'a', '\u{1f600}', '\uffff'], 'what was given is not changed');
 });

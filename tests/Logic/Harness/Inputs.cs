@@ -16,7 +16,7 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
     ];
 
     // UTF-16 puts surrogates before the last units of the basic plane, code points behind them.
-    private static readonly Comparer<string> ByCodePoint = Comparer<string>.Create(static (left, right) => string.CompareOrdinal(Weights(left), Weights(right)));
+    private static readonly Comparer<string?> ByCodePoint = Comparer<string?>.Create(static (left, right) => string.CompareOrdinal(Weights(left), Weights(right)));
 
     private static readonly string[] Pieces = ["a", "b", "A", "Z", "1", "9", "-", "_", ".", ",", " ", "\t", "\n", "é", "ß", "Ω", "😀", "\ud83d", "\u0301", "٣", "ab", "abc"];
 
@@ -84,7 +84,7 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         };
     }
 
-    private static string Weights(string text) => string.Concat(text.Select(static unit => unit >= '\ue000' ? (char)(unit - 0x800) : char.IsSurrogate(unit) ? (char)(unit + 0x2000) : unit));
+    private static string? Weights(string? text) => text is null ? null : string.Concat(text.Select(static unit => unit >= '\ue000' ? (char)(unit - 0x800) : char.IsSurrogate(unit) ? (char)(unit + 0x2000) : unit));
 
     private string? Constant() => constants.Count == 0 ? null : constants[random.Next(constants.Count)];
 
@@ -174,16 +174,26 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         {
             var items = Fill(Array.CreateInstance(arguments[0], Count(depth)), arguments[0], depth);
             var definition = type.GetGenericTypeDefinition();
+            // A set is in the order in which it travels, too.
             var isSet = definition == typeof(HashSet<>) || definition == typeof(ISet<>) || definition == typeof(IReadOnlySet<>);
-            return Activator.CreateInstance((isSet ? typeof(HashSet<>) : typeof(List<>)).MakeGenericType(arguments), items)!;
+            return Activator.CreateInstance((isSet ? typeof(HashSet<>) : typeof(List<>)).MakeGenericType(arguments), isSet ? Fill(items, [.. Travelling(items.Cast<object?>())]) : items)!;
         }
 
         var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
         var keys = Enumerable.Range(0, Count(depth)).Select(_ => Next(arguments[0], depth + 1)!).ToList();
-        // By text it comes in the order in which it travels.
-        foreach (var key in arguments[0] == typeof(string) ? keys.OrderBy(static key => (string)key, ByCodePoint).ToList() : keys) dictionary[key] = Next(arguments[1], depth + 1);
+        foreach (var key in Travelling(keys)) dictionary[key] = Next(arguments[1], depth + 1);
         return dictionary;
     }
+
+    private static Array Fill(Array array, object?[] items)
+    {
+        items.CopyTo(array, 0);
+        return array;
+    }
+
+    // Elements of sets and keys are read in the order in which they are written.
+    private static IEnumerable<T> Travelling<T>(IEnumerable<T> items) =>
+        items.OrderBy(static item => item as string, ByCodePoint).ThenBy(static item => item is string or ITuple or not IComparable ? null : item, Comparer<object?>.Create(static (left, right) => Comparer.Default.Compare(left, right)));
 
     // Wire types have a constructor of all members, or settable ones.
     private object Structured(Type type, int depth)

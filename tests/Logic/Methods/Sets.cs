@@ -109,4 +109,13 @@ public static class Sets
     public static int ReadOnly(IReadOnlySet<int> items, ISet<string> others) => items.Count + others.Count + (items.Contains(3) ? 10 : 0);
 
     public static int Nulls(List<int?> items) => items.Append(null).ToHashSet().Count;
+
+    /// <summary>What was given is in the order in which it travels, what was made in that of adding.</summary>
+    public static string Orders(HashSet<string> given, List<int> items, Dictionary<int, string> named)
+    {
+        var made = items.ToHashSet();
+        var counted = new Dictionary<int, int>();
+        foreach (var item in items) counted[item % 100] = item;
+        return string.Join(",", given.Select(text => text.Length)) + given.FirstOrDefault() + string.Join(",", made) + string.Join(",", named.Keys) + string.Join(",", counted.Keys);
+    }
 }

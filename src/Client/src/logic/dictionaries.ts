@@ -3,7 +3,7 @@ import { Fault } from './fault.ts';
 import { KeyedMap, type Keys } from './keyed.ts';
 import { Plain, type Sequence } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
-import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
+import { forgetSlots, inOrder, keepOrder, knownSlots, type Order, slotsOf } from './slots.ts';
 
 /** A dictionary in translated code: by text an object without a prototype, by what JavaScript compares a Map, by anything else a KeyedMap. */
 export type AnyMap<K, V> = Dictionary<V> | ReadonlyMap<K, V> | KeyedMap<K, V>;
@@ -12,7 +12,7 @@ type Table<K, V> = Map<K, V> | KeyedMap<K, V>;
 
 /** `new Dictionary<K, V>()` */
 export function newDictionary<K, V>(keys: Keys<K>): AnyMap<K, V> {
-  return keys === 'text' ? (Object.create(null) as Dictionary<V>) : keys === 'value' ? new Map<K, V>() : new KeyedMap<K, V>(keys);
+  return keys === 'text' ? (Object.create(null) as Dictionary<V>) : keys === 'value' ? keepOrder(new Map<K, V>()) : new KeyedMap<K, V>(keys);
 }
 
 /** A dictionary of pairs, added or assigned one after the other. */
@@ -53,6 +53,7 @@ export function dictionaryGetOr<K, V, D>(dictionary: AnyMap<K, V>, key: K, other
 export function dictionarySet<K, V>(dictionary: AnyMap<K, V>, key: K, value: V): V {
   const isNew = !containsKey(dictionary, key);
   if (isNew) takePlace(dictionary, key);
+  keepOrder(dictionary);
   if (isTable(dictionary)) dictionary.set(key, value);
   else (dictionary as Record<string, V>)[key as string] = value;
   return value;
@@ -85,24 +86,24 @@ export function dictionaryClear<K>(dictionary: AnyMap<K, unknown>): void {
 }
 
 /** The dictionary as what LINQ and loops go through: pairs of key and value. */
-export function dictionaryEntries<K, V>(dictionary: AnyMap<K, V>): Sequence<[K, V]> {
-  return new Plain(() => entriesOfDictionary(dictionary)[Symbol.iterator](), () => dictionaryCount(dictionary));
+export function dictionaryEntries<K, V>(dictionary: AnyMap<K, V>, order: Order<K> = null): Sequence<[K, V]> {
+  return new Plain(() => entriesOfDictionary(dictionary, order)[Symbol.iterator](), () => dictionaryCount(dictionary));
 }
 
 /** The entries in .NET's order. Texts by which no translated code has added anything are in the order in which they travel. */
-export function entriesOfDictionary<K, V>(dictionary: AnyMap<K, V>): [K, V][] {
+export function entriesOfDictionary<K, V>(dictionary: AnyMap<K, V>, order: Order<K> = null): [K, V][] {
   if (dictionary instanceof KeyedMap) return [...dictionary];
-  return [...(knownSlots<K>(dictionary) ?? ownKeys(dictionary))].map((key) => [key, valueAt(dictionary, key)]);
+  return [...(knownSlots<K>(dictionary) ?? inOrder(dictionary, ownKeys<K>(dictionary), order))].map((key) => [key, valueAt(dictionary, key)]);
 }
 
 /** `Keys` */
-export function dictionaryKeys<K>(dictionary: AnyMap<K, unknown>): K[] {
-  return entriesOfDictionary(dictionary).map(([key]) => key);
+export function dictionaryKeys<K>(dictionary: AnyMap<K, unknown>, order: Order<K> = null): K[] {
+  return entriesOfDictionary(dictionary, order).map(([key]) => key);
 }
 
 /** `Values` */
-export function dictionaryValues<K, V>(dictionary: AnyMap<K, V>): V[] {
-  return entriesOfDictionary(dictionary).map(([, value]) => value);
+export function dictionaryValues<K, V>(dictionary: AnyMap<K, V>, order: Order<K> = null): V[] {
+  return entriesOfDictionary(dictionary, order).map(([, value]) => value);
 }
 
 function isTable<K, V>(dictionary: AnyMap<K, V>): dictionary is Table<K, V> {

@@ -1,14 +1,14 @@
 import { KeyedSet, type Keys } from './keyed.ts';
 import { Plain, RandomAccess } from './sequence.ts';
 import { type AnySet, itemsOf } from './set-items.ts';
-import { forgetSlots, knownSlots, slotsOf } from './slots.ts';
+import { forgetSlots, keepOrder, knownSlots, slotsOf } from './slots.ts';
 import { sequenceOf, type Source } from './source.ts';
 
 type Editable<T> = Set<T> | KeyedSet<T>;
 
 /** `new HashSet<T>()` */
 export function newSet<T>(keys: Keys<T>): AnySet<T> {
-  return typeof keys === 'string' ? new Set<T>() : new KeyedSet<T>(keys);
+  return typeof keys === 'string' ? keepOrder(new Set<T>()) : new KeyedSet<T>(keys);
 }
 
 /** `ToHashSet`, and `new HashSet<T>(items)`. */
@@ -22,6 +22,7 @@ export function toSet<T>(source: Source<T>, keys: Keys<T>): AnySet<T> {
 export function setAdd<T>(set: AnySet<T>, item: T): boolean {
   if (set.has(item)) return false;
   (set as Editable<T>).add(item);
+  keepOrder(set);
   if (set instanceof Set) knownSlots<T>(set)?.add(item);
   return true;
 }

@@ -53,3 +53,25 @@ export function knownSlots<K>(collection: object): Slots<K> | null {
 export function forgetSlots(collection: object): void {
   orders.delete(collection);
 }
+
+// Those that translated code has made or changed.
+const owned: WeakSet<object> = new WeakSet();
+
+/** The collection, whose order is from now on the one in which its elements were added. */
+export function keepOrder<T extends object>(collection: T): T {
+  owned.add(collection);
+  return collection;
+}
+
+/** The elements in .NET's order, which for a collection from outside is that in which it travels, whoever has made it in which order. */
+export function inOrder<T>(collection: object, items: Iterable<T>, order: Order<T>): Iterable<T> {
+  return order === null || owned.has(collection) ? items : sorted([...items], order);
+}
+
+/** How elements are ordered where they travel; null where the collection never does. */
+export type Order<T> = ((left: T, right: T) => number) | null;
+
+// What was read is in order already.
+function sorted<T>(items: T[], order: (left: T, right: T) => number): T[] {
+  return items.every((item, i) => i === 0 || order(items[i - 1]!, item) <= 0) ? items : items.sort(order);
+}

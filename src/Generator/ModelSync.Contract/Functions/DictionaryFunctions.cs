@@ -15,9 +15,9 @@ internal static class DictionaryFunctions
         new("dictionary.containsValue", "@containsValue($0, $1, {equal:0e})", Own("ContainsValue(`1)")),
         new("dictionary.getOrDefault", "@dictionaryGetOr($0, $1, {default:0e})", Extension("``0")),
         new("dictionary.getOr", "@dictionaryGetOr($0, $1, $2)", Extension("``0,``1")),
-        new("dictionary.keys", "@dictionaryKeys($0)", All("P:", "Keys")),
-        new("dictionary.values", "@dictionaryValues($0)", All("P:", "Values")),
-        new("dictionary.entries", "@dictionaryEntries($0)"),
+        new("dictionary.keys", "@dictionaryKeys($0, {order:0k})", All("P:", "Keys")),
+        new("dictionary.values", "@dictionaryValues($0, {order:0k})", All("P:", "Values")),
+        new("dictionary.entries", "@dictionaryEntries($0, {order:0k})"),
         new("dictionary.add", "@dictionaryAdd($0, $1, $2)", All("M:", "Add(`0,`1)")) { Mutates = true },
         new("dictionary.tryAdd", "@dictionaryTryAdd($0, $1, $2)", Own("TryAdd(`0,`1)")) { Mutates = true },
         new("dictionary.remove", "@dictionaryRemove($0, $1)", All("M:", "Remove(`0)")) { Mutates = true },
@@ -25,7 +25,7 @@ internal static class DictionaryFunctions
 
         new("dictionary.added", "@dictionaryOf({keys:rk}, $0, @dictionaryAdd)", Own("#ctor(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{`0,`1}})")) { TakesSequences = true },
         new("dictionary.assigned", "@dictionaryOf({keys:rk}, $0, @dictionarySet)"),
-        new("dictionary.copy", "@dictionaryOf({keys:rk}, @dictionaryEntries($0), @dictionaryAdd)", Own("#ctor(System.Collections.Generic.IDictionary{`0,`1})")),
+        new("dictionary.copy", "@dictionaryOf({keys:rk}, @dictionaryEntries($0, {order:0k}), @dictionaryAdd)", Own("#ctor(System.Collections.Generic.IDictionary{`0,`1})")),
 
         new("lookup.groups", "$0"),
         new("lookup.item", "$0.get($1)", "P:System.Linq.ILookup`2.Item(`0)"),

@@ -8,7 +8,7 @@ internal sealed record FunctionRow
     /// <param name="name">What <see cref="CallExpr.Function"/> says: <c>area.name</c>. Contracts hold it, so it never changes its meaning.</param>
     /// <param name="javaScript">
     /// Its form: <c>$0</c>, <c>$1</c>... are the arguments, the receiver first; <c>@name</c> is a function of the runtime's door for logic. Functions over values of
-    /// a type: <c>{equal:0e}</c>, <c>{compare:0e}</c>, <c>{key:0e}</c>, <c>{keys:1r}</c> and <c>{items:0e}</c> (what a dictionary by it and a set of it are
+    /// a type: <c>{equal:0e}</c>, <c>{compare:0e}</c>, <c>{order:0e}</c> (how it is compared where it travels; left out with its comma where it does not), <c>{key:0e}</c>, <c>{keys:1r}</c> and <c>{items:0e}</c> (what a dictionary by it and a set of it are
     /// made with), the function that sorts lists of it in place <c>{sort:0e}</c>, its default <c>{default:0e}</c>, and in front of all <c>{present:0e}(...)</c>, which faults on null
     /// where null is no value of it, of the type of argument 0 and then its element (<c>e</c>), key (<c>k</c>), result when it is a function (<c>r</c>), or of the call itself
     /// (<c>{equal:r}</c>).

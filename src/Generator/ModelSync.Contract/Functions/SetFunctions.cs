@@ -11,7 +11,7 @@ internal static class SetFunctions
         new("set.new", "@newSet({items:re})", Own("#ctor"), Own("#ctor(System.Collections.Generic.IEqualityComparer{`0})#Ordinal")),
         new("set.newOf", "@toSet($0, {items:re})", Own("#ctor" + Others), Own("#ctor(System.Collections.Generic.IEnumerable{`0},System.Collections.Generic.IEqualityComparer{`0})#Ordinal")) { TakesSequences = true },
         new("set.count", "$0.size", "P:System.Collections.Generic.HashSet`1.Count"),
-        new("set.elements", "@setElements($0)"),
+        new("set.elements", "@setElements($0, {order:0e})"),
         new("set.contains", "$0.has($1)", Own("Contains(`0)"), "M:System.Collections.Generic.IReadOnlySet`1.Contains(`0)"),
         Change("add", "@setAdd($0, $1)", "Add(`0)"),
         Change("remove", "@setRemove($0, $1)", "Remove(`0)"),

@@ -69,6 +69,9 @@ internal sealed class FunctionTemplate(string template, CallExpr call, TypeScrip
     private void Token(ValueToken token)
     {
         _at = template.IndexOf('}', _at) + 1;
-        _text.Append(Values!.Print(token.Name, token.TypeIn(call)));
+        var value = Values!.Print(token.Name, token.TypeIn(call));
+        // An argument that is not there takes its comma with it.
+        if (value.Length == 0) _text.Length -= ", ".Length;
+        _text.Append(value);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class ValueFunctions(PackagePlan plan, TypeScriptFile file)
         "items" => Items(Given(type, name)),
         "equal" => Equal(Given(type, name)),
         "key" => Key(Given(type, name)),
+        // What never travels is in the order in which code has made it.
+        "order" => type is not null && TypeTable.Of(type).InSets ? Compare(type) : "",
         "compare" => Compare(Given(type, name)),
         "default" => Default(Given(type, name)),
         "sort" => Logic(Given(type, name).Kind is TypeKinds.Double or TypeKinds.Float or TypeKinds.Half ? "listSortNumbers" : "listSort"),
