@@ -6,7 +6,16 @@ import { pathToFileURL } from 'node:url';
 
 const [server, file, line, column] = process.argv.slice(2);
 const uri = pathToFileURL(file).href;
-const child = spawn(process.execPath, [server, '--lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const child = spawn(process.execPath, [server, '--lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+
+// What it says while it is ended is no answer.
+let [complaints, isAnswered] = ['', false];
+child.stderr.on('data', (data) => (complaints += data));
+child.on('close', () => {
+  if (isAnswered) return;
+  console.error(complaints);
+  process.exitCode = 1;
+});
 
 function send(message) {
   const text = JSON.stringify({ jsonrpc: '2.0', ...message });
@@ -22,6 +31,7 @@ function received(message) {
     send({ id: 2, method: 'textDocument/definition', params: { textDocument: { uri }, position: { line: Number(line), character: Number(column) } } });
   } else {
     for (const place of [message.result ?? []].flat()) console.log(`${basename(place.uri ?? place.targetUri)}:${(place.range ?? place.targetSelectionRange).start.line}`);
+    isAnswered = true;
     child.kill();
   }
 }
