@@ -67,6 +67,23 @@ public sealed class OwnershipTests
     public async Task A_copy_may_differ_from_what_is_changed(string statements) => Assert.Empty(await Found(statements));
 
     [Theory]
+    [InlineData("var own = items.ToList(); own[^1] = 5;")]
+    [InlineData("var own = items.ToArray(); own[^1] += 5;")]
+    [InlineData("var own = items.ToList(); own[^1]++;")]
+    [InlineData("var text = new System.Text.StringBuilder(\"ab\"); text[0] = 'c';")]
+    [InlineData("var text = new System.Text.StringBuilder(\"ab\"); text[^1] = 'c';")]
+    public async Task What_takes_no_value_is_not_assigned(string statements) =>
+        Assert.StartsWith("An assignment to this is not translated to JavaScript: assign by an index from the start", Assert.Single(await Found(statements)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var some = new List<Func<int>>(); var i = 0; while (i < items.Count && items[i] is var x) { some.Add(() => x); i++; }")]
+    [InlineData("var some = new List<Func<int>>(); for (var i = 0; i < items.Count && items[i] is var x; i++) some.Add(() => x);")]
+    [InlineData("var some = new List<Func<int>>(); var i = 0; while (int.TryParse(\"\" + items[i], out var x)) { some.Add(() => x); i++; }")]
+    [InlineData("var some = new List<IEnumerable<int>>(); var i = 0; do { some.Add(items.Where(y => y > i)); i++; } while (i < 3 && items[i] is var x && items.Any(y => y > x));")]
+    public async Task A_variable_of_a_condition_is_not_kept_by_a_function(string statements) =>
+        Assert.Contains("copy it into a variable of the loop's body", Assert.Single(await Found(statements)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("var own = items.ToDictionary(i => i); var keys = own.Keys;")]
     [InlineData("var own = items.ToDictionary(i => i); ICollection<int> keys = own.Values;")]
     [InlineData("IReadOnlyDictionary<int, int> own = items.ToDictionary(i => i); IEnumerable<int> keys = []; keys = own.Keys;")]

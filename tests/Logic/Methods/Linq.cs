@@ -171,4 +171,31 @@ public static class Linq
         var query = items.Select(x => 1 / x);
         return items.Count > 3 ? query.Count() : -1;
     }
+
+    /// <summary>What is skipped behind a filter is selected all the same.</summary>
+    public static List<int> SkippedOfWhere(List<int> items) => items.Where(x => x > 0).Select(x => 100 / (x % 3)).Skip(1).ToList();
+
+    public static List<int> TakenOfWhere(List<int> items) => items.Where(x => x > 0).Select(x => 100 / (x % 3)).Skip(1).Take(1).ToList();
+
+    public static int CountedOfWhere(List<int> items) => items.Where(x => x > 0).Select(x => 100 / (x % 3)).Skip(1).Count();
+
+    public static int SelectedOfWhere(int[] items)
+    {
+        var calls = 0;
+        var rest = items.Where(x => x > 0).Select(x => { calls++; return x; }).Skip(2).ToList();
+        return calls * 100 + rest.Count;
+    }
+
+    public static List<int> CopiedOfCondition(List<int> items)
+    {
+        var (some, i) = (new List<Func<int>>(), 0);
+        while (i < items.Count && items[i] is var x)
+        {
+            var own = x;
+            some.Add(() => own);
+            i++;
+        }
+
+        return some.Select(f => f()).ToList();
+    }
 }

@@ -17,7 +17,7 @@ export function whereIndexed<T>(source: Source<T>, test: (item: T, index: number
   });
 }
 
-class Filtered<T> extends Stream<T> {
+export class Filtered<T> extends Stream<T> {
   readonly #source: Sequence<T>;
   readonly #list: readonly T[] | null;
   readonly #test: (item: T) => boolean;

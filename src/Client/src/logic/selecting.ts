@@ -1,3 +1,4 @@
+import { Filtered } from './filtering.ts';
 import { type Found, nothing, Plain, Sequence, Stream } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
 
@@ -92,11 +93,16 @@ export class Selected<S, T> extends Sequence<T> {
   }
 
   override skip(count: number): Sequence<T> {
-    return this.#source instanceof Plain ? super.skip(count) : new Selected(this.#source.skip(count), this.#selector);
+    return this.#isWhole ? super.skip(count) : new Selected(this.#source.skip(count), this.#selector);
   }
 
   override take(count: number): Sequence<T> {
-    return this.#source instanceof Plain ? super.take(count) : new Selected(this.#source.take(count), this.#selector);
+    return this.#isWhole ? super.take(count) : new Selected(this.#source.take(count), this.#selector);
+  }
+
+  // .NET evaluates for what is skipped too.
+  get #isWhole(): boolean {
+    return this.#source instanceof Plain || this.#source instanceof Filtered;
   }
 
   #of(item: Found<S>): Found<T> {

@@ -90,8 +90,12 @@ internal static class Assignments
         if (lowerer.Scope.IsMutation && target is IMemberReferenceOperation { Instance: { } instance } && Held(instance) is { } held) return lowerer.Unsupported(target, $"A change inside of '{held.Name}'", "assign a new object to it");
         return lowerer.Scope.IsMutation && target is IMemberReferenceOperation { Member: var member } && HasOwnSetter(member)
             ? lowerer.Unsupported(target, $"An assignment to '{member.Name}', whose setter does more,", "assign what it holds")
-            : lowerer.Lower(target);
+            : Taking(lowerer, target, lowerer.Lower(target));
     }
+
+    // Not all that a function gives can be given to it.
+    private static Expr? Taking(ExpressionLowerer lowerer, IOperation target, Expr? lowered) =>
+        lowered is CallExpr call && FunctionTable.Named(call.Function)?.Assignment is null ? lowerer.Unsupported(target, "An assignment to this", "assign by an index from the start of a list or array, and build texts by appending") : lowered;
 
     private static ISymbol? Held(IOperation instance) => instance switch
     {

@@ -42,6 +42,7 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
 
     private LoopStmt? For(IForLoopOperation loop, StatementLowerer statements)
     {
+        if (Kept(loop, loop.Condition) is { } kept) return (LoopStmt?)Nothing(Refuse(kept));
         var before = new List<DeclareStmt>();
         foreach (var operation in loop.Before)
         {
@@ -61,11 +62,27 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
 
     private LoopStmt? While(IWhileLoopOperation loop, Microsoft.CodeAnalysis.IOperation condition, StatementLowerer statements)
     {
+        if (Kept(loop, condition) is { } kept) return (LoopStmt?)Nothing(Refuse(kept));
         if (expressions.Lower(condition) is not { } test || statements.Body(loop.Body) is not { } body) return null;
         return new LoopStmt(default, test, default, body, TestsLast: !loop.ConditionIsTop);
     }
 
     private static Stmt? Nothing(Expr? reported) => null;
+
+    // C# makes it anew for each round, and it is declared once, before the loop.
+    private static ILocalReferenceOperation? Kept(ILoopOperation loop, Microsoft.CodeAnalysis.IOperation? condition) => loop.Descendants()
+        .Where(static o => o is IAnonymousFunctionOperation or ILocalFunctionOperation).SelectMany(static function => function.Descendants()).OfType<ILocalReferenceOperation>()
+        .FirstOrDefault(local => condition?.Descendants().Any(o => Declared(o) is { } declared && Microsoft.CodeAnalysis.SymbolEqualityComparer.Default.Equals(declared, local.Local)) == true);
+
+    private static Microsoft.CodeAnalysis.ISymbol? Declared(Microsoft.CodeAnalysis.IOperation operation) => operation switch
+    {
+        IDeclarationPatternOperation pattern => pattern.DeclaredSymbol,
+        IRecursivePatternOperation pattern => pattern.DeclaredSymbol,
+        ILocalReferenceOperation { IsDeclaration: true } local => local.Local,
+        _ => null,
+    };
+
+    private Expr? Refuse(ILocalReferenceOperation kept) => expressions.Unsupported(kept, $"'{kept.Local.Name}', which a loop's condition declares, in a function", "copy it into a variable of the loop's body");
 
     private Stmt? Unsupported(ILoopOperation loop)
     {
