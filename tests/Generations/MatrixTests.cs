@@ -45,6 +45,7 @@ public sealed class MatrixTests(Shops shops) : IClassFixture<Shops>
                 : new JsonObject { ["code"] = "unavailable", ["reason"] = "selling.gone", ["retry"] = "never", ["traceId"] = null },
             ["open"] = new JsonArray("B map"),
         };
+        if (generation >= 2) said["names"] = new JsonArray(Name(generation, "A globe", "Stolen", "USD"), Name(generation, "B map", "Open", "USD"), Name(generation, "C lens", "Paused", "USD"), Name(generation, "D own", "Closed", "GBP"));
         if (generation is >= 2 and <= 4) said["archive"] = new JsonObject { ["code"] = "unavailable", ["reason"] = "schema.unsupported", ["retry"] = "upgrade", ["traceId"] = null };
         return said;
     }
@@ -61,6 +62,10 @@ public sealed class MatrixTests(Shops shops) : IClassFixture<Shops>
         if (generation <= 4) (members["note"], members["views"]) = (null, 0);
         return new JsonObject(members);
     }
+
+    // What a selector of the generation makes of a lot: the currency came with the fourth.
+    private static string Name(int generation, string title, string status, string currency) =>
+        $"{title}/{(Status(generation, status) switch { 1 => "Open", 2 => "Closed", 7 => "Paused", _ => "Stolen" })}{(generation >= 4 ? "/" + currency : "")}";
 
     private static JsonObject Tag(int generation, string name, string since, int? weight)
     {

@@ -72,6 +72,12 @@ said.gone = await bid(1, '9.00');
 const open = me.live(mine.lots.byStatus, { status: Status.Open });
 const stopOpen = open.subscribe(() => {});
 said.open = (await open.ready).map((row) => row.headline ?? row.title);
+// A selector of its time, over the members that it was told of.
+if (mine.lots.names) {
+  const names = me.live(mine.lots.names);
+  names.subscribe(() => {});
+  said.names = await names.ready;
+}
 if (mine.selling.archive) said.archive = await attempt(mine.selling.archive, { id: id(2) });
 
 console.log(JSON.stringify(said, (_, value) => (typeof value === 'bigint' ? value.toString() : value)));

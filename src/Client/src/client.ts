@@ -149,7 +149,7 @@ export class Client {
       state: () => (this.#isClosed ? closed : (this.#queries.find(key)?.state ?? LOADING)),
       listen: (listener) => {
         if (this.#isClosed) return () => {};
-        return this.#queries.listen(key, query, encoded, listener);
+        return this.#queries.listen(key, query, { encoded, values: args }, listener);
       },
     };
   }

@@ -237,7 +237,16 @@ internal sealed record QueryType
 
     /// <summary>The result is one row or null (<c>FirstOrDefault</c>).</summary>
     public bool Single { get; init; }
+
+    /// <summary>What clients make of each row; null when they get the rows.</summary>
+    public SelectBody? Select { get; init; }
 }
+
+/// <summary>The selector of a live query.</summary>
+/// <param name="Members">C# names of the members that travel, in the order of the row's: those that it reads, those of the order and the key. Empty for all.</param>
+/// <param name="Result">What it makes of a row.</param>
+/// <param name="Body">Reads members of the row and parameters.</param>
+internal sealed record SelectBody(EquatableArray<string> Members, TypeRef Result, Expr Body);
 
 /// <param name="Member">C# name of the member; the key is appended by the runtime on both sides.</param>
 internal sealed record OrderTerm(string Member, bool Descending);

@@ -8,7 +8,7 @@ internal static class WireView
     public static WireContract Of(SurfaceContract contract) => new(
         contract.Enums.Select(Enum),
         Objects(contract),
-        contract.Queries.Select(static q => new WireQuery(q.Name, Parameters(q.Parameters), q.Model, q.Single)),
+        contract.Queries.Select(q => new WireQuery(q.Name, Parameters(q.Parameters), q.Model, q.Single) { Members = Members(q, contract) }),
         contract.Mutations.Select(Mutation));
 
     /// <summary>Names of types that hold one value, and names of elements of tuples, are not on the wire.</summary>
@@ -44,6 +44,12 @@ internal static class WireView
         Parameters(mutation.Parameters),
         mutation.Result is { } result ? Of(result) : null,
         [.. mutation.Rejections.Select(static r => new WireRejection(r.Code, r.Type)).OrderBy(static r => r.Code, StringComparer.Ordinal)]);
+
+    private static List<string>? Members(QueryType query, SurfaceContract contract)
+    {
+        if (query.Select is not { Members: { Count: > 0 } read }) return null;
+        return [.. contract.Objects.First(o => o.Name == query.Model).Members.Where(m => read.Contains(m.Name)).Select(static m => m.WireName)];
+    }
 
     private static List<WireParameter> Parameters(EquatableArray<ParameterType> parameters) => [.. parameters.Select(static p => new WireParameter(p.WireName, Of(p.Type)))];
 }

@@ -51,7 +51,7 @@ internal sealed class ShippedAnalysis
     {
         foreach (var function in surface.Functions) Add(function.Method, m => SharedFunctions.NameOf(m) == function.Method.WireName);
         foreach (var constant in surface.Constants.Where(c => contract.Constants.Any(shipped => shipped.Name == c.Member.WireName))) Add(constant.Member, SharedConstants.IsConstant);
-        foreach (var query in surface.Queries.Where(q => contract.Queries.Any(shipped => shipped.Name == q.Method.WireName && shipped.Where is not null))) Add(query.Method, static m => m.Has(KnownNames.LiveQuery));
+        foreach (var query in surface.Queries.Where(q => contract.Queries.Any(shipped => shipped.Name == q.Method.WireName && (shipped.Where ?? shipped.Select?.Body) is not null))) Add(query.Method, static m => m.Has(KnownNames.LiveQuery));
         foreach (var mutation in surface.Mutations.Where(m => contract.Mutations.Any(shipped => shipped.Name == m.Method.WireName && shipped.Run is not null))) Add(mutation.Method, static m => m.Has(KnownNames.Mutation));
         foreach (var model in surface.Models)
         {

@@ -27,6 +27,12 @@ public class Rows<T> : IEnumerable<T>
     /// <summary>Keeps the first <paramref name="count"/> rows.</summary>
     public Rows<T> Take(int count) => new(_items.Take(count));
 
+    /// <summary>
+    /// Makes something else of each row, for example a wire type of a few members. Clients evaluate the selector; of the row they get the members that it reads,
+    /// those of the order and the key, and no other value leaves the server. A selector that throws is an error of the query.
+    /// </summary>
+    public Rows<TResult> Select<TResult>(Func<T, TResult> selector) => new(_items.Select(selector));
+
     /// <summary>The first row, or null.</summary>
     public T? FirstOrDefault() => _items.FirstOrDefault();
 

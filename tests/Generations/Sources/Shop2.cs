@@ -25,6 +25,7 @@ public static class Lots
     [LiveQuery] public static Rows<Lot> All(Rows<Lot> lots) => lots.OrderBy(l => l.Title).Take(50);
     [LiveQuery] public static Rows<Lot> Bright(Rows<Lot> lots) => lots.Where(l => l.Color != null).OrderBy(l => l.Title).Take(50);
     [LiveQuery] public static Rows<Lot> ByStatus(Rows<Lot> lots, Status status) => lots.Where(l => l.Status == status).OrderBy(l => l.Title).Take(50);
+    [LiveQuery] public static Rows<string> Names(Rows<Lot> lots) => lots.OrderBy(l => l.Title).Take(50).Select(l => l.Title + "/" + l.Status);
 }
 
 public static class Selling

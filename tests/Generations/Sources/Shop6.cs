@@ -28,6 +28,7 @@ public static class Lots
     [LiveQuery, WireAlias("lots.all")] public static Rows<Lot> Everything(Rows<Lot> lots) => lots.OrderBy(l => l.Headline).Take(50);
     [LiveQuery] public static Rows<Lot> Bright(Rows<Lot> lots) => lots.Where(l => l.Color != null).OrderBy(l => l.Headline).Take(50);
     [LiveQuery] public static Rows<Lot> ByStatus(Rows<Lot> lots, Status status) => lots.Where(l => l.Status == status).OrderBy(l => l.Headline).Take(50);
+    [LiveQuery] public static Rows<string> Names(Rows<Lot> lots) => lots.OrderBy(l => l.Headline).Take(50).Select(l => l.Headline + "/" + l.Status + "/" + l.Currency);
 }
 
 public static class Selling

@@ -11,19 +11,28 @@ public sealed record Method(string Name, string Module, string Export, MethodInf
     /// <summary>Which parameters are references that say they may be null.</summary>
     public IReadOnlyList<bool> MayBeNull { get; } = Nullability(Info, Parameters.Count);
 
+    /// <summary>What it gives.</summary>
+    public Type Result { get; init; } = Info.ReturnType;
+
+    /// <summary>Calls it in C#, where that is not by reflection alone.</summary>
+    public Func<IReadOnlyList<object?>, object?>? Run { get; init; }
+
+    /// <summary>Of a selector: the names that the parameters behind the row have in JavaScript.</summary>
+    public IReadOnlyList<string>? ArgumentNames { get; init; }
+
     /// <summary>The outcome in C#: the encoded result, or the name of the exception.</summary>
     public (System.Text.Json.Nodes.JsonNode? Value, string? Fault) Call(IReadOnlyList<object?> arguments)
     {
         try
         {
-            var result = Info.IsStatic ? Info.Invoke(null, [.. arguments]) : Info.Invoke(arguments[0], [.. arguments.Skip(1)]);
-            return (TypeForm.Of(Info.ReturnType).Encode(result), null);
+            var result = Run is not null ? Run(arguments) : Info.IsStatic ? Info.Invoke(null, [.. arguments]) : Info.Invoke(arguments[0], [.. arguments.Skip(1)]);
+            return (TypeForm.Of(Result).Encode(result), null);
         }
         catch (TargetInvocationException e)
         {
             return (null, e.InnerException!.GetType().Name);
         }
-        catch (Exception e) when (e is InvalidOperationException or OverflowException or ArgumentException or KeyNotFoundException or NullReferenceException)
+        catch (Exception e) when (e is InvalidOperationException or ArithmeticException or ArgumentException or KeyNotFoundException or NullReferenceException)
         {
             // A sequence faults where it is read.
             return (null, e.GetType().Name);

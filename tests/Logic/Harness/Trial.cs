@@ -29,7 +29,8 @@ internal sealed class Trial
             ["module"] = method.Module,
             ["export"] = method.Export,
             ["parameters"] = new JsonArray([.. forms.Select(static f => f.Describe())]),
-            ["result"] = TypeForm.Of(method.Info.ReturnType).Describe(),
+            ["result"] = TypeForm.Of(method.Result).Describe(),
+            ["names"] = method.ArgumentNames is { } names ? new JsonArray([.. names.Select(static n => JsonValue.Create(n))]) : null,
             ["calls"] = _calls,
         };
     }

@@ -19,7 +19,8 @@ internal sealed class RandomWire(int seed)
         var names = Distinct(8);
         _enums.AddRange(names.Take(2));
         _types.AddRange(names.Skip(2).DefaultIfEmpty("Only"));
-        return new WireContract(_enums.Select(Enum), _types.Select(Object), Distinct(3).Select(Query), Distinct(3).Select(Mutation));
+        var objects = _types.Select(Object).ToList();
+        return new WireContract(_enums.Select(Enum), objects, Distinct(3).Select(name => Query(name, Any(objects))), Distinct(3).Select(Mutation));
     }
 
     private WireEnum Enum(string name)
@@ -43,7 +44,11 @@ internal sealed class RandomWire(int seed)
         return new WireUnion(Name(), isNumeric, [.. tags.Select(tag => new WireCase(tag, Any(_types)))]);
     }
 
-    private WireQuery Query(string name) => new("q" + name, Parameters(), Any(_types), Flag());
+    private WireQuery Query(string name, WireObject row)
+    {
+        var told = row.Members.Select(static m => m.Name).Where(_ => Flag()).ToList();
+        return new WireQuery("q" + name, Parameters(), row.Name, Flag()) { Members = told.Count > 0 && Flag() ? told : null };
+    }
 
     private WireMutation Mutation(string name) =>
         new("m" + name, Parameters(), Flag() ? Type() : null, [.. Distinct(2).Order(StringComparer.Ordinal).Select(code => new WireRejection(code, Any(_types)))]);

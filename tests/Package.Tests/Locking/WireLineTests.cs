@@ -16,6 +16,7 @@ public sealed class WireLineTests
             var read = WireContract.Parse(contract.Lines);
             Assert.True(contract.Lines.SequenceEqual(read.Lines, StringComparer.Ordinal), $"seed {seed}\n{string.Join('\n', contract.Lines.Except(read.Lines))}");
             Assert.Equal(contract.Objects.SelectMany(o => o.Members), read.Objects.SelectMany(o => o.Members));
+            Assert.Equal(contract.Queries.Select(q => string.Join(',', q.Members ?? ["all"])), read.Queries.Select(q => string.Join(',', q.Members ?? ["all"])));
             Assert.Equal(contract.Enums.SelectMany(e => e.Members), read.Enums.SelectMany(e => e.Members));
             Assert.Equal(contract.Objects.SelectMany(o => o.Union?.Cases ?? []), read.Objects.SelectMany(o => o.Union?.Cases ?? []));
         }

@@ -45,6 +45,8 @@ export interface Query<Args, Row, Result = readonly Row[]> {
   /** Total order: the query's order, then the key. */
   compare(left: Row, right: Row): number;
   take(args: Args): number | undefined;
+  /** What each row is made into; undefined when the result is the rows. Throws where the selector faults. */
+  readonly project?: (row: Row, args: Args) => unknown;
   /** Never set: carries `Result` for inference. */
   readonly result?: Result;
 }

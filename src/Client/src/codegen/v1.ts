@@ -40,6 +40,7 @@ export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime, compareVersion,
   equal, less, lessOrEqual, listContains, nullsFirst,
 } from '../logic/compare.ts';
+export { selectMembers } from '../store/selected-members.ts';
 export { notNull } from '../logic/not-null.ts';
 export { concat, isNullOrEmpty, isNullOrWhiteSpace, trim } from '../logic/text.ts';
 export { type ArgsOf, Client, createClient } from '../client.ts';

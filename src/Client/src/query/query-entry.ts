@@ -1,13 +1,20 @@
 import type { Query } from '../codegen/descriptors.ts';
 import { RowWindow } from '../store/row-window.ts';
-import type { Failure } from '../wire/failure.ts';
+import { type Failure, failure } from '../wire/failure.ts';
 import type { Kept, ResumeOffer } from '../wire/down.ts';
 import type { Delta, SlotRows } from '../wire/rows.ts';
 import type { Known } from '../wire/up.ts';
 import { type LiveState, LOADING } from './live-state.ts';
+import { Selection } from './selection.ts';
 
 /** What the entry tells its listeners, once a frame. */
 export type Listener = () => void;
+
+/** What a query was asked with: as it travels, and as the caller has it. */
+export interface Arguments {
+  readonly encoded: Uint8Array;
+  readonly values: unknown;
+}
 
 /** One live query with one set of arguments, shared by everyone who asks for it. */
 export class QueryEntry {
@@ -16,6 +23,7 @@ export class QueryEntry {
   /** Encoded arguments. */
   readonly args: Uint8Array;
   readonly listeners: Set<Listener> = new Set();
+  readonly #selection: Selection | undefined;
   #window: RowWindow<unknown>;
   #status: 'loading' | 'live' | 'incomplete' | 'stale' | 'error' = 'loading';
   #since = 0;
@@ -24,10 +32,11 @@ export class QueryEntry {
   #failure: Failure | undefined;
   #state: LiveState<unknown> | undefined = LOADING;
 
-  constructor(query: Query<unknown, unknown, unknown>, subId: number, args: Uint8Array) {
+  constructor(query: Query<unknown, unknown, unknown>, subId: number, args: Arguments) {
     this.query = query;
     this.subId = subId;
-    this.args = args;
+    this.args = args.encoded;
+    if (query.project) this.#selection = new Selection(query.project, args.values);
     this.#window = this.#emptyWindow();
   }
 
@@ -128,11 +137,23 @@ export class QueryEntry {
     this.#state = undefined;
   }
 
+  /** Undefined when the selector faults. */
+  #result(): readonly unknown[] | undefined {
+    const rows = this.#window.rows;
+    if (!this.#selection) return rows;
+    try {
+      return this.#selection.of(this.query.single ? rows.slice(0, 1) : rows);
+    } catch {
+      return undefined;
+    }
+  }
+
   #makeState(): LiveState<unknown> {
     if (this.#status === 'loading') return LOADING;
     if (this.#status === 'error') return { status: 'error', data: undefined, error: { ...this.#failure!, query: this.query.name } };
-    const rows = this.#window.rows;
-    const data = this.query.single ? (rows[0] ?? null) : rows;
+    const result = this.#result();
+    if (!result) return { status: 'error', data: undefined, error: { ...failure('client.selector_fault'), query: this.query.name } };
+    const data = this.query.single ? (result[0] ?? null) : result;
     return this.#status === 'stale' ? { status: 'stale', data, since: this.#since } : { status: this.#status, data };
   }
 }

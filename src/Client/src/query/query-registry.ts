@@ -2,7 +2,7 @@ import type { Query } from '../codegen/descriptors.ts';
 import type { Clock } from '../connection/clock.ts';
 import type { Kept, Snap, Tx } from '../wire/down.ts';
 import type { Failure } from '../wire/failure.ts';
-import { type Listener, QueryEntry } from './query-entry.ts';
+import { type Arguments, type Listener, QueryEntry } from './query-entry.ts';
 
 /** How long rows of a query that nobody shows are kept up to date, so that "back" is instant. */
 const KEEP_MS = 10_000;
@@ -57,7 +57,7 @@ export class QueryRegistry {
   }
 
   /** Adds a listener, and the subscription if this is the first one. Returns what takes it back. */
-  listen(key: string, query: Query<unknown, unknown, unknown>, args: Uint8Array, listener: Listener): () => void {
+  listen(key: string, query: Query<unknown, unknown, unknown>, args: Arguments, listener: Listener): () => void {
     let entry = this.#byKey.get(key);
     if (entry?.hasFailed && entry.listeners.size === 0) {
       this.#drop(key, entry);
@@ -70,7 +70,7 @@ export class QueryRegistry {
     return () => this.#leave(key, entry, listener);
   }
 
-  #add(key: string, query: Query<unknown, unknown, unknown>, args: Uint8Array): QueryEntry {
+  #add(key: string, query: Query<unknown, unknown, unknown>, args: Arguments): QueryEntry {
     const entry = new QueryEntry(query, this.#nextSubId++, args);
     this.#byKey.set(key, entry);
     this.#bySub.set(entry.subId, entry);

@@ -31,5 +31,5 @@ export type ErrorCode =
   | 'schema.upgrade'
   | 'schema.unsupported';
 
-/** What only the client says: its application closed it. */
-export type ClientErrorCode = 'client.closed';
+/** What only the client says: its application closed it, or the selector of a query faulted on a row. */
+export type ClientErrorCode = 'client.closed' | 'client.selector_fault';

@@ -1,6 +1,6 @@
 import type { Guid, Mutation, Query, Model } from '../../src/codegen/v1.ts';
 import { checkText, violate, violationsOf } from '../../src/codegen/checks-v1.ts';
-import { compareNumber, compareText } from '../../src/codegen/v1.ts';
+import { compareNumber, compareText, selectMembers } from '../../src/codegen/v1.ts';
 
 export const surface = { name: 'Todo', wireHash: 'a'.repeat(64) };
 
@@ -53,6 +53,40 @@ export const one: Query<void, Todo, Todo | null> = {
     writer.endArray();
   },
   validate: () => [],
+};
+
+/** What `labels` makes of a todo. */
+export interface Label {
+  readonly text: string;
+}
+
+/** Titles with a prefix, of rows of which only the id and the title are told. A title that is too long faults. */
+export const labels: Query<{ prefix: string }, Pick<Todo, 'id' | 'title'>, readonly Label[]> = {
+  kind: 'query',
+  name: 'todos.labels',
+  index: 2,
+  model: selectMembers(todoModel, ['id', 'title']),
+  single: false,
+  writeArgs(writer, args) {
+    writer.beginArray(1);
+    writer.element();
+    writer.writeString(args.prefix);
+    writer.endArray();
+  },
+  validate: () => [],
+  match: undefined,
+  compare: (left, right) => todoModel.compareKeys(left as Todo, right as Todo),
+  take: () => undefined,
+  project: (row, args) => {
+    if (row.title.length > 5) throw new Error('too long');
+    return { text: args.prefix + row.title };
+  },
+};
+
+export const firstLabel: Query<{ prefix: string }, Pick<Todo, 'id' | 'title'>, Label | null> = {
+  ...(labels as unknown as Query<{ prefix: string }, Pick<Todo, 'id' | 'title'>, Label | null>),
+  name: 'todos.firstLabel',
+  single: true,
 };
 
 export type AddRejection = { readonly code: 'todos.full'; readonly data: { readonly max: number } };

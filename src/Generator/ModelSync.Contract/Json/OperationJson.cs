@@ -12,6 +12,7 @@ internal static class OperationJson
         .Add("order", query.Order, term => new JsonObjectBuilder().Add("member", term.Member).Add("descending", term.Descending).Build())
         .Add("take", query.Take is null ? null : ExpressionJson.Write(query.Take))
         .Add("single", query.Single)
+        .Add("select", query.Select is { } select ? Write(select) : null)
         .Build();
 
     public static QueryType ReadQuery(JsonValue value) => JsonMembers.Read(value, m => new QueryType
@@ -25,6 +26,7 @@ internal static class OperationJson
         Order = m.List("order", term => JsonMembers.Read(term, t => new OrderTerm(t.RequiredText("member"), t.Flag("descending")))),
         Take = ReadOptional(m.Take("take")),
         Single = m.Flag("single"),
+        Select = m.Take("select") is { } select ? ReadSelect(select) : null,
     });
 
     public static JsonValue Write(MutationType mutation) => new JsonObjectBuilder()
@@ -89,6 +91,15 @@ internal static class OperationJson
     private static JsonObject Write(MutationBody run) => new JsonObjectBuilder().Add("parameters", run.Parameters, LogicJson.Write).Add("body", ExpressionJson.Write(run.Body)).Build();
 
     private static MutationBody ReadBody(JsonValue value) => JsonMembers.Read(value, m => new MutationBody(m.List("parameters", LogicJson.ReadLocal), ExpressionJson.Read(m.Value("body"))));
+
+    private static JsonObject Write(SelectBody select) => new JsonObjectBuilder()
+        .Add("members", select.Members, static name => new JsonString(name))
+        .Add("result", TypeJson.Write(select.Result))
+        .Add("body", ExpressionJson.Write(select.Body))
+        .Build();
+
+    private static SelectBody ReadSelect(JsonValue value) => JsonMembers.Read(value, m =>
+        new SelectBody(m.List("members", static name => JsonMembers.As<JsonString>(name).Value), TypeJson.ReadType(m.Value("result")), ExpressionJson.Read(m.Value("body"))));
 
     private static Expr? ReadOptional(JsonValue? value) => value is null ? null : ExpressionJson.Read(value);
 

@@ -142,7 +142,9 @@ internal sealed class LockComparison
             }
             else if (line != WirePrinter.Query(now))
             {
-                var kind = was.Row != now.Row || was.IsSingle != now.IsSingle ? LockChangeKind.Retyped : Kind(was.Parameters, now.Parameters, was.Name);
+                var kind = was.Row != now.Row || was.IsSingle != now.IsSingle ? LockChangeKind.Retyped
+                    : now.Members is { } told && (was.Members is null || was.Members.Except(told, StringComparer.Ordinal).Any()) ? LockChangeKind.Removed
+                    : Kind(was.Parameters, now.Parameters, was.Name);
                 Add(kind, was.Name, null, line, WirePrinter.Query(now));
             }
         }

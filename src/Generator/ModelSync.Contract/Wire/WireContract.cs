@@ -108,7 +108,11 @@ internal sealed record WireParameter(string Name, WireType Type);
 
 /// <param name="Row">Name of the object type of its rows.</param>
 /// <param name="IsSingle">One row or null.</param>
-internal sealed record WireQuery(string Name, IReadOnlyList<WireParameter> Parameters, string Row, bool IsSingle);
+internal sealed record WireQuery(string Name, IReadOnlyList<WireParameter> Parameters, string Row, bool IsSingle)
+{
+    /// <summary>Names of the members of the row that travel, in the order of the row's; null for all.</summary>
+    public IReadOnlyList<string>? Members { get; init; }
+}
 
 /// <param name="Result">Null when it returns nothing.</param>
 /// <param name="Rejections">Ordinal order of codes.</param>

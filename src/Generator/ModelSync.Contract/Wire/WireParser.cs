@@ -55,7 +55,7 @@ internal sealed class WireParser
         if (line.TryTake(".")) ReadMember(line, name);
         else if (line.TryTake(" case ")) _cases.Add((name, ReadCase(line)));
         else if (line.TryTake(" union ")) Add(_objects, name, new WireObject(name) { Union = new WireUnion(line.Name(), line.TryTake(" numeric"), []) });
-        else Add(_objects, name, new WireObject(name) { Key = line.TryTake(" key ") ? ReadKey(line) : [] });
+        else Add(_objects, name, new WireObject(name) { Key = line.TryTake(" key ") ? ReadNames(line) : [] });
     }
 
     private void ReadMember(WireLine line, string type)
@@ -73,7 +73,7 @@ internal sealed class WireParser
         return new WireCase(tag, line.Name());
     }
 
-    private static List<string> ReadKey(WireLine line)
+    private static List<string> ReadNames(WireLine line)
     {
         var members = new List<string>();
         do members.Add(line.Name());
@@ -87,9 +87,17 @@ internal sealed class WireParser
         var parameters = line.Parameters();
         line.Take(": ");
         var row = line.Name();
+        var members = line.TryTake("(") ? ReadMembers(line) : null;
         var isSingle = line.TryTake("?");
         if (!isSingle) line.Take("[]");
-        Add(_queries, name, new WireQuery(name, parameters, row, isSingle));
+        Add(_queries, name, new WireQuery(name, parameters, row, isSingle) { Members = members });
+    }
+
+    private static List<string> ReadMembers(WireLine line)
+    {
+        var members = ReadNames(line);
+        line.Take(")");
+        return members;
     }
 
     private void ReadMutation(WireLine line)
@@ -121,7 +129,7 @@ internal sealed class WireParser
         return new WireContract(
             _enums.Select(e => new WireEnum(e.Key, e.Value.Underlying, e.Value.IsFlags, [.. enumMembers[e.Key].OrderBy(static m => m.IsSecond).ThenBy(static m => m.Number).ThenBy(static m => m.Name, StringComparer.Ordinal)])),
             _objects.Values.Select(o => o with { Members = [.. members[o.Name].OrderBy(static m => m.Name, StringComparer.Ordinal)], Union = Union(o, [.. cases[o.Name]]), Key = Key(o, members[o.Name]) }),
-            _queries.Values.Select(q => q with { Parameters = Resolve(q.Parameters), Row = Object(q.Row) }),
+            _queries.Values.Select(q => q with { Parameters = Resolve(q.Parameters), Row = Object(q.Row), Members = Members(q, members[q.Row]) }),
             _mutations.Values.Select(m => m with
             {
                 Parameters = Resolve(m.Parameters),
@@ -152,6 +160,13 @@ internal sealed class WireParser
     {
         var names = new HashSet<string>(members.Select(static m => m.Name), StringComparer.Ordinal);
         return type.Key.FirstOrDefault(k => !names.Contains(k)) is { } missing ? throw new WireFormatException($"'{type.Name}' has no '{missing}' for its key") : type.Key;
+    }
+
+    private static List<string>? Members(WireQuery query, IEnumerable<WireMember> members)
+    {
+        if (query.Members is null) return null;
+        var known = members.Select(static m => m.Name).Where(query.Members.Contains).OrderBy(static n => n, StringComparer.Ordinal).ToList();
+        return known.Count == query.Members.Count ? known : throw new WireFormatException($"'{query.Name}' has members that '{query.Row}' has not, or one twice");
     }
 
     private List<WireParameter> Resolve(IReadOnlyList<WireParameter> parameters) => [.. parameters.Select(p => p with { Type = Resolve(p.Type) })];

@@ -26,8 +26,9 @@ internal static class WirePrinter
 
     public static string Case(string type, WireCase item) => $"type {LineNames.OfType(type)} case {LineNames.OfMember(item.Tag)}: {LineNames.OfType(item.Type)}";
 
+    /// <summary><c>query todos.open(listId: int): Todo(id, title)[]</c></summary>
     public static string Query(WireQuery query) =>
-        $"query {LineNames.OfOperation(query.Name)}({Parameters(query.Parameters)}): {LineNames.OfType(query.Row)}{(query.IsSingle ? "?" : "[]")}";
+        $"query {LineNames.OfOperation(query.Name)}({Parameters(query.Parameters)}): {LineNames.OfType(query.Row)}{Members(query.Members)}{(query.IsSingle ? "?" : "[]")}";
 
     public static string Call(WireMutation mutation) =>
         $"mutation {LineNames.OfOperation(mutation.Name)}({Parameters(mutation.Parameters)}){(mutation.Result is { } result ? $": {result.Text}" : "")}";
@@ -51,6 +52,8 @@ internal static class WirePrinter
 
     private static IEnumerable<string> Mutation(WireMutation mutation) =>
         mutation.Rejections.Select(r => Rejection(mutation.Name, r)).Prepend(Call(mutation));
+
+    private static string Members(IReadOnlyList<string>? members) => members is null ? "" : $"({string.Join(", ", members.Select(LineNames.OfMember))})";
 
     private static string Parameters(IReadOnlyList<WireParameter> parameters) =>
         string.Join(", ", parameters.Select(static p => $"{LineNames.OfMember(p.Name)}: {p.Type.Text}"));

@@ -24,7 +24,7 @@ internal sealed class WireRenaming
     public WireContract Apply() => new(
         _older.Enums.Select(e => e with { Name = Type(e.Name), Members = [.. e.Members.Select(m => m with { Name = Member(e.Name, m.Name) })] }),
         _older.Objects.Select(Object),
-        _older.Queries.Select(q => q with { Name = Operation(q.Name), Parameters = Parameters(q.Name, q.Parameters), Row = Type(q.Row) }),
+        _older.Queries.Select(q => q with { Name = Operation(q.Name), Parameters = Parameters(q.Name, q.Parameters), Row = Type(q.Row), Members = Members(q) }),
         _older.Mutations.Select(m => m with
         {
             Name = Operation(m.Name),
@@ -58,6 +58,9 @@ internal sealed class WireRenaming
         Members = [.. type.Members.Select(m => m with { Name = Member(type.Name, m.Name), Type = Type(m.Type) }).OrderBy(static m => m.Name, StringComparer.Ordinal)],
         Union = type.Union is { } union ? union with { Cases = [.. union.Cases.Select(c => c with { Type = Type(c.Type) })] } : null,
     };
+
+    private List<string>? Members(WireQuery query) =>
+        query.Members is { } members ? [.. members.Select(m => Member(query.Row, m)).OrderBy(static m => m, StringComparer.Ordinal)] : null;
 
     private List<WireParameter> Parameters(string operation, IReadOnlyList<WireParameter> parameters) =>
         [.. parameters.Select(p => new WireParameter(_parameters[operation].TodayOf(p.Name) ?? p.Name, Type(p.Type)))];

@@ -37,6 +37,9 @@ internal sealed record QuerySpec
     /// <summary><c>FirstOrDefault</c>.</summary>
     public bool Single { get; init; }
 
+    /// <summary>What clients make of each row; null when they get the rows.</summary>
+    public SelectBody? Select { get; init; }
+
     public bool Requery { get; init; }
 
     /// <summary>How a changed row finds its partitions.</summary>

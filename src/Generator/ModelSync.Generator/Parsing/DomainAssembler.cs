@@ -92,7 +92,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     private (IReadOnlyList<ConstantSpec> Specs, EquatableArray<string> Problems) Constants() => _constants ??= ReadConstants();
 
-    private MentionedTypes Mentioned => _mentioned ??= ReadMentioned(LogicBodies.TypesOf(Functions.Select(static f => f.Body).Concat(Mutations.Select(static m => m.Run?.Body).OfType<Expr>()).Concat(Models.SelectMany(LogicBodies.In)).Concat(Payloads.SelectMany(LogicBodies.In)).Concat(Constants().Specs.Select(static c => c.Value))));
+    private MentionedTypes Mentioned => _mentioned ??= ReadMentioned(LogicBodies.TypesOf(Functions.Select(static f => f.Body).Concat(Mutations.Select(static m => m.Run?.Body).OfType<Expr>()).Concat(LogicBodies.In(Queries)).Concat(Models.SelectMany(LogicBodies.In)).Concat(Payloads.SelectMany(LogicBodies.In)).Concat(Constants().Specs.Select(static c => c.Value))));
 
     // A body that was given up has read some that nobody needs.
     private IEnumerable<ConstantSpec> Constants(DomainSpec domain)

@@ -10,10 +10,14 @@ internal static class LogicBodies
         surface.Functions.Select(static f => f.Body)
             .Concat(surface.Models.SelectMany(In))
             .Concat(surface.Payloads.SelectMany(In))
-            .Concat(In(surface.Mutations));
+            .Concat(In(surface.Mutations))
+            .Concat(In(surface.Queries));
 
     public static IEnumerable<Expr> In(DomainSpec domain) =>
-        domain.Functions.Select(static f => f.Body).Concat(domain.Models.SelectMany(In)).Concat(domain.Payloads.SelectMany(In)).Concat(In(domain.Mutations));
+        domain.Functions.Select(static f => f.Body).Concat(domain.Models.SelectMany(In)).Concat(domain.Payloads.SelectMany(In)).Concat(In(domain.Mutations)).Concat(In(domain.Queries));
+
+    /// <summary>Selectors of live queries.</summary>
+    public static IEnumerable<Expr> In(IEnumerable<QuerySpec> queries) => queries.Select(static q => q.Select?.Body).OfType<Expr>();
 
     private static IEnumerable<Expr> In(EquatableArray<MutationSpec> mutations) => mutations.Select(static m => m.Run?.Body).OfType<Expr>();
 

@@ -6,7 +6,7 @@ using ModelSync.Generator.Parsing.Expressions;
 
 namespace ModelSync.Generator.Parsing;
 
-/// <summary>The operators of a live query, from its rows outwards: where, order, take, first.</summary>
+/// <summary>The operators of a live query, from its rows outwards: where, order, take, select, first.</summary>
 internal sealed class QueryChain(IParameterSymbol rows, LogicScope scope, BodySource bodies, Findings findings)
 {
     public List<Expr> Where { get; } = [];
@@ -16,6 +16,15 @@ internal sealed class QueryChain(IParameterSymbol rows, LogicScope scope, BodySo
     public Expr? Take { get; private set; }
 
     public bool Single { get; private set; }
+
+    /// <summary>What clients make of a row; null when they get the row.</summary>
+    public Expr? Select { get; private set; }
+
+    private bool _selects;
+
+    /// <summary>Whether the body of a live query selects something else than its rows.</summary>
+    public static bool Selects(IOperation? body) =>
+        body?.DescendantsAndSelf().OfType<IInvocationOperation>().Any(static call => call.TargetMethod is { Name: "Select" } method && method.ContainingType.Is(KnownNames.Rows)) == true;
 
     /// <summary>Null when something was reported.</summary>
     public QueryChain? Read(IOperation? operation) => operation switch
@@ -27,14 +36,16 @@ internal sealed class QueryChain(IParameterSymbol rows, LogicScope scope, BodySo
         IInvocationOperation { Instance: { } source } call when call.TargetMethod.ContainingType.Is(KnownNames.Rows) || call.TargetMethod.ContainingType.Is(KnownNames.OrderedRows) =>
             Read(source) is null ? null : Apply(call),
         null => null,
-        _ => Unsupported(operation, $"'{operation.Syntax}'", $"begin with {rows.Name} and use Where, OrderBy, ThenBy, Take and FirstOrDefault"),
+        _ => Unsupported(operation, $"'{operation.Syntax}'", $"begin with {rows.Name} and use Where, OrderBy, ThenBy, Take, Select and FirstOrDefault"),
     };
 
     private QueryChain? Apply(IInvocationOperation call)
     {
         var name = call.TargetMethod.Name;
-        if (Single || (Take is not null && name != "FirstOrDefault"))
+        if (Single || (Take is not null && name is not ("FirstOrDefault" or "Select")))
             return Unsupported(call, $"{name} after Take", "filter and sort first, then take");
+        if (_selects && name is not ("FirstOrDefault" or "Take"))
+            return Unsupported(call, $"{name} after Select", name == "Select" ? "make one selector of both" : "filter and sort first, then select");
         return name switch
         {
             "Where" => AddWhere(call),
@@ -42,8 +53,9 @@ internal sealed class QueryChain(IParameterSymbol rows, LogicScope scope, BodySo
             "OrderBy" or "ThenBy" => AddOrder(call, descending: false),
             "OrderByDescending" or "ThenByDescending" => AddOrder(call, descending: true),
             "Take" => SetTake(call),
-            "FirstOrDefault" => SetSingle(),
-            _ => Unsupported(call, name, "use Where, OrderBy, ThenBy, Take and FirstOrDefault"),
+            "Select" => SetSelect(call),
+            "FirstOrDefault" => SetSingle(call),
+            _ => Unsupported(call, name, "use Where, OrderBy, ThenBy, Take, Select and FirstOrDefault"),
         };
     }
 
@@ -90,8 +102,23 @@ internal sealed class QueryChain(IParameterSymbol rows, LogicScope scope, BodySo
         return this;
     }
 
-    private QueryChain SetSingle()
+    private QueryChain? SetSelect(IInvocationOperation call)
     {
+        var argument = call.Arguments[0].Value;
+        if ((argument as IDelegateCreationOperation)?.Target is not IAnonymousFunctionOperation { Symbol.Parameters: [var row] } lambda)
+            return Unsupported(argument, "A method in place of a lambda", "write row => expression");
+        if (new SelectorParser(scope, bodies, findings).Parse(lambda, row) is not { } body) return null;
+        _selects = true;
+        // `from row in rows select row` changes nothing.
+        if (body is not RowExpr) Select = body;
+        return this;
+    }
+
+    private QueryChain? SetSingle(IInvocationOperation call)
+    {
+        // In C# there is no null of it: none and a default would look alike there, and not to clients.
+        if (call.TargetMethod.ReturnType is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } type)
+            return Unsupported(call, "FirstOrDefault of what cannot be null", $"select a nullable value: ({type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?)row.Member");
         Single = true;
         return this;
     }

@@ -23,7 +23,7 @@ internal static class QueryParser
         var rows = method.Parameters.Single(static p => IsRows(p.Type));
         var model = logic.ModelOf(RowType(rows.Type)!)!;
         var user = method.Parameters.SingleOrDefault(p => logic.IsUser(p.Type));
-        var types = new TypeReader(method.ContainingAssembly);
+        var types = new TypeReader(method.ContainingAssembly) { KnowsVariants = true, KnowsRows = true };
         if (Parameters(method, rows, user, types, logic.Bodies, findings) is not { } parameters) return null;
         var scope = new LogicScope
         {
@@ -37,10 +37,26 @@ internal static class QueryParser
         if (new QueryChain(rows, scope, logic.Bodies, findings).Read(logic.Bodies.Of(method)) is not { } chain) return null;
         CheckParameters(method, parameters, chain, path, findings);
         if (chain.Take is null && !chain.Single) findings.Report(QueryDiagnostics.NoLimit, method.Location(), path);
-        return Spec(method, model, parameters, user, chain, logic) with { Enums = types.Enums, Wrappers = types.Wrappers, Foreign = types.Foreign, Closed = types.Closed };
+        var select = chain.Select is { } body ? Selected(method, model, body, chain, types) : null;
+        if (select is null && chain.Select is not null)
+        {
+            findings.Broken(path);
+            return null;
+        }
+
+        return Spec(method, model, parameters, user, chain, logic, select) with { Enums = types.Enums, Wrappers = types.Wrappers, Foreign = types.Foreign, Closed = types.Closed };
     }
 
-    private static QuerySpec Spec(IMethodSymbol method, ModelSpec model, List<ParameterSpec> parameters, IParameterSymbol? user, QueryChain chain, Logic logic)
+    // Null where the method returns something else, which does not compile.
+    private static SelectBody? Selected(IMethodSymbol method, ModelSpec model, Expr body, QueryChain chain, TypeReader types)
+    {
+        var given = chain.Single ? method.ReturnType : (method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+        if (given is null || LogicTypes.Declared(given) is not { } result) return null;
+        types.Read(given);
+        return new SelectBody(SelectorParser.Members(model, body, chain.Order), chain.Single ? result with { Nullable = false } : result, body);
+    }
+
+    private static QuerySpec Spec(IMethodSymbol method, ModelSpec model, List<ParameterSpec> parameters, IParameterSymbol? user, QueryChain chain, Logic logic, SelectBody? select)
     {
         var policies = logic.PoliciesOf(model.Type.FullName);
         var predicate = ExprWalk.And(chain.Where.Concat(policies.Select(static p => p.Body)));
@@ -56,7 +72,8 @@ internal static class QueryParser
             NeedsUser = user is not null || model.Read == "SignedIn" || policies.Any(static p => p.TakesUser),
             Predicate = predicate,
             Where = where,
-            IsPortable = where?.Any(e => e is ClaimExpr || IsServerOnly(e, members)) != true && chain.Order.TrueForAll(o => !members[o.Member].ServerOnly),
+            IsPortable = where?.Any(e => e is ClaimExpr || IsServerOnly(e, members) || IsLeftOut(e, select)) != true && chain.Order.TrueForAll(o => !members[o.Member].ServerOnly),
+            Select = select,
             Order = chain.Order.ToEquatableArray(),
             Take = chain.Take,
             Single = chain.Single,
@@ -91,7 +108,7 @@ internal static class QueryParser
 
     private static void CheckParameters(IMethodSymbol method, List<ParameterSpec> parameters, QueryChain chain, string path, Findings findings)
     {
-        var used = new HashSet<string>(chain.Where.Concat(chain.Take is { } take ? [take] : (Expr[])[]).SelectMany(static e => e.All()).OfType<ParameterExpr>().Select(static p => p.Name), StringComparer.Ordinal);
+        var used = new HashSet<string>(chain.Where.Concat(new[] { chain.Take, chain.Select }.OfType<Expr>()).SelectMany(ExprTree.All).OfType<ParameterExpr>().Select(static p => p.Name), StringComparer.Ordinal);
         foreach (var parameter in method.Parameters)
             if (!used.Contains(parameter.Name) && parameters.Exists(p => p.Name == parameter.Name)) findings.Report(UsageDiagnostics.UnusedParameter, parameter.Location(), path, parameter.Name);
     }
@@ -105,13 +122,17 @@ internal static class QueryParser
         if (method.Parameters.Count(p => logic.IsUser(p.Type)) > 1) return "takes the user twice";
         if (method.Parameters.Any(static p => p.Type.Is("ModelSync.QueryContext"))) return "takes a QueryContext, which is not supported yet: pass the time as a parameter";
         var result = method.ReturnType;
-        if (!(IsRows(result) || result.Is(KnownNames.OrderedRows)) && !SymbolEqualityComparer.Default.Equals(result, row))
-            return $"must return Rows<{row.Name}>, or {row.Name}? with FirstOrDefault()";
+        var isOfRows = SymbolEqualityComparer.Default.Equals(IsRows(result) || result.Is(KnownNames.OrderedRows) ? RowType(result) : result, row);
+        if (!isOfRows && !QueryChain.Selects(logic.Bodies.Of(method))) return $"must return Rows<{row.Name}>, or {row.Name}? with FirstOrDefault(), or select something else";
         return logic.Bodies.Of(method) is null ? "must be one expression or one return statement" : null;
     }
 
     private static bool IsServerOnly(Expr expression, IReadOnlyDictionary<string, MemberSpec> members) =>
         expression is MemberExpr member && members.TryGetValue(member.Member, out var spec) && spec.ServerOnly;
+
+    // What clients do not get they cannot be asked about.
+    private static bool IsLeftOut(Expr expression, SelectBody? select) =>
+        select is { Members: { Count: > 0 } told } && expression is MemberExpr member && !told.Contains(member.Member);
 
     private static bool IsRows(ITypeSymbol type) => type.Is(KnownNames.Rows);
 

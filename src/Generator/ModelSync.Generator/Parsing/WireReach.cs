@@ -34,7 +34,11 @@ internal sealed class WireReach
         Add(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Type));
     }
 
-    public void Add(QuerySpec query) => Add(query.Parameters.Select(static p => p.Type));
+    public void Add(QuerySpec query)
+    {
+        Add(query.Parameters.Select(static p => p.Type));
+        if (query.Select is { } select) Add(select.Result);
+    }
 
     public void Add(MutationSpec mutation)
     {

@@ -1,3 +1,4 @@
+using ModelSync.Generated.V1;
 using ModelSync.Wire;
 
 namespace ModelSync.Server.Contracts;
@@ -21,6 +22,9 @@ public sealed class Dialect
 
     /// <summary>Null for clients of today's contract, who are most.</summary>
     internal OlderContract? Older { get; }
+
+    /// <summary>How rows of a query are told in it; null for whole rows as today's contract has them.</summary>
+    internal RowForm? FormOf(QueryShape shape) => Older is { } older ? older.Rows(shape) : SelectedMembers.Of(shape);
 
     /// <summary>The dialect of today's contract.</summary>
     public static Dialect FromWireEncoding(WireEncoding encoding) => encoding == WireEncoding.Json ? Json : MessagePack;

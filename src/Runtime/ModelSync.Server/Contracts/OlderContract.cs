@@ -23,7 +23,7 @@ internal sealed class OlderContract
         _today = new ContractCodec(today);
         for (var i = 0; i < projection.Queries.Count; i++)
             if (projection.Queries[i] is { IsServed: true, Rows: { } rows } plan)
-                _rows[plan.Index] = new RowProjection(today.FindObject(today.Queries[plan.Index].Row)!, projection.Older.FindObject(projection.Older.Queries[i].Row)!, rows, _today, _codec);
+                _rows[plan.Index] = new RowProjection(today.FindObject(today.Queries[plan.Index].Row)!, projection.Older.FindObject(projection.Older.Queries[i].Row)!, projection.Older.Queries[i].Members, rows, _today, _codec);
         for (var i = 0; i < projection.Mutations.Count; i++)
             if (projection.Mutations[i] is { IsServed: true } plan) _results[surface.Mutations[plan.Index].Name] = (projection.Older.Mutations[i], plan);
     }

@@ -7,27 +7,27 @@ using ModelSync.Wire;
 namespace ModelSync.Server.Contracts;
 
 /// <summary>Rows of a query as an older contract has them: which member of today each of its members is, and how its value changes.</summary>
-internal sealed class RowProjection
+internal sealed class RowProjection : RowForm
 {
     private readonly ProjectedMember[] _members;
     private readonly ulong _allOfToday;
 
     /// <param name="now">Type of the rows today.</param>
     /// <param name="older">Their type in the older contract.</param>
-    public RowProjection(WireObject now, WireObject older, ValuePlan plan, ContractCodec today, ContractCodec then)
+    /// <param name="told">Names of the members that the query told there; null for all.</param>
+    public RowProjection(WireObject now, WireObject older, IReadOnlyList<string>? told, ValuePlan plan, ContractCodec today, ContractCodec then)
     {
         _allOfToday = Bits(now.Members.Count);
-        _members = plan is ObjectPlan members
-            ? [.. older.Members.Select((m, i) => new ProjectedMember(members.Members[i], m.Type, today, then))]
-            : [.. older.Members.Select((m, i) => new ProjectedMember(new MemberPlan(i, new SamePlan(m.Type), null), m.Type, today, then))];
+        var plans = older.Members.Select((m, i) => (Member: m, Plan: plan is ObjectPlan members ? members.Members[i] : new MemberPlan(i, new SamePlan(m.Type), null)));
+        _members = [.. plans.Where(p => told?.Contains(p.Member.Name) != false).Select(p => new ProjectedMember(p.Plan, p.Member.Type, today, then))];
     }
 
-    /// <summary>How many members the older contract has.</summary>
-    public int Count => _members.Length;
+    /// <inheritdoc/>
+    public override int Count => _members.Length;
 
     /// <summary>The mask of a change as the older contract numbers members. What is gone is told with a row that is new, and never changes.</summary>
     /// <param name="mask">Bit per member of today.</param>
-    public ulong Mask(ulong mask)
+    public override ulong Mask(ulong mask)
     {
         if (mask == _allOfToday) return Bits(_members.Length);
         var older = 0UL;
@@ -36,9 +36,8 @@ internal sealed class RowProjection
         return older;
     }
 
-    /// <summary>Writes one member of a row.</summary>
-    public void Write<TRow>(ref MessagePackWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
-        where TRow : class
+    /// <inheritdoc/>
+    public override void Write<TRow>(ref MessagePackWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
     {
         var projected = _members[member];
         if (projected.IsSame) model.WriteMember(ref writer, row, projected.Source);
@@ -46,9 +45,8 @@ internal sealed class RowProjection
         else projected.Convert(ref writer, model, row);
     }
 
-    /// <inheritdoc cref="Write{TRow}(ref MessagePackWriter, ModelDescriptor{TRow}, TRow, int)"/>
-    public void Write<TRow>(ref JsonWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
-        where TRow : class
+    /// <inheritdoc/>
+    public override void Write<TRow>(ref JsonWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
     {
         var projected = _members[member];
         if (projected.IsSame) model.WriteMember(ref writer, row, projected.Source);

@@ -44,7 +44,18 @@ internal sealed class WireProjection
         var arguments = Arguments(older.Parameters, now.Parameters, now.Name, obstacles);
         var rows = _down.Plan(_now.FindObject(now.Row)!, Older.FindObject(older.Row)!);
         if (!HaveSameKey(_now.FindObject(now.Row)!, Older.FindObject(older.Row)!)) obstacles.Add($"{now.Row} has another key");
+        obstacles.AddRange(NotTold(older, now));
         return new QueryPlan(index, arguments, rows, [.. obstacles, .. arguments.AllObstacles, .. rows.AllObstacles()]);
+    }
+
+    // Members that are gone from the type itself are said there.
+    private IEnumerable<string> NotTold(WireQuery older, WireQuery now)
+    {
+        if (now.Members is not { } told) return [];
+        var (was, row) = (Older.FindObject(older.Row)!, _now.FindObject(now.Row)!);
+        var match = WireRenaming.Members(was.Members.Select(static m => m.Name), row.Members.Select(static m => m.Name), row.Name, _evolution);
+        return (older.Members ?? [.. was.Members.Select(static m => m.Name)]).Select(match.TodayOf).OfType<string>().Except(told, StringComparer.Ordinal)
+            .Select(member => $"{now.Name} does not tell {row.Name}.{member} any more");
     }
 
     private MutationPlan Plan(WireMutation older)

@@ -20,12 +20,13 @@ internal static class QueryEmitter
               kind: 'query',
               name: {{TypeScriptLiterals.Text(query.Name)}},
               index: {{index}},
-              model: {{ModelOf(module, model)}},
+              model: {{RowsOf(module, query, model, row)}},
               single: {{(query.Single ? "true" : "false")}},
               {{arguments}}
               match: {{Match(module, query, row)}},
               compare: (left, right) => {{Compare(module, query, model, row)}},
               take: {{Take(module, query, row)}},
+              {{Project(module, query, row)}}
             };
             {{names.ExportLine}}
             """);
@@ -38,10 +39,27 @@ internal static class QueryEmitter
         var types = module.Types;
         var args = ArgumentsEmitter.EmitType(module, names, query.Name, query.Parameters);
         var rowType = types.ImportType(row.Name, module.Plan.ModuleOf(row.Name));
-        var result = query.Single ? $"{rowType} | null" : $"readonly {rowType}[]";
+        if (Told(query, row) is { } told) rowType = $"Pick<{rowType}, {string.Join(" | ", told.Select(static m => TypeScriptLiterals.Text(m.WireName)))}>";
+        var item = query.Select is { } select ? new TypePrinter(types, module.Plan).Output(select.Result) : rowType;
+        var result = query.Single ? $"{item} | null" : item.Contains(' ', StringComparison.Ordinal) ? $"readonly ({item})[]" : $"readonly {item}[]";
         types.Doc(query.Name);
         types.Named($"{names.Keyword}declare const ", names.Local, $": {types.ImportType("Query", Codegen.V1)}<{args}, {rowType}, {result}>;", query.Name);
         if (names.ExportLine.Length > 0) types.Line(names.ExportLine);
+    }
+
+    // Null for all.
+    private static List<MemberType>? Told(QueryType query, ObjectType row) =>
+        query.Select is { Members: { Count: > 0 } names } ? [.. row.Members.Where(m => names.Contains(m.Name))] : null;
+
+    private static string RowsOf(EmittedModule module, QueryType query, ModelType model, ObjectType row) => Told(query, row) is { } told
+        ? $"/* @__PURE__ */ {module.Code.Import("selectMembers", Codegen.V1)}({ModelOf(module, model)}, [{string.Join(", ", told.Select(static m => TypeScriptLiterals.Text(m.WireName)))}])"
+        : ModelOf(module, model);
+
+    private static string Project(EmittedModule module, QueryType query, ObjectType row)
+    {
+        if (query.Select is not { Body: var body }) return "";
+        var parameters = ExprTree.All(body).Any(static e => e is ParameterExpr) ? "row, args" : "row";
+        return $"project: {new RowPrinter(module, row, "row", wide: false, query.Parameters).PrintFunction(body, $"{query.Name}:select", parameters)},";
     }
 
     private static string ModelOf(EmittedModule module, ModelType model) => module.Code.Import(ObjectNames.Model(model.Name), module.Plan.ModuleOf(model.Row));

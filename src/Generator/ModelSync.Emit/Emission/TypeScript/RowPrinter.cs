@@ -43,20 +43,24 @@ internal sealed class RowPrinter
     }
 
     /// <summary>A function that evaluates the expression.</summary>
+    /// <param name="parameters">Of the function.</param>
     /// <inheritdoc cref="Print"/>
-    public string PrintFunction(Expr expression, string path)
+    public string PrintFunction(Expr expression, string path, string parameters = "")
     {
-        if (!ExprTree.All(expression).Any(IsWorthALocal)) return "() => " + Print(expression, path);
+        if (!ExprTree.All(expression).Any(IsWorthALocal)) return $"({parameters}) => {AsBody(Print(expression, path))}";
         _read = [];
         var body = expression is BlockExpr block ? Statements(block, path) : $"return {Print(expression, path)};";
         var text = Block.Of($$"""
-            () => {
+            ({{parameters}}) => {
               {{Block.Lines([.. _read.Select(static local => $"const {local.Key} = {local.Value};"), body])}}
             }
             """);
         _read = null;
         return text;
     }
+
+    // What begins with a brace would be statements.
+    private static string AsBody(string value) => new MarkedText(value).Text.StartsWith('{') ? $"({value})" : value;
 
     private string Statements(BlockExpr block, string path)
     {

@@ -45,6 +45,7 @@ internal static class QueryEmitter
         if (where is not null) settings.Add($"SqlWhere = {CSharpLiterals.Text(where)};");
         if (parameters.Count > 0) settings.Add($"SqlParameters = [{List(parameters.Select(static p => "V1::StorageKind." + p.StorageKind))}];");
         if (query.Order.Count > 0) settings.Add($"Order = [{List(query.Order.Select(o => OrderColumn(query.Model, o)))}];");
+        if (query.Select is { Members: { Count: > 0 } told }) settings.Add($"Members = [{List(Positions(query.Model, told))}];");
         settings.Add(RouteEmitter.Assignments(query, printer));
         var made = $"Access = {Access(query.Access)};\n{Lines(settings.Where(static s => s.Length > 0))}";
         writer.Line($$"""
@@ -70,6 +71,9 @@ internal static class QueryEmitter
         var column = model.Members.Select(static m => m.Name).ToList().IndexOf(term.Member);
         return $"new({column.ToString(CultureInfo.InvariantCulture)}, {CSharpLiterals.Bool(term.Descending)})";
     }
+
+    private static IEnumerable<string> Positions(ModelSpec model, EquatableArray<string> told) =>
+        model.DtoMembers().Select(static (m, i) => (m.Name, Position: i)).Where(m => told.Contains(m.Name)).Select(static m => m.Position.ToString(CultureInfo.InvariantCulture));
 
     private static void EmitMatch(SourceWriter writer, QuerySpec query, string row, CSharpPrinter printer)
     {

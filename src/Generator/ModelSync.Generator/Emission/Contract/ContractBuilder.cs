@@ -129,6 +129,7 @@ internal static class ContractBuilder
         Order = query.Order,
         Take = query.Take,
         Single = query.Single,
+        Select = query.Select,
     };
 
     private static MutationType Mutation(MutationSpec mutation) => new()

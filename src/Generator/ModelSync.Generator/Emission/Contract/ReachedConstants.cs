@@ -21,5 +21,6 @@ internal static class ReachedConstants
         contract.Functions.Select(static f => f.Body)
             .Concat(contract.Objects.SelectMany(static o => o.Rules).Select(static r => r.Body))
             .Concat(contract.Models.SelectMany(static m => m.Computed).Select(static c => c.Body))
-            .Concat(contract.Mutations.Select(static m => m.Run?.Body).OfType<Expr>());
+            .Concat(contract.Mutations.Select(static m => m.Run?.Body).OfType<Expr>())
+            .Concat(contract.Queries.Select(static q => q.Select?.Body).OfType<Expr>());
 }

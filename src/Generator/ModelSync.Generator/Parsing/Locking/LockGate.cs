@@ -36,6 +36,8 @@ internal sealed class LockGate(LockedSurface accepted)
     public QuerySpec? Apply(QuerySpec query)
     {
         if (NameOf(query.Method, query.Aliases, name => _wire.Queries.Any(q => q.Name == name)) is not { } name) return null;
+        // What it reads beside that is not accepted is not told: until then clients do without the query.
+        if (query.Select is { } select && ExprTree.All(select.Body).OfType<MemberExpr>().Any(m => query.Model.Members.Any(o => o.Name == m.Member && o.IsWithheld && o.ServerOnly))) return null;
         return query with { Method = query.Method with { WireName = name }, Parameters = Renamed(query.Parameters, _wire.Queries.First(q => q.Name == name).Parameters) };
     }
 

@@ -8,7 +8,7 @@ using ModelSync.Generator.Parsing.Expressions;
 namespace ModelSync.Generator.Parsing.Translations;
 
 /// <summary>
-/// The C# of rules, computed members and predicates that run in the browser too. Their bodies are lowered once more, because specs must not know
+/// The C# of rules, computed members, predicates and selectors that run in the browser too. Their bodies are lowered once more, because specs must not know
 /// where anything stands; what does not come out as it is in the spec has no text. Nor has a member that names what clients do not know of.
 /// </summary>
 internal sealed class TranslationReader
@@ -31,7 +31,7 @@ internal sealed class TranslationReader
         foreach (var model in surface.Models) reader.Model(model);
         foreach (var payload in surface.Payloads.Where(static p => p.Rules.Count > 0 || p.ObjectRule is not null)) reader.Payload(payload);
         foreach (var owner in surface.Functions.Select(static f => f.Method.Class).Distinct()) reader.Functions(owner);
-        foreach (var query in surface.Queries.Where(static q => q is { IsPortable: true, Where: not null })) reader.Query(query);
+        foreach (var query in surface.Queries.Where(static q => q.IsPortable && (q.Where ?? q.Select?.Body) is not null)) reader.Query(query);
         return reader.Translations();
     }
 
@@ -82,7 +82,9 @@ internal sealed class TranslationReader
         if (method is null || _surface.Models.FirstOrDefault(m => m.Model.Type.FullName == query.Model.Type.FullName) is not { } live) return;
         // Policies stay on the server: here there are none.
         var logic = new Logic(_bodies, _ => live.Model, static _ => default, _surface.User);
-        if (QueryParser.Parse(method, logic, new Findings())?.Where is { } where && where == query.Where) Add(query.Method.WireName, where, method, Hidden(live));
+        var parsed = QueryParser.Parse(method, logic, new Findings());
+        if (parsed?.Where is { } where && where == query.Where) Add(query.Method.WireName, where, method, Hidden(live));
+        if (parsed?.Select is { Body: var body } && body == query.Select?.Body) Add($"{query.Method.WireName}:select", body, method, Hidden(live));
     }
 
     private HashSet<string> Hidden(LiveModelSpec live)

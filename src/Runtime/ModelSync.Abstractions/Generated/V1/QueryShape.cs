@@ -36,6 +36,9 @@ public abstract class QueryShape
     /// <summary>Order; the key is appended by everyone who sorts.</summary>
     public IReadOnlyList<OrderColumn> Order { get; init; } = [];
 
+    /// <summary>Positions of the members that are told, among those of the model, rising: those of the key, of the order and of the selector. Null for all.</summary>
+    public IReadOnlyList<int>? Members { get; init; }
+
     /// <summary>Reads the client's arguments: an array in parameter order. The result has value equality and no claims yet. Null after an error of the reader.</summary>
     public abstract object? ReadArguments(ref MessagePackReader reader);
 

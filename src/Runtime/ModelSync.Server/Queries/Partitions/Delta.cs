@@ -54,13 +54,13 @@ internal sealed class Delta<TRow>(int partition, long version, PartitionKind<TRo
 {
     protected override byte[] Encode(Dialect dialect)
     {
-        var rows = dialect.Older?.Rows(kind.Shape);
+        var rows = dialect.FormOf(kind.Shape);
         return dialect.Encoding == WireEncoding.Json
-            ? Wire.Encoded.Json((Delta: this, rows), static (ref JsonWriter writer, (Delta<TRow> Delta, RowProjection? Rows) state) => state.Delta.Write<JsonWriter, JsonMembers>(ref writer, state.Rows))
-            : Wire.Encoded.MessagePack((Delta: this, rows), static (ref MessagePackWriter writer, (Delta<TRow> Delta, RowProjection? Rows) state) => state.Delta.Write<MessagePackWriter, MessagePackMembers>(ref writer, state.Rows));
+            ? Wire.Encoded.Json((Delta: this, rows), static (ref JsonWriter writer, (Delta<TRow> Delta, RowForm? Rows) state) => state.Delta.Write<JsonWriter, JsonMembers>(ref writer, state.Rows))
+            : Wire.Encoded.MessagePack((Delta: this, rows), static (ref MessagePackWriter writer, (Delta<TRow> Delta, RowForm? Rows) state) => state.Delta.Write<MessagePackWriter, MessagePackMembers>(ref writer, state.Rows));
     }
 
-    private void Write<TWriter, TMembers>(ref TWriter writer, RowProjection? rows)
+    private void Write<TWriter, TMembers>(ref TWriter writer, RowForm? rows)
         where TWriter : struct, IWireWriter, allows ref struct
         where TMembers : IMemberWriter<TWriter>
     {
@@ -88,7 +88,7 @@ internal sealed class Delta<TRow>(int partition, long version, PartitionKind<TRo
         writer.EndArray();
     }
 
-    private void WriteUpsert<TWriter, TMembers>(ref TWriter writer, Upsert<TRow> upsert, RowProjection? rows)
+    private void WriteUpsert<TWriter, TMembers>(ref TWriter writer, Upsert<TRow> upsert, RowForm? rows)
         where TWriter : struct, IWireWriter, allows ref struct
         where TMembers : IMemberWriter<TWriter>
     {

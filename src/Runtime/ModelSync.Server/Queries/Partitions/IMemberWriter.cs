@@ -10,8 +10,8 @@ internal interface IMemberWriter<TWriter>
     static abstract void Write<TRow>(ref TWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class;
 
-    /// <summary>For clients of an older contract.</summary>
-    static abstract void Write<TRow>(ref TWriter writer, RowProjection rows, ModelDescriptor<TRow> model, TRow row, int member)
+    /// <summary>For clients that know other members.</summary>
+    static abstract void Write<TRow>(ref TWriter writer, RowForm rows, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class;
 }
 
@@ -20,7 +20,7 @@ internal readonly struct MessagePackMembers : IMemberWriter<MessagePackWriter>
     public static void Write<TRow>(ref MessagePackWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class => model.WriteMember(ref writer, row, member);
 
-    public static void Write<TRow>(ref MessagePackWriter writer, RowProjection rows, ModelDescriptor<TRow> model, TRow row, int member)
+    public static void Write<TRow>(ref MessagePackWriter writer, RowForm rows, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class => rows.Write(ref writer, model, row, member);
 }
 
@@ -29,6 +29,6 @@ internal readonly struct JsonMembers : IMemberWriter<JsonWriter>
     public static void Write<TRow>(ref JsonWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class => model.WriteMember(ref writer, row, member);
 
-    public static void Write<TRow>(ref JsonWriter writer, RowProjection rows, ModelDescriptor<TRow> model, TRow row, int member)
+    public static void Write<TRow>(ref JsonWriter writer, RowForm rows, ModelDescriptor<TRow> model, TRow row, int member)
         where TRow : class => rows.Write(ref writer, model, row, member);
 }

@@ -1,4 +1,5 @@
 using ModelSync.Generated.V1;
+using ModelSync.Server.Contracts;
 
 namespace ModelSync.Server.Queries.Partitions;
 
@@ -8,6 +9,9 @@ internal abstract class PartitionKind(QueryShape shape, EngineOptions options)
     public QueryShape Shape { get; } = shape;
 
     public EngineOptions Options { get; } = options;
+
+    /// <summary>Bit per member of the model whose change is to be told.</summary>
+    public ulong Told { get; } = SelectedMembers.Told(shape);
 }
 
 internal abstract class PartitionKind<TRow>(QueryShape shape, ModelDescriptor<TRow> model, Comparison<TRow> order, EngineOptions options)

@@ -35,7 +35,7 @@ internal sealed class Snapshot<TRow>(QueryShape shape, int[] slots, TRow[] rows)
 
     /// <summary>Hash of the rows. Asked for by the engine's loop only.</summary>
     /// <param name="seed">Always the same.</param>
-    public long Digest(Guid seed) => _digest ??= ContentDigest.Of(Model, rows, seed);
+    public long Digest(Guid seed) => _digest ??= ContentDigest.Of(Model, shape.Members, rows, seed);
 
     public override bool IsEmpty => rows.Length == 0;
 
@@ -65,7 +65,7 @@ internal sealed class Snapshot<TRow>(QueryShape shape, int[] slots, TRow[] rows)
 
     private SnapshotChunk EncodePart(Dialect dialect, int start, int count)
     {
-        var part = new Part(Model, dialect.Older?.Rows(shape), slots.AsMemory(start, count), rows.AsMemory(start, count));
+        var part = new Part(Model, dialect.FormOf(shape), slots.AsMemory(start, count), rows.AsMemory(start, count));
         return dialect.Encoding == WireEncoding.Json
             ? new SnapshotChunk(
                 Encoded.Json(part, static (ref JsonWriter writer, Part value) => value.WriteSlots(ref writer)),
@@ -75,7 +75,7 @@ internal sealed class Snapshot<TRow>(QueryShape shape, int[] slots, TRow[] rows)
                 Encoded.MessagePack(part, static (ref MessagePackWriter writer, Part value) => value.WriteColumns<MessagePackWriter, MessagePackMembers>(ref writer)));
     }
 
-    private sealed record Part(ModelDescriptor<TRow> Model, RowProjection? Older, ReadOnlyMemory<int> Slots, ReadOnlyMemory<TRow> Rows)
+    private sealed record Part(ModelDescriptor<TRow> Model, RowForm? Form, ReadOnlyMemory<int> Slots, ReadOnlyMemory<TRow> Rows)
     {
         public void WriteSlots<TWriter>(ref TWriter writer)
             where TWriter : struct, IWireWriter, allows ref struct
@@ -94,7 +94,7 @@ internal sealed class Snapshot<TRow>(QueryShape shape, int[] slots, TRow[] rows)
             where TWriter : struct, IWireWriter, allows ref struct
             where TMembers : IMemberWriter<TWriter>
         {
-            var members = Older?.Count ?? Model.WireColumns.Count;
+            var members = Form?.Count ?? Model.WireColumns.Count;
             writer.BeginArray(members);
             for (var member = 0; member < members; member++)
             {
@@ -103,8 +103,8 @@ internal sealed class Snapshot<TRow>(QueryShape shape, int[] slots, TRow[] rows)
                 foreach (var row in Rows.Span)
                 {
                     writer.Element();
-                    if (Older is null) TMembers.Write(ref writer, Model, row, member);
-                    else TMembers.Write(ref writer, Older, Model, row, member);
+                    if (Form is null) TMembers.Write(ref writer, Model, row, member);
+                    else TMembers.Write(ref writer, Form, Model, row, member);
                 }
 
                 writer.EndArray();

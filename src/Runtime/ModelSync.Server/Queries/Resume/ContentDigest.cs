@@ -17,24 +17,29 @@ internal struct ContentDigest
     private uint _b;
 
     public static long Of<TRow>(ModelDescriptor<TRow> model, IEnumerable<TRow> rows, Guid seed)
+        where TRow : class => Of(model, null, rows, seed);
+
+    /// <param name="members">Positions of those that are told; null for all.</param>
+    public static long Of<TRow>(ModelDescriptor<TRow> model, IReadOnlyList<int>? members, IEnumerable<TRow> rows, Guid seed)
         where TRow : class
     {
         var digest = default(ContentDigest);
         digest.Add(seed.ToString("D"));
-        foreach (var row in rows) digest.Add(model, row);
+        foreach (var row in rows) digest.Add(model, members, row);
         return digest.Finish();
     }
 
-    private void Add<TRow>(ModelDescriptor<TRow> model, TRow row)
+    private void Add<TRow>(ModelDescriptor<TRow> model, IReadOnlyList<int>? members, TRow row)
         where TRow : class
     {
-        var json = Encoded.Json((model, row), static (ref JsonWriter writer, (ModelDescriptor<TRow> Model, TRow Row) value) =>
+        var json = Encoded.Json((model, members, row), static (ref JsonWriter writer, (ModelDescriptor<TRow> Model, IReadOnlyList<int>? Members, TRow Row) value) =>
         {
-            writer.BeginArray(value.Model.WireColumns.Count);
-            for (var member = 0; member < value.Model.WireColumns.Count; member++)
+            var count = value.Members?.Count ?? value.Model.WireColumns.Count;
+            writer.BeginArray(count);
+            for (var i = 0; i < count; i++)
             {
                 writer.Element();
-                value.Model.WriteMember(ref writer, value.Row, member);
+                value.Model.WriteMember(ref writer, value.Row, value.Members?[i] ?? i);
             }
 
             writer.EndArray();
