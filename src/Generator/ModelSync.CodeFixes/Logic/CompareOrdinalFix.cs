@@ -17,7 +17,7 @@ public sealed class CompareOrdinalFix : RepairProvider
     private static readonly string[] Cultural = ["CurrentCulture", "InvariantCulture"];
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.Culture.Id, QueryDiagnostics.Unsupported.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.Culture.Id, QueryDiagnostics.Unsupported.Id, LogicDiagnostics.ServerMutation.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {

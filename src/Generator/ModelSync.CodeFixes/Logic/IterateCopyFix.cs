@@ -14,7 +14,7 @@ namespace ModelSync.CodeFixes.Logic;
 public sealed class IterateCopyFix : RepairProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.ChangedWhileRead.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.ChangedWhileRead.Id, LogicDiagnostics.ServerMutation.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {

@@ -15,7 +15,7 @@ namespace ModelSync.CodeFixes.Logic;
 public sealed class MakeReadonlyFix : RepairProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.MutableStatic.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.MutableStatic.Id, LogicDiagnostics.ServerMutation.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site) => [];
 

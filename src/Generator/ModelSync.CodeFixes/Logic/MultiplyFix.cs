@@ -16,7 +16,7 @@ public sealed class MultiplyFix : RepairProvider
     private const int MostFactors = 3;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.Inexact.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.Inexact.Id, LogicDiagnostics.ServerMutation.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {
@@ -24,7 +24,7 @@ public sealed class MultiplyFix : RepairProvider
         if (site.Model.GetSymbolInfo(call, site.Cancellation).Symbol is not { Name: "Pow" } || !IsRead(power) || Factors(site, exponent) is not { } factors) yield break;
         if (site.Model.GetTypeInfo(power, site.Cancellation) is not { Type: { } own, ConvertedType: { } asked } || !SymbolEqualityComparer.Default.Equals(own, asked)) yield break;
         var text = string.Join(" * ", Enumerable.Repeat(power.WithoutTrivia().ToString(), factors));
-        yield return site.Change($"Multiply: {text}", nameof(MultiplyFix), call, node => SyntaxFactory.ParseExpression(call.Parent is ArgumentSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or EqualsValueClauseSyntax ? text : $"({text})").WithTriviaFrom(node));
+        yield return site.Change($"Multiply: {text}", nameof(MultiplyFix), call, node => SyntaxFactory.ParseExpression(call.Parent is ArgumentSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax ? text : $"({text})").WithTriviaFrom(node));
     }
 
     // What is evaluated more than once has no effect and costs little.

@@ -14,7 +14,7 @@ namespace ModelSync.CodeFixes.Logic;
 public sealed class ShareFix : RepairProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.NotShared.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [TranslationDiagnostics.NotShared.Id, LogicDiagnostics.ServerMutation.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {

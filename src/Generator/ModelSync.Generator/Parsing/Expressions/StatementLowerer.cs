@@ -94,10 +94,11 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
         return new DeclareStmt(new LocalName(expressions.Names.Of(variable.Symbol), value.Type.Nullable ? type with { Nullable = true } : type), value, isConstant);
     }
 
+    // What is wrong in one part is said beside what is wrong in another.
     private IfStmt? If(IConditionalOperation choice)
     {
-        if (expressions.Lower(choice.Condition) is not { } test) return null;
-        return Body(choice.WhenTrue) is { } then && Body(choice.WhenFalse) is { } otherwise ? new IfStmt(test, then, otherwise) : null;
+        var (test, then, otherwise) = (expressions.Lower(choice.Condition), Body(choice.WhenTrue), Body(choice.WhenFalse));
+        return test is not null && then is { } first && otherwise is { } second ? new IfStmt(test, first, second) : null;
     }
 
     private Stmt? Return(IReturnOperation @return)
