@@ -96,6 +96,8 @@ public class Ruling
             if (tag.Length < 2) yield return Violation.At(nameof(Tags), tag);
         }
 
+        // Of a member that no input has.
+        if (ruling.Title.Length > 3) yield return Violation.At(nameof(Limit));
         if (ruling.Due < context.UtcNow) yield return Violation.Of("ruling.past", nameof(Due));
     }
 

@@ -16,7 +16,7 @@ internal static class ValidatorEmitter
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
         writer.Line();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model), asks: ObjectRules.OfCreate(live) is null ? null : ObjectRules.Ask("value", model.DtoMembers(), CalledRules.RowOf(model)));
+        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model), asks: ObjectRules.OfCreate(live) is null ? null : ObjectRules.Ask("value", model.DtoMembers(), CalledRules.RowOf(model)), pointed: [.. model.DtoMembers()]);
         writer.Line();
         if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true) { Custom = live.Custom }, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
         foreach (var variant in model.Variants)
@@ -65,10 +65,11 @@ internal static class ValidatorEmitter
     /// <param name="server">What the server alone asks.</param>
     /// <param name="asks">The statement that asks an <c>IValidatableObject</c>.</param>
     /// <param name="row">What called rules are asked of.</param>
+    /// <param name="pointed">What violations may point to, where that is more than the members: a rule is asked of a whole row.</param>
     /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
     public static void EmitClass(
         SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
-        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, string? asks = null, string row = "value")
+        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, string? asks = null, string row = "value", IReadOnlyList<MemberSpec>? pointed = null)
     {
         var checks = new ConstraintPrinter(members, constants);
         var custom = CustomChecks.OfMembers(server.Custom, members, server.Patch);
@@ -99,7 +100,7 @@ internal static class ValidatorEmitter
             {{Lines(rules.Where(static rule => !CalledRules.IsCalled(rule)).Select(rule => Method(rule, type, members, enums) + "\n"))}}
             """);
         ServerValidatorEmitter.Emit(writer, server, type);
-        if (server.Rules.Count + reported.Count > 0) writer.Line("\n" + RuleReports.PathOf(members));
+        if (server.Rules.Count + reported.Count > 0) writer.Line("\n" + RuleReports.PathOf(pointed ?? members));
     }
 
     /// <summary>The statement that runs a rule: one violation for each member that it points to.</summary>
