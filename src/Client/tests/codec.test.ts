@@ -30,6 +30,19 @@ function through<T>(value: T, write: (writer: Writer, value: T) => void, read: (
   }
 }
 
+test('An enum has its own numbers and no others, with gaps between them or without', () => {
+  const defined = (numbers: readonly number[]): number[] => [-3, -2, -1, -0, 0, 1, 1.5, 2, 3, 4, 5, NaN, Infinity, -Infinity, 2 ** 32].filter((value) => new EnumTable(numbers.map((n) => [`n${n}`, n] as const)).isDefined(value));
+  assert.deepEqual(defined([0, 1, 2]), [-0, 0, 1, 2]);
+  assert.deepEqual(defined([2, 0, 1]), [-0, 0, 1, 2]);
+  assert.deepEqual(defined([-2, -1]), [-2, -1]);
+  assert.deepEqual(defined([-1, 1, 3]), [-1, 1, 3]);
+  assert.deepEqual(defined([4]), [4]);
+  assert.deepEqual(defined([]), []);
+  assert.ok(!new EnumTable([['a', 0]]).isDefined('0'));
+  assert.ok(new EnumTable([['a', 1n], ['b', 2n]]).isDefined(2n));
+  assert.ok(!new EnumTable([['a', 1n], ['b', 2n]]).isDefined(2));
+});
+
 test('Every value of the type table survives both encodings', () => {
   const same = <T>(value: T, write: (w: Writer, v: T) => void, read: (r: Reader) => T): void =>
     through(value, write, read, (got) => assert.ok(Object.is(got, value), `${String(got)} is not ${String(value)}`));

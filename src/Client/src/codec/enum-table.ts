@@ -2,6 +2,9 @@
 export class EnumTable<T extends number | bigint = number> {
   readonly #names = new Map<unknown, string>();
   readonly #values = new Map<string, T>();
+  // The least and the greatest, where all between are defined too, as in most enums; else none is between them.
+  readonly #least: number;
+  readonly #greatest: number;
   /** The numbers are bigints. */
   readonly isWide: boolean;
   /** Some number is above 2^63-1: all are unsigned. */
@@ -13,6 +16,9 @@ export class EnumTable<T extends number | bigint = number> {
       this.#values.set(name, value);
     }
     this.isWide = members.some(([, value]) => typeof value === 'bigint');
+    const numbers = [...this.#names.keys()].filter((value) => typeof value === 'number');
+    this.#least = Math.min(...numbers);
+    this.#greatest = numbers.every((value) => value < this.#least + numbers.length) ? this.#least + numbers.length - 1 : NaN;
     this.isUnsigned = members.some(([, value]) => typeof value === 'bigint' && value !== BigInt.asIntN(64, value));
   }
 
@@ -27,6 +33,6 @@ export class EnumTable<T extends number | bigint = number> {
   }
 
   isDefined(value: unknown): value is T {
-    return this.#names.has(value);
+    return (typeof value === 'number' && value >= this.#least && value <= this.#greatest && value === (value | 0)) || this.#names.has(value);
   }
 }

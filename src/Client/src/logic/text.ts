@@ -17,6 +17,15 @@ export function isNullOrWhiteSpace(text: string | null): boolean {
 
 /** Whether there is nothing but white space. */
 export function isBlank(text: string): boolean {
+  // Most texts begin with a character that is seen.
+  return !isSeen(text.charCodeAt(0)) && isSpaceOnly(text);
+}
+
+function isSeen(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
+}
+
+function isSpaceOnly(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
 }
