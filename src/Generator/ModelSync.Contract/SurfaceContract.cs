@@ -308,6 +308,9 @@ internal sealed record FunctionType
 
     public required TypeRef Result { get; init; }
 
+    /// <summary>The result is evaluated when somebody goes through it.</summary>
+    public bool IsDeferred { get; init; }
+
     public required Expr Body { get; init; }
 }
 

@@ -32,7 +32,7 @@ public sealed record Method(string Name, string Module, string Export, MethodInf
         {
             return (null, e.InnerException!.GetType().Name);
         }
-        catch (Exception e) when (e is InvalidOperationException or ArithmeticException or ArgumentException or KeyNotFoundException or NullReferenceException)
+        catch (Exception e) when (e is InvalidOperationException or ArithmeticException or ArgumentException or KeyNotFoundException or NullReferenceException or IndexOutOfRangeException or FormatException)
         {
             // A sequence faults where it is read.
             return (null, e.GetType().Name);

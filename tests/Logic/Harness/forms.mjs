@@ -51,7 +51,7 @@ export function formsOf(Decimal) {
       case 'storedDecimal': return String(value).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
       case 'decimal': return value instanceof Decimal ? String(value) : `no decimal: ${value}`;
       case 'bytes': return Buffer.from(value).toString('base64');
-      case 'list': return Array.from(value, (item) => encode(type.element, item));
+      case 'list': return listed(value).map((item) => encode(type.element, item));
       case 'set': return Array.from(value, (item) => encode(type.element, item));
       case 'map': return Array.from(value, ([key, item]) => [encode(type.key, key), encode(type.element, item)]);
       case 'dictionary': return Object.entries(value).map(([key, item]) => [wellFormed(key), encode(type.element, item)]).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -64,6 +64,12 @@ export function formsOf(Decimal) {
   function expect(value, type) {
     if (typeof value !== type) throw new Error(`${typeof value} came out instead of ${type}`);
     return value;
+  }
+
+  // What is evaluated later has no index.
+  function listed(value) {
+    if (!Array.isArray(value)) throw new Error(`${value.constructor.name} came out instead of a list`);
+    return Array.from(value);
   }
 
   function faultOf(error) {

@@ -23,7 +23,7 @@ export {
   listBinarySearch, listConvertAll, listExists, listFind, listFindAll, listFindIndex, listFindLast, listFindLastIndex, listIndexOf, listLastIndexOf,
   listTrueForAll,
 } from '../logic/list-search.ts';
-export { arrayItem, arrayItemFromEnd, arraySlice, itemAt, itemFromEnd, listSlice, setArrayItem, setItem } from '../logic/lists.ts';
+export { arrayItem, arrayItemFromEnd, arraySlice, itemAt, itemFromEnd, listSlice, readOnlyArray, setArrayItem, setItem } from '../logic/lists.ts';
 export { mapDictionary } from '../logic/map-dictionary.ts';
 export { lift, valueOf } from '../logic/not-null.ts';
 export { compareTuple } from '../logic/order.ts';
@@ -38,7 +38,7 @@ export {
   setOverlaps, setRemove, setRemoveWhere, setUnionWith, toSet,
 } from '../logic/sets.ts';
 export { chunk, skip, skipLast, skipWhile, take, takeLast, takeRange, takeWhile } from '../logic/slicing.ts';
-export { emptySequence, toList } from '../logic/source.ts';
+export { emptySequence, evaluated, sequence, toList } from '../logic/source.ts';
 export {
   averageDecimal, averageDouble, averageDoubleOf, averageFloat, averageFloatOf, averageInt, averageLong, notEmpty, sumDecimal, sumDouble, sumFloat, sumInt, sumLong, withoutNulls,
 } from '../logic/sums.ts';

@@ -1,4 +1,5 @@
 import { Fault } from './fault.ts';
+import { absence } from './lists.ts';
 import { Ordered } from './ordered.ts';
 import { type Found, nothing, RandomAccess } from './sequence.ts';
 import { sequenceOf, type Source } from './source.ts';
@@ -66,7 +67,7 @@ export function singleWhereOr<T, D>(source: Source<T>, test: (item: T) => boolea
 /** `ElementAt` */
 export function elementAt<T>(source: Source<T>, index: number): T {
   const item = sequenceOf(source).at(index);
-  if (item === nothing) throw new Fault('ArgumentOutOfRangeException');
+  if (item === nothing) throw new Fault(absence(source));
   return item;
 }
 

@@ -1,11 +1,20 @@
 import { Fault } from './fault.ts';
 
+// What the compiler of C# makes of a collection expression for a read-only interface. Only the fault of its indexer says that it is no list.
+const readOnly = /* @__PURE__ */ new WeakSet<object>();
+
+/** A new list, as a collection expression for a read-only interface makes it. */
+export function readOnlyArray<T>(list: readonly T[]): readonly T[] {
+  readOnly.add(list);
+  return list;
+}
+
 // Elements are never undefined, so a look at one says that it is there. That is quicker than to compare the index with the length.
 
 /** The indexer of a list. */
 export function itemAt<T>(list: readonly T[], index: number): T {
   const item = list[index];
-  return item === undefined ? missing(list, index, 'ArgumentOutOfRangeException') : item;
+  return item === undefined ? missing(list, index, absence(list)) : item;
 }
 
 /** The indexer of a list, and what it gives as an assignment. */
@@ -47,6 +56,11 @@ export function listSlice<T>(list: readonly T[], start: number, end: number): T[
 export function arraySlice<T>(array: readonly T[], start: number, end: number): T[] {
   if (start < 0 || end < start || end > array.length) throw new Fault('ArgumentOutOfRangeException');
   return array.slice(start, end);
+}
+
+/** What the indexer of an interface throws where there is no such element. */
+export function absence(source: object | null): string {
+  return source !== null && readOnly.has(source) ? 'IndexOutOfRangeException' : 'ArgumentOutOfRangeException';
 }
 
 // What JavaScript code has left out, as in `[1, , 2]`, is in range nevertheless.

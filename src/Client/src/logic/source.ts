@@ -16,6 +16,16 @@ export function toList<T>(source: Source<T>): T[] {
   return sequenceOf(source).toArray();
 }
 
+/** What an iterator gives, of which nothing runs before somebody goes through it. */
+export function sequence<T, A extends unknown[]>(iterator: (...args: A) => Iterator<T>, ...args: A): Sequence<T> {
+  return new Plain(() => iterator(...args));
+}
+
+/** What is evaluated later, evaluated now; a list as it is. */
+export function evaluated<T>(source: Source<T>): readonly T[] | null {
+  return source === null || Array.isArray(source) ? source : toList(source);
+}
+
 /** `Empty`: what is known to stay without elements. */
 export function emptySequence<T>(): Sequence<T> {
   return EMPTY;

@@ -18,8 +18,8 @@ internal static class DictionaryFunctions
         new("dictionary.keys", "@dictionaryKeys($0, {order:0k})", All("P:", "Keys")),
         new("dictionary.values", "@dictionaryValues($0, {order:0k})", All("P:", "Values")),
         new("dictionary.entries", "@dictionaryEntries($0, {order:0k})"),
-        new("dictionary.add", "@dictionaryAdd($0, $1, $2)", All("M:", "Add(`0,`1)")) { Mutates = true },
-        new("dictionary.tryAdd", "@dictionaryTryAdd($0, $1, $2)", Own("TryAdd(`0,`1)")) { Mutates = true },
+        new("dictionary.add", "@dictionaryAdd($0, $1, $2)", All("M:", "Add(`0,`1)")) { Mutates = true, TakesSequences = true },
+        new("dictionary.tryAdd", "@dictionaryTryAdd($0, $1, $2)", Own("TryAdd(`0,`1)")) { Mutates = true, TakesSequences = true },
         new("dictionary.remove", "@dictionaryRemove($0, $1)", All("M:", "Remove(`0)")) { Mutates = true },
         new("dictionary.clear", "@dictionaryClear($0)", Own("Clear")) { Mutates = true },
 

@@ -70,6 +70,7 @@ internal static class LinqFunctions
         Row("repeat", "@repeatItem($0, $1)", $"Repeat``1(``0,{Int})"),
         Row("empty", "@emptySequence()", "Empty``1"),
         Row("asEnumerable", "$0", $"AsEnumerable``1({Source})"),
+        new("linq.evaluated", "@evaluated($0)") { TakesSequences = true },
         new("group.key", "$0.key", "P:System.Linq.IGrouping`2.Key"),
     ];
 

@@ -12,6 +12,7 @@ internal static class ListFunctions
             "P:System.Collections.Generic.Dictionary`2.KeyCollection.Count", "P:System.Collections.Generic.Dictionary`2.ValueCollection.Count"),
         new("list.item", "@itemAt($0, $1)", "P:System.Collections.Generic.IReadOnlyList`1.Item(System.Int32)", "P:System.Collections.Generic.IList`1.Item(System.Int32)", $"P:{List}Item(System.Int32)") { Assignment = "@setItem($0, $1, $2)" },
         new("array.element", "@arrayItem($0, $1)") { Assignment = "@setArrayItem($0, $1, $2)" },
+        new("list.readOnly", "@readOnlyArray($0)"),
         new("array.new", "@newArray($0, {default:re})"),
 
         Change("add", "$0.push($1)", "Add(`0)"),
@@ -55,7 +56,7 @@ internal static class ListFunctions
         new("array.indexOf", "@listIndexOf($0, $1, {equal:0e})", "M:System.Array.IndexOf``1(``0[],``0)"),
         new("pair.key", "$0[0]", "P:System.Collections.Generic.KeyValuePair`2.Key"),
         new("pair.value", "$0[1]", "P:System.Collections.Generic.KeyValuePair`2.Value"),
-        new("pair.new", "[$0, $1]", "M:System.Collections.Generic.KeyValuePair`2.#ctor(`0,`1)", "M:System.Collections.Generic.KeyValuePair.Create``2(``0,``1)"),
+        new("pair.new", "[$0, $1]", "M:System.Collections.Generic.KeyValuePair`2.#ctor(`0,`1)", "M:System.Collections.Generic.KeyValuePair.Create``2(``0,``1)") { TakesSequences = true },
     ];
 
     private static string TupleEquals(int count) => $"M:System.ValueTuple`{count}.Equals(System.ValueTuple{{{string.Join(",", Enumerable.Range(0, count).Select(static i => "`" + i))}}})";

@@ -75,6 +75,7 @@ internal static class OperationJson
         .Add("export", function.Export)
         .Add("parameters", function.Parameters, LogicJson.Write)
         .Add("result", TypeJson.Write(function.Result))
+        .Add("deferred", function.IsDeferred)
         .Add("body", ExpressionJson.Write(function.Body))
         .Build();
 
@@ -85,6 +86,7 @@ internal static class OperationJson
         Export = m.RequiredText("export"),
         Parameters = m.List("parameters", LogicJson.ReadLocal),
         Result = TypeJson.ReadType(m.Value("result")),
+        IsDeferred = m.Flag("deferred"),
         Body = ExpressionJson.Read(m.Value("body")),
     });
 

@@ -12,6 +12,9 @@ internal sealed record FunctionSpec
 
     public required TypeRef Result { get; init; }
 
+    /// <summary>The result is evaluated when somebody goes through it.</summary>
+    public bool IsDeferred { get; init; }
+
     public required Expr Body { get; init; }
 
     /// <summary>Full names of the classes that its <c>[In]</c> names, sorted; empty when it says nothing.</summary>

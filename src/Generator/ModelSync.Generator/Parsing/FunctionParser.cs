@@ -39,6 +39,7 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
             Method = SharedFunctions.Names(member),
             Parameters = parameters.ToEquatableArray(),
             Result = LogicTypes.Declared(ResultOf(member))!,
+            IsDeferred = LogicTypes.IsDeferred(ResultOf(member)),
             Body = body,
             Surfaces = Membership.Of(member),
             Enums = types.Enums,
@@ -70,6 +71,7 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
         if (!member.IsStatic && LogicTypes.Of(member.ContainingType)?.Kind != TypeKinds.Object) return "must be static, or be a member of a [SyncModel] or [WireType]";
         if (ParametersOf(member).FirstOrDefault(static p => !IsOutside(p.Type)) is { } parameter) return $"takes '{parameter.Name}' of type {parameter.Type.ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples";
         if (ParametersOf(member).Select(static p => p.Type).Append(ResultOf(member)).FirstOrDefault(static t => LogicTypes.Of(t) is { } found && LogicTypes.IsInternal(found)) is { } inner) return $"has the type {inner.ToDisplayString()} in its signature, whose values JavaScript cannot tell apart: use lists";
+        if (Parts(ResultOf(member)).Any(LogicTypes.IsDeferred)) return $"returns {ResultOf(member).ToDisplayString()}, a part of which would be evaluated later: give lists";
         return !IsOutside(ResultOf(member)) ? $"returns {ResultOf(member).ToDisplayString()}, which TypeScript does not have: use types of the wire, lists and tuples" : null;
     }
 
@@ -84,6 +86,14 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
         IArrayTypeSymbol array => MentionsGenerated(array.ElementType),
         INamedTypeSymbol named => GeneratedTypes.Find(named) is not null || named.TypeArguments.Any(MentionsGenerated),
         _ => false,
+    };
+
+    // What a type is made of, without itself.
+    private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Parts(array.ElementType).Prepend(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(static argument => Parts(argument).Prepend(argument)),
+        _ => [],
     };
 
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member) => member is IMethodSymbol method ? method.Parameters : [];

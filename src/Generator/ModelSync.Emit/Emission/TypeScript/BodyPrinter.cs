@@ -9,16 +9,17 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string> local, TypeScriptFile file)
 {
     private bool _isSequence;
+    private bool _isLazy;
 
     /// <summary>The statements, without braces.</summary>
     public string Print(IEnumerable<Stmt> statements)
     {
         var body = statements.ToList();
-        var outer = _isSequence;
-        _isSequence = ExprTree.Statements(body).Any(static s => s is YieldStmt);
-        // What is yielded one by one is a list here: nobody sees when.
+        var (outer, wasLazy) = (_isSequence, _isLazy);
+        (_isSequence, _isLazy) = (Iterators.Is(body), false);
+        // What a rule yields is a list: all of it is asked for, and nobody sees when.
         var text = _isSequence ? Block.Lines(["const yielded = [];", Lines(body), "return yielded;"]) : Lines(body);
-        _isSequence = outer;
+        (_isSequence, _isLazy) = (outer, wasLazy);
         return text;
     }
 
@@ -41,19 +42,35 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
         ContinueStmt => "continue;",
         ReturnStmt { Value: { } value } => Ends(value) ? Statement(new EvaluateStmt(value)) : $"return {print(value)};",
         ReturnStmt => _isSequence ? "return yielded;" : "return;",
+        YieldStmt s when _isLazy => $"yield {print(s.Value)};",
         YieldStmt s => $"yielded.push({print(s.Value)});",
-        FunctionStmt s => $"function {local(s.Name)}({string.Join(", ", s.Parameters.Select(p => local(p.Name)))}) {Function(s.Body)}",
+        FunctionStmt s => $"function {local(s.Name)}({string.Join(", ", s.Parameters.Select(p => local(p.Name)))}) {Function(s.Body, s.Parameters)}",
         _ => throw new EmitException("MSYNC5002", $"The contract has a {statement.GetType().Name}, which has no JavaScript form."),
     };
 
     /// <summary>The body of a function in braces.</summary>
-    public string Function(Expr body) => body switch
+    /// <param name="parameters">Of the function: an iterator begins with what it was given each time that somebody goes through it.</param>
+    public string Function(Expr body, EquatableArray<LocalName> parameters = default) => body switch
     {
+        BlockExpr block when Iterators.IsLazy(block) => Braces(Iterator(block, string.Concat(Iterators.Changed(block, parameters).Select(p => local(p.Name)).Select(static name => ", " + name)))),
         BlockExpr block => Braces(Print(block.Statements)),
         _ when Ends(body) => Braces(Statement(new EvaluateStmt(body))),
         { Type.Kind: LogicKinds.Void } => Braces(print(body) + ";"),
         _ => Braces($"return {print(body)};"),
     };
+
+    private string Iterator(BlockExpr body, string given)
+    {
+        var (outer, wasLazy) = (_isSequence, _isLazy);
+        (_isSequence, _isLazy) = (false, true);
+        var text = Block.Of($$"""
+            return {{file.Import("sequence", Codegen.LogicV1)}}(function* ({{given.TrimStart(',', ' ')}}) {
+              {{Lines(body.Statements)}}
+            }{{given}});
+            """);
+        (_isSequence, _isLazy) = (outer, wasLazy);
+        return text;
+    }
 
     private static bool Ends(Expr value) => value is ThrowExpr or TransactionExpr { Operation: TransactionOperation.Reject };
 

@@ -40,7 +40,7 @@ internal static class ConstantEmitter
         LiteralExpr { Type.Kind: TypeKinds.Decimal, Value: { } digits } => Pure + DecimalTexts.Of(digits, file),
         BlockExpr block => $"{Pure}(() => {logic.Function(block, constant.Name)})()",
         ListExpr or TupleExpr or NewExpr when IsPlain(constant.Value) => $"{Pure}Object.freeze({logic.Value(constant.Value, constant.Name)})",
-        ListExpr or TupleExpr or NewExpr => $"{Pure}(() => Object.freeze({logic.Value(constant.Value, constant.Name)}))()",
+        ListExpr or TupleExpr or NewExpr or CallExpr { Function: "list.readOnly" } => $"{Pure}(() => Object.freeze({logic.Value(constant.Value, constant.Name)}))()",
         _ when IsPlain(constant.Value) => logic.Value(constant.Value, constant.Name),
         // Bundlers leave out a call that is marked, but no calls in its arguments; those inside of a function are its own.
         _ => $"{Pure}(() => {logic.Value(constant.Value, constant.Name)})()",

@@ -67,7 +67,7 @@ internal sealed class ExpressionPrinter(TypeScriptFile file, PackagePlan plan)
         FieldExpr or ItemExpr or NewExpr or WithExpr or ListExpr or SpreadExpr or TupleExpr => new ObjectPrinter(plan, At).Print(expression),
         LambdaExpr e => (Lambda(e), JavaScriptLevel.Assignment),
         InvokeExpr e => Primary($"{At(e.Target, JavaScriptLevel.Primary)}({Arguments(e.Arguments)})"),
-        FunctionExpr e => Primary($"{file.Import(plan.Function(e.Function).Export, plan.ModuleOfFunction(e.Function))}({Arguments(e.Arguments)})"),
+        FunctionExpr e => Primary($"{file.Import(FunctionEmitter.Called(plan.Function(e.Function)), plan.ModuleOfFunction(e.Function))}({Arguments(e.Arguments)})"),
         ConstantExpr e => Primary(ConstantEmitter.Reference(plan.Constant(e.Constant), file)),
         AssignExpr { Target: CallExpr target } e => Primary(new CallPrinter(file, plan, At).Assignment(target, e.Value)),
         AssignExpr { Value: BinaryExpr value } e when value.Left == e.Target && Arithmetic.Bare(value) is var (token, right) => ($"{At(e.Target, JavaScriptLevel.Primary)} {token}= {right}", JavaScriptLevel.Assignment),

@@ -10,7 +10,9 @@ internal static class FunctionEmitter
     {
         var logic = new LogicPrinter(module);
         var parameters = string.Join(", ", function.Parameters.Select(p => logic.Local(p.Name)));
-        module.Code.Line($"{Keyword(function)}function {Local(function)}({parameters}) {logic.Function(function.Body, function.Name)}");
+        var body = logic.Function(function.Body, function.Name, function.Parameters);
+        module.Code.Line($"{(function.IsDeferred ? "export " : Keyword(function))}function {(function.IsDeferred ? Deferred(function) : Local(function))}({parameters}) {body}");
+        if (function.IsDeferred) module.Code.Line($"\n{Keyword(function)}function {Local(function)}({parameters}) {{\n  return {module.Code.Import("evaluated", Codegen.LogicV1)}({Deferred(function)}({parameters}));\n}}");
         if (Keyword(function).Length == 0) module.Code.Line($"export {{ {Local(function)} as {function.Export} }};");
         EmitTypes(module, function, logic);
         module.Gap();
@@ -24,6 +26,12 @@ internal static class FunctionEmitter
         module.Types.Named($"{Keyword(function)}declare function ", Local(function), $"({parameters}): {(function.Result.Kind == LogicKinds.Void ? "void" : types.Output(function.Result))};", function.Name);
         if (Keyword(function).Length == 0) module.Types.Line($"export {{ {Local(function)} as {function.Export} }};");
     }
+
+    /// <summary>What translated code calls: a sequence leaves the package as a list, and is evaluated inside of it when somebody asks for an element.</summary>
+    public static string Called(FunctionType function) => function.IsDeferred ? Deferred(function) : function.Export;
+
+    // No name of C# has this sign.
+    private static string Deferred(FunctionType function) => function.Export + "$";
 
     // Words of the language can be exported, but not declared.
     private static string Keyword(FunctionType function) => TypeScriptNames.IsReserved(function.Export) ? "" : "export ";

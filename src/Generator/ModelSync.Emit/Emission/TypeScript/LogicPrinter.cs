@@ -36,11 +36,12 @@ internal sealed class LogicPrinter
 
     /// <summary>The body in braces.</summary>
     /// <param name="path">What the source index calls its C#.</param>
-    public string Function(Expr body, string path)
+    /// <param name="parameters">Of the function.</param>
+    public string Function(Expr body, string path, EquatableArray<LocalName> parameters = default)
     {
         var outer = _marks;
         _marks = _module.Translated.MarksOf(path, body);
-        var text = _expressions.Bodies.Function(body);
+        var text = _expressions.Bodies.Function(body, parameters);
         _marks = outer;
         return text;
     }

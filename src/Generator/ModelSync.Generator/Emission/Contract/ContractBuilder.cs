@@ -164,6 +164,7 @@ internal static class ContractBuilder
         Export = function.Method.Export,
         Parameters = function.Parameters,
         Result = function.Result,
+        IsDeferred = function.IsDeferred,
         Body = function.Body,
     };
 

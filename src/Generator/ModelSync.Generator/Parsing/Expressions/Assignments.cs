@@ -13,9 +13,12 @@ internal static class Assignments
     {
         if (assignment.Target is IDiscardOperation) return lowerer.Lower(assignment.Value);
         if (Enumerations.IsView(assignment.Value)) return Enumerations.Refuse(lowerer, assignment.Value);
-        if (Target(lowerer, assignment.Target) is not { } target || lowerer.Lower(assignment.Value) is not { } value) return null;
+        if (Target(lowerer, assignment.Target) is not { } target || Value(lowerer, assignment) is not { } value) return null;
         return new AssignExpr(target.Type, target, value);
     }
+
+    private static Expr? Value(ExpressionLowerer lowerer, ISimpleAssignmentOperation assignment) =>
+        assignment.Target is IMemberReferenceOperation { Instance: not null, Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } ? Sources.Kept(lowerer, assignment.Value) : lowerer.Lower(assignment.Value);
 
     public static Expr? Lower(ExpressionLowerer lowerer, ICompoundAssignmentOperation assignment)
     {

@@ -30,7 +30,7 @@ internal static class Creations
         if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Dictionary or TypeKinds.Map } dictionary && list.Elements.Length == 0) return ValueChecks.Checked(lowerer, list, new CallExpr(dictionary, "dictionary.new", default));
         if (LogicTypes.Of(list.Type) is { Kind: TypeKinds.Bytes } bytes && list.Elements.Length == 0 && lowerer.Scope.IsMutation) return new CallExpr(bytes, Functions.NoBytes, default);
         if (LogicTypes.Of(list.Type) is not { Kind: TypeKinds.List } type) return lowerer.Unsupported(list, $"A collection of type {list.Type?.ToDisplayString()}", "make a list or an array");
-        return Elements(lowerer, list.Elements) is { } elements ? new ListExpr(type, elements) : null;
+        return Elements(lowerer, list.Elements) is { } elements ? ReadOnlyArrays.Marked(list, new ListExpr(type, elements)) : null;
     }
 
     public static Expr? Array(ExpressionLowerer lowerer, IArrayCreationOperation array)
@@ -147,5 +147,5 @@ internal static class Creations
     }
 
     private static SpreadExpr? Spread(ExpressionLowerer lowerer, ISpreadOperation spread) =>
-        Sources.Lower(lowerer, spread.Operand) is { } source ? new SpreadExpr(source.Type, source) : null;
+        Sources.Each(lowerer, spread.Operand) is { } source ? new SpreadExpr(source.Type, source) : null;
 }

@@ -69,7 +69,7 @@ internal static class Lambdas
         if (type is null) return lowerer.Unsupported(body, "A result of this type", "keep to the types of the wire, lists and tuples");
         if (BodySource.Returned(body) is { } returned && returned.Type?.SpecialType != SpecialType.System_Void)
         {
-            var (value, before) = lowerer.Names.Read(() => IsInside(returned) ? lowerer.Lower(returned) : Sources.Leaving(lowerer, returned));
+            var (value, before) = lowerer.Names.Read(() => IsInside(returned) || lowerer.Scope.GivesSequences ? lowerer.Lower(returned) : Sources.Leaving(lowerer, returned));
             if (value is null || before.Count == 0) return value;
             return new BlockExpr(value.Type, before.Append<Stmt>(new ReturnStmt(value)).ToEquatableArray());
         }

@@ -42,6 +42,9 @@ internal sealed record LogicScope
 
     public bool IsMutation => Place == LogicPlace.Mutation;
 
+    /// <summary>What the body gives back may be evaluated later: whoever called it is translated code too.</summary>
+    public bool GivesSequences => Place == LogicPlace.Function;
+
     /// <summary>The expression is evaluated by the database too.</summary>
     public bool IsQueried => Place is LogicPlace.Query or LogicPlace.Policy;
 }

@@ -56,13 +56,12 @@ internal static class MemberCalls
         if (LogicTypes.Of(reference.Type) is not { } type) return lowerer.Unsupported(reference, $"'{reference.Property.Name}'", "keep to the types of the wire, lists and tuples");
         var arguments = reference.Arguments.Select(a => lowerer.Lower(a.Value)).ToList();
         if (reference.Instance is { } instance) arguments.Insert(0, Sources.Lower(lowerer, instance));
-        return arguments.Contains(null) ? null : new CallExpr(type, Name(row, reference.Instance, arguments.FirstOrDefault()?.Type.Kind), arguments.OfType<Expr>().ToEquatableArray());
+        return arguments.Contains(null) ? null : new CallExpr(type, Name(row, arguments.FirstOrDefault()?.Type.Kind), arguments.OfType<Expr>().ToEquatableArray());
     }
 
     // The interface of all collections has one count.
-    private static string Name(FunctionRow row, IOperation? instance, string? kind) => (row.Name, kind) switch
+    private static string Name(FunctionRow row, string? kind) => (row.Name, kind) switch
     {
-        ("list.item", _) when ReadOnlyArrays.IsOne(instance) => "array.element",
         ("collection.count", TypeKinds.Set) => "set.count",
         ("collection.count", TypeKinds.Dictionary or TypeKinds.Map) => "dictionary.count",
         _ => row.Name,

@@ -39,7 +39,7 @@ internal static class Objects
         foreach (var argument in creation.Arguments)
         {
             if (argument.Parameter is not { } parameter || lowerer.Bodies.Members.NameOfParameter(type, parameter.Name) is not { } name) return lowerer.Unsupported(argument, $"The parameter '{argument.Parameter?.Name}'", "use a constructor whose parameters are members, or an initializer");
-            if (Sources.Leaving(lowerer, argument.Value) is not { } value) return null;
+            if (Sources.Kept(lowerer, argument.Value) is not { } value) return null;
             members.Add(new MemberValue(name, value));
         }
 
@@ -60,7 +60,7 @@ internal static class Objects
             foreach (var property in declaring.GetMembers().OfType<IPropertySymbol>())
             {
                 if (lowerer.Bodies.Members.Of(type, property.Name) is null || members.Exists(m => m.Member == property.Name) || lowerer.Bodies.InitialOf(property) is not { } initial) continue;
-                if (Sources.Leaving(lowerer, initial) is not { } value) return false;
+                if (Sources.Kept(lowerer, initial) is not { } value) return false;
                 members.Add(new MemberValue(property.Name, value));
             }
 
@@ -77,7 +77,7 @@ internal static class Objects
                 return false;
             }
 
-            var value = operation is ISimpleAssignmentOperation assignment ? Sources.Leaving(lowerer, assignment.Value) : Added(lowerer, (IMemberInitializerOperation)operation, members.Find(m => m.Member == member.Name)?.Value);
+            var value = operation is ISimpleAssignmentOperation assignment ? Sources.Kept(lowerer, assignment.Value) : Added(lowerer, (IMemberInitializerOperation)operation, members.Find(m => m.Member == member.Name)?.Value);
             if (value is null) return false;
             members.RemoveAll(m => m.Member == member.Name);
             members.Add(new MemberValue(member.Name, value));

@@ -16,7 +16,7 @@ internal static class ParamLists
     {
         if (span.Type is not INamedTypeSymbol { TypeArguments: [var element] } || LogicTypes.Of(element) is not { } type) return lowerer.Unsupported(span, $"Arguments in a {span.Type?.ToDisplayString()}", "pass values of the types of the wire");
         var lowered = span.Elements.Select(lowerer.Lower).ToList();
-        return lowered.Contains(null) ? null : new ListExpr(new TypeRef(TypeKinds.List, Element: type), lowered.OfType<Expr>().ToEquatableArray());
+        return lowered.Contains(null) ? null : ReadOnlyArrays.Marked(span, new ListExpr(new TypeRef(TypeKinds.List, Element: type), lowered.OfType<Expr>().ToEquatableArray()));
     }
 
     public static bool IsSpan(IOperation value) => value.Parent is IArgumentOperation { ArgumentKind: ArgumentKind.ParamCollection };

@@ -24,10 +24,25 @@ internal static class Sources
     public static Expr? Leaving(ExpressionLowerer lowerer, IOperation operation) => lowerer.Lower(operation) is { } value ? Leaving(operation, value) : null;
 
     /// <inheritdoc cref="Leaving(ExpressionLowerer, IOperation)"/>
-    public static Expr Leaving(IOperation operation, Expr value) =>
-        value is CallExpr or LocalExpr or ConditionalExpr && value.Type.Kind == TypeKinds.List && LogicTypes.IsDeferred(Inside(operation).Type)
-            ? new CallExpr(value.Type, "linq.toList", [value])
-            : value;
+    public static Expr Leaving(IOperation operation, Expr value) => IsLater(operation, value) ? new CallExpr(value.Type, "linq.evaluated", [value]) : value;
+
+    /// <summary>A value that an object keeps, which has the form of the wire: what is evaluated later would be something else by then.</summary>
+    public static Expr? Kept(ExpressionLowerer lowerer, IOperation operation)
+    {
+        if (lowerer.Lower(operation) is not { } value) return null;
+        return IsLater(operation, value) ? lowerer.Unsupported(operation, "A sequence that is evaluated later, as a member of an object,", "copy it, by ToList()") : value;
+    }
+
+    private static bool IsLater(IOperation operation, Expr value) => value.Type.Kind == TypeKinds.List && LogicTypes.IsDeferred(Inside(operation).Type) && !IsThere(value);
+
+    private static bool IsThere(Expr value) => value switch
+    {
+        ListExpr or LiteralExpr or ConstantExpr or FieldExpr or MemberExpr => true,
+        CallExpr call => call.Function is "list.readOnly",
+        ConditionalExpr choice => IsThere(choice.Then) && IsThere(choice.Otherwise),
+        BinaryExpr { Operator: BinaryOperator.Coalesce } choice => IsThere(choice.Left) && IsThere(choice.Right),
+        _ => false,
+    };
 
     /// <summary>The elements of a set, the entries of a dictionary, the groups of a lookup; everything else is a list by itself.</summary>
     public static Expr Elements(Expr value) => value.Type switch

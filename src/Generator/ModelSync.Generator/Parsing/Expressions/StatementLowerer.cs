@@ -105,7 +105,7 @@ internal sealed class StatementLowerer(ExpressionLowerer expressions)
     {
         if (@return.ReturnedValue is not { } returned || (expressions.Scope.IsMutation && Mutations.Tasks.IsNothing(returned))) return new ReturnStmt(null);
         if (returned.Type?.SpecialType == SpecialType.System_Void) return expressions.Effect(returned) is { } effect ? new EvaluateStmt(effect) : null;
-        return expressions.Lower(returned) is { } value ? new ReturnStmt(Lambdas.IsInside(@return) ? value : Sources.Leaving(returned, value)) : null;
+        return expressions.Lower(returned) is { } value ? new ReturnStmt(Lambdas.IsInside(@return) || expressions.Scope.GivesSequences ? value : Sources.Leaving(returned, value)) : null;
     }
 
     private Stmt? Branch(IBranchOperation branch) => branch.BranchKind switch

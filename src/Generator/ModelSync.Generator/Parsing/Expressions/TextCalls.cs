@@ -19,6 +19,7 @@ internal static class TextCalls
         "Trim" when call.Arguments.IsEmpty => lowerer.Scope.IsQueried ? NotInQueries(lowerer, call, "store the trimmed text") : Simple(lowerer, call, Functions.Trim, Types.String),
         "Equals" => Equality(lowerer, call),
         "Concat" when lowerer.Scope.IsQueried => lowerer.Unsupported(call, "string.Concat", "write +"),
+        "Concat" when call.TargetMethod.TypeArguments.Length == 1 => TextJoins.Concat(lowerer, call),
         "Concat" => Texts.Joined(lowerer, call, ParamLists.Values(call.Arguments)),
         "Join" when !lowerer.Scope.IsQueried && TextJoins.IsValues(call) => TextJoins.Lower(lowerer, call),
         "Format" when !lowerer.Scope.IsQueried => TextFormats.Format(lowerer, call),

@@ -4,7 +4,7 @@ using ModelSync.Contract;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
-/// <summary><c>string.Join</c> over values that are no texts: their texts are joined.</summary>
+/// <summary><c>string.Join</c> and <c>string.Concat</c> over values that are no texts: their texts are joined.</summary>
 internal static class TextJoins
 {
     private const string Select = "M:System.Linq.Enumerable.Select``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})";
@@ -19,6 +19,10 @@ internal static class TextJoins
         var texts = call.TargetMethod is { TypeArguments: [var element] } ? Selected(lowerer, arguments[1], element) : Listed(lowerer, arguments[1]);
         return texts is null ? null : new CallExpr(Types.String, "string.join", [separator, texts]);
     }
+
+    /// <summary><c>string.Concat</c> of a sequence of values.</summary>
+    public static Expr? Concat(ExpressionLowerer lowerer, IInvocationOperation call) =>
+        Selected(lowerer, call.Arguments[0], call.TargetMethod.TypeArguments[0]) is { } texts ? new CallExpr(Types.String, "string.concatAll", [texts]) : null;
 
     private static Expr? Selected(ExpressionLowerer lowerer, IArgumentOperation values, ITypeSymbol element)
     {

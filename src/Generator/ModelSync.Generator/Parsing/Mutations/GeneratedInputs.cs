@@ -53,7 +53,7 @@ internal static class GeneratedInputs
     {
         var name = owner.GetMembers().Concat(owner.BaseType?.GetMembers() ?? []).FirstOrDefault(m => m is IPropertySymbol or IFieldSymbol && CSharpNames.Local(m.Name).TrimStart('@') == argument.Parameter?.Name)?.Name;
         if (name is null || lowerer.Bodies.Members.Of(owner, name) is null) return lowerer.Unsupported(argument.Value, $"'{argument.Parameter?.Name}'", "clients do not have it: keep the mutation on the server") is not null;
-        if (Sources.Leaving(lowerer, argument.Value) is not { } value) return false;
+        if (Sources.Kept(lowerer, argument.Value) is not { } value) return false;
         members.Add(new MemberValue(name, value));
         return true;
     }
