@@ -33,6 +33,14 @@ public sealed class ListLogicTests
     [Theory]
     [InlineData("foreach (var text in copy) copy.Add(text);", "MSYNC2029: A change of what the loop goes through is not translated to JavaScript, because .NET throws when the loop goes on: go through a copy")]
     [InlineData("foreach (var text in copy) { if (text == \"\") copy[0] = text; }", "MSYNC2029: A change of what the loop goes through is")]
+    [InlineData("void Add() => copy.Add(\"a\"); foreach (var t in copy) Add();", "MSYNC2029: A change of what the loop goes through is")]
+    [InlineData("Action<string> add = t => copy.Add(t); foreach (var t in copy) add(t);", "MSYNC2029: A change of what the loop goes through is")]
+    [InlineData("var also = copy; foreach (var t in copy) also.Add(t);", "MSYNC2029: A change of what the loop goes through is")]
+    [InlineData("var also = copy; foreach (var t in also) copy.Add(t);", "MSYNC2029: A change of what the loop goes through is")]
+    [InlineData("IEnumerable<string> All() => copy.Where(t => t != \"\"); foreach (var t in All()) copy.Add(t);", "MSYNC2029: A change of what the loop goes through is")]
+    [InlineData("IEnumerable<string> All() { foreach (var t in copy) yield return t; } foreach (var t in All()) copy.Add(t);", "MSYNC2029: A change of what the loop goes through is")]
+    [InlineData("copy.ForEach(t => copy.Add(t));", "MSYNC2029: A change of what is gone through is")]
+    [InlineData("_ = copy.Where(t => { copy.Add(t); return true; }).Count();", "MSYNC2029: A change of what is gone through is")]
     [InlineData("texts.Add(\"a\");", "MSYNC2025: A change by Add is not translated to JavaScript, because shared code changes nothing that others have: change a collection that the body has made, such as a copy by ToList()")]
     [InlineData("Array.Sort(copy.ToArray());", "MSYNC2023: The call of Array.Sort")]
     public async Task A_statement_that_is_refused_says_what_to_write(string statement, string expected)
@@ -40,6 +48,14 @@ public sealed class ListLogicTests
         var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source($"public static int Do({Parameters}) {{ var copy = texts.ToList(); {statement} return copy.Count; }}"))));
         Assert.StartsWith(expected, Text(found.First(static d => d.Id.StartsWith("MSYNC20", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("foreach (var t in copy.ToList()) copy.Add(t);")]
+    [InlineData("var other = texts.ToList(); foreach (var t in copy) other.Add(t);")]
+    [InlineData("var other = texts.ToList(); void Add(string t) => other.Add(t); foreach (var t in copy) Add(t);")]
+    [InlineData("var byName = new Dictionary<string, List<string>> { [\"\"] = [] }; foreach (var t in byName.Keys.ToList()) byName[t] = []; foreach (var t in copy) byName[\"\"].Add(t);")]
+    public async Task A_change_of_something_else_is_translated(string statement) => Assert.DoesNotContain(
+        await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile(Source($"public static int Do({Parameters}) {{ var copy = texts.ToList(); {statement} return copy.Count; }}")))), static d => d.Id == "MSYNC2029");
 
     [Theory]
     [InlineData("public static HashSet<decimal> Do() => [];", "whose values JavaScript cannot tell apart")]

@@ -74,7 +74,7 @@ export function formsOf(Decimal) {
 
   function faultOf(error) {
     if (typeof error.kind === 'string') return error.kind;
-    if (error instanceof TypeError && /null/.test(error.message)) return 'NullReferenceException';
+    if (error instanceof TypeError && /null|is not iterable|is not a function/.test(error.message)) return 'NullReferenceException';
     return `${error.name}: ${error.message}`;
   }
 

@@ -89,4 +89,9 @@ public static class OtherConstants
     internal static readonly string Suffix = "!";
 
     [Shared] public static decimal Scaled(decimal value) => value % Scale + Scales[1];
+
+    /// <summary>A function value is a constant that only code reads.</summary>
+    public static readonly Func<int, int> Tripled = static value => unchecked(value * 3);
+
+    public static int OfFunction(int value) => Tripled(value);
 }

@@ -111,4 +111,11 @@ public static class Conversions
     public static float? Rounded(double? value) => (float?)(value + 1);
 
     public static float AskedFloat(double? value) => (float)value!;
+
+    /// <summary>The text of nothing is empty, and what is in a box is compared as what it is.</summary>
+    public static string PerhapsTexts(bool flag, int? number, DateOnly? date, decimal? money) => flag.ToString() + number.ToString() + date.ToString() + money.ToString();
+
+    public static bool Boxed(int? a, int? b) => a.Equals(b) | a.Equals(3) | 3.Equals(a);
+
+    public static int OrGiven(int? value, int otherwise) => value.GetValueOrDefault(otherwise) + value.GetValueOrDefault(7);
 }

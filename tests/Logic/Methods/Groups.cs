@@ -66,4 +66,12 @@ public static class Groups
 
     public static List<string> Projected(List<Line> lines) =>
         lines.Select(l => new { l.Name, Total = l.Quantity % 100 * 2 }).Where(l => l.Total > 10).OrderBy(l => l.Total).Select(l => l.Name).ToList();
+
+    /// <summary>How many groups there are asks for no result.</summary>
+    public static string CountedResults(List<int> items)
+    {
+        var steps = "";
+        var results = items.GroupBy(item => item & 1, item => { steps += "e"; return item; }, (key, group) => { steps += "r"; return group.Sum(item => (long)item); });
+        return $"{results.Count()} {steps} {results.Take(1).Count()} {steps}";
+    }
 }

@@ -253,4 +253,11 @@ public static class Lists
         IReadOnlyList<int> list = items;
         return list[index & 7];
     }
+
+    /// <summary>Elements become what the list holds.</summary>
+    public static List<long> Wider(List<int> items) => [.. items, .. items.Where(item => item > 1), 5];
+
+    public static HashSet<long> WiderSet(int[] items) => [.. items];
+
+    public static List<long?> PerhapsWider(List<int> items) => [.. items];
 }

@@ -168,4 +168,18 @@ public static class Meanings
     }
 
     public static bool SameAmount(decimal amount) => amount + 0.00m == amount;
+
+    /// <summary>The left side is evaluated first, also of what is compared the other way round.</summary>
+    public static string ComparedInTurn(int? a)
+    {
+        var steps = "";
+        int? Step(string name, int? value)
+        {
+            steps += name;
+            return value;
+        }
+
+        var areGreater = (Step("a", a) > Step("b", 2), Step("c", a) >= Step("d", 2), Step("e", a) < Step("f", 2));
+        return $"{steps} {areGreater.Item1} {areGreater.Item2} {areGreater.Item3}";
+    }
 }

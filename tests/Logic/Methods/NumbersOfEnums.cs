@@ -78,4 +78,21 @@ public static class NumbersOfEnums
         result ^= right;
         return result;
     }
+
+    public static bool HasFlags(Rights a, Rights b) => a.HasFlag(b) | a.HasFlag(Rights.Read | Rights.Write);
+
+    public static bool HasSigns(Signs a, WideBits b) => a.HasFlag(Signs.Sign) | b.HasFlag(WideBits.High);
+
+    public static string HasFlagInTurn(Rights a)
+    {
+        var steps = "";
+        Rights Step(string name, Rights value)
+        {
+            steps += name;
+            return value;
+        }
+
+        var has = Step("a", a).HasFlag(Step("b", Rights.Write));
+        return $"{steps} {has}";
+    }
 }

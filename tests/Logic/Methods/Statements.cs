@@ -170,4 +170,33 @@ public static class Statements
             return inner;
         }
     }
+
+    /// <summary>A function of the body has the one counter of the loop.</summary>
+    public static string FunctionsOfCounter(int count)
+    {
+        var functions = new List<Func<int>>();
+        for (var i = 0; i < (count & 3); i++)
+        {
+            int Twice() => i * 2;
+            functions.Add(Twice);
+        }
+
+        return string.Join(",", functions.Select(f => f()));
+    }
+
+    /// <summary>The variable of a loop has the type that it says.</summary>
+    public static bool LoopOfLongs(List<int> items)
+    {
+        foreach (long item in items)
+            if (item * 4 > int.MaxValue) return true;
+        return false;
+    }
+
+    public static string LoopOfNumbers(List<char> units, string text)
+    {
+        var numbers = "";
+        foreach (int unit in units) numbers += unit;
+        foreach (int unit in text) numbers += unit;
+        return numbers;
+    }
 }

@@ -69,4 +69,59 @@ public static class Tuples
         foreach (var (key, value) in items) functions.Add(() => key - value);
         return functions.Sum(f => f() % 7);
     }
+
+    /// <summary>What nobody keeps is evaluated all the same, and all that is compared before anything is compared.</summary>
+    public static int Discarded(int x, int y)
+    {
+        var (a, _) = (x, 10 / y);
+        return a;
+    }
+
+    public static string InTurn(int x)
+    {
+        var steps = "";
+        int Step(string name, int value)
+        {
+            steps += name;
+            return value;
+        }
+
+        var (a, (b, _), _) = (Step("1", x), (Step("2", x), Step("3", x)), Step("4", x));
+        var areEqual = (Step("a", x), Step("b", 1)) == (Step("c", x + 1), Step("d", 1));
+        return $"{steps} {a} {b} {areEqual}";
+    }
+
+    public static bool ComparedAfterAll(int x, int y) => (1, 10 / x) == (2, y);
+
+    public static bool DifferentAfterAll(int x, int y) => (x, checked(y + 1)) != (0, 3);
+
+    public static bool OfNothing(Line? line, int x) => (x, line!.Quantity) == (1, 2);
+
+    public static bool OfRecords(Line a, Line b) => (a, 1) == (b, 1);
+
+    /// <summary>A tuple of other types is another tuple.</summary>
+    public static long Widened(int a)
+    {
+        (int, int) pair = (a, 2);
+        (long, long?) wide = pair;
+        return (wide.Item1 * 4) + wide.Item2!.Value;
+    }
+
+    public static (long X, (double, decimal) Y) WidenedInside(int a)
+    {
+        var pair = (a, (a, a));
+        return pair;
+    }
+
+    public static (long, long) WidenedLater((int A, int B) pair, bool isNow)
+    {
+        if (isNow) return pair;
+        (long, long) wide = default;
+        wide = pair;
+        return wide;
+    }
+
+    public static long WidenedArgument((int, int) pair) => SumOf(pair);
+
+    public static long SumOf((long, long) pair) => unchecked(pair.Item1 + pair.Item2);
 }

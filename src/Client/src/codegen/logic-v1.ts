@@ -13,7 +13,7 @@ export {
   singleWhereOr,
 } from '../logic/finding.ts';
 export { aggregateBy, countBy, fold, reduce, toDictionary } from '../logic/folding.ts';
-export { groupBy, groupJoin, join, toLookup } from '../logic/grouping.ts';
+export { groupBy, groupJoin, groupResults, join, toLookup } from '../logic/grouping.ts';
 export { append, concatLists, prepend } from '../logic/joining.ts';
 export {
   listAddRange, listClear, listForEach, listInsert, listInsertRange, listRange, listRemove, listRemoveAll, listRemoveAt, listRemoveRange, listReverse,

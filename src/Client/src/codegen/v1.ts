@@ -38,7 +38,7 @@ export { UnionTable } from '../codec/union-table.ts';
 export { type InputValues, decimalToWrite, guidToWrite, input, inputOf, instantToWrite } from '../validate/checks.ts';
 export {
   type Compare, compareBool, compareChar, compareDate, compareDecimal, compareGuid, compareInstant, compareLong, compareNumber, compareText, compareTime, compareVersion,
-  equal, less, lessOrEqual, listContains, nullsFirst,
+  equal, greater, greaterOrEqual, less, lessOrEqual, listContains, nullsFirst,
 } from '../logic/compare.ts';
 export { selectMembers } from '../store/selected-members.ts';
 export { notNull } from '../logic/not-null.ts';

@@ -77,6 +77,16 @@ export function lessOrEqual<T>(compare: Compare<T>, left: T | null, right: T | n
   return left !== null && right !== null && compare(left, right) <= 0;
 }
 
+/** C#'s lifted `>`, where it matters which side is evaluated first. */
+export function greater<T>(compare: Compare<T>, left: T | null, right: T | null): boolean {
+  return less(compare, right, left);
+}
+
+/** C#'s lifted `>=`, where it matters which side is evaluated first. */
+export function greaterOrEqual<T>(compare: Compare<T>, left: T | null, right: T | null): boolean {
+  return lessOrEqual(compare, right, left);
+}
+
 /** Whether the list has an item that equals `item`. */
 export function listContains<T>(compare: Compare<T>, list: readonly (T | null)[] | null, item: T | null): boolean {
   if (list === null) throw new TypeError('The list is null.');

@@ -70,6 +70,11 @@ export function groupBy<S, K, T>(source: Source<S>, select: (item: S) => K, elem
   });
 }
 
+/** `GroupBy` with a function of each key and group, which how many groups there are does not ask for. */
+export function groupResults<K, T, R>(groups: Sequence<Grouping<K, T>>, result: (key: K, group: Grouping<K, T>) => R): Sequence<R> {
+  return new Results(groups, result);
+}
+
 /** `Join`: a result for each pair of equal keys. Null equals nothing. */
 export function join<A, B, K, T>(
   outer: Source<A>, inner: Source<B>, outerKey: (item: A) => K, innerKey: (item: B) => K, result: (a: A, b: B) => T, keyOf: KeyOf<K>,
@@ -106,4 +111,19 @@ function withKeys<B, K>(source: Sequence<B>, select: (item: B) => K, keyOf: KeyO
     if (key !== null) lookup.add(key, item);
   }
   return lookup;
+}
+
+class Results<K, T, R> extends Stream<R> {
+  readonly #groups: Sequence<Grouping<K, T>>;
+
+  constructor(groups: Sequence<Grouping<K, T>>, result: (key: K, group: Grouping<K, T>) => R) {
+    super(function* () {
+      for (const group of groups) yield result(group.key, group);
+    });
+    this.#groups = groups;
+  }
+
+  override count(): number {
+    return this.#groups.count();
+  }
 }

@@ -59,8 +59,8 @@ internal static class LinqFunctions
 
         Row("groupBy", "@groupBy($0, $1, (item) => item, {key:1r})", $"GroupBy``2({Source},{Func("``0", "``1")})", $"GroupBy``2({Source},{Func("``0", "``1")},{Equality("``1")})#Ordinal"),
         Row("groupElementsBy", "@groupBy($0, $1, $2, {key:1r})", $"GroupBy``3({Source},{Func("``0", "``1")},{Func("``0", "``2")})"),
-        Row("groupResultsBy", "@select(@groupBy($0, $1, (item) => item, {key:1r}), (group) => $2(group.key, group))", $"GroupBy``3({Source},{Func("``0", "``1")},{Func("``1", Source, "``2")})"),
-        Row("groupElementResultsBy", "@select(@groupBy($0, $1, $2, {key:1r}), (group) => $3(group.key, group))", $"GroupBy``4({Source},{Func("``0", "``1")},{Func("``0", "``2")},{Func("``1", Many("``2"), "``3")})"),
+        Row("groupResultsBy", "@groupResults(@groupBy($0, $1, (item) => item, {key:1r}), $2)", $"GroupBy``3({Source},{Func("``0", "``1")},{Func("``1", Source, "``2")})"),
+        Row("groupElementResultsBy", "@groupResults(@groupBy($0, $1, $2, {key:1r}), $3)", $"GroupBy``4({Source},{Func("``0", "``1")},{Func("``0", "``2")},{Func("``1", Many("``2"), "``3")})"),
         Row("join", "@join($0, $1, $2, $3, $4, {key:2r})", $"Join``4({Source},{Many("``1")},{Func("``0", "``2")},{Func("``1", "``2")},{Func("``0", "``1", "``3")})"),
         Row("groupJoin", "@groupJoin($0, $1, $2, $3, $4, {key:2r})", $"GroupJoin``4({Source},{Many("``1")},{Func("``0", "``2")},{Func("``1", "``2")},{Func("``0", Many("``1"), "``3")})"),
         Row("countBy", "@countBy($0, $1, {key:1r})", $"CountBy``2({Source},{Func("``0", "``1")},{Equality("``1")})#null", $"CountBy``2({Source},{Func("``0", "``1")},{Equality("``1")})"),

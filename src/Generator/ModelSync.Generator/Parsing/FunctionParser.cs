@@ -65,6 +65,7 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
     private static string? Problem(ISymbol member)
     {
         if (ParametersOf(member).Select(static p => p.Type).Append(ResultOf(member)).Any(static t => LogicTypes.Of(t)?.Kind == LogicKinds.TextBuilder)) return "has a StringBuilder in its signature: give text";
+        if (member.ContainingType.Name.Length == 0) return "is in an extension block: write it as a method whose first parameter has this";
         if (member is IMethodSymbol { Arity: > 0 } || member.ContainingType.Arity > 0) return "must not be generic";
         if (member is IMethodSymbol { IsAsync: true }) return "must not be async: nothing is waited for in shared code";
         if (ParametersOf(member).Any(static p => p.RefKind != RefKind.None)) return "must not have ref, in or out parameters: return a tuple";
@@ -78,7 +79,7 @@ internal sealed class FunctionParser(BodySource bodies, Findings findings)
     /// <summary>Whether TypeScript has values of the type: what a regular expression finds, what builds a text and what a rule says stay inside of the code that uses them.</summary>
     public static bool IsOutside(ITypeSymbol type) => !MentionsGenerated(type) && LogicTypes.Of(type) is { } found && !IsInside(found) && !found.Parts().Any(IsInside);
 
-    private static bool IsInside(TypeRef type) => type.Kind is LogicKinds.Match or LogicKinds.TextBuilder or LogicKinds.Violation or LogicKinds.Result;
+    private static bool IsInside(TypeRef type) => type.Kind is LogicKinds.Match or LogicKinds.TextBuilder or LogicKinds.Violation or LogicKinds.Result or LogicKinds.Function;
 
     // Functions are read before these types are there.
     private static bool MentionsGenerated(ITypeSymbol type) => type switch

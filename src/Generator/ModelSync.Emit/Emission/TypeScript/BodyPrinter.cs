@@ -111,7 +111,13 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
     private static bool IsKept(LoopStmt loop)
     {
         var names = loop.Before.Select(static d => d.Local.Name).ToHashSet(StringComparer.Ordinal);
-        return ExprTree.All(new BlockExpr(new TypeRef(LogicKinds.Void), loop.Body)).OfType<LambdaExpr>().SelectMany(ExprTree.All).Any(e => e is LocalExpr l && names.Contains(l.Name));
+        return Functions(loop).SelectMany(ExprTree.All).Any(e => e is LocalExpr l && names.Contains(l.Name));
+    }
+
+    private static IEnumerable<Expr> Functions(LoopStmt loop)
+    {
+        var inside = ExprTree.All(new BlockExpr(new TypeRef(LogicKinds.Void), [loop with { Before = default }])).ToList();
+        return inside.OfType<LambdaExpr>().Concat(inside.OfType<BlockExpr>().SelectMany(static b => ExprTree.Statements(b.Statements)).OfType<FunctionStmt>().Select(static f => f.Body));
     }
 
     private string Switch(SwitchStmt s) => Block.Of($$"""

@@ -45,11 +45,22 @@ internal sealed class ComparisonPrinter(TypeScriptFile file, PackagePlan plan, F
 
     private string Lifted(BinaryExpr e)
     {
-        var isSwapped = e.Operator is BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
-        var function = file.Import(e.Operator is BinaryOperator.Less or BinaryOperator.Greater ? "less" : "lessOrEqual", Codegen.V1);
+        var isGreater = e.Operator is BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
+        var isSwapped = isGreater && IsName(e.Left) && IsName(e.Right);
+        var (strict, other) = isGreater && !isSwapped ? ("greater", "greaterOrEqual") : ("less", "lessOrEqual");
+        var function = file.Import(e.Operator is BinaryOperator.Less or BinaryOperator.Greater ? strict : other, Codegen.V1);
         var (left, right) = isSwapped ? (e.Right, e.Left) : (e.Left, e.Right);
         return $"{function}({OrderPrinter.Comparer(e.Left.Type, file)}, {Argument(left)}, {Argument(right)})";
     }
+
+    // Nobody notices when it is evaluated.
+    private static bool IsName(Expr e) => e switch
+    {
+        LocalExpr or ParameterExpr or MemberExpr or LiteralExpr or ConstantExpr or ClaimExpr or NowExpr => true,
+        FieldExpr field => IsName(field.Target),
+        ItemExpr item => IsName(item.Target),
+        _ => false,
+    };
 
     private static bool IsLifted(BinaryExpr e) => e.Left.Type.Nullable || e.Right.Type.Nullable;
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
@@ -88,11 +87,11 @@ internal static class Assignments
     /// <summary>What may be assigned to; null when something was reported.</summary>
     public static Expr? Target(ExpressionLowerer lowerer, IOperation target)
     {
-        if (!Ownership.IsAssignable(lowerer, target)) return lowerer.Refuse(TranslationDiagnostics.Impure, target, "An assignment to this", lowerer.Scope.IsMutation ? "assign to local variables and to members of rows" : "assign to local variables and to objects that the body has made, and return what is new");
+        if (!Ownership.IsAssignable(lowerer, target)) return lowerer.Refuse(TranslationDiagnostics.Impure, target, "An assignment to this", lowerer.Scope.IsMutation ? "assign to local variables and to members of rows" : IsCopied(target) ? "give the whole variable a new value, as in pair = (1, pair.B) or value = value with { X = 1 }: it is copied here, and its copies are one object in JavaScript" : "assign to local variables and to objects that the body has made, and return what is new");
         // The server compares what a row holds, not what that holds.
         if (lowerer.Scope.IsMutation && target is IMemberReferenceOperation { Instance: { } instance } && Held(instance) is { } held) return lowerer.Unsupported(target, $"A change inside of '{held.Name}'", "assign a new object to it");
-        return lowerer.Scope.IsMutation && target is IMemberReferenceOperation { Member: var member } && HasOwnSetter(member)
-            ? lowerer.Unsupported(target, $"An assignment to '{member.Name}', whose setter does more,", "assign what it holds")
+        return target is IMemberReferenceOperation { Member: var member } && PlainAccessors.DoMore(member)
+            ? lowerer.Unsupported(target, $"An assignment to '{member.Name}', whose accessors do more,", "assign what it holds")
             : Taking(lowerer, target, lowerer.Lower(target));
     }
 
@@ -107,7 +106,6 @@ internal static class Assignments
         _ => null,
     };
 
-    /// <summary>Somebody wrote what happens when the property is set.</summary>
-    public static bool HasOwnSetter(ISymbol member) =>
-        member is IPropertySymbol property && Overrides.Setter(property) is { } setter && setter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is AccessorDeclarationSyntax { } accessor && (accessor.Body is not null || accessor.ExpressionBody is not null);
+    // A part of a tuple or of a struct.
+    private static bool IsCopied(IOperation target) => target is IMemberReferenceOperation { Instance: { Type.IsValueType: true } };
 }

@@ -62,6 +62,9 @@ internal sealed class BodySource(Compilation compilation, CancellationToken canc
         return initializer is null ? null : (compilation.GetSemanticModel(initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation)?.Value;
     }
 
+    /// <summary>Whether C# converts values of a type by itself.</summary>
+    public bool IsImplicit(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true };
+
     /// <summary>The constant that an expression is; null when it is none.</summary>
     public Expr? Constant(SyntaxNode syntax) =>
         compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation) is { } operation ? Literals.TryLower(operation) : null;

@@ -16,7 +16,7 @@ internal static class Calls
         if (method is { Name: "Contains", Parameters.Length: >= 1 and <= 3 }) return ListContains.Lower(lowerer, call);
         if (method is { IsStatic: true, Parameters.Length: 1 } && WrapperReader.Read(method.ContainingType)?.Factory == method.Name) return lowerer.Lower(call.Arguments[0].Value);
         if (method is { Name: "Equals", IsStatic: false, Parameters.Length: 1 }) return EqualsCall(lowerer, call);
-        if (method is { Name: "GetValueOrDefault", Parameters.Length: 0 } && call.Instance is { } nullable) return OrDefault(lowerer, call, nullable);
+        if (method is { Name: "GetValueOrDefault", Parameters.Length: <= 1 } && call.Instance is { } nullable) return OrDefault(lowerer, call, nullable);
         if (lowerer.Scope.IsMutation && method.Name is "NewGuid" or "CreateVersion7" && MutationBodyChecker.Says(call, method)) return null;
         return lowerer.Scope.IsQueried ? OfQuery(lowerer, call, method) : Refusals.Call(lowerer, call);
     }
@@ -37,6 +37,8 @@ internal static class Calls
         if (Violations.IsFactory(method)) return (true, Violations.Lower(lowerer, call));
         if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));
         if (EnumTexts.IsText(call)) return (true, EnumTexts.Of(lowerer, call));
+        if (method is { Name: "HasFlag", Parameters.Length: 1 } && call.Instance?.Type?.TypeKind == TypeKind.Enum) return (true, Enums.HasFlag(lowerer, call, call.Instance));
+        if (IsPlainText(method) && call.Instance is { } value) return (true, ValueTexts.Of(lowerer, value));
         if (TextBuilders.IsCall(call)) return (true, TextBuilders.Lower(lowerer, call));
         if (method is { Name: "TryGetValue", Parameters: [_, { RefKind: RefKind.Out }] } && call.Instance is { } dictionary) return (true, TryGets.Lower(lowerer, call, dictionary));
         if (NumberFormats.Problem(call) is { } problem) return (true, lowerer.Unsupported(call, "This format of a number", problem));
@@ -52,12 +54,36 @@ internal static class Calls
         return lowerer.Lower(call.Instance) is { } instance ? new FunctionExpr(type, function, arguments.Prepend(instance).ToEquatableArray()) : null;
     }
 
-    private static Expr? EqualsCall(ExpressionLowerer lowerer, IInvocationOperation call) =>
-        lowerer.Lower(call.Instance) is { } left && lowerer.Lower(call.Arguments[0].Value) is { } right ? Operators.Equal(lowerer, call, left, right) : null;
+    // The text of a bool, and of what may be null, which the table does not have.
+    private static bool IsPlainText(IMethodSymbol method) => method is { Name: "ToString", Parameters.IsEmpty: true }
+        && (method.ContainingType.SpecialType == SpecialType.System_Boolean || method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+
+    private static Expr? EqualsCall(ExpressionLowerer lowerer, IInvocationOperation call)
+    {
+        var other = call.Arguments[0].Value;
+        // A value of another type, in a box, is never equal.
+        if (other is IConversionOperation { Type.SpecialType: SpecialType.System_Object, Operand: { Type: { IsValueType: true } boxed } operand })
+        {
+            if (!SymbolEqualityComparer.Default.Equals(Inside(boxed), Inside(call.Instance?.Type))) return lowerer.Unsupported(call, $"Equals of {call.Instance?.Type?.ToDisplayString()} and {boxed.ToDisplayString()}", "convert one of them, and write ==");
+            other = operand;
+        }
+
+        return lowerer.Lower(call.Instance) is { } left && lowerer.Lower(other) is { } right ? Operators.Equal(lowerer, call, left, right) : null;
+    }
+
+    private static ITypeSymbol? Inside(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 
     private static Expr? OrDefault(ExpressionLowerer lowerer, IInvocationOperation call, IOperation nullable)
     {
         if (lowerer.Lower(nullable) is not { } value) return null;
+        if (call.Arguments is [{ Value: var given }])
+        {
+            if (lowerer.Lower(given) is not { } otherwise) return null;
+            return otherwise is LiteralExpr or LocalExpr or ParameterExpr or MemberExpr or ConstantExpr && otherwise.Type.Kind == value.Type.Kind
+                ? new BinaryExpr(value.Type with { Nullable = false }, BinaryOperator.Coalesce, value, otherwise)
+                : lowerer.Unsupported(call, "GetValueOrDefault with what is calculated, even when nobody needs it,", "write ?? with the default");
+        }
+
         var zero = value.Type.Kind switch
         {
             TypeKinds.Bool => "false",

@@ -146,6 +146,15 @@ internal static class Creations
         return lowered.ToEquatableArray();
     }
 
-    private static SpreadExpr? Spread(ExpressionLowerer lowerer, ISpreadOperation spread) =>
-        Sources.Each(lowerer, spread.Operand) is { } source ? new SpreadExpr(source.Type, source) : null;
+    private static SpreadExpr? Spread(ExpressionLowerer lowerer, ISpreadOperation spread)
+    {
+        if (Sources.Each(lowerer, spread.Operand) is not { } source) return null;
+        if (spread.ElementConversion.IsIdentity || source.Type.Element is not { } element || LogicTypes.Of(ElementOf(spread.Parent?.Type)) is not { } type || TupleConversions.AreAlike(element, type)) return new SpreadExpr(source.Type, source);
+        var item = new LocalName(lowerer.Names.Reserve("item"), element);
+        if (TupleConversions.Converted(lowerer, new LocalExpr(element, item.Name), type) is not { } converted) return (SpreadExpr?)lowerer.Unsupported(spread, "This conversion of elements", "write .Select(...) with a cast");
+        var list = new TypeRef(TypeKinds.List, Element: type);
+        return new SpreadExpr(list, new CallExpr(list, "linq.select", [source, new LambdaExpr(Lambdas.FunctionType(type), [item], converted)]));
+    }
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol? list) => list is IArrayTypeSymbol array ? array.ElementType : (list as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
 }

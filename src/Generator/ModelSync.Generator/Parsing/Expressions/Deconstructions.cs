@@ -29,8 +29,14 @@ internal static class Deconstructions
     {
         for (var i = 0; i < targets.Elements.Length; i++)
         {
-            if (targets.Elements[i] is IDiscardOperation) continue;
-            if (Part(lowerer, operation, value, i) is not { } part) return false;
+            if (Part(lowerer, operation, value, i, targets.Elements.Length) is not { } part) return false;
+            if (targets.Elements[i] is IDiscardOperation)
+            {
+                // What nobody keeps is evaluated all the same.
+                if (value is TupleExpr && !IsThere(part)) statements.Add(new EvaluateStmt(part));
+                continue;
+            }
+
             var target = targets.Elements[i] is IDeclarationExpressionOperation declared ? declared.Expression : targets.Elements[i];
             if (target is ITupleOperation inner)
             {
@@ -64,10 +70,11 @@ internal static class Deconstructions
     private static Expr? Pairs(ExpressionLowerer lowerer, IOperation operation, Expr left, Expr right, bool isNegated)
     {
         var (before, whole) = (new List<Expr>(), (Expr?)null);
-        (left, right) = (Once(lowerer, left, before), Once(lowerer, right, before));
+        var areThere = IsThere(left) && IsThere(right);
+        (left, right) = (Once(lowerer, left, before, areThere), Once(lowerer, right, before, areThere));
         for (var i = 0; i < left.Type.Elements.Count; i++)
         {
-            if (Part(lowerer, operation, left, i) is not { } one || Part(lowerer, operation, right, i) is not { } other) return null;
+            if (Part(lowerer, operation, left, i, left.Type.Elements.Count) is not { } one || Part(lowerer, operation, right, i, left.Type.Elements.Count) is not { } other) return null;
             var pair = one.Type.Kind == TypeKinds.Tuple ? Pairs(lowerer, operation, one, other, isNegated) : Operators.Equal(lowerer, operation, one, other, isNegated);
             if (pair is null) return null;
             whole = whole is null ? pair : new BinaryExpr(Types.Bool, isNegated ? BinaryOperator.Or : BinaryOperator.And, whole, pair);
@@ -76,21 +83,36 @@ internal static class Deconstructions
         return before.Count == 0 ? whole : new SequenceExpr(Types.Bool, before.Append(whole!).ToEquatableArray());
     }
 
-    private static Expr Once(ExpressionLowerer lowerer, Expr value, List<Expr> before)
+    // All that is compared is evaluated before anything is compared.
+    private static Expr Once(ExpressionLowerer lowerer, Expr value, List<Expr> before, bool areThere)
     {
-        if (value is LocalExpr or ParameterExpr or TupleExpr or ItemExpr or FieldExpr) return value;
+        if (value is LiteralExpr || (areThere && IsThere(value))) return value;
+        if (value is TupleExpr tuple) return tuple with { Elements = tuple.Elements.Select(e => Once(lowerer, e, before, areThere)).ToEquatableArray() };
         var kept = lowerer.Names.Temporary(value.Type);
         before.Add(new AssignExpr(value.Type, kept, value));
         return kept;
     }
 
+    // Nothing happens when it is evaluated, and nothing can be noticed of when.
+    private static bool IsThere(Expr value) => value switch
+    {
+        LocalExpr or ParameterExpr or LiteralExpr or ConstantExpr or RowExpr => true,
+        ItemExpr item => IsThere(item.Target),
+        FieldExpr field => !Nulls.CanBe(field.Target) && IsThere(field.Target),
+        TupleExpr tuple => tuple.Elements.All(IsThere),
+        _ => false,
+    };
+
+    /// <summary>Somebody wrote what a record is taken apart into.</summary>
+    public static bool IsOwn(IMethodSymbol deconstruct) => !deconstruct.IsImplicitlyDeclared && deconstruct.GetAttributes().All(static a => a.AttributeClass?.Name != "CompilerGeneratedAttribute");
+
     // Of a tuple an element, of a record the member that its parameter is.
-    private static Expr? Part(ExpressionLowerer lowerer, IOperation operation, Expr value, int index)
+    private static Expr? Part(ExpressionLowerer lowerer, IOperation operation, Expr value, int index, int count)
     {
         if (value is TupleExpr tuple && index < tuple.Elements.Count) return tuple.Elements[index];
         if (value.Type.Kind == TypeKinds.Tuple && index < value.Type.Elements.Count) return new ItemExpr(value.Type.Elements[index].Type, value, index);
         var type = operation is IDeconstructionAssignmentOperation { Value.Type: INamedTypeSymbol { IsRecord: true } record } ? record : operation is IForEachLoopOperation each ? LoopLowerer.ElementOf(each) : null;
-        var parameter = type?.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length > index && lowerer.Bodies.Members.NameOfParameter(type, c.Parameters[0].Name) is not null)?.Parameters[index];
+        var parameter = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count && !IsOwn(m))?.Parameters[index];
         return parameter is not null && lowerer.Bodies.Members.NameOfParameter(type!, parameter.Name) is { } name && lowerer.Bodies.Members.Of(type!, name) is { } member
             ? new FieldExpr(member, value, name)
             : lowerer.Unsupported(operation, "This deconstruction", "deconstruct tuples and positional records");

@@ -7,15 +7,31 @@ namespace ModelSync.Generator.Parsing.Expressions;
 /// <summary>What goes through a collection while the collection changes: .NET throws then, or shows the change.</summary>
 internal static class Enumerations
 {
-    /// <summary>Where a body changes a collection that its loop goes through; null where it does not.</summary>
+    /// <summary>Where a body, or a function that it may call, changes a collection that is gone through meanwhile; null where none does.</summary>
     public static IOperation? ChangeOf(IOperation collection, IOperation body)
     {
-        var sources = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        AddSources(collection, sources);
-        bool Holds(IOperation? operation) => operation is ILocalReferenceOperation local && sources.Contains(local.Local);
-        return body.DescendantsAndSelf().FirstOrDefault(o => o is IInvocationOperation call ? Holds(call.Instance) && MemberCalls.Row(call) is { Mutates: true }
-            : o is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } target } && Holds(target.Instance));
+        var sources = new HeldCollections();
+        sources.Add(collection);
+        return sources.Runs(body).FirstOrDefault(o => ChangedBy(o) is { } changed && sources.Holds(changed));
     }
+
+    /// <summary>Where a function that is given to a method of a collection changes it; null where none does.</summary>
+    public static IOperation? ChangeOf(IInvocationOperation call)
+    {
+        var given = call.Arguments.Select(static a => a.Value).Prepend(call.Instance).OfType<IOperation>().ToList();
+        return given.Where(static g => Function(g) is not null).Select(function => given.Where(g => g != function && g.Type?.TypeKind != TypeKind.Delegate).Select(g => ChangeOf(g, Function(function)!)).FirstOrDefault(static change => change is not null)).FirstOrDefault(static change => change is not null);
+    }
+
+    private static IOperation? Function(IOperation argument) => argument is IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } ? function.Body : null;
+
+    // The collection that an operation changes.
+    private static IOperation? ChangedBy(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance: { } instance } call when MemberCalls.Row(call) is { Mutates: true } => instance,
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } } => instance,
+        IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } } => instance,
+        _ => null,
+    };
 
     /// <summary><c>Keys</c> and <c>Values</c> of a dictionary, which go on showing what is in it.</summary>
     public static bool IsView(IOperation? value)
@@ -25,14 +41,4 @@ internal static class Enumerations
     }
 
     public static Expr? Refuse(ExpressionLowerer lowerer, IOperation view) => lowerer.Unsupported(view, "A view of a dictionary in a variable", "copy it, by ToList()");
-
-    // The local variables that are read while the loop runs: not those of functions, which begin anew for each element.
-    private static void AddSources(IOperation operation, HashSet<ISymbol> sources)
-    {
-        if (operation is IAnonymousFunctionOperation) return;
-        if (operation is ILocalReferenceOperation { Type: not IArrayTypeSymbol } local && sources.Add(local.Local) && LogicTypes.IsDeferred(local.Type))
-            foreach (var given in Ownership.Given(local)) if (given is not null) AddSources(given, sources);
-        if (operation is IInvocationOperation call && !LogicTypes.IsDeferred(call.Type)) return;
-        foreach (var child in operation.ChildOperations) AddSources(child, sources);
-    }
 }

@@ -26,6 +26,19 @@ internal static class Enums
         return new BinaryExpr(Types.Bool, comparison, NumberConversions.Convert(left, number, isChecked: false), NumberConversions.Convert(right, number, isChecked: false));
     }
 
+    /// <summary><c>value.HasFlag(flag)</c>: all bits of the flag are in the value.</summary>
+    public static Expr? HasFlag(ExpressionLowerer lowerer, IInvocationOperation call, IOperation instance)
+    {
+        if (Ownership.Plain(call.Arguments[0].Value) is not { } argument || lowerer.Lower(instance) is not { } value || lowerer.Lower(argument) is not { } flag) return null;
+        if (flag.Type.Name != value.Type.Name || flag.Type.Nullable) return lowerer.Unsupported(call, "HasFlag with a value of another type", "ask for a flag of the same enum");
+        var (prepare, asked) = Patterned.Stable(lowerer, flag);
+        // The value is evaluated before the flag is.
+        var (before, whole) = prepare is null ? (null, value) : Patterned.Stable(lowerer, value);
+        if (Binary(call, BinaryOperator.BitAnd, whole, asked, isChecked: false) is not { } common) return lowerer.Unsupported(call, "HasFlag", "write (value & flag) == flag");
+        Expr test = new BinaryExpr(Types.Bool, BinaryOperator.Equal, common, asked);
+        return prepare is null ? test : new SequenceExpr(Types.Bool, before is null ? [prepare, test] : [before, prepare, test]);
+    }
+
     public static Expr? Complement(IUnaryOperation operation, Expr operand)
     {
         if (Number(operation, operand) is not { } number) return null;

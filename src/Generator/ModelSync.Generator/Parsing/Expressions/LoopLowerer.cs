@@ -23,9 +23,22 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
         if (source.Type.Element is not { } element) return (EachStmt?)Unsupported(each);
         if (each.LoopControlVariable is IDeclarationExpressionOperation { Expression: ITupleOperation parts }) return Parts(each, parts, source, element, statements);
         if (each.LoopControlVariable is not IVariableDeclaratorOperation variable) return (EachStmt?)Unsupported(each);
+        if (LogicTypes.Of(variable.Symbol.Type) is { } type && (type.Kind != element.Kind || type.Name != element.Name || (element.Nullable && !type.Nullable && variable.Symbol.Type.IsValueType))) return Converted(each, variable.Symbol, source, element, type, statements);
         var local = new LocalName(expressions.Names.Of(variable.Symbol), element);
         return statements.Body(each.Body) is { } body ? new EachStmt(local, source, body) : null;
     }
+
+    // The variable has another type than the elements, and each becomes one.
+    private EachStmt? Converted(IForEachLoopOperation each, Microsoft.CodeAnalysis.ILocalSymbol variable, Expr source, TypeRef element, TypeRef type, StatementLowerer statements)
+    {
+        var local = new LocalName(expressions.Names.Reserve("item"), element);
+        if (!IsWider(each, variable) || Conversions.Wider(expressions, new LocalExpr(element, local.Name), type) is not { } value) return (EachStmt?)(Stmt?)Nothing(expressions.Unsupported(each, $"The variable '{variable.Name}', to whose type the elements are cast,", "declare it with var, and cast in the body"));
+        var declared = new DeclareStmt(new LocalName(expressions.Names.Of(variable), type), value, IsConstant: false);
+        return statements.Body(each.Body) is { } body ? new EachStmt(local, source, body.Prepend(declared).ToEquatableArray()) : null;
+    }
+
+    private bool IsWider(IForEachLoopOperation each, Microsoft.CodeAnalysis.ILocalSymbol variable) =>
+        ElementOf(each) is { } element && expressions.Bodies.IsImplicit(element, variable.Type);
 
     // The parts are variables of each round.
     private EachStmt? Parts(IForEachLoopOperation each, ITupleOperation parts, Expr source, TypeRef element, StatementLowerer statements)
@@ -38,7 +51,7 @@ internal sealed class LoopLowerer(ExpressionLowerer expressions)
 
     /// <summary>The type of what a loop goes through.</summary>
     public static Microsoft.CodeAnalysis.INamedTypeSymbol? ElementOf(IForEachLoopOperation each) =>
-        each.Collection.Type?.AllInterfaces.Prepend(each.Collection.Type as Microsoft.CodeAnalysis.INamedTypeSymbol).FirstOrDefault(static t => t is { Name: "IEnumerable", TypeArguments.Length: 1 })?.TypeArguments[0] as Microsoft.CodeAnalysis.INamedTypeSymbol;
+        Ownership.Plain(each.Collection)?.Type is not { } source ? null : source.AllInterfaces.Prepend(source as Microsoft.CodeAnalysis.INamedTypeSymbol).FirstOrDefault(static t => t is { Name: "IEnumerable", TypeArguments.Length: 1 })?.TypeArguments[0] as Microsoft.CodeAnalysis.INamedTypeSymbol;
 
     private LoopStmt? For(IForLoopOperation loop, StatementLowerer statements)
     {

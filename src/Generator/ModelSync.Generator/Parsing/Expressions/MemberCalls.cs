@@ -33,6 +33,7 @@ internal static class MemberCalls
     {
         if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
         if (row.Mutates && !(lowerer.Scope.IsMutation ? Mutations.Reachable.IsOwn(call.Instance) : Ownership.IsOwn(call.Instance))) return lowerer.Refuse(TranslationDiagnostics.Impure, call, $"A change by {call.TargetMethod.Name}", "change a collection that the body has made, such as a copy by ToList()");
+        if (Enumerations.ChangeOf(call) is { } change) return lowerer.Refuse(TranslationDiagnostics.ChangedWhileRead, change, "A change of what is gone through", "go through a copy, such as list.ToList()");
         return Arguments(lowerer, row, call) is { } arguments ? ValueChecks.Checked(lowerer, call, new CallExpr(type, row.Name, arguments)) : null;
     }
 

@@ -39,7 +39,9 @@ internal static class Members
             if (reference.Instance is not null) return Objects.Member(lowerer, reference);
         }
 
-        return lowerer.Unsupported(reference, $"'{property.ContainingType.Name}.{property.Name}'", "members of the row itself and of the user can be read");
+        return !lowerer.Scope.IsQueried && property is { IsStatic: true, DeclaringSyntaxReferences.Length: > 0 }
+            ? lowerer.Refuse(TranslationDiagnostics.NotShared, reference, $"'{property.ContainingType.Name}.{property.Name}'", "mark it with [Shared], so that it is translated too")
+            : lowerer.Unsupported(reference, $"'{property.ContainingType.Name}.{property.Name}'", "members of the row itself and of the user can be read");
     }
 
     public static Expr? Lower(ExpressionLowerer lowerer, IFieldReferenceOperation reference)

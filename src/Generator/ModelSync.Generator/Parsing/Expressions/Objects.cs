@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
+using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -24,6 +25,7 @@ internal static class Objects
         if (SharedFunctions.NameOf(member) is { } function && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
         if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target);
         if (lowerer.Scope.IsMutation && RejectionFinder.Reports(operation, member)) return null;
+        if (Refusals.OfDotNet(member) is { } advice) return lowerer.Refuse(TranslationDiagnostics.NotShared, operation, $"'{member.ContainingType.Name}.{member.Name}'", advice);
         return lowerer.Unsupported(operation, $"'{member.ContainingType.Name}.{member.Name}'", lowerer.Scope.IsMutation ? "clients do not have it: keep it inside of if (ctx.IsServer) { ... }" : "clients do not have it: read a member that is on the wire");
     }
 
@@ -35,6 +37,7 @@ internal static class Objects
     public static Expr? New(ExpressionLowerer lowerer, IObjectCreationOperation creation)
     {
         if (creation.Type is not INamedTypeSymbol type || LogicTypes.Of(type) is not { Kind: TypeKinds.Object } made) return lowerer.Unsupported(creation, $"A new {creation.Type?.Name}", "create wire types, lists and tuples");
+        if (creation.Constructor is { } constructor && PlainObjects.Problem(lowerer.Bodies, type, constructor) is var (what, advice)) return lowerer.Unsupported(creation, what, advice);
         var members = new List<MemberValue>();
         foreach (var argument in creation.Arguments)
         {
@@ -60,6 +63,12 @@ internal static class Objects
             foreach (var property in declaring.GetMembers().OfType<IPropertySymbol>())
             {
                 if (lowerer.Bodies.Members.Of(type, property.Name) is null || members.Exists(m => m.Member == property.Name) || lowerer.Bodies.InitialOf(property) is not { } initial) continue;
+                if (initial.DescendantsAndSelf().Any(static o => o is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }))
+                {
+                    lowerer.Unsupported(initial, $"The first value of '{property.Name}', which is made of a parameter of the constructor,", "make it a computed member, or give it where the object is made");
+                    return false;
+                }
+
                 if (Sources.Kept(lowerer, initial) is not { } value) return false;
                 members.Add(new MemberValue(property.Name, value));
             }
@@ -71,9 +80,9 @@ internal static class Objects
     {
         foreach (var operation in initializer?.Initializers ?? [])
         {
-            if (Assigned(operation) is not { } member || lowerer.Bodies.Members.Of(operation.Parent?.Type as INamedTypeSymbol ?? member.ContainingType, member.Name) is null || (lowerer.Scope.IsMutation && Assignments.HasOwnSetter(member)))
+            if (Assigned(operation) is not { } member || lowerer.Bodies.Members.Of(operation.Parent?.Type as INamedTypeSymbol ?? member.ContainingType, member.Name) is null || PlainAccessors.DoMore(member))
             {
-                lowerer.Unsupported(operation, "This initializer", lowerer.Scope.IsMutation ? "assign members that are on the wire and that hold what is assigned; those of the server inside of if (ctx.IsServer) { ... }" : "assign members that are on the wire");
+                lowerer.Unsupported(operation, "This initializer", lowerer.Scope.IsMutation ? "assign members that are on the wire and that hold what is assigned; those of the server inside of if (ctx.IsServer) { ... }" : "assign members that are on the wire, and that hold what is assigned");
                 return false;
             }
 

@@ -96,6 +96,7 @@ internal static class Operators
         if (TimeOperators.Lower(lowerer, arithmetic, left, right) is { } time) return time;
         if (!lowerer.Scope.IsQueried && Enums.Binary(binary, arithmetic, left, right, isChecked) is { } named) return named;
         if (NumberOperators.Binary(arithmetic, left, right, isChecked) is { } lowered) return Arithmetic(lowerer, binary, lowered);
+        if (binary is IBinaryOperation { OperatorMethod: { IsImplicitlyDeclared: false, ContainingType: { SpecialType: SpecialType.None, DeclaringSyntaxReferences.Length: > 0 } owner } }) return lowerer.Unsupported(binary, $"The operator of '{binary.Syntax}', which {owner.Name} defines,", "call a [Shared] method that does the same");
         return lowerer.Unsupported(binary, $"The operator of '{binary.Syntax}' over {left.Type.Kind} and {right.Type.Kind}", "calculate with numbers of one type");
     }
 

@@ -61,18 +61,23 @@ internal static class Ownership
     }
 
     /// <summary>Everything that a variable is given; null where that is a part of something.</summary>
-    public static IEnumerable<IOperation?> Given(ILocalReferenceOperation local)
+    public static IEnumerable<IOperation?> Given(ILocalReferenceOperation local) => Given(local, local.Local);
+
+    /// <inheritdoc cref="Given(ILocalReferenceOperation)"/>
+    /// <param name="inside">Any operation of the body.</param>
+    public static IEnumerable<IOperation?> Given(IOperation inside, ISymbol variable)
     {
-        bool Is(IOperation? target) => target is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, local.Local);
-        foreach (var operation in Body(local).Descendants())
-            if (operation is IVariableDeclaratorOperation declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, local.Local))
+        if (variable is not ILocalSymbol symbol) yield break;
+        bool Is(IOperation? target) => target is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, symbol);
+        foreach (var operation in Body(inside).Descendants())
+            if (operation is IVariableDeclaratorOperation declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, symbol))
             {
                 if (declared.GetVariableInitializer() is { } initial) yield return initial.Value;
                 else if (declared.Parent is IForEachLoopOperation) yield return null;
             }
             else if (operation is ISimpleAssignmentOperation assignment && Is(assignment.Target)) yield return assignment.Value;
             else if (operation is ICoalesceAssignmentOperation filled && Is(filled.Target)) yield return filled.Value;
-            else if (IsPart(operation, local.Local) || (operation is ITupleOperation { Parent: IDeconstructionAssignmentOperation { Target: var parts } } tuple && tuple == parts && tuple.Descendants().Any(Is))) yield return null;
+            else if (IsPart(operation, symbol) || (operation is ITupleOperation { Parent: IDeconstructionAssignmentOperation { Target: var parts } } tuple && tuple == parts && tuple.Descendants().Any(Is))) yield return null;
     }
 
     private static bool IsPart(IOperation operation, ILocalSymbol local) => operation switch

@@ -24,8 +24,18 @@ internal static class Refusals
         if (Inexact(method) is { } exact) return lowerer.Refuse(TranslationDiagnostics.Inexact, call, name, exact);
         if (call.Arguments.Any(static a => IsOfCulture(a.Value))) return lowerer.Refuse(TranslationDiagnostics.Culture, call, name, IsOrder(call) ? "pass StringComparer.Ordinal" : "pass CultureInfo.InvariantCulture");
         if (UtcValues.Advice(method) is { } utc) return lowerer.Unsupported(call, $"The call of {name}", utc);
-        return lowerer.Refuse(TranslationDiagnostics.NotShared, call, $"The call of {name}", method.DeclaringSyntaxReferences.Length > 0 ? "mark it with [Shared], so that it is translated too" : "write it out with operators, or make the value a member of the row");
+        return lowerer.Refuse(TranslationDiagnostics.NotShared, call, $"The call of {name}", OfDotNet(method) ?? (method.DeclaringSyntaxReferences.Length > 0 ? "mark it with [Shared], so that it is translated too" : "write it out with the members of the object"));
     }
+
+    /// <summary>What to write in place of a member of .NET that no table has; null for members of others.</summary>
+    public static string? OfDotNet(ISymbol member) => member.ContainingType.ContainingNamespace?.ToDisplayString() switch
+    {
+        "System.Collections" or "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Collections.Frozen" when member.ContainingType.Name is not ("List" or "HashSet" or "Dictionary") => "use a List, HashSet or Dictionary",
+        "System.Collections.Generic" => "write it out with a loop and other members of the collection",
+        "System.Linq" => "write it out with other methods of LINQ, or with a loop",
+        { } name when name == "System" || name.StartsWith("System.", StringComparison.Ordinal) => "write it out with operators, or make the value a member of the row",
+        _ => null,
+    };
 
     /// <summary>Something that its author keeps on the server.</summary>
     public static Expr? ServerOnly(ExpressionLowerer lowerer, IOperation operation, ISymbol member) =>

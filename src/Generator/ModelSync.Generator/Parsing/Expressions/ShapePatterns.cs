@@ -27,7 +27,7 @@ internal static class ShapePatterns
 
     private static Expr? Recursive(ExpressionLowerer lowerer, Expr value, IRecursivePatternOperation pattern)
     {
-        if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType: { IsRecord: false } }) return lowerer.Unsupported(pattern, "A Deconstruct method", "use a property pattern");
+        if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType.IsRecord: var isRecord } deconstruct && (!isRecord || Deconstructions.IsOwn(deconstruct))) return lowerer.Unsupported(pattern, "A Deconstruct method", "use a property pattern");
         Expr? test = NotNull(value);
         value = value with { Type = value.Type with { Nullable = false } };
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && test is not null; i++)

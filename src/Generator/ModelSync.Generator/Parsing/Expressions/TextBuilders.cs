@@ -18,6 +18,9 @@ internal static class TextBuilders
         { TargetMethod.Name: "AppendFormat" } => Append(lowerer, call, TextFormats.Format(lowerer, call)),
         { TargetMethod.Name: "AppendLine" } => lowerer.Unsupported(call, "StringBuilder.AppendLine", "line ends differ between systems: write Append('\\n')"),
         { TargetMethod.Name: "AppendJoin" } => lowerer.Unsupported(call, "StringBuilder.AppendJoin", "write Append(string.Join(...))"),
+        { TargetMethod.Name: "Append", Arguments.Length: > 2 } => lowerer.Unsupported(call, "A part of a text in StringBuilder.Append", "write Append(text.Substring(start, count))"),
+        { TargetMethod.Name: "Append" } => lowerer.Unsupported(call, "An array in StringBuilder.Append", "write Append(new string(units))"),
+        { TargetMethod.Name: "Insert" } => lowerer.Unsupported(call, "This StringBuilder.Insert", "insert the text of the value, as in Insert(0, value.ToString())"),
         _ => lowerer.Unsupported(call, $"StringBuilder.{call.TargetMethod.Name}", "use Append, Insert, Remove, Replace, Clear, Length, the indexer and ToString"),
     };
 

@@ -63,6 +63,7 @@ internal static class ValueChecks
     {
         IInvocationOperation call => [.. call.TargetMethod.TypeArguments, .. call.TargetMethod.ContainingType.TypeArguments, call.Instance?.Type, .. call.Arguments.Select(static a => a.Value.Type)],
         IBinaryOperation binary => [binary.LeftOperand.Type, binary.RightOperand.Type],
+        ITupleBinaryOperation tuples => [tuples.LeftOperand.Type, tuples.RightOperand.Type],
         _ => [operation.Type],
     };
 

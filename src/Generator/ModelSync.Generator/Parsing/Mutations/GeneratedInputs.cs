@@ -32,6 +32,7 @@ internal static class GeneratedInputs
     private static Expr? Apply(ExpressionLowerer lowerer, IInvocationOperation call, IOperation instance, GeneratedType generated)
     {
         if (call.Arguments[0].Parameter?.RefKind != RefKind.None) return lowerer.Unsupported(call, "A change of a struct by its reference", "make a new value");
+        if (MemberSymbol.All(generated.Owner).FirstOrDefault(static m => PlainAccessors.DoMore(m.Symbol)) is { Symbol: { } own }) return lowerer.Unsupported(call, $"An assignment to '{own.Name}', whose accessors do more,", "keep the mutation on the server, or calculate in a member of its own");
         if (lowerer.Lower(instance) is not { } patch || lowerer.Lower(call.Arguments[0].Value) is not { } row) return null;
         var names = lowerer.Bodies.Members.All(call.TargetMethod.ContainingType).Values.Where(m => generated.Suffix == "Patch" || m.InPatch).Select(static m => (Expr)Literals.String(m.WireName));
         return new CallExpr(new TypeRef(LogicKinds.Void), Functions.ApplyPatch, [row, patch, new ListExpr(new TypeRef(TypeKinds.List, Element: Types.String), names.ToEquatableArray())]);
@@ -39,6 +40,7 @@ internal static class GeneratedInputs
 
     private static Expr? Make(ExpressionLowerer lowerer, IInvocationOperation call, IOperation instance, GeneratedType generated)
     {
+        if (Made(lowerer, generated.Owner) is var (what, advice)) return lowerer.Unsupported(call, what, advice);
         if (lowerer.Lower(instance) is not { } input) return null;
         var (prepare, source) = Patterned.Stable(lowerer, input);
         var given = lowerer.Bodies.Members.All(call.TargetMethod.ContainingType).Values.Where(m => generated.Suffix == "Create" || m.InCreate).ToList();
@@ -46,6 +48,14 @@ internal static class GeneratedInputs
         foreach (var argument in call.Arguments.OrderBy(static a => a.Syntax.SpanStart))
             if (!Given(lowerer, argument, generated.Owner, members)) return null;
         return Objects.Initial(lowerer, generated.Owner, members) ? After(prepare, new NewExpr(new TypeRef(TypeKinds.Object, Name: TypeReader.NameOf(generated.Owner).Name), members.ToEquatableArray())) : null;
+    }
+
+    // The constructor through which rows are restored makes new ones too.
+    private static (string What, string Advice)? Made(ExpressionLowerer lowerer, INamedTypeSymbol owner)
+    {
+        var parameters = lowerer.Bodies.Members.ModelOf(owner)?.Construction.Parameters.ToList() ?? [];
+        var constructor = owner.InstanceConstructors.FirstOrDefault(c => c.Parameters.Select(static p => p.Name).SequenceEqual(parameters, StringComparer.OrdinalIgnoreCase));
+        return constructor is null ? null : PlainObjects.Problem(lowerer.Bodies, owner, constructor);
     }
 
     // What stays on the server is not made here, so nothing of it may be read.

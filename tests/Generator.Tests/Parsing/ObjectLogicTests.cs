@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace ModelSync.Generator.Tests.Parsing;
+
+/// <summary>Objects in translated code: one of JavaScript has members and no code, so whatever else would run in C# is refused.</summary>
+public sealed class ObjectLogicTests
+{
+    [Theory]
+    [InlineData("record R(int X) { public int X { get; init; } = X * 2; }", "new R(a).X")]
+    [InlineData("class R { public R(int x) { X = x * 2; } public int X { get; set; } }", "new R(a).X")]
+    [InlineData("class R { public R(int x) { X = x; Y = 3; } public int X { get; set; } public int Y { get; set; } }", "new R(a).X")]
+    [InlineData("class R { public R(int x) { if (x < 0) throw new System.ArgumentException(); X = x; } public int X { get; set; } }", "new R(a).X")]
+    [InlineData("class R(int x) { public int X { get; set; } = x + 1; }", "new R(a).X")]
+    [InlineData("class R { public R() { X = 5; } public int X { get; set; } }", "new R().X")]
+    [InlineData("record R(int X) { public R() : this(5) { } }", "new R().X")]
+    [InlineData("class R : Base { public int Y { get; set; } } public class Base { public Base() { X = 5; } public int X { get; set; } }", "new R { Y = a }.Y")]
+    [InlineData("record R(int X, int Y) : Base(Y); public record Base(int X);", "new R(a, 1).X")]
+    public Task A_constructor_that_does_more_is_refused(string type, string expression) =>
+        Refuses(type, $"public static int Do(int a) => {expression};", "MSYNC2001: A new R, whose constructor does more than to set members, is not translated to JavaScript: make it by");
+
+    [Theory]
+    [InlineData("class R { public int X { get => field + 1; set; } }", "new R { X = a }.X", "A new R, whose 'X' is not only what it was given,")]
+    [InlineData("class R { private int _x; public int X { get => _x; set => _x = value < 0 ? 0 : value; } }", "new R { X = a }.X", "This initializer")]
+    [InlineData("class R { private int _x = 3; public int X { get => _x; set => _x = value; } public int Y { get; set; } }", "new R { Y = a }.Y", "A new R, whose 'X' is")]
+    [InlineData("class R { private int _x; private int _y; public int X { get => _x; set => _y = value; } }", "new R { X = a }.X", "This initializer")]
+    [InlineData("record R { public int X { get; init => field = value + 1; } }", "(r with { X = a }).X", "This initializer")]
+    [InlineData("record R(int X) { public int Y { get; init; } = X + 1; }", "new R(a).Y", "The first value of 'Y', which is made of a parameter of the constructor,")]
+    [InlineData("record R(System.Collections.Generic.IEnumerable<int> X);", "new R(all.Where(x => x > 1)).X.Count()", "A sequence that is evaluated later, as a member of an object,")]
+    [InlineData("record R(int X, int Y) { public void Deconstruct(out int x, out int y) { x = Y; y = X; } }", "r is (1, _) ? 1 : 0", "A Deconstruct method")]
+    public Task Members_that_are_calculated_are_refused(string type, string expression, string expected) =>
+        Refuses(type, $"public static int Do(R r, int a, System.Collections.Generic.List<int> all) => {expression};", $"MSYNC2001: {expected}");
+
+    [Theory]
+    [InlineData("var (x, y) = given; return x;", "record R(int X, int Y) { public void Deconstruct(out int x, out int y) { x = Y; y = X; } }", "This deconstruction")]
+    [InlineData("var s = 0; foreach (byte x in all) s += x; return s;", "record R(int X);", "The variable 'x', to whose type the elements are cast,")]
+    public Task A_statement_that_would_run_code_is_refused(string body, string type, string expected) =>
+        Refuses(type, $"public static int Do(R given, int a, System.Collections.Generic.List<int> all) {{ var r = a > 0 ? new R{(type.Contains("R(", StringComparison.Ordinal) ? "(a" + (type.Contains("Y", StringComparison.Ordinal) ? ", a)" : ")") : "()")} : given; {body} }}", $"MSYNC2001: {expected}", isFirst: false);
+
+    [Theory]
+    [InlineData("record R(int X);", "new R(a).X")]
+    [InlineData("record R(int X) { public int X { get; init; } = X; }", "new R(a).X")]
+    [InlineData("class R { public R(int x) { X = x; } public int X { get; set; } }", "new R(a).X")]
+    [InlineData("class R { public R(int x, int y) => (X, Y) = (x, y); public int X { get; set; } public int Y { get; set; } }", "new R(a, 1).X")]
+    [InlineData("class R(int x) { public int X { get; set; } = x; }", "new R(a).X")]
+    [InlineData("class R : Base { public int Y { get; set; } } public class Base { public int X { get; set; } }", "new R { Y = a, X = 1 }.Y")]
+    [InlineData("record R(int X, int Y) : Base(X); public record Base(int X);", "new R(a, 1).X")]
+    [InlineData("class R { private int _x; public int X { get => _x; set => _x = value; } }", "new R { X = a }.X")]
+    [InlineData("class R { private int _x; public int X { get { return _x; } set { this._x = value; } } }", "new R { X = a }.X")]
+    [InlineData("class R { public int X { get => field; set => field = value; } }", "new R { X = a }.X")]
+    [InlineData("class R { public int X { get; set => field = value * 2; } public int Y { get; set; } }", "new R { Y = a }.Y")]
+    [InlineData("record R { public int X { get; set; } public int Twice => X * 2; }", "new R { X = a }.Twice")]
+    public async Task A_constructor_that_only_sets_members_is_translated(string type, string expression) =>
+        Assert.DoesNotContain(await Found(type, $"public static int Do(int a) => {expression};"), static d => d.StartsWith("MSYNC", StringComparison.Ordinal) && !d.StartsWith("MSYNC2031", StringComparison.Ordinal));
+
+    private static async Task Refuses(string type, string method, string expected, bool isFirst = true)
+    {
+        var found = (await Found(type, method)).Where(static d => d.StartsWith("MSYNC20", StringComparison.Ordinal)).ToList();
+        if (isFirst) Assert.StartsWith(expected, found[0], StringComparison.Ordinal);
+        else Assert.Contains(found, d => d.StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    private static async Task<IReadOnlyList<string>> Found(string type, string method) => [.. (await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile($$"""
+        using ModelSync;
+        using System.Linq;
+        [SyncSurface] public partial class S;
+        [WireType] public {{type.Replace("public class Base", "[WireType] public class Base", StringComparison.Ordinal).Replace("public record Base", "[WireType] public record Base", StringComparison.Ordinal)}}
+        public static class Code { [Shared] {{method}} }
+        """)))).Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}")];
+}
