@@ -52,6 +52,25 @@ public sealed class ObjectLogicTests
     public async Task A_constructor_that_only_sets_members_is_translated(string type, string expression) =>
         Assert.DoesNotContain(await Found(type, $"public static int Do(int a) => {expression};"), static d => d.StartsWith("MSYNC", StringComparison.Ordinal) && !d.StartsWith("MSYNC2031", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("record struct W(decimal V) { public static W operator +(W a, W b) => new(System.Math.Round(a.V + b.V)); }", "(a + b).V > 1", "What W defines for this is not translated to JavaScript: compare or calculate with its V")]
+    [InlineData("record struct W(decimal V) { public static bool operator <(W a, W b) => a.V > b.V; public static bool operator >(W a, W b) => a.V < b.V; }", "a < b", "What W defines for this")]
+    [InlineData("record struct W(decimal V) { public static implicit operator decimal(W w) => w.V * 2; }", "a > 1m", "What W defines for this")]
+    [InlineData("record struct W(string V) { public bool Equals(W other) => string.Equals(V, other.V, System.StringComparison.OrdinalIgnoreCase); public override int GetHashCode() => 0; }", "a == b", "The equality that W defines")]
+    [InlineData("record struct W(string V) { public bool Equals(W other) => string.Equals(V, other.V, System.StringComparison.OrdinalIgnoreCase); public override int GetHashCode() => 0; }", "new[] { a, b }.Distinct().Any()", "The equality that W defines")]
+    [InlineData("readonly struct W { public W(string v) => V = v.Trim(); public string V { get; } }", "new W(\"x\").V == \"x\"", "A new W, whose constructor does more than to keep the value,")]
+    public async Task A_type_of_one_value_says_nothing_else(string type, string expression, string expected)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile($$"""
+            using ModelSync;
+            using System.Linq;
+            [SyncSurface] public partial class S;
+            [WireValue] public {{type}}
+            public static class Code { [Shared] public static bool Do(W a, W b) => {{expression}}; }
+            """)));
+        Assert.StartsWith(expected, found.First(static d => d.Id.StartsWith("MSYNC20", StringComparison.Ordinal)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     private static async Task Refuses(string type, string method, string expected, bool isFirst = true)
     {
         var found = (await Found(type, method)).Where(static d => d.StartsWith("MSYNC20", StringComparison.Ordinal)).ToList();

@@ -32,6 +32,7 @@ public abstract partial record TypeForm
         if (type == typeof(bool)) return new Simple("bool", static v => JsonValue.Create((bool)v));
         if (Small.Contains(type)) return new Simple("int", static v => JsonValue.Create(Convert.ToInt64(v, CultureInfo.InvariantCulture)));
         if (Large.Contains(type)) return new Simple("bigint", static v => v is TimeSpan span ? span.Ticks.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{v}"));
+        if (type.IsDefined(typeof(ModelSync.WireValueAttribute), inherit: false)) return new Wrapped(type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Single(p => type.GetField($"<{p.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null));
         if (type.IsEnum) return Type.GetTypeCode(type) is TypeCode.Int64 or TypeCode.UInt64 ? new Simple("bigint", static v => ((Enum)v).ToString("D")) : new Simple("int", static v => JsonValue.Create(Convert.ToInt64(v, CultureInfo.InvariantCulture)));
         if (type == typeof(double) || type == typeof(float) || type == typeof(Half)) return new Simple("float", static v => Bits(v));
         if (type == typeof(decimal)) return new Simple("decimal", static v => ((decimal)v).ToString(CultureInfo.InvariantCulture));
@@ -112,6 +113,16 @@ public abstract partial record TypeForm
             if (value is ITuple tuple) return new JsonArray([.. Elements.Select((e, i) => e.Encode(tuple[i]))]);
             return new JsonArray(Elements[0].Encode(value.GetType().GetProperty("Key")!.GetValue(value)), Elements[1].Encode(value.GetType().GetProperty("Value")!.GetValue(value)));
         }
+    }
+
+    /// <summary>A type of one value is that value.</summary>
+    private sealed record Wrapped(PropertyInfo Value) : TypeForm
+    {
+        private readonly TypeForm _inner = Of(Value.PropertyType);
+
+        public override JsonNode Describe() => _inner.Describe();
+
+        protected override JsonNode? EncodeNotNull(object value) => _inner.Encode(Value.GetValue(value));
     }
 
     /// <summary>A wire type by its settable properties.</summary>

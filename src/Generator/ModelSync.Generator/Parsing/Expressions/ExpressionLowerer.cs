@@ -36,6 +36,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         if (++_depth > MaxDepth) return Unsupported(operation, "An expression this deep", "split it");
         var lowered = OpenValues.IsMisused(operation)
             ? Unsupported(operation, "A value of a type parameter", "only ask whether it is null: its operators are not those of the type that closes it")
+            : HasNames && PlainWrappers.Problem(operation) is var (what, advice) ? Unsupported(operation, what, advice)
             : _scope.IsMutation && Mutations.ServerConditions.Lower(this, operation) is { IsKnown: true } branch ? branch.Lowered
             : Literal(operation) ?? (_scope.IsQueried ? null : Literals.OfLogic(operation)) ?? Dispatch(operation);
         _depth--;

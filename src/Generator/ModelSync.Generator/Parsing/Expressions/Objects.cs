@@ -17,6 +17,8 @@ internal static class Objects
 
     public static Expr? Member(ExpressionLowerer lowerer, IOperation operation, Expr target, ISymbol member)
     {
+        // What holds one value is that value.
+        if (member is IPropertySymbol held && WrapperReader.IsValue(held) && !target.Type.Nullable) return target;
         if (target.Type.Kind == TypeKinds.Tuple) return Item(lowerer, operation, target, member);
         if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }) return new CallExpr(Types.Int, Functions.Length, [target]);
         if (MemberCalls.Row(member) is { } row && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } known) return new CallExpr(known, row.Name, [target]);

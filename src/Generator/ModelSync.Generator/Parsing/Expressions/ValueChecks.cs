@@ -49,6 +49,8 @@ internal static class ValueChecks
         TypeKinds.Object => Symbol(operation, type) is { } symbol ? Explained(RecordEquality.Problem(lowerer, symbol, isKey)) : ($"Equality of {type.Name}", "compare its members", LogicDiagnostics.Unsupported),
         TypeKinds.OffsetInstant or TypeKinds.Uri or TypeKinds.Json or LogicKinds.Function => ($"Equality of {type.Kind}", "compare a text or a number of it", LogicDiagnostics.Unsupported),
         TypeKinds.List or TypeKinds.Bytes or TypeKinds.Set or TypeKinds.Map or TypeKinds.Dictionary or LogicKinds.Grouping or LogicKinds.Lookup when isKey => ($"A {type.Kind}, which is compared by reference, as a key", "use what it holds", LogicDiagnostics.Unsupported),
+        // Of a type of one value only the value is known here.
+        _ when Mentioned(operation).SelectMany(Flat).OfType<INamedTypeSymbol>().Select(PlainWrappers.Equality).FirstOrDefault(static own => own is not null) is { } own => Explained(own),
         _ => null,
     };
 
