@@ -47,6 +47,8 @@ public sealed class ObjectLogicTests
     [InlineData("class R { private int _x; public int X { get => _x; set => _x = value; } }", "new R { X = a }.X")]
     [InlineData("class R { private int _x; public int X { get { return _x; } set { this._x = value; } } }", "new R { X = a }.X")]
     [InlineData("class R { public int X { get => field; set => field = value; } }", "new R { X = a }.X")]
+    [InlineData("class R : Base { public override int X { get => base.X; } } public class Base { public virtual int X { get; set; } }", "new R { X = a }.X")]
+    [InlineData("class R : Base { public override int X { set => base.X = value; } } public class Base { public virtual int X { get; set; } }", "new R { X = a }.X")]
     [InlineData("class R { public int X { get; set => field = value * 2; } public int Y { get; set; } }", "new R { Y = a }.Y")]
     [InlineData("record R { public int X { get; set; } public int Twice => X * 2; }", "new R { X = a }.Twice")]
     public async Task A_constructor_that_only_sets_members_is_translated(string type, string expression) =>

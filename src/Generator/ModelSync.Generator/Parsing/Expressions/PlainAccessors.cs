@@ -10,13 +10,19 @@ internal static class PlainAccessors
     public static bool DoMore(ISymbol member) => member is IPropertySymbol property && !MemberReader.IsComputed(property) && (Calculates(property) || !Stores(property));
 
     /// <summary>Whether it gives something else than what it holds.</summary>
-    public static bool Calculates(IPropertySymbol property) => !MemberReader.IsComputed(property) && Body(Overrides.Getter(property)) is { } getter && !(FieldOf(Expression(getter)) is { } field && IsEmpty(property, field));
+    public static bool Calculates(IPropertySymbol property)
+    {
+        if (MemberReader.IsComputed(property) || Body(Overrides.Getter(property)) is not { } getter) return false;
+        if (IsBase(Expression(getter), property)) return property.OverriddenProperty is not { } overridden || Calculates(overridden);
+        return !(FieldOf(Expression(getter)) is { } field && IsEmpty(property, field));
+    }
 
     private static bool Stores(IPropertySymbol property)
     {
         if (Body(Overrides.Setter(property)) is not { } setter) return true;
-        return Expression(setter) is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" }, Left: var target }
-            && FieldOf(target) is { } field && field == (Body(Overrides.Getter(property)) is { } getter ? FieldOf(Expression(getter)) : "field");
+        if (Expression(setter) is not AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" }, Left: var target }) return false;
+        if (IsBase(target, property)) return property.OverriddenProperty is { } overridden && Stores(overridden) && (Body(property.GetMethod) is not { } own || IsBase(Expression(own), property));
+        return FieldOf(target) is { } field && field == (Body(Overrides.Getter(property)) is { } getter ? FieldOf(Expression(getter)) : "field");
     }
 
     private static SyntaxNode? Body(IMethodSymbol? accessor) => accessor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
@@ -33,6 +39,10 @@ internal static class PlainAccessors
         BlockSyntax { Statements: [ExpressionStatementSyntax { Expression: { } effect }] } => effect,
         _ => null,
     };
+
+    // What the base class has of the same property.
+    private static bool IsBase(ExpressionSyntax? expression, IPropertySymbol property) =>
+        expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax, Name: IdentifierNameSyntax { Identifier.ValueText: var name } } && name == property.Name;
 
     private static string? FieldOf(ExpressionSyntax? expression) => expression switch
     {
