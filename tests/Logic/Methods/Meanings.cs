@@ -182,4 +182,18 @@ public static class Meanings
         var areGreater = (Step("a", a) > Step("b", 2), Step("c", a) >= Step("d", 2), Step("e", a) < Step("f", 2));
         return $"{steps} {areGreater.Item1} {areGreater.Item2} {areGreater.Item3}";
     }
+
+    public static IReadOnlyList<int> Alone(int value) => [value];
+
+    public static int OfReadOnly(int value, int index) => Alone(value)[index & 1];
+
+    public static IEnumerable<int> Quotients(int[] items) => items.Select(item => 100 / item);
+
+    public static int FirstQuotient(int[] items) => Quotients(items).First();
+
+    public static int Dropped(int x, int y)
+    {
+        var (kept, _) = (x, 10 / y);
+        return kept;
+    }
 }

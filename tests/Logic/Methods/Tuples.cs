@@ -124,4 +124,23 @@ public static class Tuples
     public static long WidenedArgument((int, int) pair) => SumOf(pair);
 
     public static long SumOf((long, long) pair) => unchecked(pair.Item1 + pair.Item2);
+
+    /// <summary>Elements are swapped, and one that is not there faults.</summary>
+    public static string SwappedElements(List<int> items, int i, int j)
+    {
+        List<int> own = [.. items];
+        int[] array = [1, 2, 3];
+        (array[0], array[^1]) = (array[2], array[0]);
+        (own[i & 3], own[j & 3]) = (own[j & 3], own[i & 3]);
+        return string.Join(",", own) + string.Join(",", array);
+    }
+
+    public static string BubbleSorted(List<int> items)
+    {
+        List<int> own = [.. items];
+        for (var i = 0; i < own.Count; i++)
+            for (var j = 1; j < own.Count; j++)
+                if (own[j - 1] > own[j]) (own[j - 1], own[j]) = (own[j], own[j - 1]);
+        return string.Join(",", own);
+    }
 }

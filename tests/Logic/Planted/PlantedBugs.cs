@@ -58,6 +58,8 @@ internal static class PlantedBugs
     [
         Emitted("an index is not checked", "itemAt(list, index)", "list[index]"),
         Emitted("arrays fault like lists", "arrayItem(list, index)", "itemAt(list, index)"),
+        Emitted("a read-only list faults like a list", "readOnlyArray([value_])", "[value_]"),
+        Emitted("a sequence is evaluated at once", "first_(quotients$(items))", "first_(quotients(items))"),
         Emitted("a sum of a list is not checked", "sumInt(list)", "list.reduce((a, b) => (a + b) | 0, 0)"),
         Emitted("nothing is the first of none", "first_(list)", "(list[0] ?? 0)"),
         Emitted("an order is not stable", "toList(orderBy(lines,", "toList(orderBy([...lines].reverse(),"),
@@ -69,6 +71,8 @@ internal static class PlantedBugs
         Emitted("a function value has its own counter", "let round = 0;\n  for (; round", "for (let round = 0; round"),
         Emitted("a++ gives the new value", ", value_)", ", a)"),
         Emitted("the right side is evaluated first", "last + (last = 7)", "(last = 7) + last"),
+        Emitted("what is dropped is not evaluated", "divInt(10, y);", ";"),
+        Emitted("more than is less, the other way round", "greater(compareNumber, Step('a', a), Step('b', 2))", "less(compareNumber, Step('b', 2), Step('a', a))"),
         Emitted("with changes the original", "{ ...line, quantity: 3 }", "Object.assign(line, { quantity: 3 })"),
         Emitted("break leaves the loop", "break cases;", "break;"),
         Emitted("a case falls through", "break;\n    }\n    case 2: {", "}\n    case 2: {"),

@@ -97,7 +97,9 @@ internal static class Assignments
 
     // Not all that a function gives can be given to it.
     private static Expr? Taking(ExpressionLowerer lowerer, IOperation target, Expr? lowered) =>
-        lowered is CallExpr call && FunctionTable.Named(call.Function)?.Assignment is null ? lowerer.Unsupported(target, "An assignment to this", "assign by an index from the start of a list or array, and build texts by appending") : lowered;
+        lowered is CallExpr { Function: "list.fromEnd" or "array.fromEnd", Arguments: [var list, var distance] } last && IsName(list)
+            ? last with { Function = last.Function == "list.fromEnd" ? "list.item" : "array.element", Arguments = [list, new BinaryExpr(Types.Int, BinaryOperator.Subtract, new CallExpr(Types.Int, "collection.count", [list]), distance)] }
+        : lowered is CallExpr call && FunctionTable.Named(call.Function)?.Assignment is null ? lowerer.Unsupported(target, "An assignment to this", "assign by an index of a list or array that has a name, and build texts by appending") : lowered;
 
     private static ISymbol? Held(IOperation instance) => instance switch
     {
@@ -105,6 +107,8 @@ internal static class Assignments
         IMemberReferenceOperation { Member: var member, Instance.Type: { } owner, Type: { } type } when owner.Has(KnownNames.SyncModel) && !type.Has(KnownNames.SyncModel) => member,
         _ => null,
     };
+
+    private static bool IsName(Expr list) => list is LocalExpr || (list is FieldExpr field && IsName(field.Target));
 
     // A part of a tuple or of a struct.
     private static bool IsCopied(IOperation target) => target is IMemberReferenceOperation { Instance: { Type.IsValueType: true } };

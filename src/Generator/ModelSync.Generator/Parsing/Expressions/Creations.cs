@@ -71,8 +71,11 @@ internal static class Creations
     private static Expr? Counted(ExpressionLowerer lowerer, IOperation argument, Expr list, TypeRef type, string owner)
     {
         if (argument is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat) return lowerer.Lower(hat.Operand) is { } distance ? new CallExpr(type, owner + ".fromEnd", [list, distance]) : null;
-        if (argument is not IRangeOperation range || Bound(lowerer, list, range.LeftOperand, "0") is not { } start || Bound(lowerer, list, range.RightOperand, null) is not { } end) return lowerer.Unsupported(argument, "This index", "write ^n or a range");
-        return new CallExpr(type, owner + ".slice", [list, start, end]);
+        // The list is asked how long it is.
+        var (prepare, stable) = Patterned.Stable(lowerer, list);
+        if (argument is not IRangeOperation range || Bound(lowerer, stable, range.LeftOperand, "0") is not { } start || Bound(lowerer, stable, range.RightOperand, null) is not { } end) return lowerer.Unsupported(argument, "This index", "write ^n or a range");
+        var slice = new CallExpr(type, owner + ".slice", [stable, start, end]);
+        return prepare is null ? slice : new SequenceExpr(type, [prepare, slice]);
     }
 
     private static Expr? Bound(ExpressionLowerer lowerer, Expr list, IOperation? bound, string? missing)

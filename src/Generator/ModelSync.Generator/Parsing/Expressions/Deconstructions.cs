@@ -55,6 +55,7 @@ internal static class Deconstructions
         if (assignment.Target is not ITupleOperation targets || lowerer.Lower(assignment.Value) is not { } value) return lowerer.Unsupported(assignment, "This deconstruction", "assign to local variables");
         if (value.Type.Kind != TypeKinds.Tuple) return lowerer.Unsupported(assignment, "This deconstruction", "declare the variables with it");
         if (Single(targets) is var (only, index) && value is LocalExpr or ParameterExpr) return lowerer.Lower(only) is { } one ? new AssignExpr(one.Type, one, new ItemExpr(value.Type.Elements[index].Type, value, index)) : null;
+        if (targets.Elements.Any(static e => e is IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })) return InTurn(lowerer, targets, value);
         return Targets(lowerer, targets, value.Type) is { } target ? new AssignExpr(value.Type, target, value) : null;
     }
 
@@ -117,6 +118,26 @@ internal static class Deconstructions
             ? new FieldExpr(member, value, name)
             : lowerer.Unsupported(operation, "This deconstruction", "deconstruct tuples and positional records");
     }
+
+    // Elements know how many there are, so each is assigned by its own call. What leads to them is read before anything is assigned, and must not change.
+    private static Expr? InTurn(ExpressionLowerer lowerer, ITupleOperation targets, Expr value)
+    {
+        var assigned = targets.Elements.OfType<ILocalReferenceOperation>().Select(l => lowerer.Names.Of(l.Local)).ToList();
+        var whole = lowerer.Names.Temporary(value.Type);
+        var parts = new List<Expr> { new AssignExpr(value.Type, whole, value) };
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            if (targets.Elements[i] is IDiscardOperation) continue;
+            if (targets.Elements[i] is ITupleOperation or IDeclarationExpressionOperation) return lowerer.Unsupported(targets.Elements[i], "This part beside an element of a list", "assign it by itself");
+            if (Assignments.Target(lowerer, targets.Elements[i]) is not { } target) return null;
+            if (!ExprTree.Children(target).SelectMany(ExprTree.All).All(e => IsStep(e) && !(e is LocalExpr local && assigned.Contains(local.Name)))) return lowerer.Unsupported(targets.Elements[i], "An element whose index is calculated here", "keep the index in a variable of its own");
+            parts.Add(new AssignExpr(target.Type, target, new ItemExpr(value.Type.Elements[i].Type, whole, i)));
+        }
+
+        return new SequenceExpr(value.Type, parts.Append(whole).ToEquatableArray());
+    }
+
+    private static bool IsStep(Expr e) => e is LocalExpr or LiteralExpr or FieldExpr or BinaryExpr { Type.Kind: TypeKinds.Int, IsChecked: false, Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.BitAnd } or CallExpr { Function: "collection.count" };
 
     // Where all other parts are discarded.
     private static (IOperation Target, int Index)? Single(ITupleOperation targets)

@@ -15,7 +15,8 @@ internal static class ShapePatterns
         IDeclarationPatternOperation declaration => Declaration(lowerer, value, declaration),
         ITypePatternOperation type when IsSame(value, type.MatchedType) => NotNull(value),
         IRecursivePatternOperation recursive => Recursive(lowerer, value, recursive),
-        _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, properties, tuples, var, and, or, not"),
+        IListPatternOperation list => Listed(lowerer, value, list),
+        _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, properties, tuples, lists, var, and, or, not"),
     };
 
     private static Expr? Declaration(ExpressionLowerer lowerer, Expr value, IDeclarationPatternOperation pattern)
@@ -38,6 +39,12 @@ internal static class ShapePatterns
             test = property.Member is IMemberReferenceOperation { Member: var member } ? Inner(lowerer, test, Objects.Member(lowerer, property, value, member), property.Pattern) : lowerer.Unsupported(property, "This property pattern", "name a member");
         }
 
+        return test is null || pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: true));
+    }
+
+    private static Expr? Listed(ExpressionLowerer lowerer, Expr value, IListPatternOperation pattern)
+    {
+        var test = ListPatterns.Test(lowerer, NotNull(value), value with { Type = value.Type with { Nullable = false } }, pattern, (tested, part, inner) => Inner(lowerer, tested, part, inner));
         return test is null || pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: true));
     }
 
