@@ -21,8 +21,9 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var declarations = Declared(context);
+        var memory = new DomainMemory();
         var domain = context.CompilationProvider.Combine(declarations).Combine(Locked(context))
-            .Select(static (input, cancellation) => DomainParser.Parse(input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .Select((input, cancellation) => memory.Read(input.Left.Left, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(StepNames.Bodies);
 
         var folder = context.AnalyzerConfigOptionsProvider
