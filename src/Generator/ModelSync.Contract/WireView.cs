@@ -5,11 +5,15 @@ namespace ModelSync.Contract;
 /// <summary>What of a contract is on the wire.</summary>
 internal static class WireView
 {
-    public static WireContract Of(SurfaceContract contract) => new(
+    public static WireContract Of(SurfaceContract contract) => Of(contract, memory: null);
+
+    /// <param name="memory">Of types that were looked at before.</param>
+    public static WireContract Of(SurfaceContract contract, WireMemory? memory) => new(
         contract.Enums.Select(Enum),
-        Objects(contract),
+        Objects(contract, memory),
         contract.Queries.Select(q => new WireQuery(q.Name, Parameters(q.Parameters), q.Model, q.Single) { Members = Members(q, contract) }),
-        contract.Mutations.Select(Mutation));
+        contract.Mutations.Select(Mutation),
+        memory?.Lines);
 
     /// <summary>Names of types that hold one value, and names of elements of tuples, are not on the wire.</summary>
     public static WireType Of(TypeRef type)
@@ -24,15 +28,16 @@ internal static class WireView
         return new WireEnum(type.Name, type.Underlying, type.Flags, [.. type.Members.Select(m => new WireEnumMember(m.WireName, m.Value, IsSecond: !numbers.Add(m.Value)))]);
     }
 
-    private static IEnumerable<WireObject> Objects(SurfaceContract contract)
+    private static IEnumerable<WireObject> Objects(SurfaceContract contract, WireMemory? memory)
     {
         var models = contract.Models.ToDictionary(static m => m.Row, StringComparer.Ordinal);
-        return contract.Objects.Select(type => Object(type, models));
+        return contract.Objects.Select(type => type.Role == ObjectRole.Row ? models[type.Name] : null)
+            .Zip(contract.Objects, (model, type) => memory is null ? Object(type, model) : memory.Objects.Of(type, model, () => Object(type, model)));
     }
 
-    private static WireObject Object(ObjectType type, Dictionary<string, ModelType> models) => new(type.Name)
+    private static WireObject Object(ObjectType type, ModelType? model) => new(type.Name)
     {
-        Key = type.Role == ObjectRole.Row ? Key(type, models[type.Name]) : [],
+        Key = model is null ? [] : Key(type, model),
         Members = [.. type.Members.Select(static m => new WireMember(m.WireName, Of(m.Type), m.Optional))],
         Union = type.Union is { } union ? new WireUnion(union.Discriminator, union.IsNumeric, [.. union.Cases.Select(static c => new WireCase(c.Tag, c.Type))]) : null,
     };

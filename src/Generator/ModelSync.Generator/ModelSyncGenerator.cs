@@ -29,7 +29,7 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
         var folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "")
             .WithTrackingName(StepNames.ProjectFolder);
-        var places = new DeclarationMemory<TypePlaces>();
+        var places = new PlaceMemory();
         var sources = context.CompilationProvider.Combine(domain).Combine(folder)
             .Select((input, cancellation) => input.Left.Right.Surfaces.Select(surface => SourceReader.Read(input.Left.Left, surface, input.Right, places, cancellation)).ToEquatableArray())
             .WithTrackingName(StepNames.Sources);

@@ -44,7 +44,8 @@ internal static class Outputs
         {
             if (frame.User is { } user) Add(output, CSharpFiles.User(user, frame.Surface));
         });
-        var @sealed = surfaces.Select(static (surface, _) => SealedSurface.Of(surface)).WithTrackingName(StepNames.Contract);
+        var memory = new ModelMemory();
+        var @sealed = surfaces.Select((surface, _) => SealedSurface.Of(surface, memory)).WithTrackingName(StepNames.Contract);
         context.RegisterSourceOutput(@sealed, static (output, surface) =>
         {
             Add(output, CSharpFiles.Surface(surface));

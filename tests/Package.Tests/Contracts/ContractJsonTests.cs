@@ -46,6 +46,43 @@ public sealed class ContractJsonTests
     }
 
     [Fact]
+    public void An_input_names_what_it_has_as_the_row_has_it()
+    {
+        MemberType id = new("Id", "id", new TypeRef(TypeKinds.Guid), false, []), title = new("Title", "heading", new TypeRef(TypeKinds.String, Nullable: true), false, []);
+        var contract = new SurfaceContract
+        {
+            Surface = "S",
+            NpmName = "",
+            Objects =
+            [
+                new() { Name = "A", Role = ObjectRole.Row, Model = "A", Members = [id, title] },
+                new() { Name = "ACreate", Role = ObjectRole.Create, Model = "A", Members = [id, title with { Constraints = [new Constraint("required", [], null)] }] },
+                new() { Name = "APatch", Role = ObjectRole.Patch, Model = "A", Members = [title with { Optional = true }] },
+            ],
+        };
+        var json = ContractJson.ToJson(contract);
+        Assert.EndsWith(
+            """
+            "objects":[{"name":"A","role":"Row","model":"A","members":[{"name":"Id","type":"guid"},{"name":"Title","wireName":"heading","type":"string?"}]},{"name":"ACreate","role":"Create","model":"A","members":["Id",{"name":"Title","wireName":"heading","type":"string?","constraints":[{"code":"required"}]}]},{"name":"APatch","role":"Patch","model":"A","members":["Title"]}]}
+            """,
+            json,
+            StringComparison.Ordinal);
+        Assert.Equal(contract, ContractJson.ContractFromJson(json));
+        var memory = new ContractMemory();
+        Assert.Equal(ContractJson.Body(contract), ContractJson.Body(contract, memory));
+        Assert.Equal(ContractJson.Body(contract), ContractJson.Body(contract, memory));
+    }
+
+    [Fact]
+    public void A_position_of_a_member_is_said_behind_its_type()
+    {
+        var sources = new SourceIndex(["a.cs"], [new("A", 0, 1, 2, "All.", null), new("A.id", 0, 3, 4, null, ""), new("AB", 0, 5, 6, null, null), new("a.all", 0, 7, 8, null, null), new("a.all(id)", 0, 7, 9, null, null)]);
+        var json = ContractJson.ToJson(sources);
+        Assert.Equal("""{"files":["a.cs"],"entries":[["A",0,1,2,{"summary":"All."}],[".id",0,3,4,{"obsolete":""}],["AB",0,5,6],["a.all",0,7,8],["a.all(id)",0,7,9]]}""", json);
+        Assert.Equal(sources, ContractJson.SourcesFromJson(json));
+    }
+
+    [Fact]
     public void A_newer_contract_is_refused_with_words_before_anything_else_is_read()
     {
         var error = Assert.Throws<ContractFormatException>(() => ContractJson.ContractFromJson("""{"contractVersion":2,"shape":"unknown"}"""));
@@ -63,6 +100,7 @@ public sealed class ContractJsonTests
     [InlineData("""{"surface":"S","contractVersion":1,"npmName":"n","wireHash":"","logicHash":""}""")]
     [InlineData("""{"contractVersion":1,"surface":"S","npmName":"n","wireHash":"","logicHash":"","extra":1}""")]
     [InlineData("""{"contractVersion":1,"surface":"S","npmName":"n","wireHash":"","logicHash":"","objects":[{"name":"A","role":"0"}]}""")]
+    [InlineData("""{"contractVersion":1,"surface":"S","npmName":"n","wireHash":"","logicHash":"","objects":[{"name":"A","role":"Row","model":"A"},{"name":"ACreate","role":"Create","model":"A","members":["Id"]}]}""")]
     [InlineData("""{"contractVersion":1,"surface":"\q","npmName":"n","wireHash":"","logicHash":""}""")]
     [InlineData("""{"contractVersion":1,"surface":"\u12","npmName":"n","wireHash":"","logicHash":""}""")]
     public void Anything_that_the_generator_does_not_write_is_damage(string json) =>

@@ -95,7 +95,7 @@ internal static class NoteSurface
         Queries = [Query(0, Everyone, bindsUser: false), Query(1, SignedIn, bindsUser: true), Query(2, Admins, bindsUser: false)],
         Mutations = [.. mutations.Select((mutation, index) => Mutation(index, mutation.Access, mutation.Body))],
         User = new NoteUserDescriptor(),
-        History = new SurfaceHistory { Contract = Lines(mutations.Length), Evolution = [] },
+        History = new SurfaceHistory { Contract = () => NoteContract.Of(mutations.Length), Evolution = [] },
     };
 
     /// <summary>What the surface has on the wire.</summary>

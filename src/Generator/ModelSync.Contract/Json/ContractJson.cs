@@ -9,7 +9,7 @@ internal static class ContractJson
     public static string ToJson(SurfaceContract contract) => ToJson(contract, Body(contract));
 
     /// <summary>The members that a contract has whatever it is called: long, and the same in each text that hashes are taken of.</summary>
-    internal static string Body(SurfaceContract contract) => Members(SurfaceJson.Body(contract));
+    internal static string Body(SurfaceContract contract, ContractMemory? memory = null) => Members(SurfaceJson.Body(contract, memory));
 
     /// <param name="body">The <see cref="Body"/> of the contract.</param>
     internal static string ToJson(SurfaceContract contract, string body) =>

@@ -20,6 +20,7 @@ internal static class JsonPrinter
             case JsonBool flag: text.Append(flag.Value ? "true" : "false"); break;
             case JsonNumber number: text.Append(number.Text); break;
             case JsonString content: PrintString(text, content.Value); break;
+            case JsonText printed: text.Append(printed.Text); break;
             case JsonArray array: PrintArray(text, array); break;
             case JsonObject members: PrintObject(text, members); break;
             default: throw new InvalidOperationException($"No text for {value.GetType().Name}.");

@@ -14,6 +14,9 @@ internal sealed record JsonNumber(long Value) : JsonValue
 
 internal sealed record JsonString(string Value) : JsonValue;
 
+/// <summary>A value that was printed before.</summary>
+internal sealed record JsonText(string Text) : JsonValue;
+
 internal sealed record JsonArray(IReadOnlyList<JsonValue> Items) : JsonValue;
 
 internal sealed record JsonObject(IReadOnlyList<KeyValuePair<string, JsonValue>> Members) : JsonValue;

@@ -4,12 +4,12 @@ internal static class SourceIndexJson
 {
     public static JsonValue Write(SourceIndex index) => new JsonObjectBuilder()
         .Add("files", index.Files, file => new JsonString(file))
-        .Add("entries", index.Entries, Write)
+        .Add("entries", index.Entries, new SourceEntryJson().Write)
         .Add("translations", index.Translations, Write)
         .Build();
 
     public static SourceIndex Read(JsonValue value) => JsonMembers.Read(value, m =>
-        new SourceIndex(m.List("files", file => JsonMembers.As<JsonString>(file).Value), m.List("entries", ReadEntry)) { Translations = m.List("translations", ReadTranslation) });
+        new SourceIndex(m.List("files", file => JsonMembers.As<JsonString>(file).Value), m.List("entries", new SourceEntryJson().Read)) { Translations = m.List("translations", ReadTranslation) });
 
     private static JsonObject Write(Translation translation) => new JsonObjectBuilder()
         .Add("path", translation.Path)
@@ -23,16 +23,4 @@ internal static class SourceIndexJson
     // Three numbers a mark.
     private static EquatableArray<TextMark> Marks(EquatableArray<int> numbers) =>
         Enumerable.Range(0, numbers.Count / 3).Select(at => new TextMark(numbers[3 * at], numbers[(3 * at) + 1], numbers[(3 * at) + 2])).ToEquatableArray();
-
-    private static JsonObject Write(SourceEntry entry) => new JsonObjectBuilder()
-        .Add("path", entry.Path)
-        .Add("file", entry.File)
-        .Add("line", entry.Line)
-        .Add("column", entry.Column)
-        .Add("summary", entry.Summary)
-        .Add("obsolete", entry.Obsolete)
-        .Build();
-
-    private static SourceEntry ReadEntry(JsonValue value) => JsonMembers.Read(value, m => new SourceEntry(
-        m.RequiredText("path"), m.Int("file"), m.Int("line"), m.Int("column"), m.Text("summary"), m.Text("obsolete")));
 }

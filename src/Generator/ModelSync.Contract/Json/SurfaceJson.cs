@@ -14,15 +14,16 @@ internal static class SurfaceJson
         .Build();
 
     /// <summary>What verdicts and local evaluation depend on: nearly all of the text.</summary>
-    public static JsonValue Body(SurfaceContract contract) => new JsonObjectBuilder()
+    /// <param name="memory">Of texts that were printed before.</param>
+    public static JsonValue Body(SurfaceContract contract, ContractMemory? memory = null) => new JsonObjectBuilder()
         .Add("enums", contract.Enums, TypeJson.Write)
         .Add("values", contract.Values, TypeJson.Write)
-        .Add("objects", contract.Objects, TypeJson.Write)
-        .Add("models", contract.Models, ModelJson.Write)
+        .Add("objects", contract.Objects, new ObjectJson(memory).Write)
+        .Add("models", contract.Models, model => memory is null ? ModelJson.Write(model) : memory.Models.Of(model, null, () => new JsonText(JsonPrinter.Print(ModelJson.Write(model)))))
         .Add("queries", contract.Queries, OperationJson.Write)
         .Add("mutations", contract.Mutations, OperationJson.Write)
         .Add("insideEnums", contract.InsideEnums, TypeJson.Write)
-        .Add("insideObjects", contract.InsideObjects, TypeJson.Write)
+        .Add("insideObjects", contract.InsideObjects, new ObjectJson().Write)
         .Add("constants", contract.Constants, OperationJson.Write)
         .Add("functions", contract.Functions, OperationJson.Write)
         .Build();
@@ -41,12 +42,12 @@ internal static class SurfaceJson
         LogicHash = m.RequiredText("logicHash"),
         Enums = m.List("enums", TypeJson.ReadEnum),
         Values = m.List("values", TypeJson.ReadValue),
-        Objects = m.List("objects", TypeJson.ReadObject),
+        Objects = m.List("objects", new ObjectJson().Read),
         Models = m.List("models", ModelJson.Read),
         Queries = m.List("queries", OperationJson.ReadQuery),
         Mutations = m.List("mutations", OperationJson.ReadMutation),
         InsideEnums = m.List("insideEnums", TypeJson.ReadEnum),
-        InsideObjects = m.List("insideObjects", TypeJson.ReadObject),
+        InsideObjects = m.List("insideObjects", new ObjectJson().Read),
         Constants = m.List("constants", OperationJson.ReadConstant),
         Functions = m.List("functions", OperationJson.ReadFunction),
         Evolution = m.List("evolution", static line => JsonMembers.As<JsonString>(line).Value),

@@ -10,15 +10,15 @@ internal sealed class WireContract : IEquatable<WireContract>
     private readonly Dictionary<string, WireObject> _objects;
     private string? _hash;
 
-    public WireContract(IEnumerable<WireEnum> enums, IEnumerable<WireObject> objects, IEnumerable<WireQuery> queries, IEnumerable<WireMutation> mutations)
+    public WireContract(IEnumerable<WireEnum> enums, IEnumerable<WireObject> objects, IEnumerable<WireQuery> queries, IEnumerable<WireMutation> mutations, Memory<WireObject, IReadOnlyList<string>>? memory = null)
     {
         Enums = [.. enums.OrderBy(static e => e.Name, StringComparer.Ordinal)];
-        Objects = [.. objects.OrderBy(static o => o.Name, StringComparer.Ordinal)];
+        Objects = InOrder([.. objects]);
         Queries = [.. queries.OrderBy(static q => q.Name, StringComparer.Ordinal)];
         Mutations = [.. mutations.OrderBy(static m => m.Name, StringComparer.Ordinal)];
         _enums = Enums.ToDictionary(static e => e.Name, StringComparer.Ordinal);
         _objects = Objects.ToDictionary(static o => o.Name, StringComparer.Ordinal);
-        Lines = WirePrinter.Print(this);
+        Lines = WirePrinter.Print(this, memory);
     }
 
     public IReadOnlyList<WireEnum> Enums { get; }
@@ -47,6 +47,14 @@ internal sealed class WireContract : IEquatable<WireContract>
     public WireEnum Enum(WireType type) => _enums[type.Name!];
 
     public WireObject Object(WireType type) => _objects[type.Name!];
+
+    // Those of a surface are, and there may be thousands.
+    private static IReadOnlyList<WireObject> InOrder(WireObject[] objects)
+    {
+        for (var i = 1; i < objects.Length; i++)
+            if (string.CompareOrdinal(objects[i - 1].Name, objects[i].Name) > 0) return [.. objects.OrderBy(static o => o.Name, StringComparer.Ordinal)];
+        return objects;
+    }
 
     public bool Equals(WireContract? other) => other is not null && (ReferenceEquals(this, other) || Lines.SequenceEqual(other.Lines, StringComparer.Ordinal));
 

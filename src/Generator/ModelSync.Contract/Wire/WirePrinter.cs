@@ -5,14 +5,15 @@ namespace ModelSync.Contract.Wire;
 /// <summary>A contract as lines. Each says one thing, so that a change of one thing is a change of one line.</summary>
 internal static class WirePrinter
 {
-    public static IReadOnlyList<string> Print(WireContract contract)
+    /// <param name="memory">Of objects that were printed before.</param>
+    public static IReadOnlyList<string> Print(WireContract contract, Memory<WireObject, IReadOnlyList<string>>? memory)
     {
-        var lines = contract.Enums.SelectMany(Enum)
-            .Concat(contract.Objects.SelectMany(Object))
-            .Concat(contract.Queries.Select(Query))
-            .Concat(contract.Mutations.SelectMany(Mutation))
-            .ToArray();
-        Array.Sort(lines, StringComparer.Ordinal);
+        var lines = new List<string>();
+        foreach (var line in contract.Enums.SelectMany(Enum)) lines.Add(line);
+        foreach (var type in contract.Objects) lines.AddRange(memory is null ? Object(type) : memory.Of(type, null, () => Object(type)));
+        foreach (var line in contract.Queries.Select(Query).Concat(contract.Mutations.SelectMany(Mutation))) lines.Add(line);
+        // Nearly always they are: names in quotes are not where they would be without.
+        if (!IsSorted(lines)) lines.Sort(StringComparer.Ordinal);
         return lines;
     }
 
@@ -47,8 +48,19 @@ internal static class WirePrinter
     private static IEnumerable<string> Enum(WireEnum type) =>
         type.Members.Select(m => EnumMember(type.Name, m)).Prepend($"enum {LineNames.OfType(type.Name)}: {(type.IsFlags ? "flags " : "")}{type.Underlying}");
 
-    private static IEnumerable<string> Object(WireObject type) =>
-        type.Members.Select(m => Member(type.Name, m)).Concat(type.Union?.Cases.Select(c => Case(type.Name, c)) ?? []).Prepend(Head(type));
+    private static IReadOnlyList<string> Object(WireObject type)
+    {
+        var lines = type.Members.Select(m => Member(type.Name, m)).Concat(type.Union?.Cases.Select(c => Case(type.Name, c)) ?? []).Prepend(Head(type)).ToArray();
+        Array.Sort(lines, StringComparer.Ordinal);
+        return lines;
+    }
+
+    private static bool IsSorted(List<string> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+            if (string.CompareOrdinal(lines[i - 1], lines[i]) > 0) return false;
+        return true;
+    }
 
     private static IEnumerable<string> Mutation(WireMutation mutation) =>
         mutation.Rejections.Select(r => Rejection(mutation.Name, r)).Prepend(Call(mutation));

@@ -13,7 +13,6 @@ internal sealed class AskedTypes
     {
         _nodes = [.. domain.AllPayloads.SelectMany(Nodes), .. domain.Models.SelectMany(static m => Nodes(m.Model))];
         _names = new HashSet<string>(_nodes.Where(static n => n.Asks).Select(static n => n.Name), StringComparer.Ordinal);
-        if (_names.Count == 0) return;
         while (_nodes.Where(n => n.Parts.Any(_names.Contains)).Count(n => _names.Add(n.Name)) > 0)
         {
         }
@@ -22,8 +21,9 @@ internal sealed class AskedTypes
     /// <summary>The domain, in which each part knows what of it is asked about.</summary>
     public static DomainSpec In(DomainSpec domain)
     {
+        if (domain.AllPayloads.All(static p => p.ServerRules.Count == 0)) return domain;
         var asked = new AskedTypes(domain);
-        return asked._names.Count == 0 ? domain : domain with
+        return domain with
         {
             Models = domain.Models.Select(m => m with { Asked = asked.Among([.. Names(m.Model.Members), .. Nodes(m.Model).SelectMany(static n => n.Parts.Prepend(n.Name))]) }).ToEquatableArray(),
             Payloads = domain.Payloads.Select(p => p with { Asked = asked.Among(Nodes(p.Payload).SelectMany(static n => n.Parts.Prepend(n.Name))) }).ToEquatableArray(),

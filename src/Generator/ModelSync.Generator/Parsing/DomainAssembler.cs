@@ -2,6 +2,7 @@ using ModelSync.Contract;
 using ModelSync.Generator.Diagnostics;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Locking;
+using ModelSync.Generator.Parsing.Memory;
 using ModelSync.Generator.Parsing.Surfaces;
 
 namespace ModelSync.Generator.Parsing;
@@ -42,6 +43,9 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
 
     public required LockState Lock { get; init; }
 
+    /// <summary>Of models that were read before.</summary>
+    public LiveMemory? Memory { get; init; }
+
     /// <summary>One for each surface; none without a lock file.</summary>
     public required IReadOnlyList<LockGate> Gates { get; init; }
 
@@ -73,10 +77,11 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
         // What people declared comes before what is made of it.
         domain = domain with
         {
-            Models = domain.Models.Select(m => m with { Model = m.Model with { Variants = Taken(m.Model.Variants, taken) } }).ToEquatableArray(),
+            Models = domain.Models.Select(m => Taken(m.Model.Variants, taken) is var kept && kept == m.Model.Variants ? m : m with { Model = m.Model with { Variants = kept } }).ToEquatableArray(),
             Payloads = domain.Payloads.Select(p => p with { Payload = p.Payload with { Variants = Taken(p.Payload.Variants, taken) } }).ToEquatableArray(),
         };
         domain = AskedTypes.In(domain);
+        if (Memory is not null) domain = domain with { Models = domain.Models.Select(Memory.Same).ToEquatableArray() };
         Collisions = taken.Collisions;
         foreach (var (first, second) in SharedTables.In(domain.Models.Select(static m => m.Model)))
             _problems.Add($"{UsageDiagnostics.SameTable.Id}: {second.Type.FullName} and {first.Type.FullName} are both stored in {second.Table}");

@@ -6,6 +6,7 @@ using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Constraints;
 using ModelSync.Generator.Parsing.Expressions;
 using ModelSync.Generator.Parsing.Locking;
+using ModelSync.Generator.Parsing.Memory;
 using ModelSync.Generator.Parsing.Surfaces;
 
 namespace ModelSync.Generator.Parsing;
@@ -24,6 +25,7 @@ internal sealed class DomainParser
     private readonly Dictionary<string, ModelSpec> _models;
     private readonly LockState _lock;
     private readonly IReadOnlyList<LockGate> _gates;
+    private LiveMemory? _memory;
 
     private DomainParser(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation)
     {
@@ -40,8 +42,9 @@ internal sealed class DomainParser
         Parse(compilation, declarations, LockState.None, cancellation);
 
     /// <param name="locked">What is not in it stays off the wire.</param>
-    public static DomainSpec Parse(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation) =>
-        new DomainParser(compilation, declarations, locked, cancellation).Read().Assemble();
+    /// <param name="memory">Of models that were read before.</param>
+    public static DomainSpec Parse(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation, LiveMemory? memory = null) =>
+        new DomainParser(compilation, declarations, locked, cancellation) { _memory = memory }.Read().Assemble();
 
     /// <summary>Declarations of one name, of which only the first is in the domain, and what is in the wrong surface or in none.</summary>
     /// <param name="forms">Gets what is wrong with rules of generic types in the forms that close them.</param>
@@ -65,6 +68,7 @@ internal sealed class DomainParser
         return new DomainAssembler(_declarations, _findings.Problems())
         {
             Lock = _lock,
+            Memory = _memory,
             Gates = _gates,
             Models = _declarations.Models.Select(Model).ToList(),
             Payloads = _declarations.Payloads.Select(Payload).ToList(),

@@ -12,11 +12,11 @@ internal sealed class SourceReader
 {
     private readonly Compilation _compilation;
     private readonly string _projectFolder;
-    private readonly DeclarationMemory<TypePlaces> _memory;
+    private readonly PlaceMemory _memory;
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly List<Place> _found = [];
 
-    private SourceReader(Compilation compilation, string projectFolder, DeclarationMemory<TypePlaces> memory)
+    private SourceReader(Compilation compilation, string projectFolder, PlaceMemory memory)
     {
         _compilation = compilation;
         _projectFolder = projectFolder.Replace('\\', '/');
@@ -24,7 +24,7 @@ internal sealed class SourceReader
     }
 
     /// <summary>Empty for a surface with problems.</summary>
-    public static SourceIndex Read(Compilation compilation, SurfaceSpec surface, string projectFolder, DeclarationMemory<TypePlaces> memory, CancellationToken cancellation)
+    public static SourceIndex Read(Compilation compilation, SurfaceSpec surface, string projectFolder, PlaceMemory memory, CancellationToken cancellation)
     {
         var reader = new SourceReader(compilation, projectFolder, memory);
         if (surface.Problems.Count > 0) return reader.Index();
@@ -34,10 +34,10 @@ internal sealed class SourceReader
 
     private void Surface(SurfaceSpec surface, CancellationToken cancellation)
     {
-        foreach (var model in surface.Models) Members(model.Model.Type, model.Model.DtoMembers().Select(static m => (m.Name, m.WireName)).Concat(model.Computed.Select(static c => (c.Name, c.WireName))));
+        foreach (var model in surface.Models) Members(model.Model.Type, _memory.Wanted(model));
         cancellation.ThrowIfCancellationRequested();
-        foreach (var payload in surface.Payloads.Where(static p => !p.Payload.IsReferenced)) Members(payload.Payload.Type, payload.Payload.Members.Select(static m => (m.Name, m.WireName)));
-        foreach (var type in surface.Enums) Members(type.Type, type.Form.Members.Select(static m => (m.Name, m.Name)));
+        foreach (var payload in surface.Payloads.Where(static p => !p.Payload.IsReferenced)) Members(payload.Payload.Type, payload.Payload.Members.Select(static m => (m.Name, m.WireName)).ToEquatableArray());
+        foreach (var type in surface.Enums) Members(type.Type, type.Form.Members.Select(static m => (m.Name, m.Name)).ToEquatableArray());
         foreach (var wrapper in surface.Wrappers) Members(wrapper.Type, []);
         cancellation.ThrowIfCancellationRequested();
         foreach (var query in surface.Queries) Method(query.Method, query.Parameters);
@@ -45,12 +45,11 @@ internal sealed class SourceReader
         foreach (var function in surface.Functions) Function(function.Method);
     }
 
-    private void Members(TypeName name, IEnumerable<(string Name, string WireName)> members)
+    private void Members(TypeName name, EquatableArray<(string Name, string WireName)> wanted)
     {
         if (SymbolFinder.Find(_compilation, name.FullName) is not { } type) return;
-        var wanted = members.ToEquatableArray();
         _found.AddRange(type.DeclaringSyntaxReferences is [{ } only]
-            ? _memory.Read(_compilation, only.GetSyntax(), type, () => Places(name, type, wanted), places => places.Answers(name, wanted), leadsElsewhere: false).Places
+            ? _memory.Types.Read(_compilation, only.GetSyntax(), type, () => Places(name, type, wanted), places => places.Answers(name, wanted), leadsElsewhere: false).Places
             : Places(name, type, wanted).Places);
     }
 
@@ -95,9 +94,18 @@ internal sealed class SourceReader
 
     private SourceIndex Index()
     {
-        var files = _found.Select(f => File(f.Tree.FilePath)).Distinct().OrderBy(static f => f, StringComparer.Ordinal).ToList();
-        var places = files.Select(static (file, i) => (file, i)).ToDictionary(static f => f.file, static f => f.i, StringComparer.Ordinal);
-        var entries = _found.OrderBy(static f => f.Path, StringComparer.Ordinal).Select(f => new SourceEntry(f.Path, places[File(f.Tree.FilePath)], f.Line, f.Column, f.Summary, f.Obsolete));
-        return new SourceIndex(files.ToEquatableArray(), entries.ToEquatableArray());
+        var trees = new HashSet<SyntaxTree>(_found.Select(static f => f.Tree));
+        var files = trees.Select(tree => File(tree.FilePath)).Distinct().OrderBy(static f => f, StringComparer.Ordinal).ToList();
+        var numbers = files.Select(static (file, i) => (file, i)).ToDictionary(static f => f.file, static f => f.i, StringComparer.Ordinal);
+        var places = trees.ToDictionary(static tree => tree, tree => numbers[File(tree.FilePath)]);
+        return new SourceIndex(files.ToEquatableArray(), InOrder().Select(f => new SourceEntry(f.Path, places[f.Tree], f.Line, f.Column, f.Summary, f.Obsolete)).ToEquatableArray());
+    }
+
+    // Types come in the order of their names, and members in theirs: most surfaces have little else.
+    private IEnumerable<Place> InOrder()
+    {
+        for (var i = 1; i < _found.Count; i++)
+            if (string.CompareOrdinal(_found[i - 1].Path, _found[i].Path) > 0) return _found.OrderBy(static f => f.Path, StringComparer.Ordinal);
+        return _found;
     }
 }

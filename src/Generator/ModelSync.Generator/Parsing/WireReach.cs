@@ -30,7 +30,7 @@ internal sealed class WireReach
 
     public void Add(LiveModelSpec model)
     {
-        Add(model.Model.DtoMembers().Select(static m => m.Type));
+        Add(model.Model.Members.Where(static m => m.InDto).Select(static m => m.Type));
         Add(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Type));
     }
 
@@ -76,6 +76,8 @@ internal sealed class WireReach
     private void Add(TypeRef type)
     {
         if (type.Name is { } name) Add(name);
+        // Nearly all members are of types that are made of nothing.
+        if (type is { Element: null, Key: null, Elements.Count: 0 }) return;
         foreach (var part in type.Parts()) Add(part);
     }
 

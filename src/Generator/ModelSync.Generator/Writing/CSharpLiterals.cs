@@ -13,7 +13,7 @@ internal static class CSharpLiterals
     public static string Lines(IReadOnlyList<string> lines)
     {
         var text = string.Join("\n", lines);
-        if (text.Length == 0 || lines.Any(static line => line.EndsWith(" ", StringComparison.Ordinal) || line.Any(static unit => unit is < ' ' or > '~'))) return "\"" + Escape(text) + "\"";
+        if (text.Length == 0 || lines.Any(static line => line.EndsWith(" ", StringComparison.Ordinal) || !IsPrintable(line))) return "\"" + Escape(text) + "\"";
         var quotes = Fence(text);
         return $"\n    {quotes}\n    {text.Replace("\n", "\n    ")}\n    {quotes}";
     }
@@ -21,7 +21,7 @@ internal static class CSharpLiterals
     /// <summary>JSON on one line as it is, where it can be: a text of many quotes is a sixth longer with each of them escaped.</summary>
     public static string Json(string text)
     {
-        if (text.Length == 0 || text[0] == '"' || text[text.Length - 1] == '"' || text.Any(static unit => unit is < ' ' or > '~')) return Text(text);
+        if (text.Length == 0 || text[0] == '"' || text[text.Length - 1] == '"' || !IsPrintable(text)) return Text(text);
         var quotes = Fence(text);
         return quotes + text + quotes;
     }
@@ -33,6 +33,13 @@ internal static class CSharpLiterals
     public static string Utf8Name(string wireName) => Text(Name(wireName) + ":") + "u8";
 
     public static string Bool(bool value) => value ? "true" : "false";
+
+    private static bool IsPrintable(string text)
+    {
+        foreach (var unit in text)
+            if (unit is < ' ' or > '~') return false;
+        return true;
+    }
 
     // More quotes in a row than the text has.
     private static string Fence(string text)

@@ -23,7 +23,7 @@ internal sealed class ServedContracts
     {
         _surface = surface;
         var history = surface.History;
-        _today = new Lazy<WireContract>(() => WireContract.Parse(history?.Contract ?? []));
+        _today = new Lazy<WireContract>(() => TodaysContract.Of(history!));
         _evolution = new Lazy<WireEvolution>(() => new WireEvolution(history?.Evolution ?? []));
         _older = (history is null ? [] : history.IsLocked ? history.Older : kept)
             .Select(static lines => (Hash: WireHash.Of(lines), Lines: lines))

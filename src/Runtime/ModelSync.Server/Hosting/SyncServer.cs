@@ -121,7 +121,7 @@ internal sealed class SyncServer(
     private async Task<IReadOnlyList<IReadOnlyList<string>>> KeepContractAsync(CancellationToken cancellationToken)
     {
         if (surface.History is not { IsLocked: false } history) return [];
-        var kept = await store.KeepContractAsync(new KeptContract(surface.Name, Convert.ToHexStringLower(surface.WireHash.Span), string.Join('\n', history.Contract)), MostKept, cancellationToken);
+        var kept = await store.KeepContractAsync(new KeptContract(surface.Name, Convert.ToHexStringLower(surface.WireHash.Span), string.Join('\n', TodaysContract.Of(history).Lines)), MostKept, cancellationToken);
         return [.. kept.Select(static contract => contract.Lines.Split('\n'))];
     }
 

@@ -1,8 +1,9 @@
+extern alias server;
 using System.Text.Json.Nodes;
 using Logic.Harness;
 using Logic.Methods;
 using ModelSync.Generated.V1;
-using ModelSync.Server.Storage;
+using server::ModelSync.Server.Storage;
 
 namespace Logic.Mutations.Harness;
 

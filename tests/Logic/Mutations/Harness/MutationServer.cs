@@ -1,12 +1,13 @@
+extern alias server;
 using Logic.Harness;
 using Logic.Methods;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.Generated.V1;
-using ModelSync.Server.Authorization;
-using ModelSync.Server.Mutations;
-using ModelSync.Server.Storage;
+using server::ModelSync.Server.Authorization;
+using server::ModelSync.Server.Mutations;
+using server::ModelSync.Server.Storage;
 using ModelSync.Sqlite;
 using ModelSync.Wire;
 

@@ -1,5 +1,6 @@
+extern alias server;
 using ModelSync.Generated.V1;
-using ModelSync.Server.Storage;
+using server::ModelSync.Server.Storage;
 
 namespace Logic.Mutations.Harness;
 

@@ -10,6 +10,9 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// <summary>The generated half of the surface class: the list of everything. A surface with problems serves nothing.</summary>
 internal static class SurfaceEmitter
 {
+    /// <summary>An assembly that shows this one its internals may have a contract of the same name: the compiler takes the own one, and says so.</summary>
+    public const string OwnContract = "#pragma warning disable CS0436\n";
+
     /// <param name="sealed">Null for a surface with problems.</param>
     public static string Emit(SurfaceSpec surface, SealedContract? @sealed)
     {
@@ -17,6 +20,7 @@ internal static class SurfaceEmitter
         var serves = surface.Problems.Count == 0;
         var models = serves ? surface.Models.Select(static m => m.Model).ToList() : [];
         var writer = In(surface.Type.Namespace);
+        if (contract is not null) writer.Line(OwnContract);
         using (writer.Braces($"{GeneratedCode}\npartial class {CSharpNames.Identifier(surface.Type.Name)} : V1::ISyncSurface"))
         {
             writer.Line($$"""
@@ -67,7 +71,7 @@ internal static class SurfaceEmitter
 
         private static V1::SurfaceHistory Remember() => new()
         {
-            Contract = {{Texts(contract.Wire.Lines)}},
+            Contract = global::ModelSync.Generated.{{ContractEmitter.ClassName(surface.Index)}}.Contract,
             Evolution = {{Texts(contract.Contract.Evolution)}},
             Older =
             [

@@ -13,15 +13,13 @@ internal static class WireTypesEmitter
         var asked = new HashSet<string>(surface.Models.SelectMany(static m => m.Asked).Concat(surface.Payloads.SelectMany(static p => p.Asked)), StringComparer.Ordinal);
         var types = surface.Problems.Count > 0 ? [] : surface.Models.SelectMany(live => Of(live.Model, asked)).Concat(surface.Payloads.SelectMany(live => Of(live.Payload, asked)));
         var writer = In(surface.Type.Namespace);
-        // An assembly that shows this one its internals may have a contract of the same name: the compiler takes the own one, and says so.
-        writer.Line("#pragma warning disable CS0436");
-        writer.Line();
+        writer.Line(SurfaceEmitter.OwnContract);
         using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Type.Name)}"))
         {
             writer.Line($$"""
                 static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
                 [
-                    {{Lines(types.OrderBy(static line => line, StringComparer.Ordinal))}}
+                    {{Lines(types)}}
                 ];
 
                 static string? V1::ISyncSurface.Contract => {{(surface.Problems.Count > 0 ? "null" : $"global::ModelSync.Generated.{ContractEmitter.ClassName(surface.Index)}.Contract()")}};

@@ -8,23 +8,34 @@ internal static class ContractBuilder
 {
     public static SurfaceContract Build(SurfaceSpec surface) => Seal(surface).Contract;
 
-    public static SealedContract Seal(SurfaceSpec surface) => ContractHashes.Seal(ReachedConstants.Keep(KnownBodies.Only(new SurfaceContract
+    /// <param name="memory">Of models that were in a contract before.</param>
+    public static SealedContract Seal(SurfaceSpec surface, ModelMemory? memory = null) => ContractHashes.Seal(ReachedConstants.Keep(KnownBodies.Only(Contract(surface, memory))), memory);
+
+    private static SurfaceContract Contract(SurfaceSpec surface, ModelMemory? memory)
+    {
+        var models = surface.Models.Select(live => memory is null ? Part(live) : memory.Of(live, () => Part(live))).ToList();
+        return Contract(surface, models);
+    }
+
+    private static ModelPart Part(LiveModelSpec live) => new([.. ObjectsOf(live)], Model(live), EvolutionBuilder.Of(live.Model));
+
+    private static SurfaceContract Contract(SurfaceSpec surface, IReadOnlyList<ModelPart> models) => new()
     {
         Surface = surface.Type.Name,
         NpmName = surface.Npm ?? "",
         Enums = surface.Enums.Select(static e => e.Form).Where(e => IsAccepted(surface, e)).ToEquatableArray(),
         Values = surface.Wrappers.Select(static w => new WireValueType(w.Type.Name, w.Value.Ref, w.TypeScript)).ToEquatableArray(),
-        Objects = surface.Models.SelectMany(ObjectsOf).Concat(surface.Payloads.SelectMany(live => PayloadsOf(live, surface))).Where(o => IsAccepted(surface, o))
+        Objects = models.SelectMany(static m => m.Objects).Concat(surface.Payloads.SelectMany(live => PayloadsOf(live, surface))).Where(o => IsAccepted(surface, o))
             .OrderBy(static o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
-        Models = surface.Models.Select(Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),
+        Models = models.Select(static m => m.Model).Where(m => surface.Lock is null || surface.Lock.Newest.FindObject(m.Row) is not null).ToEquatableArray(),
         Queries = surface.Queries.Select(Query).ToEquatableArray(),
         Mutations = surface.Mutations.Select(Mutation).ToEquatableArray(),
         InsideEnums = surface.InsideEnums.Select(static e => e.Form).ToEquatableArray(),
         InsideObjects = surface.InsidePayloads.Select(live => Inside(Payload(live, surface))).ToEquatableArray(),
         Constants = surface.Constants.Select(Constant).ToEquatableArray(),
         Functions = surface.Functions.Select(Function).ToEquatableArray(),
-        Evolution = EvolutionBuilder.Build(surface),
-    })));
+        Evolution = EvolutionBuilder.Build(surface, models.Select(static m => m.Evolution)),
+    };
 
     // With a lock file, a type that nobody has accepted is on no wire: nothing that was accepted leads to it.
     private static bool IsAccepted(SurfaceSpec surface, ObjectType type) => surface.Lock is null || surface.Lock.Newest.FindObject(type.Name) is not null;

@@ -12,9 +12,10 @@ namespace ModelSync.Generator.Emission.Contract;
 /// </summary>
 internal static class ContractHashes
 {
-    public static SealedContract Seal(SurfaceContract contract)
+    /// <param name="memory">Of types that were printed before.</param>
+    public static SealedContract Seal(SurfaceContract contract, ModelMemory? memory)
     {
-        var (wire, body) = (WireView.Of(contract), ContractJson.Body(contract));
+        var (wire, body) = (WireView.Of(contract, memory?.Wire), ContractJson.Body(contract, memory?.Texts));
         var bare = contract with { WireHash = "", LogicHash = "", NpmName = "", Evolution = [] };
         var named = contract with { WireHash = wire.Hash, LogicHash = Hash(ContractJson.ToJson(bare, body)) };
         return new SealedContract(named, wire, ContractJson.ToJson(named, body));

@@ -12,20 +12,29 @@ internal sealed class EvolutionBuilder
     private readonly List<string> _lines = [];
     private readonly Dictionary<string, EnumType> _enums;
 
-    private EvolutionBuilder(SurfaceSpec surface) => _enums = surface.Enums.ToDictionary(static e => e.Form.Name, static e => e.Form, StringComparer.Ordinal);
+    private EvolutionBuilder(IEnumerable<EnumSpec> enums) => _enums = enums.GroupBy(static e => e.Form.Name, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Form, StringComparer.Ordinal);
 
-    public static EquatableArray<string> Build(SurfaceSpec surface)
+    /// <param name="models">What the models of the surface say, each by <see cref="Of"/>.</param>
+    public static EquatableArray<string> Build(SurfaceSpec surface, IEnumerable<IReadOnlyList<string>> models)
     {
-        var builder = new EvolutionBuilder(surface);
+        var builder = new EvolutionBuilder(surface.Enums);
+        foreach (var lines in models) builder._lines.AddRange(lines);
         builder.Add(surface);
         return new WireEvolution(builder._lines).Lines.ToEquatableArray();
+    }
+
+    /// <summary>What a model says.</summary>
+    public static IReadOnlyList<string> Of(ModelSpec model)
+    {
+        var builder = new EvolutionBuilder(model.Enums);
+        builder.Add(model);
+        return builder._lines;
     }
 
     private void Add(SurfaceSpec surface)
     {
         if (surface.Lock is { } accepted) _lines.AddRange(accepted.Evolution.Lines);
         foreach (var path in surface.Retired) AddRetired(path, surface);
-        foreach (var model in surface.Models) Add(model.Model);
         foreach (var payload in surface.Payloads)
         {
             AddType(payload.Payload.Type.Name, payload.Payload.Aliases, "");

@@ -6,5 +6,6 @@ namespace ModelSync.Generator.Emission.Contract;
 /// <param name="Contract">Null for a surface with problems.</param>
 internal sealed record SealedSurface(SurfaceSpec Surface, SealedContract? Contract)
 {
-    public static SealedSurface Of(SurfaceSpec surface) => new(surface, surface.Problems.Count == 0 ? ContractBuilder.Seal(surface) : null);
+    /// <param name="memory">Of models that were in a contract before.</param>
+    public static SealedSurface Of(SurfaceSpec surface, ModelMemory memory) => new(surface, surface.Problems.Count == 0 ? ContractBuilder.Seal(surface, memory) : null);
 }

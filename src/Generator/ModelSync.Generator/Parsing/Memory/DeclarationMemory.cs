@@ -20,28 +20,29 @@ internal sealed class DeclarationMemory<T>
     public T Read(Compilation compilation, SyntaxNode declaration, INamedTypeSymbol type, Func<T> read, Func<T, bool>? isStill = null, bool leadsElsewhere = true)
     {
         var now = _declared.GetValue(compilation, c => new Declared(c, _tokens));
-        if (_entries.TryGetValue(declaration, out var entry) && isStill?.Invoke(entry.Value) != false && entry.Holds(now, leadsElsewhere ? type : null)) return entry.Value;
+        if (_entries.TryGetValue(declaration, out var entry) && isStill?.Invoke(entry.Value) != false && entry.Holds(now)) return entry.Value;
         var value = read();
         _entries.Remove(declaration);
-        _entries.GetValue(declaration, _ => new Entry(value, now));
+        _entries.GetValue(declaration, _ => new Entry(value, now, leadsElsewhere ? now.Positions(Reach.Of(type)) : []));
         return value;
     }
 
-    private sealed class Entry(T value, Declared declared)
+    /// <param name="reach">Positions of the files that the declaration leads to.</param>
+    private sealed class Entry(T value, Declared declared, int[] reach)
     {
         private readonly object _gate = new();
         private Declared _declared = declared;
 
         public T Value => value;
 
-        public bool Holds(Declared now, INamedTypeSymbol? type)
+        public bool Holds(Declared now)
         {
             lock (_gate)
             {
                 if (ReferenceEquals(now, _declared)) return true;
                 if (now.ChangedSince(_declared) is not { } changed) return false;
                 // Nothing on the way has changed, so the way is the same as when the type was read.
-                if (type is not null && changed.Count > 0 && Reach.Of(type).Overlaps(changed)) return false;
+                if (changed.Count > 0 && Array.Exists(reach, changed.Contains)) return false;
                 _declared = now;
                 return true;
             }

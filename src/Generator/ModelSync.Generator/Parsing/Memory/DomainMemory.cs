@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Model;
-using ModelSync.Generator.Parsing.Locking;
 
 namespace ModelSync.Generator.Parsing.Memory;
 
@@ -12,6 +11,8 @@ namespace ModelSync.Generator.Parsing.Memory;
 internal sealed class DomainMemory
 {
     private readonly ConditionalWeakTable<Declarations, StrongBox<Entry>> _entries = new();
+
+    private readonly LiveMemory _models = new();
 
     public DomainSpec Read(Compilation compilation, Declarations declarations, LockState locked, CancellationToken cancellation)
     {
@@ -24,7 +25,7 @@ internal sealed class DomainMemory
             return last.Domain;
         }
 
-        var domain = DomainParser.Parse(compilation, declarations, locked, cancellation);
+        var domain = DomainParser.Parse(compilation, declarations, locked, cancellation, _models);
         box.Value = new Entry(code, locked, domain);
         return domain;
     }

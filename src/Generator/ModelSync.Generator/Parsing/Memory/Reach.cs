@@ -26,6 +26,8 @@ internal static class Reach
         IArrayTypeSymbol array => [array.ElementType],
         ITypeParameterSymbol parameter => parameter.ConstraintTypes,
         INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } foreign => foreign.TypeArguments,
+        // A form leads where its open type and its arguments do: forms of forms may have no end.
+        INamedTypeSymbol own when !SymbolEqualityComparer.Default.Equals(own, own.OriginalDefinition) => [own.OriginalDefinition, own.ContainingType, .. own.TypeArguments],
         INamedTypeSymbol own => Declared(own, files),
         _ => [],
     };
@@ -33,7 +35,7 @@ internal static class Reach
     private static IEnumerable<ITypeSymbol?> Declared(INamedTypeSymbol type, HashSet<SyntaxTree> files)
     {
         foreach (var reference in type.DeclaringSyntaxReferences) files.Add(reference.SyntaxTree);
-        return type.TypeArguments.Concat<ITypeSymbol?>(type.TypeParameters).Concat(type.Interfaces).Concat(Attributes(type)).Concat(type.GetMembers().Where(static m => !IsPart(m)).SelectMany(Mentioned))
+        return type.TypeParameters.Concat<ITypeSymbol?>(type.Interfaces).Concat(Attributes(type)).Concat(type.GetMembers().Where(static m => !IsPart(m)).SelectMany(Mentioned))
             .Append(type.BaseType).Append(type.ContainingType).Append(type.EnumUnderlyingType);
     }
 

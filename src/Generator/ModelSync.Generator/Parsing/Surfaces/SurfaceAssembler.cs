@@ -58,8 +58,10 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
         var outside = Reach(surface, declaration);
         var shown = WithReached(surface, outside);
         shown = shown with { Constants = Constants(shown, declaration) };
+        var bodies = LogicBodies.In(shown).Concat(shown.Constants.Select(static c => c.Value)).ToList();
+        if (bodies.Count == 0) return shown;
         var inside = Reach(surface, declaration);
-        foreach (var body in LogicBodies.In(shown).Concat(shown.Constants.Select(static c => c.Value))) inside.AddInside(body);
+        foreach (var body in bodies) inside.AddInside(body);
         return shown with
         {
             InsideEnums = domain.Enums.Where(e => inside.Contains(e.Type) && !outside.Contains(e.Type)).ToEquatableArray(),

@@ -38,11 +38,11 @@ public sealed class SurfaceDescriptor
     public SurfaceHistory? History { get; init; }
 }
 
-/// <summary>What a server needs to serve clients of older contracts, as lines that only it reads: most never do.</summary>
+/// <summary>What a server needs to serve clients of older contracts, as texts that only it reads: most never do.</summary>
 public sealed class SurfaceHistory
 {
-    /// <summary>Lines of today's contract.</summary>
-    public required IReadOnlyList<string> Contract { get; init; }
+    /// <summary>Gives today's contract, as the emitter of the npm package reads it.</summary>
+    public required Func<string> Contract { get; init; }
 
     /// <summary>Lines that say what of older contracts is what of today's: aliases, fallbacks, defaults, retirements.</summary>
     public required IReadOnlyList<string> Evolution { get; init; }

@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,28 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            type Person key id
-            type Person.hidden: int
-            type Person.id: guid
-            type Person.name: string
-            type Person.twin: guid
-            type PersonCreate
-            type PersonCreate.hidden: int
-            type PersonCreate.id: guid
-            type PersonCreate.name: string
-            type PersonPatch
-            type PersonPatch.hidden?: int
-            type PersonPatch.name?: string
-            type Point
-            type Point.x: int
-            type Point.y: int
-            type Point3
-            type Point3.x: int
-            type Point3.y: int
-            type Point3.z: int
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.PersonCreate, global::Shop.PersonCreateCodec>(global::Shop.PersonCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.PersonDto, global::Shop.PersonDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.PersonCreate, global::Shop.PersonCreateCodec>(global::Shop.PersonCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.PersonPatch, global::Shop.PersonPatchCodec>(global::Shop.PersonPatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Point, global::Shop.PointCodec>(global::Shop.PointValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Point3, global::Shop.Point3Codec>(global::Shop.Point3Validator.Validate),

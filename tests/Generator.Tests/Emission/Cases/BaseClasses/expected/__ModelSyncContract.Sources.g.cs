@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Person","file":0,"line":28,"column":13},{"path":"Person.hidden","file":0,"line":34,"column":19},{"path":"Person.id","file":0,"line":30,"column":25},{"path":"Person.name","file":0,"line":32,"column":27},{"path":"Person.twin","file":0,"line":17,"column":17},{"path":"Point","file":0,"line":38,"column":14},{"path":"Point.x","file":0,"line":38,"column":24},{"path":"Point.y","file":0,"line":38,"column":31},{"path":"Point3","file":0,"line":41,"column":21},{"path":"Point3.x","file":0,"line":38,"column":24},{"path":"Point3.y","file":0,"line":38,"column":31},{"path":"Point3.z","file":0,"line":41,"column":46}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Person",0,28,13],[".hidden",0,34,19],[".id",0,30,25],[".name",0,32,27],[".twin",0,17,17],["Point",0,38,14],[".x",0,38,24],[".y",0,38,31],["Point3",0,41,21],[".x",0,38,24],[".y",0,38,31],[".z",0,41,46]]}""";
 }

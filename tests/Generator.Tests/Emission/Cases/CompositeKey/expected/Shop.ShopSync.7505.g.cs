@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -38,20 +40,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            query bookings.ofShow(show: guid): Booking[]
-            type Booking key seat, showId
-            type Booking.name: string
-            type Booking.seat: string
-            type Booking.showId: guid
-            type BookingCreate
-            type BookingCreate.name: string
-            type BookingCreate.seat: string
-            type BookingCreate.showId: guid
-            type BookingPatch
-            type BookingPatch.name?: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.BookingCreate, global::Shop.BookingCreateCodec>(global::Shop.BookingCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.BookingDto, global::Shop.BookingDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.BookingCreate, global::Shop.BookingCreateCodec>(global::Shop.BookingCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.BookingPatch, global::Shop.BookingPatchCodec>(global::Shop.BookingPatchValidator.Validate),
     ];
 

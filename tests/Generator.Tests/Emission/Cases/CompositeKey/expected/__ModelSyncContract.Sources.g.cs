@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Booking","file":0,"line":11,"column":13},{"path":"Booking.name","file":0,"line":19,"column":18},{"path":"Booking.seat","file":0,"line":17,"column":18},{"path":"Booking.showId","file":0,"line":14,"column":16},{"path":"bookings.ofShow","file":0,"line":25,"column":32},{"path":"bookings.ofShow(show)","file":0,"line":25,"column":68}],"translations":[{"path":"bookings.ofShow","text":"public static Rows<Booking> OfShow(Rows<Booking> bookings, Guid show) => bookings.Where(b => b.ShowId == show).OrderByDescending(b => b.Name);","marks":[0,0,93,0,0,93,0,0,105]}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Booking",0,11,13],[".name",0,19,18],[".seat",0,17,18],[".showId",0,14,16],["bookings.ofShow",0,25,32],["bookings.ofShow(show)",0,25,68]],"translations":[{"path":"bookings.ofShow","text":"public static Rows<Booking> OfShow(Rows<Booking> bookings, Guid show) => bookings.Where(b => b.ShowId == show).OrderByDescending(b => b.Name);","marks":[0,0,93,0,0,93,0,0,105]}]}""";
 }

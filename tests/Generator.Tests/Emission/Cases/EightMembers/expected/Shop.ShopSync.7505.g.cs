@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,35 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            type Item key id
-            type Item.done: bool
-            type Item.due: instant?
-            type Item.id: long
-            type Item.price: decimal?
-            type Item.rank: int?
-            type Item.room: int
-            type Item.score: double
-            type Item.title: string
-            type ItemCreate
-            type ItemCreate.done: bool
-            type ItemCreate.due: instant?
-            type ItemCreate.id: long
-            type ItemCreate.price: decimal?
-            type ItemCreate.rank: int?
-            type ItemCreate.room: int
-            type ItemCreate.score: double
-            type ItemCreate.title: string
-            type ItemPatch
-            type ItemPatch.done?: bool
-            type ItemPatch.due?: instant?
-            type ItemPatch.price?: decimal?
-            type ItemPatch.rank?: int?
-            type ItemPatch.room?: int
-            type ItemPatch.score?: double
-            type ItemPatch.title?: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.ItemCreate, global::Shop.ItemCreateCodec>(global::Shop.ItemCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.ItemDto, global::Shop.ItemDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.ItemCreate, global::Shop.ItemCreateCodec>(global::Shop.ItemCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.ItemPatch, global::Shop.ItemPatchCodec>(global::Shop.ItemPatchValidator.Validate),
     ];
 

@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Item","file":0,"line":11,"column":13,"summary":"A row of every simple type, readable by everyone."},{"path":"Item.done","file":0,"line":24,"column":16},{"path":"Item.due","file":0,"line":31,"column":27},{"path":"Item.id","file":0,"line":14,"column":16},{"path":"Item.price","file":0,"line":29,"column":20},{"path":"Item.rank","file":0,"line":27,"column":16},{"path":"Item.room","file":0,"line":16,"column":15},{"path":"Item.score","file":0,"line":22,"column":18},{"path":"Item.title","file":0,"line":19,"column":18}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Item",0,11,13,{"summary":"A row of every simple type, readable by everyone."}],[".done",0,24,16],[".due",0,31,27],[".id",0,14,16],[".price",0,29,20],[".rank",0,27,16],[".room",0,16,15],[".score",0,22,18],[".title",0,19,18]]}""";
 }

@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,114 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            enum Color.AlsoGreen = 2 also
-            enum Color.Green = 2
-            enum Color.Red = 1
-            enum Color: byte
-            type Everything key id
-            type Everything.bool: bool
-            type Everything.byGuid: map<guid, list<int>>?
-            type Everything.color: Color
-            type Everything.counts: dictionary<long>
-            type Everything.decimal: decimal
-            type Everything.double: double
-            type Everything.fixed: list<int>
-            type Everything.guid: guid
-            type Everything.holes: list<int?>
-            type Everything.id: int
-            type Everything.instant: instant
-            type Everything.labels: set<string>
-            type Everything.long: long
-            type Everything.maybeBool: bool?
-            type Everything.maybeColor: Color?
-            type Everything.maybeColors: list<Color>?
-            type Everything.maybeDouble: double?
-            type Everything.maybeMoney: Money?
-            type Everything.maybeSet: set<Color>?
-            type Everything.maybeText: string?
-            type Everything.members: set<guid>
-            type Everything.money: Money
-            type Everything.numbers: list<int>
-            type Everything.pair: tuple<int, list<Money>>
-            type Everything.prices: dictionary<Money>?
-            type Everything.series: dictionary<list<double>>
-            type Everything.stacked: list<Money>?
-            type Everything.text: string
-            type Everything.wallet: list<Money>
-            type Everything.words: list<string>
-            type EverythingCreate
-            type EverythingCreate.bool: bool
-            type EverythingCreate.byGuid: map<guid, list<int>>?
-            type EverythingCreate.color: Color
-            type EverythingCreate.counts: dictionary<long>
-            type EverythingCreate.decimal: decimal
-            type EverythingCreate.double: double
-            type EverythingCreate.fixed: list<int>
-            type EverythingCreate.guid: guid
-            type EverythingCreate.holes: list<int?>
-            type EverythingCreate.id: int
-            type EverythingCreate.instant: instant
-            type EverythingCreate.labels: set<string>
-            type EverythingCreate.long: long
-            type EverythingCreate.maybeBool: bool?
-            type EverythingCreate.maybeColor: Color?
-            type EverythingCreate.maybeColors: list<Color>?
-            type EverythingCreate.maybeDouble: double?
-            type EverythingCreate.maybeMoney: Money?
-            type EverythingCreate.maybeSet: set<Color>?
-            type EverythingCreate.maybeText: string?
-            type EverythingCreate.members: set<guid>
-            type EverythingCreate.money: Money
-            type EverythingCreate.numbers: list<int>
-            type EverythingCreate.pair: tuple<int, list<Money>>
-            type EverythingCreate.prices: dictionary<Money>?
-            type EverythingCreate.series: dictionary<list<double>>
-            type EverythingCreate.stacked: list<Money>?
-            type EverythingCreate.text: string
-            type EverythingCreate.wallet: list<Money>
-            type EverythingCreate.words: list<string>
-            type EverythingPatch
-            type EverythingPatch.bool?: bool
-            type EverythingPatch.byGuid?: map<guid, list<int>>?
-            type EverythingPatch.color?: Color
-            type EverythingPatch.counts?: dictionary<long>
-            type EverythingPatch.decimal?: decimal
-            type EverythingPatch.double?: double
-            type EverythingPatch.fixed?: list<int>
-            type EverythingPatch.guid?: guid
-            type EverythingPatch.holes?: list<int?>
-            type EverythingPatch.instant?: instant
-            type EverythingPatch.labels?: set<string>
-            type EverythingPatch.long?: long
-            type EverythingPatch.maybeBool?: bool?
-            type EverythingPatch.maybeColor?: Color?
-            type EverythingPatch.maybeColors?: list<Color>?
-            type EverythingPatch.maybeDouble?: double?
-            type EverythingPatch.maybeMoney?: Money?
-            type EverythingPatch.maybeSet?: set<Color>?
-            type EverythingPatch.maybeText?: string?
-            type EverythingPatch.members?: set<guid>
-            type EverythingPatch.money?: Money
-            type EverythingPatch.numbers?: list<int>
-            type EverythingPatch.pair?: tuple<int, list<Money>>
-            type EverythingPatch.prices?: dictionary<Money>?
-            type EverythingPatch.series?: dictionary<list<double>>
-            type EverythingPatch.stacked?: list<Money>?
-            type EverythingPatch.text?: string
-            type EverythingPatch.wallet?: list<Money>
-            type EverythingPatch.words?: list<string>
-            type Hint
-            type Hint.id: int
-            type Hint.price?: Money
-            type Hint.text?: string?
-            type Marks
-            type Marks.bold?: bool
-            type Money
-            type Money.amount: decimal
-            type Money.currency: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.EverythingCreate, global::Shop.EverythingCreateCodec>(global::Shop.EverythingCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.EverythingDto, global::Shop.EverythingDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.EverythingCreate, global::Shop.EverythingCreateCodec>(global::Shop.EverythingCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.EverythingPatch, global::Shop.EverythingPatchCodec>(global::Shop.EverythingPatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Hint, global::Shop.HintCodec>(global::Shop.HintValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Marks, global::Shop.MarksCodec>(global::Shop.MarksValidator.Validate),

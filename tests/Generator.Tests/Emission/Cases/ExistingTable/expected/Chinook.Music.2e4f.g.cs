@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Chinook;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class Music : V1::ISyncSurface
 {
@@ -38,21 +40,7 @@ partial class Music : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            query invoices.since(date: instant, total: decimal): Invoice[]
-            type Invoice key id
-            type Invoice.date: instant
-            type Invoice.id: int
-            type Invoice.total: decimal
-            type InvoiceCreate
-            type InvoiceCreate.date: instant
-            type InvoiceCreate.id: int
-            type InvoiceCreate.total: decimal
-            type InvoicePatch
-            type InvoicePatch.date?: instant
-            type InvoicePatch.total?: decimal
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

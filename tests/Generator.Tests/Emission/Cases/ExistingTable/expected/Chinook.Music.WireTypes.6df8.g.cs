@@ -14,8 +14,8 @@ partial class Music
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Chinook.InvoiceCreate, global::Chinook.InvoiceCreateCodec>(global::Chinook.InvoiceCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Chinook.InvoiceDto, global::Chinook.InvoiceDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Chinook.InvoiceCreate, global::Chinook.InvoiceCreateCodec>(global::Chinook.InvoiceCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Chinook.InvoicePatch, global::Chinook.InvoicePatchCodec>(global::Chinook.InvoicePatchValidator.Validate),
     ];
 

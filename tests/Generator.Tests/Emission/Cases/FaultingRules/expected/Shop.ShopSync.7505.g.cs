@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,23 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            type Ratio key id
-            type Ratio.id: int
-            type Ratio.name: string?
-            type Ratio.part: int
-            type Ratio.total: int
-            type Ratio.whole: int
-            type RatioCreate
-            type RatioCreate.name: string?
-            type RatioCreate.part: int
-            type RatioCreate.whole: int
-            type RatioPatch
-            type RatioPatch.name?: string?
-            type RatioPatch.part?: int
-            type RatioPatch.whole?: int
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

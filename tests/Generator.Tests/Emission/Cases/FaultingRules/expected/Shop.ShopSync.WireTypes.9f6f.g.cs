@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.RatioCreate, global::Shop.RatioCreateCodec>(global::Shop.RatioCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.RatioDto, global::Shop.RatioDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.RatioCreate, global::Shop.RatioCreateCodec>(global::Shop.RatioCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.RatioPatch, global::Shop.RatioPatchCodec>(global::Shop.RatioPatchValidator.Validate),
     ];
 

@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -38,24 +40,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            query sensors.named(name: string): Sensor[]
-            type Point
-            type Point.why: int
-            type Point.x: int
-            type Sensor key id
-            type Sensor.at: Point?
-            type Sensor.id: guid
-            type Sensor.name: string
-            type SensorCreate
-            type SensorCreate.at: Point?
-            type SensorCreate.id: guid
-            type SensorCreate.name: string
-            type SensorPatch
-            type SensorPatch.at?: Point?
-            type SensorPatch.name?: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

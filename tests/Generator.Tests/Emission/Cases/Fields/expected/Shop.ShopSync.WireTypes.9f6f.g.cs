@@ -14,10 +14,10 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.Point, global::Shop.PointCodec>(global::Shop.PointValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.SensorCreate, global::Shop.SensorCreateCodec>(global::Shop.SensorCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.SensorDto, global::Shop.SensorDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.SensorCreate, global::Shop.SensorCreateCodec>(global::Shop.SensorCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.SensorPatch, global::Shop.SensorPatchCodec>(global::Shop.SensorPatchValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.Point, global::Shop.PointCodec>(global::Shop.PointValidator.Validate),
     ];
 
     static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();

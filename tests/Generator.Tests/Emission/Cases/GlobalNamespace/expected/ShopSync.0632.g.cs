@@ -6,6 +6,8 @@
 
 using V1 = global::ModelSync.Generated.V1;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -36,18 +38,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            query tags.byName(name: string): Tag?
-            type Tag key name
-            type Tag.count: int
-            type Tag.name: string
-            type TagCreate
-            type TagCreate.count: int
-            type TagCreate.name: string
-            type TagPatch
-            type TagPatch.count?: int
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -12,8 +12,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::TagCreate, global::TagCreateCodec>(global::TagCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::TagDto, global::TagDtoCodec>(),
+        new V1::WireTypeDescriptor<global::TagCreate, global::TagCreateCodec>(global::TagCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::TagPatch, global::TagPatchCodec>(global::TagPatchValidator.Validate),
     ];
 

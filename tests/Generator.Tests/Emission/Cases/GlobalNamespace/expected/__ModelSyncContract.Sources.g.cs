@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Tag","file":0,"line":7,"column":13},{"path":"Tag.count","file":0,"line":12,"column":15},{"path":"Tag.name","file":0,"line":10,"column":18},{"path":"tags.byName","file":0,"line":18,"column":23},{"path":"tags.byName(name)","file":0,"line":18,"column":53}],"translations":[{"path":"tags.byName","text":"public static Tag? ByName(Rows<Tag> tags, string name) => tags.Where(t => t.Name == name).FirstOrDefault();","marks":[0,0,74,0,0,74,0,0,84]}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Tag",0,7,13],[".count",0,12,15],[".name",0,10,18],["tags.byName",0,18,23],["tags.byName(name)",0,18,53]],"translations":[{"path":"tags.byName","text":"public static Tag? ByName(Rows<Tag> tags, string name) => tags.Where(t => t.Name == name).FirstOrDefault();","marks":[0,0,74,0,0,74,0,0,84]}]}""";
 }

@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace @class.@namespace.V1;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class @event : V1::ISyncSurface
 {
@@ -38,7 +40,7 @@ partial class @event : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of("enum `enum`.Gr\u00f6\u00dfe = 1\u000aenum `enum`.default = 0\u000aenum `enum`: int\u000aquery static.for(int: int, equals: string?, default: `enum`): `record`[]\u000atype `recordCreate`\u000atype `recordCreate`.`*/ \" \\\\ </script> \\u2028`: string\u000atype `recordCreate`.int: int\u000atype `recordCreate`.members: int\u000atype `recordCreate`.object: guid\u000atype `recordCreate`.read: bool\u000atype `recordCreate`.reader: string?\u000atype `recordCreate`.row: string?\u000atype `recordCreate`.scope: string?\u000atype `recordCreate`.sink: string?\u000atype `recordCreate`.value: `enum`\u000atype `recordCreate`.writer: string?\u000atype `recordCreate`.\u00e4nderung: int\u000atype `recordPatch`\u000atype `recordPatch`.`*/ \" \\\\ </script> \\u2028`?: string\u000atype `recordPatch`.int?: int\u000atype `recordPatch`.members?: int\u000atype `recordPatch`.read?: bool\u000atype `recordPatch`.reader?: string?\u000atype `recordPatch`.row?: string?\u000atype `recordPatch`.scope?: string?\u000atype `recordPatch`.sink?: string?\u000atype `recordPatch`.value?: `enum`\u000atype `recordPatch`.writer?: string?\u000atype `recordPatch`.\u00e4nderung?: int\u000atype `record` key object\u000atype `record`.`*/ \" \\\\ </script> \\u2028`: string\u000atype `record`.int: int\u000atype `record`.members: int\u000atype `record`.object: guid\u000atype `record`.read: bool\u000atype `record`.reader: string?\u000atype `record`.row: string?\u000atype `record`.scope: string?\u000atype `record`.sink: string?\u000atype `record`.value: `enum`\u000atype `record`.writer: string?\u000atype `record`.\u00e4nderung: int"),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

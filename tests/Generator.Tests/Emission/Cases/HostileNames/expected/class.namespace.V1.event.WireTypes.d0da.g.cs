@@ -14,8 +14,8 @@ partial class @event
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::@class.@namespace.V1.recordCreate, global::@class.@namespace.V1.recordCreateCodec>(global::@class.@namespace.V1.recordCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::@class.@namespace.V1.recordDto, global::@class.@namespace.V1.recordDtoCodec>(),
+        new V1::WireTypeDescriptor<global::@class.@namespace.V1.recordCreate, global::@class.@namespace.V1.recordCreateCodec>(global::@class.@namespace.V1.recordCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::@class.@namespace.V1.recordPatch, global::@class.@namespace.V1.recordPatchCodec>(global::@class.@namespace.V1.recordPatchValidator.Validate),
     ];
 

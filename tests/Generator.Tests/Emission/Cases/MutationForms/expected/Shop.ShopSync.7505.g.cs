@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -45,44 +47,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            mutation lot.raise rejects lot.gone: Gone
-            mutation lot.raise(house: int, code: string, amount: decimal): decimal
-            mutation lot.reset(house: int, code: string)
-            mutation notes.count(start: int): int
-            mutation notes.drop(id: guid?)
-            mutation notes.rename rejects notes.gone: Gone
-            mutation notes.rename(id: int, text: string)
-            mutation notes.send(envelope: Envelope, patch: NotePatch): Envelope?
-            mutation notes.sweep()
-            mutation notes.touch()
-            type Envelope
-            type Envelope.notes: list<NoteText>
-            type Envelope.to: string
-            type Gone
-            type Gone.id: int
-            type Lot key house, code
-            type Lot.code: string
-            type Lot.house: int
-            type Lot.price: decimal
-            type LotCreate
-            type LotCreate.code: string
-            type LotCreate.house: int
-            type LotCreate.price: decimal
-            type LotPatch
-            type LotPatch.price?: decimal
-            type Note key id
-            type Note.id: int
-            type Note.text: string
-            type NoteCreate
-            type NoteCreate.id: int
-            type NoteCreate.text: string
-            type NotePatch
-            type NotePatch.text?: string
-            type NoteText
-            type NoteText.text: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

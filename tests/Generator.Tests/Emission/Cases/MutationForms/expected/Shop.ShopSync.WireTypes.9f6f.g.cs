@@ -14,14 +14,14 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
+        new V1::WireTypeDescriptor<global::Shop.LotDto, global::Shop.LotDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.LotCreate, global::Shop.LotCreateCodec>(global::Shop.LotCreateValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.LotPatch, global::Shop.LotPatchCodec>(global::Shop.LotPatchValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.NoteDto, global::Shop.NoteDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.NoteCreate, global::Shop.NoteCreateCodec>(global::Shop.NoteCreateValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.NotePatch, global::Shop.NotePatchCodec>(global::Shop.NotePatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Envelope, global::Shop.EnvelopeCodec>(global::Shop.EnvelopeValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Gone, global::Shop.GoneCodec>(global::Shop.GoneValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.LotCreate, global::Shop.LotCreateCodec>(global::Shop.LotCreateValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.LotDto, global::Shop.LotDtoCodec>(),
-        new V1::WireTypeDescriptor<global::Shop.LotPatch, global::Shop.LotPatchCodec>(global::Shop.LotPatchValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.NoteCreate, global::Shop.NoteCreateCodec>(global::Shop.NoteCreateValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.NoteDto, global::Shop.NoteDtoCodec>(),
-        new V1::WireTypeDescriptor<global::Shop.NotePatch, global::Shop.NotePatchCodec>(global::Shop.NotePatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.NoteText, global::Shop.NoteTextCodec>(global::Shop.NoteTextValidator.Validate),
     ];
 

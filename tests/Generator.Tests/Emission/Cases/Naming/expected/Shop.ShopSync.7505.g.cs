@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -39,40 +41,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            enum Mood.AlsoPoor = 1 also
-            enum Mood.`quite well` = 0
-            enum Mood.bad = 1
-            enum Mood: int
-            enum Parts.Head = 1
-            enum Parts.Tail = -9223372036854775808
-            enum Parts: flags ulong
-            mutation pets.rename(pet-id: int, new-name: Renaming)
-            query pets.inMood(wanted-mood: Mood, some-parts: Parts): Pet[]
-            type Pet key id
-            type Pet.current-mood: Mood
-            type Pet.full-name: string
-            type Pet.id: int
-            type Pet.old_name: string?
-            type Pet.stored-mood: Mood?
-            type Pet.visible-parts: Parts
-            type PetCreate
-            type PetCreate.current-mood: Mood
-            type PetCreate.full-name: string
-            type PetCreate.id: int
-            type PetCreate.old_name: string?
-            type PetCreate.stored-mood: Mood?
-            type PetCreate.visible-parts: Parts
-            type PetPatch
-            type PetPatch.current-mood?: Mood
-            type PetPatch.full-name?: string
-            type PetPatch.old_name?: string?
-            type PetPatch.stored-mood?: Mood?
-            type PetPatch.visible-parts?: Parts
-            type Renaming
-            type Renaming.to: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

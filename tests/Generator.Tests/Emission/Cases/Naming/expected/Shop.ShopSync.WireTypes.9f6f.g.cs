@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.PetCreate, global::Shop.PetCreateCodec>(global::Shop.PetCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.PetDto, global::Shop.PetDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.PetCreate, global::Shop.PetCreateCodec>(global::Shop.PetCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.PetPatch, global::Shop.PetPatchCodec>(global::Shop.PetPatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Renaming, global::Shop.RenamingCodec>(global::Shop.RenamingValidator.Validate),
     ];

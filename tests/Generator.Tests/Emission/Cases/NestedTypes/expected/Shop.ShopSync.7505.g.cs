@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,29 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            enum Orders_State.New = 0
-            enum Orders_State.Paid = 1
-            enum Orders_State: int
-            type Orders_Line
-            type Orders_Line.count: int
-            type Orders_Line.product: string
-            type Orders_Line.remark: Orders_Line_Note?
-            type Orders_Line_Note
-            type Orders_Line_Note.text: string
-            type Orders_Order key id
-            type Orders_Order.id: int
-            type Orders_Order.lines: list<Orders_Line>
-            type Orders_Order.state: Orders_State
-            type Orders_OrderCreate
-            type Orders_OrderCreate.id: int
-            type Orders_OrderCreate.lines: list<Orders_Line>
-            type Orders_OrderCreate.state: Orders_State
-            type Orders_OrderPatch
-            type Orders_OrderPatch.lines?: list<Orders_Line>
-            type Orders_OrderPatch.state?: Orders_State
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,11 +14,11 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
+        new V1::WireTypeDescriptor<global::Shop.Orders_OrderDto, global::Shop.Orders_OrderDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.Orders_OrderCreate, global::Shop.Orders_OrderCreateCodec>(global::Shop.Orders_OrderCreateValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.Orders_OrderPatch, global::Shop.Orders_OrderPatchCodec>(global::Shop.Orders_OrderPatchValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>(global::Shop.Orders_LineValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>(global::Shop.Orders_Line_NoteValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.Orders_OrderCreate, global::Shop.Orders_OrderCreateCodec>(global::Shop.Orders_OrderCreateValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.Orders_OrderDto, global::Shop.Orders_OrderDtoCodec>(),
-        new V1::WireTypeDescriptor<global::Shop.Orders_OrderPatch, global::Shop.Orders_OrderPatchCodec>(global::Shop.Orders_OrderPatchValidator.Validate),
     ];
 
     static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();

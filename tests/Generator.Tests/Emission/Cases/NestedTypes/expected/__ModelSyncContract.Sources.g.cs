@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Orders_Line","file":0,"line":30,"column":36},{"path":"Orders_Line.count","file":0,"line":30,"column":76},{"path":"Orders_Line.product","file":0,"line":30,"column":48},{"path":"Orders_Line.remark","file":0,"line":30,"column":94},{"path":"Orders_Line_Note","file":0,"line":33,"column":31},{"path":"Orders_Line_Note.text","file":0,"line":33,"column":62},{"path":"Orders_Order","file":0,"line":19,"column":19},{"path":"Orders_Order.id","file":0,"line":22,"column":19},{"path":"Orders_Order.lines","file":0,"line":26,"column":26},{"path":"Orders_Order.state","file":0,"line":24,"column":21},{"path":"Orders_State","file":0,"line":12,"column":18},{"path":"Orders_State.New","file":0,"line":14,"column":8},{"path":"Orders_State.Paid","file":0,"line":15,"column":8}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Orders_Line",0,30,36],[".count",0,30,76],[".product",0,30,48],[".remark",0,30,94],["Orders_Line_Note",0,33,31],[".text",0,33,62],["Orders_Order",0,19,19],[".id",0,22,19],[".lines",0,26,26],[".state",0,24,21],["Orders_State",0,12,18],[".New",0,14,8],[".Paid",0,15,8]]}""";
 }

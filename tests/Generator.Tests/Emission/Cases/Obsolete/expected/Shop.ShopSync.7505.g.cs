@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,20 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            type Part key id
-            type Part.id: int
-            type Part.label: string?
-            type Part.name: string
-            type PartCreate
-            type PartCreate.id: int
-            type PartCreate.label: string?
-            type PartCreate.name: string
-            type PartPatch
-            type PartPatch.label?: string?
-            type PartPatch.name?: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

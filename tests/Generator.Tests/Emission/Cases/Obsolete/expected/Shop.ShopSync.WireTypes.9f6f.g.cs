@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.PartCreate, global::Shop.PartCreateCodec>(global::Shop.PartCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.PartDto, global::Shop.PartDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.PartCreate, global::Shop.PartCreateCodec>(global::Shop.PartCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.PartPatch, global::Shop.PartPatchCodec>(global::Shop.PartPatchValidator.Validate),
     ];
 

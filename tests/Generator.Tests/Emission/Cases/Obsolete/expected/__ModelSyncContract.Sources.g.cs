@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Part","file":0,"line":10,"column":13},{"path":"Part.id","file":0,"line":13,"column":15},{"path":"Part.label","file":0,"line":16,"column":19,"obsolete":"Use Name"},{"path":"Part.name","file":0,"line":18,"column":18}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Part",0,10,13],[".id",0,13,15],[".label",0,16,19,{"obsolete":"Use Name"}],[".name",0,18,18]]}""";
 }

@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -39,25 +41,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            mutation orders.watch(number: long, watchers: list<guid>): guid?
-            query orders.mine(after: long, teams: list<string>): Order[]
-            type Order key number
-            type Order.buyer: guid
-            type Order.number: long
-            type Order.team: string?
-            type Order.watchers: list<guid?>
-            type OrderCreate
-            type OrderCreate.buyer: guid
-            type OrderCreate.number: long
-            type OrderCreate.team: string?
-            type OrderCreate.watchers: list<guid?>
-            type OrderPatch
-            type OrderPatch.buyer?: guid
-            type OrderPatch.team?: string?
-            type OrderPatch.watchers?: list<guid?>
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

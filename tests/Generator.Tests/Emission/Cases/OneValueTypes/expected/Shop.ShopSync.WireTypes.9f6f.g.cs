@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.OrderCreate, global::Shop.OrderCreateCodec>(global::Shop.OrderCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.OrderDto, global::Shop.OrderDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.OrderCreate, global::Shop.OrderCreateCodec>(global::Shop.OrderCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.OrderPatch, global::Shop.OrderPatchCodec>(global::Shop.OrderPatchValidator.Validate),
     ];
 

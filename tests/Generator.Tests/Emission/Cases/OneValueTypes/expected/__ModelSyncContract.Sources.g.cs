@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Order","file":0,"line":25,"column":13},{"path":"Order.buyer","file":0,"line":30,"column":18},{"path":"Order.number","file":0,"line":28,"column":32},{"path":"Order.team","file":0,"line":32,"column":20},{"path":"Order.watchers","file":0,"line":34,"column":25},{"path":"OrderNumber","file":0,"line":41,"column":23},{"path":"Team_Id","file":0,"line":21,"column":25},{"path":"UserId","file":0,"line":13,"column":30},{"path":"orders.mine","file":0,"line":57,"column":30},{"path":"orders.mine(after)","file":0,"line":57,"column":82},{"path":"orders.mine(teams)","file":0,"line":57,"column":103},{"path":"orders.watch","file":0,"line":61,"column":32},{"path":"orders.watch(number)","file":0,"line":61,"column":81},{"path":"orders.watch(watchers)","file":0,"line":61,"column":102}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Order",0,25,13],[".buyer",0,30,18],[".number",0,28,32],[".team",0,32,20],[".watchers",0,34,25],["OrderNumber",0,41,23],["Team_Id",0,21,25],["UserId",0,13,30],["orders.mine",0,57,30],["orders.mine(after)",0,57,82],["orders.mine(teams)",0,57,103],["orders.watch",0,61,32],["orders.watch(number)",0,61,81],["orders.watch(watchers)",0,61,102]]}""";
 }

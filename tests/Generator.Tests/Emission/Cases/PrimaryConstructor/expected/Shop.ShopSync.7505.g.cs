@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,19 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            type Room key id
-            type Room.id: guid
-            type Room.name: string
-            type Room.size: int
-            type RoomCreate
-            type RoomCreate.id: guid
-            type RoomCreate.name: string
-            type RoomCreate.size: int
-            type RoomPatch
-            type RoomPatch.name?: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.RoomCreate, global::Shop.RoomCreateCodec>(global::Shop.RoomCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.RoomDto, global::Shop.RoomDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.RoomCreate, global::Shop.RoomCreateCodec>(global::Shop.RoomCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.RoomPatch, global::Shop.RoomPatchCodec>(global::Shop.RoomPatchValidator.Validate),
     ];
 

@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Room","file":0,"line":10,"column":13},{"path":"Room.id","file":0,"line":13,"column":16},{"path":"Room.name","file":0,"line":15,"column":18},{"path":"Room.size","file":0,"line":17,"column":15}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Room",0,10,13],[".id",0,13,16],[".name",0,15,18],[".size",0,17,15]]}""";
 }

@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -37,18 +39,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            type Document key id
-            type Document.author: string?
-            type Document.id: guid
-            type Document.revision: int
-            type Document.title: string
-            type DocumentCreate
-            type DocumentCreate.title: string
-            type DocumentPatch
-            type DocumentPatch.title?: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

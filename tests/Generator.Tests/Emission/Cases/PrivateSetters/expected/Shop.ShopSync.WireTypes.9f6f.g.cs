@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.DocumentCreate, global::Shop.DocumentCreateCodec>(global::Shop.DocumentCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.DocumentDto, global::Shop.DocumentDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.DocumentCreate, global::Shop.DocumentCreateCodec>(global::Shop.DocumentCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.DocumentPatch, global::Shop.DocumentPatchCodec>(global::Shop.DocumentPatchValidator.Validate),
     ];
 

@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Document","file":0,"line":19,"column":20},{"path":"Document.author","file":0,"line":27,"column":19},{"path":"Document.id","file":0,"line":12,"column":16},{"path":"Document.revision","file":0,"line":15,"column":15},{"path":"Document.title","file":0,"line":25,"column":27}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Document",0,19,20],[".author",0,27,19],[".id",0,12,16],[".revision",0,15,15],[".title",0,25,27]]}""";
 }

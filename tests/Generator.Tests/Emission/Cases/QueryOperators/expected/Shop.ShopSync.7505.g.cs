@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -42,40 +44,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            query jobs.lists(titles: list<string>, owners: list<guid>): Job[]
-            query jobs.literals(): Job[]
-            query jobs.nulls(note: string?, rank: int?): Job[]
-            query jobs.ofMyLevel(count: int): Job[]
-            query jobs.texts(prefix: string, part: string): Job[]
-            type Job key id
-            type Job.at: instant
-            type Job.done: bool
-            type Job.id: int
-            type Job.note: string?
-            type Job.price: decimal
-            type Job.rank: int?
-            type Job.room: int
-            type Job.title: string
-            type JobCreate
-            type JobCreate.at: instant
-            type JobCreate.done: bool
-            type JobCreate.id: int
-            type JobCreate.note: string?
-            type JobCreate.price: decimal
-            type JobCreate.rank: int?
-            type JobCreate.room: int
-            type JobCreate.title: string
-            type JobPatch
-            type JobPatch.at?: instant
-            type JobPatch.done?: bool
-            type JobPatch.note?: string?
-            type JobPatch.price?: decimal
-            type JobPatch.rank?: int?
-            type JobPatch.room?: int
-            type JobPatch.title?: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.JobCreate, global::Shop.JobCreateCodec>(global::Shop.JobCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.JobDto, global::Shop.JobDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.JobCreate, global::Shop.JobCreateCodec>(global::Shop.JobCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.JobPatch, global::Shop.JobPatchCodec>(global::Shop.JobPatchValidator.Validate),
     ];
 

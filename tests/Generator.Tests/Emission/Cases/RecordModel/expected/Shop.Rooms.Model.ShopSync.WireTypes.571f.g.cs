@@ -14,8 +14,8 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
-        new V1::WireTypeDescriptor<global::Shop.Rooms.Model.SeatCreate, global::Shop.Rooms.Model.SeatCreateCodec>(global::Shop.Rooms.Model.SeatCreateValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Rooms.Model.SeatDto, global::Shop.Rooms.Model.SeatDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.Rooms.Model.SeatCreate, global::Shop.Rooms.Model.SeatCreateCodec>(global::Shop.Rooms.Model.SeatCreateValidator.Validate),
     ];
 
     static string? V1::ISyncSurface.Contract => global::ModelSync.Generated.__ModelSyncContract.Contract();

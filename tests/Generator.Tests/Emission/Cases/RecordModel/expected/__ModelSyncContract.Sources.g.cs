@@ -10,5 +10,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[{"path":"Seat","file":0,"line":10,"column":21},{"path":"Seat.holder","file":0,"line":10,"column":68},{"path":"Seat.id","file":0,"line":10,"column":47},{"path":"Seat.isFree","file":0,"line":12,"column":16},{"path":"Seat.row","file":0,"line":10,"column":55}],"translations":[{"path":"Seat.isFree","text":"public bool IsFree => Holder == null;","marks":[0,0,22,0,0,22,-1,0,0]}]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Seat",0,10,21],[".holder",0,10,68],[".id",0,10,47],[".isFree",0,12,16],[".row",0,10,55]],"translations":[{"path":"Seat.isFree","text":"public bool IsFree => Holder == null;","marks":[0,0,22,0,0,22,-1,0,0]}]}""";
 }

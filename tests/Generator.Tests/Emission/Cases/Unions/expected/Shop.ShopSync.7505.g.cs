@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -38,31 +40,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            mutation till.pay(payment: Payment, state: State?): Answer
-            type Answer case No: Answer_No
-            type Answer case Yes: Answer_Yes
-            type Answer union $type
-            type Answer_No
-            type Answer_No.event: string?
-            type Answer_No.instead: Answer?
-            type Answer_Yes
-            type Card
-            type Card.amount: decimal
-            type Card.number: string
-            type Cash
-            type Cash.amount: decimal
-            type Open
-            type Paid
-            type Paid.payments: list<Payment>
-            type Payment case card: Card
-            type Payment case cash: Cash
-            type Payment union method
-            type State case 1: Open
-            type State case 2: Paid
-            type State union $type numeric
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -8,6 +8,8 @@ using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
+#pragma warning disable CS0436
+
 [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
 partial class ShopSync : V1::ISyncSurface
 {
@@ -38,70 +40,7 @@ partial class ShopSync : V1::ISyncSurface
 
     private static V1::SurfaceHistory Remember() => new()
     {
-        Contract = V1::ContractLines.Of(
-            """
-            mutation kitchen.edit rejects kitchen.outer__point_flat: Outer_PointFlat
-            mutation kitchen.edit rejects kitchen.step: Step
-            mutation kitchen.edit(id: guid, edit: RecipeEdit, at: Outer_PointPart?): list<RecipeSummary>
-            type Outer_Point
-            type Outer_Point.marks?: list<int>?
-            type Outer_Point.raw: bytes?
-            type Outer_Point.x: int
-            type Outer_Point.y: int
-            type Outer_PointFlat
-            type Outer_PointFlat.x: int
-            type Outer_PointFlat.y: int
-            type Outer_PointPart
-            type Outer_PointPart.marks?: list<int>?
-            type Outer_PointPart.raw?: bytes?
-            type Outer_PointPart.x?: int
-            type Outer_PointPart.y?: int
-            type Recipe key id
-            type Recipe.author: string
-            type Recipe.by: string?
-            type Recipe.from: int
-            type Recipe.id: guid
-            type Recipe.steps: list<Step>
-            type Recipe.tags: list<string>?
-            type Recipe.title: string
-            type Recipe.total: int
-            type RecipeCreate
-            type RecipeCreate.author: string
-            type RecipeCreate.from: int
-            type RecipeCreate.steps: list<Step>
-            type RecipeCreate.tags: list<string>?
-            type RecipeCreate.title: string
-            type RecipeDraft
-            type RecipeDraft.author: string
-            type RecipeDraft.from: int
-            type RecipeDraft.steps: list<Step>
-            type RecipeDraft.tags: list<string>?
-            type RecipeDraft.title: string
-            type RecipeEdit
-            type RecipeEdit.by?: string?
-            type RecipeEdit.from?: int
-            type RecipeEdit.id: guid
-            type RecipeEdit.steps?: list<Step>
-            type RecipeEdit.tags?: list<string>?
-            type RecipeEdit.title?: string
-            type RecipeEdit.total?: int
-            type RecipePatch
-            type RecipePatch.from?: int
-            type RecipePatch.steps?: list<Step>
-            type RecipePatch.tags?: list<string>?
-            type RecipePatch.title?: string
-            type RecipeSpan
-            type RecipeSpan.from: int
-            type RecipeSpan.total: int
-            type RecipeSummary
-            type RecipeSummary.id: guid
-            type RecipeSummary.steps: list<Step>
-            type RecipeSummary.title: string
-            type RecipeSummary.total: int
-            type Step
-            type Step.minutes: int
-            type Step.name: string
-            """),
+        Contract = global::ModelSync.Generated.__ModelSyncContract.Contract,
         Evolution = [],
         Older =
         [

@@ -14,16 +14,16 @@ partial class ShopSync
 {
     static global::System.Collections.Generic.IReadOnlyList<V1::WireTypeDescriptor> V1::ISyncSurface.WireTypes =>
     [
+        new V1::WireTypeDescriptor<global::Shop.RecipeDto, global::Shop.RecipeDtoCodec>(),
+        new V1::WireTypeDescriptor<global::Shop.RecipeCreate, global::Shop.RecipeCreateCodec>(global::Shop.RecipeCreateValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.RecipePatch, global::Shop.RecipePatchCodec>(global::Shop.RecipePatchValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.RecipeSummary, global::Shop.RecipeSummaryCodec>(global::Shop.RecipeSummaryValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.RecipeDraft, global::Shop.RecipeDraftCodec>(global::Shop.RecipeDraftValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.RecipeEdit, global::Shop.RecipeEditCodec>(global::Shop.RecipeEditValidator.Validate),
+        new V1::WireTypeDescriptor<global::Shop.RecipeSpan, global::Shop.RecipeSpanCodec>(global::Shop.RecipeSpanValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Outer.Point, global::Shop.Outer_PointCodec>(global::Shop.Outer_PointValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Outer_PointFlat, global::Shop.Outer_PointFlatCodec>(global::Shop.Outer_PointFlatValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Outer_PointPart, global::Shop.Outer_PointPartCodec>(global::Shop.Outer_PointPartValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.RecipeCreate, global::Shop.RecipeCreateCodec>(global::Shop.RecipeCreateValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.RecipeDraft, global::Shop.RecipeDraftCodec>(global::Shop.RecipeDraftValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.RecipeDto, global::Shop.RecipeDtoCodec>(),
-        new V1::WireTypeDescriptor<global::Shop.RecipeEdit, global::Shop.RecipeEditCodec>(global::Shop.RecipeEditValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.RecipePatch, global::Shop.RecipePatchCodec>(global::Shop.RecipePatchValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.RecipeSpan, global::Shop.RecipeSpanCodec>(global::Shop.RecipeSpanValidator.Validate),
-        new V1::WireTypeDescriptor<global::Shop.RecipeSummary, global::Shop.RecipeSummaryCodec>(global::Shop.RecipeSummaryValidator.Validate),
         new V1::WireTypeDescriptor<global::Shop.Step, global::Shop.StepCodec>(global::Shop.StepValidator.Validate),
     ];
 
