@@ -156,7 +156,7 @@ public sealed class LockGateTests
 
     private static bool IsWire(SyntaxTree tree) =>
         tree.FilePath.Contains("ModelSync.Generator", StringComparison.Ordinal) && !tree.FilePath.Contains("Depot", StringComparison.Ordinal)
-        && !tree.ToString().Contains("V1::ModelDescriptor<", StringComparison.Ordinal) && !tree.ToString().Contains("Sources()", StringComparison.Ordinal);
+        && !tree.ToString().Contains("V1::CompiledModel<", StringComparison.Ordinal) && !tree.ToString().Contains("Sources()", StringComparison.Ordinal);
 
     private static SurfaceContract ContractOf(Compilation generated) => ContractJson.ContractFromJson(ContractText(generated));
 

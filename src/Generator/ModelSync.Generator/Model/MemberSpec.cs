@@ -28,6 +28,9 @@ internal sealed record MemberSpec
     /// <summary>Class that declares the property, with <c>global::</c>: a base class has its own accessors.</summary>
     public required string DeclaringType { get; init; }
 
+    /// <summary>It is documented where it was declared.</summary>
+    public bool IsDocumented { get; init; }
+
     /// <summary>The setter as its generic class declares it; null for all other classes.</summary>
     public OpenSetter? OpenSetter { get; init; }
 

@@ -101,6 +101,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             Type = type,
             Write = write,
             IsRequired = property.IsRequired,
+            IsDocumented = Documented.Is(property.Symbol),
             DeclaringType = (property.Setter?.ContainingType ?? property.ContainingType).FullName(),
             OpenSetter = write == WriteAccess.Private ? OpenSetters.Of(property.Setter) : null,
             Column = stored ? new ColumnReader(property.Symbol, property.Type, Path(property), findings).Read(attributes, type) : null,

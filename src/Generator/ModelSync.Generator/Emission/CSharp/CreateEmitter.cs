@@ -14,7 +14,9 @@ internal static class CreateEmitter
         writer.Line();
         EmitRecord(writer, model, members, construction);
         writer.Line();
-        WireTypeEmitter.Dense(writer, model, "Create", members);
+        var name = model.Type.Name + "Create";
+        if (members.SequenceEqual(model.DtoMembers())) CodecEmitter.EmitLike(writer, name + "Codec", CSharpNames.Identifier(name), model.Type.Accessibility, members, model.Type.Name + "Dto");
+        else WireTypeEmitter.Dense(writer, model, "Create", members);
         if (!construction.NeedsAccessors) return;
         writer.Line();
         construction.EmitAccessors(writer);

@@ -17,7 +17,7 @@ internal static class ModelEmitter
         var writer = In(surface.Namespace);
         var construction = new ObjectConstruction(row, model.Construction, model.Members);
         using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Name)}"))
-        using (writer.Braces($"/// <summary><see cref=\"{row}\"/> as the runtime sees it.</summary>\n{GeneratedCode}\ninternal sealed class {ClassName(model)} : V1::ModelDescriptor<{row}>"))
+        using (writer.Braces($"/// <summary><see cref=\"{row}\"/> as the runtime sees it.</summary>\n{GeneratedCode}\ninternal sealed class {ClassName(model)} : V1::CompiledModel<{row}, {KeyType(model)}, {ClassName(model)}>, V1::IRowMembers<{row}>"))
         {
             EmitTable(writer, model);
             EmitStorage(writer, model, row, construction);
@@ -62,9 +62,9 @@ internal static class ModelEmitter
     private static string Column(MemberSpec member, ModelSpec model)
     {
         var column = member.Column!;
-        var declared = column.DeclaredType is null ? "" : $", {CSharpLiterals.Text(column.DeclaredType)}";
+        var declared = column.DeclaredType is null ? "" : $", DeclaredType: {CSharpLiterals.Text(column.DeclaredType)}";
         var values = member.Type.Ref.Kind == TypeKinds.Enum ? $", Enum: {EnumTable(member, model)}" : "";
-        return $"new({CSharpLiterals.Text(column.Name)}, V1::StorageKind.{column.StorageKind}, {CSharpLiterals.Bool(column.Nullable)}{declared}{values}),";
+        return $"new({CSharpLiterals.Text(column.Name)}, V1::StorageKind.{column.StorageKind}{(column.Nullable ? ", true" : "")}{declared}{values}),";
     }
 
     // A database knows the C# names.
@@ -117,26 +117,27 @@ internal static class ModelEmitter
     {
         var key = model.Key.Select(k => model.Members[k]).ToList();
         var parts = key.Select(static m => CodecEmitter.Member("row", m)).ToList();
-        var tuple = key.Count == 1 ? key[0].Type.CSharp : $"({List(key.Select(static m => m.Type.CSharp))})";
+        var type = KeyType(model);
         var part = key.Count == 1 ? (Func<int, string>)(static _ => "value") : static i => $"value.Item{Number(i + 1)}";
         writer.Line($$"""
-            public override global::System.Type KeyType => typeof({{tuple}});
+            protected override {{type}} Key({{row}} row) => {{(key.Count == 1 ? parts[0] : $"({List(parts)})")}};
 
-            public override V1::RowKey KeyOf({{row}} row) => new({{(key.Count == 1 ? parts[0] : $"({List(parts)})")}});
-
-            public override int CompareKeys({{row}} left, {{row}} right)
-            {
-                {{Compare(key.Select(static m => (m, false)))}}
-            }
+            {{(key is [{ Type.Wrapper: null }] ? "" : CompareKeys(key, row))}}
 
             public override void WriteKey(V1::RowKey key, V1::RowSink sink)
             {
-                var value = ({{tuple}})key.Value;
+                var value = ({{type}})key.Value;
                 {{Lines(key.Select((m, i) => Values.Store(m.Type, i, part(i))))}}
             }
 
             """);
     }
+
+    private static string KeyType(ModelSpec model) =>
+        model.Key is [var only] ? model.Members[only].Type.CSharp : $"({List(model.Key.Select(k => model.Members[k].Type.CSharp))})";
+
+    private static string CompareKeys(IReadOnlyList<MemberSpec> key, string row) =>
+        $"public override int CompareKeys({row} left, {row} right)\n{{\n    {Compare(key.Select(static m => (m, false))).Replace("\n", "\n    ")}\n}}";
 
     /// <summary>Statements that compare <c>left</c> and <c>right</c> by several members; <paramref name="otherwise"/> decides ties.</summary>
     public static string Compare(IEnumerable<(MemberSpec Member, bool Descending)> terms, string otherwise = "0")
@@ -158,7 +159,8 @@ internal static class ModelEmitter
         var called = new CalledRules(row, "value", live.Model.Members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
         var checkLines = members.Concat(custom.Statements("row")).Concat(rules.Select(rule => RuleWhen(rule, called))).Where(static l => l.Length > 0);
-        var lines = live.Model.IsValidatable ? [ObjectRules.Begin, .. checkLines, ObjectRules.Ask("row", live.Model.DtoMembers())] : checkLines;
+        var lines = live.Model.IsValidatable ? [ObjectRules.Begin, .. checkLines, ObjectRules.Ask("row", live.Model.DtoMembers())] : checkLines.ToList();
+        if (lines.Count + live.Model.ServerRules.Count == 0) return;
         writer.Line($$"""
             public override void Validate({{row}} row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
             {
@@ -232,11 +234,7 @@ internal static class ModelEmitter
 
     private static void EmitWire(SourceWriter writer, ModelSpec model, string row) =>
         writer.Line($$"""
-            public override void WriteMember(ref V1::MessagePackWriter writer, {{row}} row, int member) => WriteMemberTo(ref writer, row, member);
-
-            public override void WriteMember(ref V1::JsonWriter writer, {{row}} row, int member) => WriteMemberTo(ref writer, row, member);
-
-            private static void WriteMemberTo<TWriter>(ref TWriter writer, {{row}} row, int member)
+            public static void WriteMember<TWriter>(ref TWriter writer, {{row}} row, int member)
                 where TWriter : struct, V1::IWireWriter, allows ref struct
             {
                 switch (member)

@@ -35,11 +35,7 @@ internal static class PatchEmitter
     }
 
     private static string Property(ModelSpec model, MemberSpec member) =>
-        $$"""
-
-        /// <inheritdoc cref="{{WireTypeEmitter.Cref(model.Type, member)}}.{{CSharpNames.Identifier(member.Name)}}"/>
-        public {{MemberSpec.OptionalOf(member.Type)}} {{CSharpNames.Identifier(member.Name)}} { get; init; }
-        """;
+        $"{WireTypeEmitter.Docs(model.Type, member)}public {MemberSpec.OptionalOf(member.Type)} {CSharpNames.Identifier(member.Name)} {{ get; init; }}";
 
     private static string Apply(MemberSpec member)
     {

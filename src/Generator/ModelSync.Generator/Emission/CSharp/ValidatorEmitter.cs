@@ -61,6 +61,15 @@ internal static class ValidatorEmitter
         return kept.Count == head.Members.Count ? rule : rule with { Head = head with { Members = kept.Select(i => head.Members[i]).ToEquatableArray(), Paths = kept.Select(i => head.Paths[i]).ToEquatableArray() } };
     }
 
+    private const string AskAll = """
+
+        {
+            var sink = default(V1::ViolationSink);
+            Validate(value, context, ref sink);
+            return sink.ToList();
+        }
+        """;
+
     /// <param name="enums">By contract name, for the rules that name their members.</param>
     /// <param name="server">What the server alone asks.</param>
     /// <param name="asks">The statement that asks an <c>IValidatableObject</c>.</param>
@@ -79,12 +88,7 @@ internal static class ValidatorEmitter
         var lines = asks is null ? checkLines.ToList() : [ObjectRules.Begin, .. checkLines, asks];
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
-            public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context)
-            {
-                var sink = default(V1::ViolationSink);
-                Validate(value, context, ref sink);
-                return sink.ToList();
-            }
+            public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context){{(lines.Count == 0 ? " => [];" : AskAll)}}
 
             public static void Validate({{type}} value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
             {

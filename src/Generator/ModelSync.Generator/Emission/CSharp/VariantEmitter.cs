@@ -30,11 +30,7 @@ internal static class VariantEmitter
     }
 
     private static string Property(VariantOwner owner, MemberSpec member) =>
-        $$"""
-
-        /// <inheritdoc cref="{{WireTypeEmitter.Cref(owner.Type, member)}}.{{CSharpNames.Identifier(member.Name)}}"/>
-        public {{(member.IsOptional ? "" : "required ")}}{{member.CSharp}} {{CSharpNames.Identifier(member.Name)}} { get; init; }
-        """;
+        $"{WireTypeEmitter.Docs(owner.Type, member)}public {(member.IsOptional ? "" : "required ")}{member.CSharp} {CSharpNames.Identifier(member.Name)} {{ get; init; }}";
 
     private static void EmitFrom(SourceWriter writer, VariantOwner owner, VariantSpec variant) =>
         writer.Line($$"""

@@ -24,11 +24,10 @@ internal static class WireTypeEmitter
 
     /// <summary>A record's properties; those that are never null without a default are required.</summary>
     public static string Properties(ModelSpec model, IEnumerable<MemberSpec> members) => Lines(members.Select(m =>
-        $"""
+        $"{Docs(model.Type, m)}public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {{ get; init; }}"));
 
-        /// <inheritdoc cref="{Cref(model.Type, m)}.{CSharpNames.Identifier(m.Name)}"/>
-        public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {"{"} get; init; {"}"}
-        """));
+    /// <summary>What is in front of a property that stands for a member: its documentation, where it has any.</summary>
+    public static string Docs(TypeName type, MemberSpec member) => member.IsDocumented ? $"\n/// <inheritdoc cref=\"{Cref(type, member)}.{CSharpNames.Identifier(member.Name)}\"/>\n" : "";
 
     /// <summary>The codec of a record whose properties are its members.</summary>
     public static void Dense(SourceWriter writer, ModelSpec model, string suffix, IReadOnlyList<MemberSpec> members)

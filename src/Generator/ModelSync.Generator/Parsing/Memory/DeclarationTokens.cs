@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ModelSync.Generator.Parsing.Memory;
 
-/// <summary>What a file declares, as two texts without white space and comments: bodies of methods are in neither.</summary>
+/// <summary>What a file declares, as two texts without white space and what comments say: bodies of methods are in neither.</summary>
 /// <param name="All">Every token outside of bodies.</param>
 /// <param name="Shared">What names and constants of other files may mean: usings, attributes of the assembly, names of types, constants and enums.</param>
 internal sealed record DeclarationTokens(string All, string Shared)
@@ -32,6 +32,8 @@ internal sealed record DeclarationTokens(string All, string Shared)
 
         public override void VisitToken(SyntaxToken token)
         {
+            // Whether there is any decides whether what is generated inherits it.
+            if (Documented.Is(token)) All.Append("/// ");
             All.Append(token.Text).Append(' ');
             if (_shared > 0) Shared.Append(token.Text).Append(' ');
         }

@@ -88,7 +88,9 @@ public abstract class ModelDescriptor<TRow> : ModelDescriptor
 
     /// <summary>Checks constraints and rules of the whole row, as a mutation leaves it.</summary>
     /// <param name="isNew">Whether the mutation added the row.</param>
-    public abstract void Validate(TRow row, bool isNew, RuleContext context, ref ViolationSink sink);
+    public virtual void Validate(TRow row, bool isNew, RuleContext context, ref ViolationSink sink)
+    {
+    }
 
     /// <summary>Whether <see cref="ValidateOnServerAsync"/> asks anything.</summary>
     public virtual bool HasServerRules => false;

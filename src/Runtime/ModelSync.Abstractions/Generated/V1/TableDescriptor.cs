@@ -151,7 +151,7 @@ public enum StorageKind
 /// <param name="Nullable">Whether NULL is allowed.</param>
 /// <param name="DeclaredType">Type of <c>[Column(TypeName)]</c>, or null for the generated type.</param>
 /// <param name="Enum">For <see cref="StorageKind.Enum"/> and <see cref="StorageKind.EnumName"/>: the defined values.</param>
-public sealed record ColumnDescriptor(string Name, StorageKind Kind, bool Nullable, string? DeclaredType = null, EnumTable? Enum = null);
+public sealed record ColumnDescriptor(string Name, StorageKind Kind, bool Nullable = false, string? DeclaredType = null, EnumTable? Enum = null);
 
 /// <summary>A model's table.</summary>
 /// <param name="Name">Table name.</param>
