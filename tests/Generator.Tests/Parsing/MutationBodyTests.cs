@@ -104,6 +104,15 @@ public sealed class MutationBodyTests
     }
 
     [Fact]
+    public async Task A_getter_that_calculates_is_not_read_because_a_row_in_the_browser_does_not_calculate()
+    {
+        var compilation = Compiling.Compile($"{Compiling.Usings}namespace Shop;\n{Types}[SyncModel(Read = Access.Everyone)] public class Row {{ public Guid Id {{ get; init; }} public int Count {{ get; set; }} private int _half; public int Half {{ get => _half + Count / 2; set => _half = value; }} [Mutation, AllowAnonymous] public int Do() {{ Count = 4; return Half; }} }}");
+        var found = Assert.Single(await Compiling.AnalyzeAsync(Compiling.Generate(compilation)));
+        Assert.Equal("MSYNC2034", found.Id);
+        Assert.StartsWith("'Half', whose getter calculates,", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_contract_with_bodies_reads_back_as_it_was_written()
     {
         var contract = ModelSync.Generator.Emission.Contract.ContractBuilder.Build(Read("if (lot.Count > 3) throw ctx.Reject(new Gone(lot.Count)); lot.Title += ctx.User.Id; ctx.Table<Lot>().Add(new Lot { Id = ctx.NewId() }); ctx.Table<Lot>().Remove(lot);").Surface!);

@@ -24,6 +24,7 @@ public sealed class ObjectLogicTests
     [InlineData("class R { private int _x = 3; public int X { get => _x; set => _x = value; } public int Y { get; set; } }", "new R { Y = a }.Y", "A new R, whose 'X' is")]
     [InlineData("class R { private int _x; private int _y; public int X { get => _x; set => _y = value; } }", "new R { X = a }.X", "This initializer")]
     [InlineData("record R { public int X { get; init => field = value + 1; } }", "(r with { X = a }).X", "This initializer")]
+    [InlineData("record R(int Y) { public int X { get => Y + 1; init; } }", "(r with { Y = a }).X", "A copy of a R, whose 'X' is not only what it was given,")]
     [InlineData("record R(int X) { public int Y { get; init; } = X + 1; }", "new R(a).Y", "The first value of 'Y', which is made of a parameter of the constructor,")]
     [InlineData("record R(System.Collections.Generic.IEnumerable<int> X);", "new R(all.Where(x => x > 1)).X.Count()", "A sequence that is evaluated later, as a member of an object,")]
     [InlineData("record R(int X, int Y) { public void Deconstruct(out int x, out int y) { x = Y; y = X; } }", "r is (1, _) ? 1 : 0", "A Deconstruct method")]

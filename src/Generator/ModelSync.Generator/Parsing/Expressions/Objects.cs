@@ -23,6 +23,8 @@ internal static class Objects
         if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }) return new CallExpr(Types.Int, Functions.Length, [target]);
         if (MemberCalls.Row(member) is { } row && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } known) return new CallExpr(known, row.Name, [target]);
         if (lowerer.Scope.IsMutation && Optionals.Problem(operation) is { } problem) return lowerer.Unsupported(operation, $"'{member.Name}', which may be absent,", problem);
+        // In the browser it has what it was given, also when that is changed which it is calculated from.
+        if (lowerer.Scope.IsMutation && member is IPropertySymbol read && PlainAccessors.Calculates(read)) return lowerer.Unsupported(operation, $"'{member.Name}', whose getter calculates,", "read what it is made of, or calculate in a member without a setter");
         if (lowerer.Bodies.Members.Of(OwnerOf(operation, member), member.Name) is { } type) return new FieldExpr(type, target, member.Name);
         if (SharedFunctions.NameOf(member) is { } function && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
         if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target);
@@ -54,6 +56,7 @@ internal static class Objects
     public static Expr? With(ExpressionLowerer lowerer, IWithOperation with)
     {
         var members = new List<MemberValue>();
+        if (with.Type is INamedTypeSymbol type && PlainObjects.Calculated(lowerer.Bodies, type) is { } member) return lowerer.Unsupported(with, $"A copy of a {type.Name}, whose '{member.Name}' is not only what it was given,", PlainObjects.GiveIt);
         if (lowerer.Lower(with.Operand) is not { } target || !Initialized(lowerer, with.Initializer, members)) return null;
         return new WithExpr(target.Type with { Nullable = false }, target, members.ToEquatableArray());
     }

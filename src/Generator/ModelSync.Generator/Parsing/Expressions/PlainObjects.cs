@@ -12,9 +12,15 @@ internal static class PlainObjects
     {
         if (type.DeclaringSyntaxReferences.IsEmpty) return ($"A new {type.Name}, whose constructor is in another assembly,", "take the object as a parameter");
         if (!IsPlain(bodies, type, constructor)) return ($"A new {type.Name}, whose constructor does more than to set members,", "make it by a [Shared] method that calculates first, and let the constructor take what the members hold");
-        return MemberSymbol.All(type).FirstOrDefault(m => m.Property is { } property && bodies.Members.Of(type, m.Name) is not null && PlainAccessors.Calculates(property)) is { Symbol: { } member }
-            ? ($"A new {type.Name}, whose '{member.Name}' is not only what it was given,", "give the member { get; set; } or { get; init; } without bodies, and calculate in a member of its own") : null;
+        return Calculated(bodies, type) is { } member ? ($"A new {type.Name}, whose '{member.Name}' is not only what it was given,", GiveIt) : null;
     }
+
+    /// <summary>What to do about a member that is calculated and on the wire.</summary>
+    public const string GiveIt = "give the member { get; set; } or { get; init; } without bodies, and calculate in a member of its own";
+
+    /// <summary>A member on the wire whose getter calculates; null without one.</summary>
+    public static ISymbol? Calculated(BodySource bodies, INamedTypeSymbol type) =>
+        MemberSymbol.All(type).FirstOrDefault(m => m.Property is { } property && bodies.Members.Of(type, m.Name) is not null && PlainAccessors.Calculates(property)) is { Symbol: { } member } ? member : null;
 
     private static bool IsPlain(BodySource bodies, INamedTypeSymbol type, IMethodSymbol constructor)
     {
