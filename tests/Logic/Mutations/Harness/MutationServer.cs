@@ -5,11 +5,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.Generated.V1;
+using ModelSync.Sqlite;
+using ModelSync.Wire;
 using server::ModelSync.Server.Authorization;
 using server::ModelSync.Server.Mutations;
 using server::ModelSync.Server.Storage;
-using ModelSync.Sqlite;
-using ModelSync.Wire;
 
 namespace Logic.Mutations.Harness;
 
