@@ -39,7 +39,9 @@ describe(`four writers, ${kills} kills (MODELSYNC_SEED=${seed})`, () => {
   /** One life of the server: it dies at the failpoint, or at any moment. */
   async function round(failpoint) {
     if (server.isRunning) await server.kill();
-    await server.start(failpoint ? ['--Failpoint', `${failpoint}:${1 + below(rare[failpoint] ?? 40)}`] : []);
+    const isToDie = failpoint ? ['--Failpoint', `${failpoint}:${1 + below(rare[failpoint] ?? 40)}`] : [];
+    // Clients wait at its port, and may bring it to the failpoint before it has said that it listens.
+    await server.start(isToDie).catch((error) => assert.ok(failpoint, error));
     for (const writer of writers) writer.begin();
     const enough = 1 + below(100);
     const before = total();
