@@ -2,7 +2,7 @@ namespace ModelSync.Contract.Json;
 
 /// <summary>
 /// Object types. What an input has as the row of its model has it is said once: the input names the member. Rows come before their inputs, because the
-/// names of inputs begin with theirs.
+/// names of inputs begin with theirs. A member of which there is nothing to say but its type is one text: <c>Done bool</c>.
 /// </summary>
 /// <param name="memory">Of printers.</param>
 internal sealed class ObjectJson(ContractMemory? memory = null)
@@ -22,7 +22,7 @@ internal sealed class ObjectJson(ContractMemory? memory = null)
         .Add("model", type.Model)
         .Add("union", type.Union is null ? null : Write(type.Union))
         .Add("base", type.Base)
-        .Add("members", type.Members, m => AsInRow(row, type.Role, m.Name) == m ? new JsonString(m.Name) : Write(m))
+        .Add("members", type.Members, m => AsInRow(row, type.Role, m.Name) == m ? new JsonString(m.Name) : Plain(m) is { } plain ? plain : Write(m))
         .Add("rules", type.Rules, RuleJson.Write)
         .Build();
 
@@ -44,8 +44,8 @@ internal sealed class ObjectJson(ContractMemory? memory = null)
             Model = model,
             Union = m.Take("union") is { } union ? ReadUnion(union) : null,
             Base = m.Text("base"),
-            Members = m.List("members", member => member is not JsonString same ? ReadMember(member)
-                : AsInRow(row, role, same.Value) ?? throw new ContractFormatException($"'{name}' names the member '{same.Value}', which its row does not have.")),
+            Members = m.List("members", member => member is not JsonString text ? ReadMember(member)
+                : ReadPlain(text.Value) ?? AsInRow(row, role, text.Value) ?? throw new ContractFormatException($"'{name}' names the member '{text.Value}', which its row does not have.")),
             Rules = m.List("rules", RuleJson.ReadRule),
         };
     }
@@ -64,6 +64,17 @@ internal sealed class ObjectJson(ContractMemory? memory = null)
         foreach (var member in row?.Members ?? [])
             if (member.Name == name) return role == ObjectRole.Patch ? member with { Optional = true } : member;
         return null;
+    }
+
+    private static JsonString? Plain(MemberType member) =>
+        TypeJson.Write(member.Type) is JsonString type && member == new MemberType(member.Name, UsualName(member.Name), member.Type, false, []) ? new JsonString($"{member.Name} {type.Value}") : null;
+
+    private static MemberType? ReadPlain(string text)
+    {
+        var space = text.IndexOf(' ');
+        if (space < 0) return null;
+        var name = text.Substring(0, space);
+        return new MemberType(name, UsualName(name), TypeJson.ReadType(new JsonString(text.Substring(space + 1))), false, []);
     }
 
     // The wire calls nearly all members what C# calls them, with a small letter in front.

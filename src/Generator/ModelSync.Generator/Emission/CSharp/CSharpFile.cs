@@ -3,10 +3,12 @@ using ModelSync.Generator.Writing;
 
 namespace ModelSync.Generator.Emission.CSharp;
 
-/// <summary>What every emitted file begins with. The alias <c>V1::</c> cannot be shadowed by a user's type.</summary>
+/// <summary>What every emitted file begins with. Aliases like <c>V1::</c> cannot be shadowed by a user's type.</summary>
 internal static class CSharpFile
 {
-    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"ModelSync\", \"0.1\")]";
+    public const string GeneratedCode = "[CD::GeneratedCode(\"ModelSync\", \"0.1\")]";
+
+    private const int LineLength = 140;
 
     public static SourceWriter In(string @namespace)
     {
@@ -19,6 +21,8 @@ internal static class CSharpFile
             #nullable disable warnings
             #pragma warning disable CS0612, CS0618, CS1591
 
+            using CD = global::System.CodeDom.Compiler;
+            using MS = global::ModelSync;
             using V1 = global::ModelSync.Generated.V1;
 
             """);
@@ -26,6 +30,9 @@ internal static class CSharpFile
         writer.Line();
         return writer;
     }
+
+    /// <summary>The type of a member that may be absent.</summary>
+    public static string Optional(TypeSpec type) => $"MS::Optional<{type.CSharp}>";
 
     /// <summary>Where the generated companions of a type live.</summary>
     public static string Companion(TypeName type, string suffix) => Companion(type.FullName, type.Name, suffix);
@@ -64,4 +71,34 @@ internal static class CSharpFile
     public static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);
 
     public static string List(IEnumerable<string> items) => string.Join(", ", items);
+
+    /// <summary>Members of an initializer in braces, as many on a line as it has room for.</summary>
+    public static string Initializer(IEnumerable<string> assignments)
+    {
+        var lines = Fill(assignments.ToList());
+        return lines is [var only] ? $" {{ {only} }}" : $"\n{{\n    {string.Join(",\n    ", lines)},\n}}";
+    }
+
+    /// <summary>Items in lines, as many on each as it has room for.</summary>
+    public static IReadOnlyList<string> Fill(IReadOnlyList<string> items, string separator = ", ")
+    {
+        var lines = new List<string>();
+        var (start, room) = (0, 0);
+        for (var i = 0; i < items.Count; i++)
+        {
+            // What has lines of its own stands alone.
+            var length = items[i].Contains('\n') ? LineLength : items[i].Length + separator.Length;
+            if (i > start && length > room) EndLine(i);
+            room = (i == start ? LineLength : room) - length;
+        }
+
+        if (items.Count > start) EndLine(items.Count);
+        return lines;
+
+        void EndLine(int end)
+        {
+            lines.Add(end == start + 1 ? items[start] : string.Join(separator, items.Skip(start).Take(end - start)));
+            start = end;
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal static class CodecEmitter
                 {{WriterConstraint}}
             {
                 writer.BeginObject({{members.Count}});
-                {{Lines(members.Select((m, i) => $"writer.Member({i}, {CSharpLiterals.Utf8Name(m.WireName)});\n{Codecs.Write(m.Type, Member("value", m))}"))}}
+                {{Lines(members.Select((m, i) => $"writer.Member({i}, {CSharpLiterals.Utf8Name(m.WireName)}); {Codecs.Write(m.Type, Member("value", m))}"))}}
                 writer.EndObject();
             }
 
@@ -51,25 +51,19 @@ internal static class CodecEmitter
     /// <param name="like">The other type.</param>
     public static void EmitLike(SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, string like)
     {
-        string Copy(string from) => Lines(members.Select(m => $"    {CSharpNames.Identifier(m.Name)} = {Member(from, m)},"));
+        string Copy(string from) => "new()" + Initializer(members.Select(m => $"{CSharpNames.Identifier(m.Name)} = {Member(from, m)}"));
         using var body = writer.Braces(Head(name, type, accessibility));
         writer.Line($$"""
             public static int Cost => {{like}}Codec.Cost;
 
             public static void Write<TWriter>(ref TWriter writer, {{type}} value)
-                {{WriterConstraint}} => {{like}}Codec.Write(ref writer, new()
-            {
-            {{Copy("value")}}
-            });
+                {{WriterConstraint}} => {{like}}Codec.Write(ref writer, {{Copy("value")}});
 
             public static {{type}} Read<TReader>(ref TReader reader)
                 {{ReaderConstraint}}
             {
                 var like = {{like}}Codec.Read(ref reader);
-                return new()
-                {
-                {{Copy("like")}}
-                };
+                return {{Copy("like")}};
             }
             """);
     }
@@ -110,10 +104,9 @@ internal static class CodecEmitter
 
     private static string Count(IReadOnlyList<MemberSpec> members)
     {
-        var counts = members.Where(static m => m.IsOptional).Select(static m => $"{Member("value", m)}.HasValue ? 1 : 0").ToList();
-        var required = members.Count - counts.Count;
-        if (members.Count == 1) return counts[0];
-        return (required == 0 ? "" : required.ToString(System.Globalization.CultureInfo.InvariantCulture) + " + ") + string.Join(" + ", counts.Select(static count => $"({count})"));
+        var present = members.Where(static m => m.IsOptional).Select(static m => $"{Member("value", m)}.HasValue").ToList();
+        var required = members.Count - present.Count;
+        return (required == 0 ? "" : required.ToString(System.Globalization.CultureInfo.InvariantCulture) + " + ") + $"V1::Sparse.Count({List(present)})";
     }
 
     private static string WriteSparse(MemberSpec member, int index) => !member.IsOptional
@@ -125,11 +118,15 @@ internal static class CodecEmitter
             public static {{type}} Read<TReader>(ref TReader reader)
                 {{ReaderConstraint}}
             {
-                {{Lines(members.Select(m => $"{m.CSharp} {Slot(m)} = default!;"))}}
+                {{Lines(Fill(members.Select(Declare).ToList(), " "))}}
                 {{(straight && members.Count > 0 ? Full(members) : Loop(members, begin))}}
                 {{construct}}
             }
             """);
+
+    private static string Declare(MemberSpec member) => member.IsOptional
+        ? $"{Optional(member.Type)} {Slot(member)} = default;"
+        : $"{member.CSharp} {Slot(member)} = {(member.Type.IsValueType || member.Type.Ref.Nullable ? "default" : "default!")};";
 
     // The positional form is read straight through; names and patches are asked for one by one.
     private static string Full(IReadOnlyList<MemberSpec> members) =>
@@ -143,8 +140,8 @@ internal static class CodecEmitter
     {
         var scope = $"var scope = reader.{begin}(Members, Cost);\n";
         if (members.Count == 0) return scope + "reader.NextMember(Members, ref scope);";
-        return scope + "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)\n{\n    switch (member)\n    {\n"
-            + Lines(members.Select((m, i) => $"        case {i}: {Slot(m)} = {(m.IsOptional ? $"new({Codecs.Read(m.Type)})" : Codecs.Read(m.Type))}; break;"))
-            + "\n    }\n}";
+        return scope + "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)\n{\n"
+            + Lines(members.Select((m, i) => $"    case {i}: {Slot(m)} = {(m.IsOptional ? $"new({Codecs.Read(m.Type)})" : Codecs.Read(m.Type))}; break;"))
+            + "\n}";
     }
 }

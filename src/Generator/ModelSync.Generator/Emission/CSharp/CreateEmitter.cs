@@ -31,10 +31,7 @@ internal static class CreateEmitter
             {{WireTypeEmitter.Properties(model, members)}}
 
             /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-            public {{model.Type.FullName}} To{{model.Type.Name}}({{List(given.Select(static m => $"{m.Type.CSharp} {CSharpNames.Local(m.Name)}"))}})
-            {
-                {{construction.Return(m => m.InCreate ? Values.Copy(m.Type, "this." + CSharpNames.Identifier(m.Name)) : ModelSpec.MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
-            }
+            public {{model.Type.FullName}} To{{model.Type.Name}}({{List(given.Select(static m => $"{m.Type.CSharp} {CSharpNames.Local(m.Name)}"))}}) {{construction.Body(m => m.InCreate ? Values.Copy(m.Type, "this." + CSharpNames.Identifier(m.Name)) : ModelSpec.MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
             """);
     }
 }

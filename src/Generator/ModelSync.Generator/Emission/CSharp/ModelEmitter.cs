@@ -36,13 +36,11 @@ internal static class ModelEmitter
     {
         var positions = model.Members.Select(static (m, i) => (m.Name, Position: i)).ToDictionary(static p => p.Name, static p => p.Position, StringComparer.Ordinal);
         var made = $$"""
-            Table = new(
-                {{CSharpLiterals.Text(model.Table)}},
+            Table = new({{CSharpLiterals.Text(model.Table)}},
                 [
-                    {{Lines(model.Members.Select(m => Column(m, model))).Replace("\n", "\n        ")}}
+                    {{string.Join(",\n        ", Fill(model.Members.Select(m => Column(m, model)).ToList()))}},
                 ],
-                Key: [{{List(model.Key.Select(static k => Number(k)))}}],
-                Existing: {{CSharpLiterals.Bool(model.ExistingTable)}});
+                Key: [{{List(model.Key.Select(static k => Number(k)))}}]{{(model.ExistingTable ? ", Existing: true" : "")}});
             {{(Version(model) is { } version ? $"VersionColumn = {Number(positions[version.Name])};\n" : "")}}WireColumns = [{{List(model.DtoMembers().Select(m => Number(positions[m.Name])))}}];
             """;
         writer.Line($$"""
@@ -64,7 +62,7 @@ internal static class ModelEmitter
         var column = member.Column!;
         var declared = column.DeclaredType is null ? "" : $", DeclaredType: {CSharpLiterals.Text(column.DeclaredType)}";
         var values = member.Type.Ref.Kind == TypeKinds.Enum ? $", Enum: {EnumTable(member, model)}" : "";
-        return $"new({CSharpLiterals.Text(column.Name)}, V1::StorageKind.{column.StorageKind}{(column.Nullable ? ", true" : "")}{declared}{values}),";
+        return $"new({CSharpLiterals.Text(column.Name)}, V1::StorageKind.{column.StorageKind}{(column.Nullable ? ", true" : "")}{declared}{values})";
     }
 
     // A database knows the C# names.
@@ -78,28 +76,18 @@ internal static class ModelEmitter
     {
         var column = model.Members.Select(static (m, i) => (m.Name, i)).ToDictionary(static p => p.Name, static p => p.i, StringComparer.Ordinal);
         writer.Line($$"""
-            public override {{row}} Read(V1::RowSource source)
-            {
-                {{construction.Return(m => Values.Load(m.Type, column[m.Name]))}}
-            }
+            public override {{row}} Read(V1::RowSource source) {{construction.Body(m => Values.Load(m.Type, column[m.Name]))}}
 
             public override void Write({{row}} row, V1::RowSink sink)
             {
-                {{Lines(model.Members.Select(static (m, i) => Values.Store(m.Type, i, CodecEmitter.Member("row", m))))}}
+                {{Lines(Fill(model.Members.Select(static (m, i) => Values.Store(m.Type, i, CodecEmitter.Member("row", m))).ToList(), " "))}}
             }
 
-            public override {{row}} Clone({{row}} row)
-            {
-                {{construction.Return(static m => Values.Copy(m.Type, CodecEmitter.Member("row", m)))}}
-            }
+            public override {{row}} Clone({{row}} row) {{construction.Body(static m => Values.Copy(m.Type, CodecEmitter.Member("row", m)))}}
 
             {{Advance(model, row, construction)}}
-            public override ulong ChangedColumns({{row}} before, {{row}} after)
-            {
-                var changed = 0UL;
-                {{Lines(model.Members.Select(static (m, i) => $"if (!({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))})) changed |= 1UL << {i};"))}}
-                return changed;
-            }
+            public override ulong ChangedColumns({{row}} before, {{row}} after) =>
+                {{Lines(Fill(model.Members.Select(static (m, i) => $"({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))} ? 0 : 1UL << {i})").ToList(), " | ")).Replace("\n", "\n    | ")}};
 
             """);
     }
@@ -118,17 +106,12 @@ internal static class ModelEmitter
         var key = model.Key.Select(k => model.Members[k]).ToList();
         var parts = key.Select(static m => CodecEmitter.Member("row", m)).ToList();
         var type = KeyType(model);
-        var part = key.Count == 1 ? (Func<int, string>)(static _ => "value") : static i => $"value.Item{Number(i + 1)}";
         writer.Line($$"""
             protected override {{type}} Key({{row}} row) => {{(key.Count == 1 ? parts[0] : $"({List(parts)})")}};
 
             {{(key is [{ Type.Wrapper: null }] ? "" : CompareKeys(key, row))}}
 
-            public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-            {
-                var value = ({{type}})key.Value;
-                {{Lines(key.Select((m, i) => Values.Store(m.Type, i, part(i))))}}
-            }
+            public override void WriteKey(V1::RowKey key, V1::RowSink sink){{(key.Count == 1 ? $" => {Values.Store(key[0].Type, 0, $"(({type})key.Value)")}" : $"\n{{\n    var value = ({type})key.Value;\n    {Lines(key.Select((m, i) => Values.Store(m.Type, i, $"value.Item{Number(i + 1)}"))).Replace("\n", "\n    ")}\n}}")}}
 
             """);
     }
@@ -162,7 +145,7 @@ internal static class ModelEmitter
         var lines = live.Model.IsValidatable ? [ObjectRules.Begin, .. checkLines, ObjectRules.Ask("row", live.Model.DtoMembers())] : checkLines.ToList();
         if (lines.Count + live.Model.ServerRules.Count == 0) return;
         writer.Line($$"""
-            public override void Validate({{row}} row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+            public override void Validate({{row}} row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
             {
                 {{Lines(lines)}}
             }
@@ -234,8 +217,7 @@ internal static class ModelEmitter
 
     private static void EmitWire(SourceWriter writer, ModelSpec model, string row) =>
         writer.Line($$"""
-            public static void WriteMember<TWriter>(ref TWriter writer, {{row}} row, int member)
-                where TWriter : struct, V1::IWireWriter, allows ref struct
+            static void V1::IRowMembers<{{row}}>.WriteMember<TWriter>(ref TWriter writer, {{row}} row, int member)
             {
                 switch (member)
                 {

@@ -47,7 +47,7 @@ internal static class MutationEmitter
 
     private static void EmitRun(SourceWriter writer, MutationSpec mutation, string arguments, string result)
     {
-        var context = mutation.User is null ? "context" : $"(global::ModelSync.MutationContext<{mutation.User}>)context";
+        var context = mutation.User is null ? "context" : $"(MS::MutationContext<{mutation.User}>)context";
         var given = mutation.Parameters.Select(static p => "arguments." + ArgumentNames.Parameter(p.Name)).ToList();
         var key = given.Take(mutation.Row?.Model.Key.Count ?? 0).ToList();
         given.RemoveRange(0, key.Count);
@@ -63,7 +63,7 @@ internal static class MutationEmitter
             _ => $"return await {call}.ConfigureAwait(false);",
         };
         writer.Line($$"""
-            protected override {{(isAsync ? "async " : "")}}global::System.Threading.Tasks.ValueTask<{{result}}> RunAsync(global::ModelSync.MutationContext context, {{arguments}} arguments)
+            protected override {{(isAsync ? "async " : "")}}global::System.Threading.Tasks.ValueTask<{{result}}> RunAsync(MS::MutationContext context, {{arguments}} arguments)
             {
                 {{statements}}
             }
@@ -81,7 +81,7 @@ internal static class MutationEmitter
         var lines = mutation.Parameters.Select(p => checks.Parameter(p.Name, p.WireName, p.Type, p.Constraints)).Where(static c => c.Length > 0).Concat(custom.Statements("arguments")).ToList();
         if (lines.Count == 0) return;
         writer.Line($$"""
-            protected override void Validate({{arguments}} arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+            protected override void Validate({{arguments}} arguments, MS::RuleContext context, ref V1::ViolationSink sink)
             {
                 {{Lines(lines)}}
             }

@@ -16,10 +16,17 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
     public string Return(Func<MemberSpec, string?> value)
     {
         var given = _members.Values.Where(m => value(m) is not null && !IsByConstructor(m)).ToList();
-        var initialized = given.Where(IsInitialized).Select(m => $"{CSharpNames.Identifier(m.Name)} = {value(m)},").ToList();
-        var creation = New(value) + (initialized.Count == 0 ? "" : "\n{\n    " + Lines(initialized).Replace("\n", "\n    ") + "\n}");
+        var initialized = given.Where(IsInitialized).Select(m => $"{CSharpNames.Identifier(m.Name)} = {value(m)}").ToList();
+        var creation = New(value) + (initialized.Count == 0 ? "" : Initializer(initialized));
         var later = given.Where(m => !IsInitialized(m)).Select(m => Set(m, "made", value(m)!)).ToList();
         return later.Count == 0 ? $"return {creation};" : $"var made = {creation};\n{Lines(later)}\nreturn made;";
+    }
+
+    /// <summary>The body of a method that returns the object.</summary>
+    public string Body(Func<MemberSpec, string?> value)
+    {
+        var (statements, @new) = (Return(value), $"return new {type}(");
+        return statements.StartsWith(@new, StringComparison.Ordinal) ? "=> new(" + statements.Substring(@new.Length) : $"\n{{\n    {statements.Replace("\n", "\n    ")}\n}}";
     }
 
     /// <summary>Whether the file needs <see cref="EmitAccessors"/>.</summary>

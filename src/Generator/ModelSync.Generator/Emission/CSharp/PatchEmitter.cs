@@ -13,10 +13,9 @@ internal static class PatchEmitter
         writer.Line();
         EmitRecord(writer, model, members);
         writer.Line();
-        var initializers = CSharpFile.List(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)}"));
         CodecEmitter.EmitSparse(
             writer, model.Type.Name + "PatchCodec", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility,
-            [.. members.Select(static m => m with { IsOptional = true })], $"return new() {{ {initializers} }};");
+            [.. members.Select(static m => m with { IsOptional = true })], $"return new(){Initializer(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)}"))};");
     }
 
     private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members)
@@ -35,7 +34,7 @@ internal static class PatchEmitter
     }
 
     private static string Property(ModelSpec model, MemberSpec member) =>
-        $"{WireTypeEmitter.Docs(model.Type, member)}public {MemberSpec.OptionalOf(member.Type)} {CSharpNames.Identifier(member.Name)} {{ get; init; }}";
+        $"{WireTypeEmitter.Docs(model.Type, member)}public {Optional(member.Type)} {CSharpNames.Identifier(member.Name)} {{ get; init; }}";
 
     private static string Apply(MemberSpec member)
     {

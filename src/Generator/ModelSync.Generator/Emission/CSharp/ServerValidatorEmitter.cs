@@ -20,7 +20,7 @@ internal static class ServerValidatorEmitter
         writer.Line($$"""
 
             /// <summary>Says everything that is wrong: what both sides check, and where nothing is wrong what the rules of the server say.</summary>
-            public static global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation>> ValidateAsync({{type}} value, global::ModelSync.RuleContext context, global::System.IServiceProvider services, global::System.Threading.CancellationToken cancellationToken = default) =>
+            public static global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.IReadOnlyList<MS::Violation>> ValidateAsync({{type}} value, MS::RuleContext context, global::System.IServiceProvider services, global::System.Threading.CancellationToken cancellationToken = default) =>
                 V1::ServerRules.AskAsync(Validate(value, context), value, ValidateOnServerAsync, context, services, cancellationToken);
 
             public static {{Body($"global::System.Threading.Tasks.ValueTask ValidateOnServerAsync({type} value, V1::ServerRules rules)", statements)}}

@@ -49,14 +49,14 @@ internal static class UnionEmitter
     {
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{type.FullName}\"/> is not valid.</summary>\n{GeneratedCode}\n{type.Accessibility} static class {type.Name}Validator");
         writer.Line($$"""
-            public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type.FullName}} value, global::ModelSync.RuleContext context)
+            public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate({{type.FullName}} value, MS::RuleContext context)
             {
                 var sink = default(V1::ViolationSink);
                 Validate(value, context, ref sink);
                 return sink.ToList();
             }
 
-            public static void Validate({{type.FullName}} value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+            public static void Validate({{type.FullName}} value, MS::RuleContext context, ref V1::ViolationSink sink)
             {
                 switch ({{Held(union)}})
                 {

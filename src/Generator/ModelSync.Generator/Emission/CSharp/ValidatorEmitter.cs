@@ -88,12 +88,9 @@ internal static class ValidatorEmitter
         var lines = asks is null ? checkLines.ToList() : [ObjectRules.Begin, .. checkLines, asks];
         using var body = writer.Braces($"/// <summary>Says why a <see cref=\"{Cref(type)}\"/> is not valid.</summary>\n{GeneratedCode}\n{accessibility} static class {name}Validator");
         writer.Line($$"""
-            public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate({{type}} value, global::ModelSync.RuleContext context){{(lines.Count == 0 ? " => [];" : AskAll)}}
+            public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate({{type}} value, MS::RuleContext context){{(lines.Count == 0 ? " => [];" : AskAll)}}
 
-            public static void Validate({{type}} value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-            {
-                {{Lines(lines)}}
-            }
+            public static void Validate({{type}} value, MS::RuleContext context, ref V1::ViolationSink sink){{(lines.Count == 0 ? " { }" : $"\n{{\n    {Lines(lines).Replace("\n", "\n    ")}\n}}")}}
 
             {{checks.Declarations()}}
 
@@ -119,5 +116,5 @@ internal static class ValidatorEmitter
 
     /// <summary>The rule's body; a rule that faults is not satisfied.</summary>
     public static string Method(RuleSpec rule, string type, IReadOnlyList<MemberSpec> members, IReadOnlyDictionary<string, EnumSpec> enums) =>
-        CSharpPrinter.Predicate($"private static bool Rule{rule.Method}({type} value, global::ModelSync.RuleContext context)", new CSharpPrinter(members) { Row = "value", Enums = enums }, rule.Body);
+        CSharpPrinter.Predicate($"private static bool Rule{rule.Method}({type} value, MS::RuleContext context)", new CSharpPrinter(members) { Row = "value", Enums = enums }, rule.Body);
 }

@@ -36,10 +36,7 @@ internal static class VariantEmitter
         writer.Line($$"""
 
             /// <summary>The members of a value.</summary>
-            public static {{Name(variant)}} {{variant.FromMethod(owner)}}({{owner.Type.FullName}} whole) => new()
-            {
-                {{Lines(variant.Members.Select(m => $"{CSharpNames.Identifier(m.Name)} = {From(owner.Member(m.Name), m)},"))}}
-            };
+            public static {{Name(variant)}} {{variant.FromMethod(owner)}}({{owner.Type.FullName}} whole) => new(){{Initializer(variant.Members.Select(m => $"{CSharpNames.Identifier(m.Name)} = {From(owner.Member(m.Name), m)}"))}};
             """);
 
     private static void EmitTo(SourceWriter writer, VariantOwner owner, VariantSpec variant, ObjectConstruction construction)
@@ -49,10 +46,7 @@ internal static class VariantEmitter
         writer.Line($$"""
 
             /// <summary>A whole value. What must be given and is not here, or is not a client's to decide, is a parameter.</summary>
-            public {{owner.Type.FullName}} {{variant.ToMethod(owner)}}({{List(others.Select(static m => $"{m.CSharp} {CSharpNames.Local(m.Name)}"))}})
-            {
-                {{construction.Return(m => given.Contains(m.Name) ? Copy(m, m.IsOptional, "this") : owner.MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
-            }
+            public {{owner.Type.FullName}} {{variant.ToMethod(owner)}}({{List(others.Select(static m => $"{m.CSharp} {CSharpNames.Local(m.Name)}"))}}) {{construction.Body(m => given.Contains(m.Name) ? Copy(m, m.IsOptional, "this") : owner.MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
             """);
     }
 
@@ -87,7 +81,7 @@ internal static class VariantEmitter
 
     private static void EmitCodec(SourceWriter writer, VariantSpec variant)
     {
-        var construct = $"return new()\n{{\n{Lines(variant.Members.Select(static m => $"    {CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)},"))}\n}};";
+        var construct = $"return new(){Initializer(variant.Members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)}"))};";
         var name = variant.Type.Name + "Codec";
         if (variant.Members.Any(static m => m.IsOptional)) CodecEmitter.EmitSparse(writer, name, Name(variant), variant.Type.Accessibility, variant.Members, construct);
         else CodecEmitter.EmitDense(writer, name, Name(variant), variant.Type.Accessibility, variant.Members, construct);

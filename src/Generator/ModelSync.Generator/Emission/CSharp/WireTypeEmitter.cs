@@ -32,10 +32,9 @@ internal static class WireTypeEmitter
     /// <summary>The codec of a record whose properties are its members.</summary>
     public static void Dense(SourceWriter writer, ModelSpec model, string suffix, IReadOnlyList<MemberSpec> members)
     {
-        var initializers = Lines(members.Select(static m => $"    {CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)},"));
         CodecEmitter.EmitDense(
             writer, model.Type.Name + suffix + "Codec", CSharpNames.Identifier(model.Type.Name + suffix), model.Type.Accessibility, members,
-            $"return new()\n{{\n{initializers}\n}};");
+            $"return new(){Initializer(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {CodecEmitter.Slot(m)}"))};");
     }
 
     /// <summary>A type as docs in its namespace name it.</summary>
@@ -56,10 +55,7 @@ internal static class WireTypeEmitter
             {{Properties(model, members)}}
 
             /// <summary>What readers see of a row.</summary>
-            public static {{name}} {{VariantSpec.Free("From", members, model.Type)}}({{model.Type.FullName}} row) => new()
-            {
-                {{Lines(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Values.Copy(m.Type, CodecEmitter.Member("row", m))},"))}}
-            };
+            public static {{name}} {{VariantSpec.Free("From", members, model.Type)}}({{model.Type.FullName}} row) => new(){{Initializer(members.Select(static m => $"{CSharpNames.Identifier(m.Name)} = {Values.Copy(m.Type, CodecEmitter.Member("row", m))}"))}};
             """);
     }
 }

@@ -3,6 +3,9 @@ namespace ModelSync.Generated.V1;
 /// <summary>Members of objects of which some may be absent.</summary>
 public static class Sparse
 {
+    /// <summary>How many members are present.</summary>
+    public static int Count(params ReadOnlySpan<bool> present) => present.Count(true);
+
     /// <summary>Writes a member where it is present. Such objects are inputs, which clients write: its JSON name is taken from the table.</summary>
     /// <param name="writer">Gets the member.</param>
     /// <param name="members">Table of the object.</param>

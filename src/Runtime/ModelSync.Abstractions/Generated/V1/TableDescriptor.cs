@@ -158,4 +158,4 @@ public sealed record ColumnDescriptor(string Name, StorageKind Kind, bool Nullab
 /// <param name="Columns">Columns in the order in which generated readers and writers number them.</param>
 /// <param name="Key">Positions of the key columns, in key order.</param>
 /// <param name="Existing">The table belongs to somebody else (some column declares its type): it is never created or altered, only given triggers.</param>
-public sealed record TableDescriptor(string Name, IReadOnlyList<ColumnDescriptor> Columns, IReadOnlyList<int> Key, bool Existing);
+public sealed record TableDescriptor(string Name, IReadOnlyList<ColumnDescriptor> Columns, IReadOnlyList<int> Key, bool Existing = false);

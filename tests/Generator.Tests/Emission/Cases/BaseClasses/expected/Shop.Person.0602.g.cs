@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Person"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PersonDto
 {
     public required int Hidden { get; init; }
@@ -21,17 +23,11 @@ public sealed record PersonDto
     public required global::System.Guid Twin { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static PersonDto From(global::Shop.Person row) => new()
-    {
-        Hidden = row.Hidden,
-        Id = row.Id,
-        Name = row.Name,
-        Twin = row.Twin,
-    };
+    public static PersonDto From(global::Shop.Person row) => new() { Hidden = row.Hidden, Id = row.Id, Name = row.Name, Twin = row.Twin };
 }
 
 /// <summary>Writes and reads <see cref="PersonDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PersonDtoCodec : V1::IWireCodec<PersonDto>
 {
     private static readonly V1::MemberTable Members = new("hidden", "id", "name", "twin");
@@ -42,47 +38,31 @@ public readonly struct PersonDtoCodec : V1::IWireCodec<PersonDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(4);
-        writer.Member(0, "\"hidden\":"u8);
-        writer.WriteInt(value.Hidden);
-        writer.Member(1, "\"id\":"u8);
-        writer.WriteGuid(value.Id);
-        writer.Member(2, "\"name\":"u8);
-        writer.WriteString(value.Name);
-        writer.Member(3, "\"twin\":"u8);
-        writer.WriteGuid(value.Twin);
+        writer.Member(0, "\"hidden\":"u8); writer.WriteInt(value.Hidden);
+        writer.Member(1, "\"id\":"u8); writer.WriteGuid(value.Id);
+        writer.Member(2, "\"name\":"u8); writer.WriteString(value.Name);
+        writer.Member(3, "\"twin\":"u8); writer.WriteGuid(value.Twin);
         writer.EndObject();
     }
 
     public static PersonDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Hidden = default!;
-        global::System.Guid m_Id = default!;
-        string m_Name = default!;
-        global::System.Guid m_Twin = default!;
+        int m_Hidden = default; global::System.Guid m_Id = default; string m_Name = default!; global::System.Guid m_Twin = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Hidden = reader.ReadInt(); break;
-                case 1: m_Id = reader.ReadGuid(); break;
-                case 2: m_Name = reader.ReadString(); break;
-                case 3: m_Twin = reader.ReadGuid(); break;
-            }
+            case 0: m_Hidden = reader.ReadInt(); break;
+            case 1: m_Id = reader.ReadGuid(); break;
+            case 2: m_Name = reader.ReadString(); break;
+            case 3: m_Twin = reader.ReadGuid(); break;
         }
-        return new()
-        {
-            Hidden = m_Hidden,
-            Id = m_Id,
-            Name = m_Name,
-            Twin = m_Twin,
-        };
+        return new() { Hidden = m_Hidden, Id = m_Id, Name = m_Name, Twin = m_Twin };
     }
 }
 
 /// <summary>Input that creates a <see cref="Person"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PersonCreate
 {
     public required int Hidden { get; init; }
@@ -96,19 +76,14 @@ public sealed record PersonCreate
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
     public global::Shop.Person ToPerson(global::System.Guid twin)
     {
-        var made = new global::Shop.Person()
-        {
-            Id = this.Id,
-            Name = this.Name,
-            Hidden = this.Hidden,
-        };
+        var made = new global::Shop.Person() { Id = this.Id, Name = this.Name, Hidden = this.Hidden };
         TwinAccessor<global::System.Guid>.Set(made, twin!);
         return made;
     }
 }
 
 /// <summary>Writes and reads <see cref="PersonCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PersonCreateCodec : V1::IWireCodec<PersonCreate>
 {
     private static readonly V1::MemberTable Members = new("hidden", "id", "name");
@@ -119,41 +94,28 @@ public readonly struct PersonCreateCodec : V1::IWireCodec<PersonCreate>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"hidden\":"u8);
-        writer.WriteInt(value.Hidden);
-        writer.Member(1, "\"id\":"u8);
-        writer.WriteGuid(value.Id);
-        writer.Member(2, "\"name\":"u8);
-        writer.WriteString(value.Name);
+        writer.Member(0, "\"hidden\":"u8); writer.WriteInt(value.Hidden);
+        writer.Member(1, "\"id\":"u8); writer.WriteGuid(value.Id);
+        writer.Member(2, "\"name\":"u8); writer.WriteString(value.Name);
         writer.EndObject();
     }
 
     public static PersonCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Hidden = default!;
-        global::System.Guid m_Id = default!;
-        string m_Name = default!;
+        int m_Hidden = default; global::System.Guid m_Id = default; string m_Name = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Hidden = reader.ReadInt(); break;
-                case 1: m_Id = reader.ReadGuid(); break;
-                case 2: m_Name = reader.ReadString(); break;
-            }
+            case 0: m_Hidden = reader.ReadInt(); break;
+            case 1: m_Id = reader.ReadGuid(); break;
+            case 2: m_Name = reader.ReadString(); break;
         }
-        return new()
-        {
-            Hidden = m_Hidden,
-            Id = m_Id,
-            Name = m_Name,
-        };
+        return new() { Hidden = m_Hidden, Id = m_Id, Name = m_Name };
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class TwinAccessor<TKey>
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Twin")]
@@ -161,13 +123,13 @@ file static class TwinAccessor<TKey>
 }
 
 /// <summary>Input that changes a <see cref="Person"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PersonPatch
 {
-    public global::ModelSync.Optional<int> Hidden { get; init; }
+    public MS::Optional<int> Hidden { get; init; }
 
     /// <inheritdoc cref="global::Shop.Entity{T0}.Name"/>
-    public global::ModelSync.Optional<string> Name { get; init; }
+    public MS::Optional<string> Name { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Person row)
@@ -178,7 +140,7 @@ public sealed record PersonPatch
 }
 
 /// <summary>Writes and reads <see cref="PersonPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PersonPatchCodec : V1::IWireCodec<PersonPatch>
 {
     private static readonly V1::MemberTable Members = new("hidden", "name");
@@ -188,7 +150,7 @@ public readonly struct PersonPatchCodec : V1::IWireCodec<PersonPatch>
     public static void Write<TWriter>(ref TWriter writer, PersonPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Hidden.HasValue ? 1 : 0) + (value.Name.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Hidden.HasValue, value.Name.HasValue));
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 0, value.Hidden);
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 1, value.Name);
         writer.EndObject();
@@ -197,33 +159,29 @@ public readonly struct PersonPatchCodec : V1::IWireCodec<PersonPatch>
     public static PersonPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<int> m_Hidden = default!;
-        global::ModelSync.Optional<string> m_Name = default!;
+        MS::Optional<int> m_Hidden = default; MS::Optional<string> m_Name = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Hidden = new(reader.ReadInt()); break;
-                case 1: m_Name = new(reader.ReadString()); break;
-            }
+            case 0: m_Hidden = new(reader.ReadInt()); break;
+            case 1: m_Name = new(reader.ReadString()); break;
         }
         return new() { Hidden = m_Hidden, Name = m_Name };
     }
 }
 
 /// <summary>Says why a <see cref="PersonCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class PersonCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PersonCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(PersonCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(PersonCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(PersonCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Name is { Length: > 10 }) sink.Add(Name_MaxLength);
     }
@@ -232,17 +190,17 @@ public static class PersonCreateValidator
 }
 
 /// <summary>Says why a <see cref="PersonPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class PersonPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PersonPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(PersonPatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(PersonPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(PersonPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Name.HasValue && value.Name.Value is { Length: > 10 }) sink.Add(PersonCreateValidator.Name_MaxLength);
     }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Point"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PointCodec : V1::IWireCodec<global::Shop.Point>
 {
     private static readonly V1::MemberTable Members = new("x", "y");
@@ -19,18 +21,15 @@ public readonly struct PointCodec : V1::IWireCodec<global::Shop.Point>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"x\":"u8);
-        writer.WriteInt(value.X);
-        writer.Member(1, "\"y\":"u8);
-        writer.WriteInt(value.Y);
+        writer.Member(0, "\"x\":"u8); writer.WriteInt(value.X);
+        writer.Member(1, "\"y\":"u8); writer.WriteInt(value.Y);
         writer.EndObject();
     }
 
     public static global::Shop.Point Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_X = default!;
-        int m_Y = default!;
+        int m_X = default; int m_Y = default;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_X = reader.ReadInt();
@@ -40,13 +39,10 @@ public readonly struct PointCodec : V1::IWireCodec<global::Shop.Point>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_X = reader.ReadInt(); break;
-                    case 1: m_Y = reader.ReadInt(); break;
-                }
+                case 0: m_X = reader.ReadInt(); break;
+                case 1: m_Y = reader.ReadInt(); break;
             }
         }
         return new global::Shop.Point(m_X, m_Y);
@@ -54,12 +50,10 @@ public readonly struct PointCodec : V1::IWireCodec<global::Shop.Point>
 }
 
 /// <summary>Says why a <see cref="global::Shop.Point"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class PointValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Point value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Point value, MS::RuleContext context) => [];
 
-    public static void Validate(global::Shop.Point value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(global::Shop.Point value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,80 +12,53 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Person"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class PersonModel : V1::CompiledModel<global::Shop.Person, global::System.Guid, PersonModel>, V1::IRowMembers<global::Shop.Person>
     {
-        private const string MadeOnce = "93cca029dafc8490";
+        private const string MadeOnce = "cb08dd166d4dceea";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PersonModel(int index)
         {
             Name = "Person";
             Index = index;
-            Table = new(
-                "Person",
+            Table = new("Person",
                 [
-                    new("Id", V1::StorageKind.GuidText),
-                    new("Name", V1::StorageKind.Text),
-                    new("Twin", V1::StorageKind.GuidText),
+                    new("Id", V1::StorageKind.GuidText), new("Name", V1::StorageKind.Text), new("Twin", V1::StorageKind.GuidText),
                     new("Hidden", V1::StorageKind.Int),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [3, 0, 1, 2];
         }
 
         public override global::Shop.Person Read(V1::RowSource source)
         {
-            var made = new global::Shop.Person()
-            {
-                Id = source.Guid(0),
-                Name = source.String(1),
-                Hidden = source.Int(3),
-            };
+            var made = new global::Shop.Person() { Id = source.Guid(0), Name = source.String(1), Hidden = source.Int(3) };
             TwinAccessor<global::System.Guid>.Set(made, source.Guid(2)!);
             return made;
         }
 
         public override void Write(global::Shop.Person row, V1::RowSink sink)
         {
-            sink.Guid(0, row.Id);
-            sink.String(1, row.Name);
-            sink.Guid(2, row.Twin);
-            sink.Int(3, row.Hidden);
+            sink.Guid(0, row.Id); sink.String(1, row.Name); sink.Guid(2, row.Twin); sink.Int(3, row.Hidden);
         }
 
         public override global::Shop.Person Clone(global::Shop.Person row)
         {
-            var made = new global::Shop.Person()
-            {
-                Id = row.Id,
-                Name = row.Name,
-                Hidden = row.Hidden,
-            };
+            var made = new global::Shop.Person() { Id = row.Id, Name = row.Name, Hidden = row.Hidden };
             TwinAccessor<global::System.Guid>.Set(made, row.Twin!);
             return made;
         }
 
-        public override ulong ChangedColumns(global::Shop.Person before, global::Shop.Person after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Name == after.Name)) changed |= 1UL << 1;
-            if (!(before.Twin == after.Twin)) changed |= 1UL << 2;
-            if (!(before.Hidden == after.Hidden)) changed |= 1UL << 3;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Person before, global::Shop.Person after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Name == after.Name ? 0 : 1UL << 1) | (before.Twin == after.Twin ? 0 : 1UL << 2)
+                | (before.Hidden == after.Hidden ? 0 : 1UL << 3);
 
         protected override global::System.Guid Key(global::Shop.Person row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (global::System.Guid)key.Value;
-            sink.Guid(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
 
-        public override void Validate(global::Shop.Person row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Person row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (row.Name is { Length: > 10 }) sink.Add(Name_MaxLength);
         }
@@ -92,8 +67,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Person row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Person row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Person>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Person row, int member)
         {
             switch (member)
             {
@@ -106,7 +80,7 @@ partial class ShopSync
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class TwinAccessor<TKey>
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Twin")]

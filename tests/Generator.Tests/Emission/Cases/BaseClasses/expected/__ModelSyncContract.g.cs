@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"1611468936315e2db07015a166dd054f67566de271f0f14e7255f0b9028c92df","logicHash":"91319221588e2922bccb80d5962af804fdc53cddf08162f5ddfcd333ce7e746b","objects":[{"name":"Person","role":"Row","model":"Person","members":[{"name":"Hidden","type":"int"},{"name":"Id","type":"guid"},{"name":"Name","type":"string"},{"name":"Twin","type":"guid"}]},{"name":"PersonCreate","role":"Create","model":"Person","members":["Hidden","Id",{"name":"Name","type":"string","constraints":[{"code":"validation.max_length","parameters":[{"name":"max","type":"int","value":"10"}]}]}]},{"name":"PersonPatch","role":"Patch","model":"Person","members":["Hidden",{"name":"Name","type":"string","optional":true,"constraints":[{"code":"validation.max_length","parameters":[{"name":"max","type":"int","value":"10"}]}]}]},{"name":"Point","role":"Payload","members":[{"name":"X","type":"int"},{"name":"Y","type":"int"}]},{"name":"Point3","role":"Payload","base":"Point","members":[{"name":"X","type":"int"},{"name":"Y","type":"int"},{"name":"Z","type":"int"}]}],"models":[{"name":"Person","row":"Person","create":"PersonCreate","patch":"PersonPatch","key":[1]}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"1611468936315e2db07015a166dd054f67566de271f0f14e7255f0b9028c92df","logicHash":"fc25be5b2eeb5f20c710306bb9c33869024d7fc46f59c6a606bd0d8b0f89f6b9","objects":[{"name":"Person","role":"Row","model":"Person","members":["Hidden int","Id guid","Name string","Twin guid"]},{"name":"PersonCreate","role":"Create","model":"Person","members":["Hidden","Id",{"name":"Name","type":"string","constraints":[{"code":"validation.max_length","parameters":[{"name":"max","type":"int","value":"10"}]}]}]},{"name":"PersonPatch","role":"Patch","model":"Person","members":["Hidden",{"name":"Name","type":"string","optional":true,"constraints":[{"code":"validation.max_length","parameters":[{"name":"max","type":"int","value":"10"}]}]}]},{"name":"Point","role":"Payload","members":["X int","Y int"]},{"name":"Point3","role":"Payload","base":"Point","members":["X int","Y int","Z int"]}],"models":[{"name":"Person","row":"Person","create":"PersonCreate","patch":"PersonPatch","key":[1]}]}""";
 }

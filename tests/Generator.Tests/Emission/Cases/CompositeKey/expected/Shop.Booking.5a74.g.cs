@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Booking"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record BookingDto
 {
     public required string Name { get; init; }
@@ -16,16 +18,11 @@ public sealed record BookingDto
     public required global::System.Guid ShowId { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static BookingDto From(global::Shop.Booking row) => new()
-    {
-        Name = row.Name,
-        Seat = row.Seat,
-        ShowId = row.ShowId,
-    };
+    public static BookingDto From(global::Shop.Booking row) => new() { Name = row.Name, Seat = row.Seat, ShowId = row.ShowId };
 }
 
 /// <summary>Writes and reads <see cref="BookingDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct BookingDtoCodec : V1::IWireCodec<BookingDto>
 {
     private static readonly V1::MemberTable Members = new("name", "seat", "showId");
@@ -36,42 +33,29 @@ public readonly struct BookingDtoCodec : V1::IWireCodec<BookingDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"name\":"u8);
-        writer.WriteString(value.Name);
-        writer.Member(1, "\"seat\":"u8);
-        writer.WriteString(value.Seat);
-        writer.Member(2, "\"showId\":"u8);
-        writer.WriteGuid(value.ShowId);
+        writer.Member(0, "\"name\":"u8); writer.WriteString(value.Name);
+        writer.Member(1, "\"seat\":"u8); writer.WriteString(value.Seat);
+        writer.Member(2, "\"showId\":"u8); writer.WriteGuid(value.ShowId);
         writer.EndObject();
     }
 
     public static BookingDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string m_Name = default!;
-        string m_Seat = default!;
-        global::System.Guid m_ShowId = default!;
+        string m_Name = default!; string m_Seat = default!; global::System.Guid m_ShowId = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Name = reader.ReadString(); break;
-                case 1: m_Seat = reader.ReadString(); break;
-                case 2: m_ShowId = reader.ReadGuid(); break;
-            }
+            case 0: m_Name = reader.ReadString(); break;
+            case 1: m_Seat = reader.ReadString(); break;
+            case 2: m_ShowId = reader.ReadGuid(); break;
         }
-        return new()
-        {
-            Name = m_Name,
-            Seat = m_Seat,
-            ShowId = m_ShowId,
-        };
+        return new() { Name = m_Name, Seat = m_Seat, ShowId = m_ShowId };
     }
 }
 
 /// <summary>Input that creates a <see cref="Booking"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record BookingCreate
 {
     public required string Name { get; init; }
@@ -79,49 +63,31 @@ public sealed record BookingCreate
     public required global::System.Guid ShowId { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Booking ToBooking()
-    {
-        return new global::Shop.Booking()
-        {
-            ShowId = this.ShowId,
-            Seat = this.Seat,
-            Name = this.Name,
-        };
-    }
+    public global::Shop.Booking ToBooking() => new() { ShowId = this.ShowId, Seat = this.Seat, Name = this.Name };
 }
 
 /// <summary>Writes and reads <see cref="BookingCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct BookingCreateCodec : V1::IWireCodec<BookingCreate>
 {
     public static int Cost => BookingDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, BookingCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => BookingDtoCodec.Write(ref writer, new()
-    {
-        Name = value.Name,
-        Seat = value.Seat,
-        ShowId = value.ShowId,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => BookingDtoCodec.Write(ref writer, new() { Name = value.Name, Seat = value.Seat, ShowId = value.ShowId });
 
     public static BookingCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = BookingDtoCodec.Read(ref reader);
-        return new()
-        {
-            Name = like.Name,
-            Seat = like.Seat,
-            ShowId = like.ShowId,
-        };
+        return new() { Name = like.Name, Seat = like.Seat, ShowId = like.ShowId };
     }
 }
 
 /// <summary>Input that changes a <see cref="Booking"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record BookingPatch
 {
-    public global::ModelSync.Optional<string> Name { get; init; }
+    public MS::Optional<string> Name { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Booking row)
@@ -131,7 +97,7 @@ public sealed record BookingPatch
 }
 
 /// <summary>Writes and reads <see cref="BookingPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct BookingPatchCodec : V1::IWireCodec<BookingPatch>
 {
     private static readonly V1::MemberTable Members = new("name");
@@ -141,7 +107,7 @@ public readonly struct BookingPatchCodec : V1::IWireCodec<BookingPatch>
     public static void Write<TWriter>(ref TWriter writer, BookingPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(value.Name.HasValue ? 1 : 0);
+        writer.BeginSparseObject(V1::Sparse.Count(value.Name.HasValue));
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 0, value.Name);
         writer.EndObject();
     }
@@ -149,37 +115,30 @@ public readonly struct BookingPatchCodec : V1::IWireCodec<BookingPatch>
     public static BookingPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string> m_Name = default!;
+        MS::Optional<string> m_Name = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Name = new(reader.ReadString()); break;
-            }
+            case 0: m_Name = new(reader.ReadString()); break;
         }
         return new() { Name = m_Name };
     }
 }
 
 /// <summary>Says why a <see cref="BookingCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class BookingCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(BookingCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(BookingCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(BookingCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(BookingCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="BookingPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class BookingPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(BookingPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(BookingPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(BookingPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(BookingPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,63 +12,35 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Booking"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class BookingModel : V1::CompiledModel<global::Shop.Booking, (string, global::System.Guid), BookingModel>, V1::IRowMembers<global::Shop.Booking>
     {
-        private const string MadeOnce = "213dadba35cd5d2b";
+        private const string MadeOnce = "d54aa3b83d17b309";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public BookingModel(int index)
         {
             Name = "Booking";
             Index = index;
-            Table = new(
-                "seats taken",
+            Table = new("seats taken",
                 [
-                    new("show id", V1::StorageKind.GuidText),
-                    new("seat", V1::StorageKind.Text),
-                    new("Name", V1::StorageKind.Text),
+                    new("show id", V1::StorageKind.GuidText), new("seat", V1::StorageKind.Text), new("Name", V1::StorageKind.Text),
                 ],
-                Key: [1, 0],
-                Existing: false);
+                Key: [1, 0]);
             WireColumns = [2, 1, 0];
         }
 
-        public override global::Shop.Booking Read(V1::RowSource source)
-        {
-            return new global::Shop.Booking()
-            {
-                ShowId = source.Guid(0),
-                Seat = source.String(1),
-                Name = source.String(2),
-            };
-        }
+        public override global::Shop.Booking Read(V1::RowSource source) => new() { ShowId = source.Guid(0), Seat = source.String(1), Name = source.String(2) };
 
         public override void Write(global::Shop.Booking row, V1::RowSink sink)
         {
-            sink.Guid(0, row.ShowId);
-            sink.String(1, row.Seat);
-            sink.String(2, row.Name);
+            sink.Guid(0, row.ShowId); sink.String(1, row.Seat); sink.String(2, row.Name);
         }
 
-        public override global::Shop.Booking Clone(global::Shop.Booking row)
-        {
-            return new global::Shop.Booking()
-            {
-                ShowId = row.ShowId,
-                Seat = row.Seat,
-                Name = row.Name,
-            };
-        }
+        public override global::Shop.Booking Clone(global::Shop.Booking row) => new() { ShowId = row.ShowId, Seat = row.Seat, Name = row.Name };
 
-        public override ulong ChangedColumns(global::Shop.Booking before, global::Shop.Booking after)
-        {
-            var changed = 0UL;
-            if (!(before.ShowId == after.ShowId)) changed |= 1UL << 0;
-            if (!(before.Seat == after.Seat)) changed |= 1UL << 1;
-            if (!(before.Name == after.Name)) changed |= 1UL << 2;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Booking before, global::Shop.Booking after) =>
+            (before.ShowId == after.ShowId ? 0 : 1UL << 0) | (before.Seat == after.Seat ? 0 : 1UL << 1) | (before.Name == after.Name ? 0 : 1UL << 2);
 
         protected override (string, global::System.Guid) Key(global::Shop.Booking row) => (row.Seat, row.ShowId);
 
@@ -88,8 +62,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Booking row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Booking row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Booking>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Booking row, int member)
         {
             switch (member)
             {

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record BookingsOfShowArguments(global::System.Guid Show) : V1::IArguments<BookingsOfShowArguments>
     {
         public static BookingsOfShowArguments? Read<TReader>(ref TReader reader)
@@ -24,7 +26,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Bookings.OfShow"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class BookingsOfShowQuery : V1::CompiledQuery<global::Shop.Booking, BookingsOfShowArguments>
     {
         private const string MadeOnce = "7fb9b6d79f8a3f77";

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"be9007bc1660710e2e14e1a917e71999d3ea2a779bd9bf6f5665abfd9a7da75d","logicHash":"7b041595087395622b8ba939b905a22c80f7219a21dc5137c7c91504b8e336b3","objects":[{"name":"Booking","role":"Row","model":"Booking","members":[{"name":"Name","type":"string"},{"name":"Seat","type":"string"},{"name":"ShowId","type":"guid"}]},{"name":"BookingCreate","role":"Create","model":"Booking","members":["Name","Seat","ShowId"]},{"name":"BookingPatch","role":"Patch","model":"Booking","members":["Name"]}],"models":[{"name":"Booking","row":"Booking","create":"BookingCreate","patch":"BookingPatch","key":[1,2]}],"queries":[{"name":"bookings.ofShow","module":"bookings","export":"ofShow","model":"Booking","parameters":[{"name":"show","wireName":"show","type":"guid"}],"where":{"node":"binary","type":"bool","operator":"Equal","left":{"node":"member","type":"guid","member":"ShowId"},"right":{"node":"parameter","type":"guid","name":"show"}},"order":[{"member":"Name","descending":true}]}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"be9007bc1660710e2e14e1a917e71999d3ea2a779bd9bf6f5665abfd9a7da75d","logicHash":"c65c57cdf7e87824775f60e5588016d4d5e10acbe954f96ff3482a88b59de55e","objects":[{"name":"Booking","role":"Row","model":"Booking","members":["Name string","Seat string","ShowId guid"]},{"name":"BookingCreate","role":"Create","model":"Booking","members":["Name","Seat","ShowId"]},{"name":"BookingPatch","role":"Patch","model":"Booking","members":["Name"]}],"models":[{"name":"Booking","row":"Booking","create":"BookingCreate","patch":"BookingPatch","key":[1,2]}],"queries":[{"name":"bookings.ofShow","module":"bookings","export":"ofShow","model":"Booking","parameters":[{"name":"show","wireName":"show","type":"guid"}],"where":{"node":"binary","type":"bool","operator":"Equal","left":{"node":"member","type":"guid","member":"ShowId"},"right":{"node":"parameter","type":"guid","name":"show"}},"order":[{"member":"Name","descending":true}]}]}""";
 }

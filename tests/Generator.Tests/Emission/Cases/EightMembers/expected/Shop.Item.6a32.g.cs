@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Item"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record ItemDto
 {
     public required bool Done { get; init; }
@@ -21,21 +23,11 @@ public sealed record ItemDto
     public required string Title { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static ItemDto From(global::Shop.Item row) => new()
-    {
-        Done = row.Done,
-        Due = row.Due,
-        Id = row.Id,
-        Price = row.Price,
-        Rank = row.Rank,
-        Room = row.Room,
-        Score = row.Score,
-        Title = row.Title,
-    };
+    public static ItemDto From(global::Shop.Item row) => new() { Done = row.Done, Due = row.Due, Id = row.Id, Price = row.Price, Rank = row.Rank, Room = row.Room, Score = row.Score, Title = row.Title };
 }
 
 /// <summary>Writes and reads <see cref="ItemDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct ItemDtoCodec : V1::IWireCodec<ItemDto>
 {
     private static readonly V1::MemberTable Members = new("done", "due", "id", "price", "rank", "room", "score", "title");
@@ -46,67 +38,40 @@ public readonly struct ItemDtoCodec : V1::IWireCodec<ItemDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(8);
-        writer.Member(0, "\"done\":"u8);
-        writer.WriteBool(value.Done);
-        writer.Member(1, "\"due\":"u8);
-        V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>.Write(ref writer, value.Due);
-        writer.Member(2, "\"id\":"u8);
-        writer.WriteLong(value.Id);
-        writer.Member(3, "\"price\":"u8);
-        V1::NullableCodec<decimal, V1::DecimalCodec>.Write(ref writer, value.Price);
-        writer.Member(4, "\"rank\":"u8);
-        V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, value.Rank);
-        writer.Member(5, "\"room\":"u8);
-        writer.WriteInt(value.Room);
-        writer.Member(6, "\"score\":"u8);
-        writer.WriteDouble(value.Score);
-        writer.Member(7, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"done\":"u8); writer.WriteBool(value.Done);
+        writer.Member(1, "\"due\":"u8); V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>.Write(ref writer, value.Due);
+        writer.Member(2, "\"id\":"u8); writer.WriteLong(value.Id);
+        writer.Member(3, "\"price\":"u8); V1::NullableCodec<decimal, V1::DecimalCodec>.Write(ref writer, value.Price);
+        writer.Member(4, "\"rank\":"u8); V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, value.Rank);
+        writer.Member(5, "\"room\":"u8); writer.WriteInt(value.Room);
+        writer.Member(6, "\"score\":"u8); writer.WriteDouble(value.Score);
+        writer.Member(7, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
     public static ItemDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        bool m_Done = default!;
-        global::System.DateTimeOffset? m_Due = default!;
-        long m_Id = default!;
-        decimal? m_Price = default!;
-        int? m_Rank = default!;
-        int m_Room = default!;
-        double m_Score = default!;
-        string m_Title = default!;
+        bool m_Done = default; global::System.DateTimeOffset? m_Due = default; long m_Id = default; decimal? m_Price = default;
+        int? m_Rank = default; int m_Room = default; double m_Score = default; string m_Title = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Done = reader.ReadBool(); break;
-                case 1: m_Due = V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>.Read(ref reader); break;
-                case 2: m_Id = reader.ReadLong(); break;
-                case 3: m_Price = V1::NullableCodec<decimal, V1::DecimalCodec>.Read(ref reader); break;
-                case 4: m_Rank = V1::NullableCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 5: m_Room = reader.ReadInt(); break;
-                case 6: m_Score = reader.ReadDouble(); break;
-                case 7: m_Title = reader.ReadString(); break;
-            }
+            case 0: m_Done = reader.ReadBool(); break;
+            case 1: m_Due = V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>.Read(ref reader); break;
+            case 2: m_Id = reader.ReadLong(); break;
+            case 3: m_Price = V1::NullableCodec<decimal, V1::DecimalCodec>.Read(ref reader); break;
+            case 4: m_Rank = V1::NullableCodec<int, V1::IntCodec>.Read(ref reader); break;
+            case 5: m_Room = reader.ReadInt(); break;
+            case 6: m_Score = reader.ReadDouble(); break;
+            case 7: m_Title = reader.ReadString(); break;
         }
-        return new()
-        {
-            Done = m_Done,
-            Due = m_Due,
-            Id = m_Id,
-            Price = m_Price,
-            Rank = m_Rank,
-            Room = m_Room,
-            Score = m_Score,
-            Title = m_Title,
-        };
+        return new() { Done = m_Done, Due = m_Due, Id = m_Id, Price = m_Price, Rank = m_Rank, Room = m_Room, Score = m_Score, Title = m_Title };
     }
 }
 
 /// <summary>Input that creates a <see cref="Item"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record ItemCreate
 {
     public required bool Done { get; init; }
@@ -119,40 +84,25 @@ public sealed record ItemCreate
     public required string Title { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Item ToItem()
+    public global::Shop.Item ToItem() => new()
     {
-        return new global::Shop.Item()
-        {
-            Id = this.Id,
-            Room = this.Room,
-            Title = this.Title,
-            Score = this.Score,
-            Done = this.Done,
-            Rank = this.Rank,
-            Price = this.Price,
-            Due = this.Due,
-        };
-    }
+        Id = this.Id, Room = this.Room, Title = this.Title, Score = this.Score, Done = this.Done, Rank = this.Rank, Price = this.Price,
+        Due = this.Due,
+    };
 }
 
 /// <summary>Writes and reads <see cref="ItemCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct ItemCreateCodec : V1::IWireCodec<ItemCreate>
 {
     public static int Cost => ItemDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, ItemCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct => ItemDtoCodec.Write(ref writer, new()
-    {
-        Done = value.Done,
-        Due = value.Due,
-        Id = value.Id,
-        Price = value.Price,
-        Rank = value.Rank,
-        Room = value.Room,
-        Score = value.Score,
-        Title = value.Title,
-    });
+        {
+            Done = value.Done, Due = value.Due, Id = value.Id, Price = value.Price, Rank = value.Rank, Room = value.Room, Score = value.Score,
+            Title = value.Title,
+        });
 
     public static ItemCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
@@ -160,29 +110,23 @@ public readonly struct ItemCreateCodec : V1::IWireCodec<ItemCreate>
         var like = ItemDtoCodec.Read(ref reader);
         return new()
         {
-            Done = like.Done,
-            Due = like.Due,
-            Id = like.Id,
-            Price = like.Price,
-            Rank = like.Rank,
-            Room = like.Room,
-            Score = like.Score,
+            Done = like.Done, Due = like.Due, Id = like.Id, Price = like.Price, Rank = like.Rank, Room = like.Room, Score = like.Score,
             Title = like.Title,
         };
     }
 }
 
 /// <summary>Input that changes a <see cref="Item"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record ItemPatch
 {
-    public global::ModelSync.Optional<bool> Done { get; init; }
-    public global::ModelSync.Optional<global::System.DateTimeOffset?> Due { get; init; }
-    public global::ModelSync.Optional<decimal?> Price { get; init; }
-    public global::ModelSync.Optional<int?> Rank { get; init; }
-    public global::ModelSync.Optional<int> Room { get; init; }
-    public global::ModelSync.Optional<double> Score { get; init; }
-    public global::ModelSync.Optional<string> Title { get; init; }
+    public MS::Optional<bool> Done { get; init; }
+    public MS::Optional<global::System.DateTimeOffset?> Due { get; init; }
+    public MS::Optional<decimal?> Price { get; init; }
+    public MS::Optional<int?> Rank { get; init; }
+    public MS::Optional<int> Room { get; init; }
+    public MS::Optional<double> Score { get; init; }
+    public MS::Optional<string> Title { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Item row)
@@ -198,7 +142,7 @@ public sealed record ItemPatch
 }
 
 /// <summary>Writes and reads <see cref="ItemPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct ItemPatchCodec : V1::IWireCodec<ItemPatch>
 {
     private static readonly V1::MemberTable Members = new("done", "due", "price", "rank", "room", "score", "title");
@@ -208,7 +152,7 @@ public readonly struct ItemPatchCodec : V1::IWireCodec<ItemPatch>
     public static void Write<TWriter>(ref TWriter writer, ItemPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Done.HasValue ? 1 : 0) + (value.Due.HasValue ? 1 : 0) + (value.Price.HasValue ? 1 : 0) + (value.Rank.HasValue ? 1 : 0) + (value.Room.HasValue ? 1 : 0) + (value.Score.HasValue ? 1 : 0) + (value.Title.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Done.HasValue, value.Due.HasValue, value.Price.HasValue, value.Rank.HasValue, value.Room.HasValue, value.Score.HasValue, value.Title.HasValue));
         V1::Sparse.Write<TWriter, bool, V1::BoolCodec>(ref writer, Members, 0, value.Done);
         V1::Sparse.Write<TWriter, global::System.DateTimeOffset?, V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>>(ref writer, Members, 1, value.Due);
         V1::Sparse.Write<TWriter, decimal?, V1::NullableCodec<decimal, V1::DecimalCodec>>(ref writer, Members, 2, value.Price);
@@ -222,43 +166,36 @@ public readonly struct ItemPatchCodec : V1::IWireCodec<ItemPatch>
     public static ItemPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<bool> m_Done = default!;
-        global::ModelSync.Optional<global::System.DateTimeOffset?> m_Due = default!;
-        global::ModelSync.Optional<decimal?> m_Price = default!;
-        global::ModelSync.Optional<int?> m_Rank = default!;
-        global::ModelSync.Optional<int> m_Room = default!;
-        global::ModelSync.Optional<double> m_Score = default!;
-        global::ModelSync.Optional<string> m_Title = default!;
+        MS::Optional<bool> m_Done = default; MS::Optional<global::System.DateTimeOffset?> m_Due = default;
+        MS::Optional<decimal?> m_Price = default; MS::Optional<int?> m_Rank = default; MS::Optional<int> m_Room = default;
+        MS::Optional<double> m_Score = default; MS::Optional<string> m_Title = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Done = new(reader.ReadBool()); break;
-                case 1: m_Due = new(V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>.Read(ref reader)); break;
-                case 2: m_Price = new(V1::NullableCodec<decimal, V1::DecimalCodec>.Read(ref reader)); break;
-                case 3: m_Rank = new(V1::NullableCodec<int, V1::IntCodec>.Read(ref reader)); break;
-                case 4: m_Room = new(reader.ReadInt()); break;
-                case 5: m_Score = new(reader.ReadDouble()); break;
-                case 6: m_Title = new(reader.ReadString()); break;
-            }
+            case 0: m_Done = new(reader.ReadBool()); break;
+            case 1: m_Due = new(V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>.Read(ref reader)); break;
+            case 2: m_Price = new(V1::NullableCodec<decimal, V1::DecimalCodec>.Read(ref reader)); break;
+            case 3: m_Rank = new(V1::NullableCodec<int, V1::IntCodec>.Read(ref reader)); break;
+            case 4: m_Room = new(reader.ReadInt()); break;
+            case 5: m_Score = new(reader.ReadDouble()); break;
+            case 6: m_Title = new(reader.ReadString()); break;
         }
         return new() { Done = m_Done, Due = m_Due, Price = m_Price, Rank = m_Rank, Room = m_Room, Score = m_Score, Title = m_Title };
     }
 }
 
 /// <summary>Says why a <see cref="ItemCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class ItemCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(ItemCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(ItemCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(ItemCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(ItemCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Rank is not (null or >= 0 and <= 9)) sink.Add(Rank_Range);
         if (value.Score is not (>= -1000D and <= 1000D)) sink.Add(Score_Range);
@@ -273,17 +210,17 @@ public static class ItemCreateValidator
 }
 
 /// <summary>Says why a <see cref="ItemPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class ItemPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(ItemPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(ItemPatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(ItemPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(ItemPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Rank.HasValue && value.Rank.Value is not (null or >= 0 and <= 9)) sink.Add(ItemCreateValidator.Rank_Range);
         if (value.Score.HasValue && value.Score.Value is not (>= -1000D and <= 1000D)) sink.Add(ItemCreateValidator.Score_Range);

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,55 +12,36 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Item"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class ItemModel : V1::CompiledModel<global::Shop.Item, long, ItemModel>, V1::IRowMembers<global::Shop.Item>
     {
-        private const string MadeOnce = "b9c5aa8c4c7b747a";
+        private const string MadeOnce = "0e093123548240ce";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public ItemModel(int index)
         {
             Name = "Item";
             Index = index;
-            Table = new(
-                "Item",
+            Table = new("Item",
                 [
-                    new("Id", V1::StorageKind.Long),
-                    new("Room", V1::StorageKind.Int),
-                    new("Title", V1::StorageKind.Text),
-                    new("Score", V1::StorageKind.Double),
-                    new("Done", V1::StorageKind.Bool),
-                    new("Rank", V1::StorageKind.Int, true),
-                    new("Price", V1::StorageKind.SortableDecimal, true),
-                    new("Due", V1::StorageKind.InstantText, true),
+                    new("Id", V1::StorageKind.Long), new("Room", V1::StorageKind.Int), new("Title", V1::StorageKind.Text),
+                    new("Score", V1::StorageKind.Double), new("Done", V1::StorageKind.Bool), new("Rank", V1::StorageKind.Int, true),
+                    new("Price", V1::StorageKind.SortableDecimal, true), new("Due", V1::StorageKind.InstantText, true),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [4, 7, 0, 6, 5, 1, 3, 2];
         }
 
-        public override global::Shop.Item Read(V1::RowSource source)
+        public override global::Shop.Item Read(V1::RowSource source) => new()
         {
-            return new global::Shop.Item()
-            {
-                Id = source.Long(0),
-                Room = source.Int(1),
-                Title = source.String(2),
-                Score = source.Double(3),
-                Done = source.Bool(4),
-                Rank = source.IsNull(5) ? null : source.Int(5),
-                Price = source.IsNull(6) ? null : source.Decimal(6),
-                Due = source.IsNull(7) ? null : source.Instant(7),
-            };
-        }
+            Id = source.Long(0), Room = source.Int(1), Title = source.String(2), Score = source.Double(3), Done = source.Bool(4),
+            Rank = source.IsNull(5) ? null : source.Int(5), Price = source.IsNull(6) ? null : source.Decimal(6),
+            Due = source.IsNull(7) ? null : source.Instant(7),
+        };
 
         public override void Write(global::Shop.Item row, V1::RowSink sink)
         {
-            sink.Long(0, row.Id);
-            sink.Int(1, row.Room);
-            sink.String(2, row.Title);
-            sink.Double(3, row.Score);
-            sink.Bool(4, row.Done);
+            sink.Long(0, row.Id); sink.Int(1, row.Room); sink.String(2, row.Title); sink.Double(3, row.Score); sink.Bool(4, row.Done);
             if (row.Rank is { } t_Rank) sink.Int(5, t_Rank);
             else sink.Null(5);
             if (row.Price is { } t_Price) sink.Decimal(6, t_Price);
@@ -67,44 +50,18 @@ partial class ShopSync
             else sink.Null(7);
         }
 
-        public override global::Shop.Item Clone(global::Shop.Item row)
-        {
-            return new global::Shop.Item()
-            {
-                Id = row.Id,
-                Room = row.Room,
-                Title = row.Title,
-                Score = row.Score,
-                Done = row.Done,
-                Rank = row.Rank,
-                Price = row.Price,
-                Due = row.Due,
-            };
-        }
+        public override global::Shop.Item Clone(global::Shop.Item row) => new() { Id = row.Id, Room = row.Room, Title = row.Title, Score = row.Score, Done = row.Done, Rank = row.Rank, Price = row.Price, Due = row.Due };
 
-        public override ulong ChangedColumns(global::Shop.Item before, global::Shop.Item after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Room == after.Room)) changed |= 1UL << 1;
-            if (!(before.Title == after.Title)) changed |= 1UL << 2;
-            if (!(V1::ValueEquality.Doubles(before.Score, after.Score))) changed |= 1UL << 3;
-            if (!(before.Done == after.Done)) changed |= 1UL << 4;
-            if (!(before.Rank == after.Rank)) changed |= 1UL << 5;
-            if (!(before.Price == after.Price)) changed |= 1UL << 6;
-            if (!(before.Due == after.Due)) changed |= 1UL << 7;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Item before, global::Shop.Item after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Room == after.Room ? 0 : 1UL << 1) | (before.Title == after.Title ? 0 : 1UL << 2)
+                | (V1::ValueEquality.Doubles(before.Score, after.Score) ? 0 : 1UL << 3) | (before.Done == after.Done ? 0 : 1UL << 4)
+                | (before.Rank == after.Rank ? 0 : 1UL << 5) | (before.Price == after.Price ? 0 : 1UL << 6) | (before.Due == after.Due ? 0 : 1UL << 7);
 
         protected override long Key(global::Shop.Item row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (long)key.Value;
-            sink.Long(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Long(0, ((long)key.Value));
 
-        public override void Validate(global::Shop.Item row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Item row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (row.Rank is not (null or >= 0 and <= 9)) sink.Add(Rank_Range);
             if (row.Score is not (>= -1000D and <= 1000D)) sink.Add(Score_Range);
@@ -119,8 +76,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Item row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Item row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Item>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Item row, int member)
         {
             switch (member)
             {

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Everything"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record EverythingDto
 {
     public required bool Bool { get; init; }
@@ -47,39 +49,23 @@ public sealed record EverythingDto
     {
         Bool = row.Bool,
         ByGuid = row.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
-        Color = row.Color,
-        Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
-        Decimal = row.Decimal,
-        Double = row.Double,
-        Fixed = row.Fixed,
-        Guid = row.Guid,
-        Holes = [.. row.Holes],
-        Id = row.Id,
-        Instant = row.Instant,
-        Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels),
-        Long = row.Long,
-        MaybeBool = row.MaybeBool,
-        MaybeColor = row.MaybeColor,
-        MaybeColors = row.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null,
-        MaybeDouble = row.MaybeDouble,
+        Color = row.Color, Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts), Decimal = row.Decimal,
+        Double = row.Double, Fixed = row.Fixed, Guid = row.Guid, Holes = [.. row.Holes], Id = row.Id, Instant = row.Instant,
+        Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels), Long = row.Long, MaybeBool = row.MaybeBool,
+        MaybeColor = row.MaybeColor, MaybeColors = row.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null, MaybeDouble = row.MaybeDouble,
         MaybeMoney = row.MaybeMoney,
         MaybeSet = row.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
-        MaybeText = row.MaybeText,
-        Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
-        Money = row.Money,
-        Numbers = [.. row.Numbers],
-        Pair = (row.Pair.Item1, [.. row.Pair.Item2]),
+        MaybeText = row.MaybeText, Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members), Money = row.Money,
+        Numbers = [.. row.Numbers], Pair = (row.Pair.Item1, [.. row.Pair.Item2]),
         Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
         Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
         Stacked = row.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
-        Text = row.Text,
-        Wallet = [.. row.Wallet],
-        Words = [.. row.Words],
+        Text = row.Text, Wallet = [.. row.Wallet], Words = [.. row.Words],
     };
 }
 
 /// <summary>Writes and reads <see cref="EverythingDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
 {
     private static readonly V1::MemberTable Members = new("bool", "byGuid", "color", "counts", "decimal", "double", "fixed", "guid", "holes", "id", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "pair", "prices", "series", "stacked", "text", "wallet", "words");
@@ -90,177 +76,105 @@ public readonly struct EverythingDtoCodec : V1::IWireCodec<EverythingDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(30);
-        writer.Member(0, "\"bool\":"u8);
-        writer.WriteBool(value.Bool);
-        writer.Member(1, "\"byGuid\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Write(ref writer, value.ByGuid);
-        writer.Member(2, "\"color\":"u8);
-        global::Shop.ColorCodec.Write(ref writer, value.Color);
-        writer.Member(3, "\"counts\":"u8);
-        V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts);
-        writer.Member(4, "\"decimal\":"u8);
-        writer.WriteDecimal(value.Decimal);
-        writer.Member(5, "\"double\":"u8);
-        writer.WriteDouble(value.Double);
-        writer.Member(6, "\"fixed\":"u8);
-        V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Write(ref writer, value.Fixed);
-        writer.Member(7, "\"guid\":"u8);
-        writer.WriteGuid(value.Guid);
-        writer.Member(8, "\"holes\":"u8);
-        V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes);
-        writer.Member(9, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(10, "\"instant\":"u8);
-        writer.WriteInstant(value.Instant);
-        writer.Member(11, "\"labels\":"u8);
-        V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Write(ref writer, value.Labels);
-        writer.Member(12, "\"long\":"u8);
-        writer.WriteLong(value.Long);
-        writer.Member(13, "\"maybeBool\":"u8);
-        V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
-        writer.Member(14, "\"maybeColor\":"u8);
-        V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
-        writer.Member(15, "\"maybeColors\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
-        writer.Member(16, "\"maybeDouble\":"u8);
-        V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
-        writer.Member(17, "\"maybeMoney\":"u8);
-        V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
-        writer.Member(18, "\"maybeSet\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
-        writer.Member(19, "\"maybeText\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
-        writer.Member(20, "\"members\":"u8);
-        V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members);
-        writer.Member(21, "\"money\":"u8);
-        global::Shop.MoneyCodec.Write(ref writer, value.Money);
-        writer.Member(22, "\"numbers\":"u8);
-        V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
-        writer.Member(23, "\"pair\":"u8);
-        V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Pair);
-        writer.Member(24, "\"prices\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
-        writer.Member(25, "\"series\":"u8);
-        V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
-        writer.Member(26, "\"stacked\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Stacked);
-        writer.Member(27, "\"text\":"u8);
-        writer.WriteString(value.Text);
-        writer.Member(28, "\"wallet\":"u8);
-        V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
-        writer.Member(29, "\"words\":"u8);
-        V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
+        writer.Member(0, "\"bool\":"u8); writer.WriteBool(value.Bool);
+        writer.Member(1, "\"byGuid\":"u8); V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Write(ref writer, value.ByGuid);
+        writer.Member(2, "\"color\":"u8); global::Shop.ColorCodec.Write(ref writer, value.Color);
+        writer.Member(3, "\"counts\":"u8); V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, value.Counts);
+        writer.Member(4, "\"decimal\":"u8); writer.WriteDecimal(value.Decimal);
+        writer.Member(5, "\"double\":"u8); writer.WriteDouble(value.Double);
+        writer.Member(6, "\"fixed\":"u8); V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Write(ref writer, value.Fixed);
+        writer.Member(7, "\"guid\":"u8); writer.WriteGuid(value.Guid);
+        writer.Member(8, "\"holes\":"u8); V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, value.Holes);
+        writer.Member(9, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(10, "\"instant\":"u8); writer.WriteInstant(value.Instant);
+        writer.Member(11, "\"labels\":"u8); V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Write(ref writer, value.Labels);
+        writer.Member(12, "\"long\":"u8); writer.WriteLong(value.Long);
+        writer.Member(13, "\"maybeBool\":"u8); V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, value.MaybeBool);
+        writer.Member(14, "\"maybeColor\":"u8); V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, value.MaybeColor);
+        writer.Member(15, "\"maybeColors\":"u8); V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeColors);
+        writer.Member(16, "\"maybeDouble\":"u8); V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, value.MaybeDouble);
+        writer.Member(17, "\"maybeMoney\":"u8); V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.MaybeMoney);
+        writer.Member(18, "\"maybeSet\":"u8); V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, value.MaybeSet);
+        writer.Member(19, "\"maybeText\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.MaybeText);
+        writer.Member(20, "\"members\":"u8); V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, value.Members);
+        writer.Member(21, "\"money\":"u8); global::Shop.MoneyCodec.Write(ref writer, value.Money);
+        writer.Member(22, "\"numbers\":"u8); V1::ListCodec<int, V1::IntCodec>.Write(ref writer, value.Numbers);
+        writer.Member(23, "\"pair\":"u8); V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Pair);
+        writer.Member(24, "\"prices\":"u8); V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Prices);
+        writer.Member(25, "\"series\":"u8); V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, value.Series);
+        writer.Member(26, "\"stacked\":"u8); V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, value.Stacked);
+        writer.Member(27, "\"text\":"u8); writer.WriteString(value.Text);
+        writer.Member(28, "\"wallet\":"u8); V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, value.Wallet);
+        writer.Member(29, "\"words\":"u8); V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, value.Words);
         writer.EndObject();
     }
 
     public static EverythingDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        bool m_Bool = default!;
-        global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>? m_ByGuid = default!;
-        global::Shop.Color m_Color = default!;
-        global::System.Collections.Generic.Dictionary<string, long> m_Counts = default!;
-        decimal m_Decimal = default!;
-        double m_Double = default!;
-        global::System.Collections.Immutable.ImmutableArray<int> m_Fixed = default!;
-        global::System.Guid m_Guid = default!;
-        global::System.Collections.Generic.List<int?> m_Holes = default!;
-        int m_Id = default!;
-        global::System.DateTimeOffset m_Instant = default!;
-        global::System.Collections.Generic.IReadOnlySet<string> m_Labels = default!;
-        long m_Long = default!;
-        bool? m_MaybeBool = default!;
-        global::Shop.Color? m_MaybeColor = default!;
-        global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>? m_MaybeColors = default!;
-        double? m_MaybeDouble = default!;
-        global::Shop.Money? m_MaybeMoney = default!;
-        global::System.Collections.Generic.ISet<global::Shop.Color>? m_MaybeSet = default!;
-        string? m_MaybeText = default!;
-        global::System.Collections.Generic.HashSet<global::System.Guid> m_Members = default!;
-        global::Shop.Money m_Money = default!;
-        global::System.Collections.Generic.List<int> m_Numbers = default!;
-        (int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent) m_Pair = default!;
-        global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default!;
+        bool m_Bool = default;
+        global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>? m_ByGuid = default;
+        global::Shop.Color m_Color = default; global::System.Collections.Generic.Dictionary<string, long> m_Counts = default!;
+        decimal m_Decimal = default; double m_Double = default; global::System.Collections.Immutable.ImmutableArray<int> m_Fixed = default;
+        global::System.Guid m_Guid = default; global::System.Collections.Generic.List<int?> m_Holes = default!; int m_Id = default;
+        global::System.DateTimeOffset m_Instant = default; global::System.Collections.Generic.IReadOnlySet<string> m_Labels = default!;
+        long m_Long = default; bool? m_MaybeBool = default; global::Shop.Color? m_MaybeColor = default;
+        global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>? m_MaybeColors = default; double? m_MaybeDouble = default;
+        global::Shop.Money? m_MaybeMoney = default; global::System.Collections.Generic.ISet<global::Shop.Color>? m_MaybeSet = default;
+        string? m_MaybeText = default; global::System.Collections.Generic.HashSet<global::System.Guid> m_Members = default!;
+        global::Shop.Money m_Money = default!; global::System.Collections.Generic.List<int> m_Numbers = default!;
+        (int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent) m_Pair = default;
+        global::System.Collections.Generic.IDictionary<string, global::Shop.Money>? m_Prices = default;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>> m_Series = default!;
-        global::System.Collections.Generic.Stack<global::Shop.Money>? m_Stacked = default!;
-        string m_Text = default!;
-        global::System.Collections.Generic.List<global::Shop.Money> m_Wallet = default!;
-        string[] m_Words = default!;
+        global::System.Collections.Generic.Stack<global::Shop.Money>? m_Stacked = default; string m_Text = default!;
+        global::System.Collections.Generic.List<global::Shop.Money> m_Wallet = default!; string[] m_Words = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Bool = reader.ReadBool(); break;
-                case 1: m_ByGuid = V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Read(ref reader); break;
-                case 2: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
-                case 3: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
-                case 4: m_Decimal = reader.ReadDecimal(); break;
-                case 5: m_Double = reader.ReadDouble(); break;
-                case 6: m_Fixed = V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Read(ref reader); break;
-                case 7: m_Guid = reader.ReadGuid(); break;
-                case 8: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
-                case 9: m_Id = reader.ReadInt(); break;
-                case 10: m_Instant = reader.ReadInstant(); break;
-                case 11: m_Labels = V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Read(ref reader); break;
-                case 12: m_Long = reader.ReadLong(); break;
-                case 13: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
-                case 14: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
-                case 15: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 16: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
-                case 17: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 18: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
-                case 19: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 20: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
-                case 21: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
-                case 22: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 23: m_Pair = V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
-                case 24: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
-                case 25: m_Series = V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
-                case 26: m_Stacked = V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
-                case 27: m_Text = reader.ReadString(); break;
-                case 28: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
-                case 29: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
-            }
+            case 0: m_Bool = reader.ReadBool(); break;
+            case 1: m_ByGuid = V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Read(ref reader); break;
+            case 2: m_Color = global::Shop.ColorCodec.Read(ref reader); break;
+            case 3: m_Counts = V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader); break;
+            case 4: m_Decimal = reader.ReadDecimal(); break;
+            case 5: m_Double = reader.ReadDouble(); break;
+            case 6: m_Fixed = V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Read(ref reader); break;
+            case 7: m_Guid = reader.ReadGuid(); break;
+            case 8: m_Holes = V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader); break;
+            case 9: m_Id = reader.ReadInt(); break;
+            case 10: m_Instant = reader.ReadInstant(); break;
+            case 11: m_Labels = V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Read(ref reader); break;
+            case 12: m_Long = reader.ReadLong(); break;
+            case 13: m_MaybeBool = V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader); break;
+            case 14: m_MaybeColor = V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader); break;
+            case 15: m_MaybeColors = V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+            case 16: m_MaybeDouble = V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader); break;
+            case 17: m_MaybeMoney = V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+            case 18: m_MaybeSet = V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader); break;
+            case 19: m_MaybeText = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 20: m_Members = V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader); break;
+            case 21: m_Money = global::Shop.MoneyCodec.Read(ref reader); break;
+            case 22: m_Numbers = V1::ListCodec<int, V1::IntCodec>.Read(ref reader); break;
+            case 23: m_Pair = V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+            case 24: m_Prices = V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+            case 25: m_Series = V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader); break;
+            case 26: m_Stacked = V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader); break;
+            case 27: m_Text = reader.ReadString(); break;
+            case 28: m_Wallet = V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader); break;
+            case 29: m_Words = V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader); break;
         }
         return new()
         {
-            Bool = m_Bool,
-            ByGuid = m_ByGuid,
-            Color = m_Color,
-            Counts = m_Counts,
-            Decimal = m_Decimal,
-            Double = m_Double,
-            Fixed = m_Fixed,
-            Guid = m_Guid,
-            Holes = m_Holes,
-            Id = m_Id,
-            Instant = m_Instant,
-            Labels = m_Labels,
-            Long = m_Long,
-            MaybeBool = m_MaybeBool,
-            MaybeColor = m_MaybeColor,
-            MaybeColors = m_MaybeColors,
-            MaybeDouble = m_MaybeDouble,
-            MaybeMoney = m_MaybeMoney,
-            MaybeSet = m_MaybeSet,
-            MaybeText = m_MaybeText,
-            Members = m_Members,
-            Money = m_Money,
-            Numbers = m_Numbers,
-            Pair = m_Pair,
-            Prices = m_Prices,
-            Series = m_Series,
-            Stacked = m_Stacked,
-            Text = m_Text,
-            Wallet = m_Wallet,
-            Words = m_Words,
+            Bool = m_Bool, ByGuid = m_ByGuid, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Fixed = m_Fixed,
+            Guid = m_Guid, Holes = m_Holes, Id = m_Id, Instant = m_Instant, Labels = m_Labels, Long = m_Long, MaybeBool = m_MaybeBool,
+            MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeSet = m_MaybeSet,
+            MaybeText = m_MaybeText, Members = m_Members, Money = m_Money, Numbers = m_Numbers, Pair = m_Pair, Prices = m_Prices, Series = m_Series,
+            Stacked = m_Stacked, Text = m_Text, Wallet = m_Wallet, Words = m_Words,
         };
     }
 }
 
 /// <summary>Input that creates a <see cref="Everything"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record EverythingCreate
 {
     public required bool Bool { get; init; }
@@ -295,84 +209,42 @@ public sealed record EverythingCreate
     public required string[] Words { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Everything ToEverything()
+    public global::Shop.Everything ToEverything() => new()
     {
-        return new global::Shop.Everything()
-        {
-            Id = this.Id,
-            Bool = this.Bool,
-            Long = this.Long,
-            Double = this.Double,
-            Decimal = this.Decimal,
-            Text = this.Text,
-            Guid = this.Guid,
-            Instant = this.Instant,
-            Color = this.Color,
-            MaybeBool = this.MaybeBool,
-            MaybeDouble = this.MaybeDouble,
-            MaybeText = this.MaybeText,
-            MaybeColor = this.MaybeColor,
-            Numbers = [.. this.Numbers],
-            Words = [.. this.Words],
-            MaybeColors = this.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null,
-            Holes = [.. this.Holes],
-            Money = this.Money,
-            MaybeMoney = this.MaybeMoney,
-            Wallet = [.. this.Wallet],
-            Stacked = this.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
-            Fixed = this.Fixed,
-            ByGuid = this.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
-            Pair = (this.Pair.Item1, [.. this.Pair.Item2]),
-            Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(this.Members),
-            MaybeSet = this.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
-            Labels = new global::System.Collections.Generic.HashSet<string>(this.Labels),
-            Counts = new global::System.Collections.Generic.Dictionary<string, long>(this.Counts),
-            Prices = this.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
-            Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(this.Series, static e => e.Key, static e => [.. e.Value]),
-        };
-    }
+        Id = this.Id, Bool = this.Bool, Long = this.Long, Double = this.Double, Decimal = this.Decimal, Text = this.Text, Guid = this.Guid,
+        Instant = this.Instant, Color = this.Color, MaybeBool = this.MaybeBool, MaybeDouble = this.MaybeDouble, MaybeText = this.MaybeText,
+        MaybeColor = this.MaybeColor, Numbers = [.. this.Numbers], Words = [.. this.Words],
+        MaybeColors = this.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null, Holes = [.. this.Holes], Money = this.Money,
+        MaybeMoney = this.MaybeMoney, Wallet = [.. this.Wallet],
+        Stacked = this.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
+        Fixed = this.Fixed,
+        ByGuid = this.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
+        Pair = (this.Pair.Item1, [.. this.Pair.Item2]),
+        Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(this.Members),
+        MaybeSet = this.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
+        Labels = new global::System.Collections.Generic.HashSet<string>(this.Labels),
+        Counts = new global::System.Collections.Generic.Dictionary<string, long>(this.Counts),
+        Prices = this.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
+        Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(this.Series, static e => e.Key, static e => [.. e.Value]),
+    };
 }
 
 /// <summary>Writes and reads <see cref="EverythingCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
 {
     public static int Cost => EverythingDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, EverythingCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct => EverythingDtoCodec.Write(ref writer, new()
-    {
-        Bool = value.Bool,
-        ByGuid = value.ByGuid,
-        Color = value.Color,
-        Counts = value.Counts,
-        Decimal = value.Decimal,
-        Double = value.Double,
-        Fixed = value.Fixed,
-        Guid = value.Guid,
-        Holes = value.Holes,
-        Id = value.Id,
-        Instant = value.Instant,
-        Labels = value.Labels,
-        Long = value.Long,
-        MaybeBool = value.MaybeBool,
-        MaybeColor = value.MaybeColor,
-        MaybeColors = value.MaybeColors,
-        MaybeDouble = value.MaybeDouble,
-        MaybeMoney = value.MaybeMoney,
-        MaybeSet = value.MaybeSet,
-        MaybeText = value.MaybeText,
-        Members = value.Members,
-        Money = value.Money,
-        Numbers = value.Numbers,
-        Pair = value.Pair,
-        Prices = value.Prices,
-        Series = value.Series,
-        Stacked = value.Stacked,
-        Text = value.Text,
-        Wallet = value.Wallet,
-        Words = value.Words,
-    });
+        {
+            Bool = value.Bool, ByGuid = value.ByGuid, Color = value.Color, Counts = value.Counts, Decimal = value.Decimal, Double = value.Double,
+            Fixed = value.Fixed, Guid = value.Guid, Holes = value.Holes, Id = value.Id, Instant = value.Instant, Labels = value.Labels,
+            Long = value.Long, MaybeBool = value.MaybeBool, MaybeColor = value.MaybeColor, MaybeColors = value.MaybeColors,
+            MaybeDouble = value.MaybeDouble, MaybeMoney = value.MaybeMoney, MaybeSet = value.MaybeSet, MaybeText = value.MaybeText,
+            Members = value.Members, Money = value.Money, Numbers = value.Numbers, Pair = value.Pair, Prices = value.Prices, Series = value.Series,
+            Stacked = value.Stacked, Text = value.Text, Wallet = value.Wallet, Words = value.Words,
+        });
 
     public static EverythingCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
@@ -380,73 +252,49 @@ public readonly struct EverythingCreateCodec : V1::IWireCodec<EverythingCreate>
         var like = EverythingDtoCodec.Read(ref reader);
         return new()
         {
-            Bool = like.Bool,
-            ByGuid = like.ByGuid,
-            Color = like.Color,
-            Counts = like.Counts,
-            Decimal = like.Decimal,
-            Double = like.Double,
-            Fixed = like.Fixed,
-            Guid = like.Guid,
-            Holes = like.Holes,
-            Id = like.Id,
-            Instant = like.Instant,
-            Labels = like.Labels,
-            Long = like.Long,
-            MaybeBool = like.MaybeBool,
-            MaybeColor = like.MaybeColor,
-            MaybeColors = like.MaybeColors,
-            MaybeDouble = like.MaybeDouble,
-            MaybeMoney = like.MaybeMoney,
-            MaybeSet = like.MaybeSet,
-            MaybeText = like.MaybeText,
-            Members = like.Members,
-            Money = like.Money,
-            Numbers = like.Numbers,
-            Pair = like.Pair,
-            Prices = like.Prices,
-            Series = like.Series,
-            Stacked = like.Stacked,
-            Text = like.Text,
-            Wallet = like.Wallet,
-            Words = like.Words,
+            Bool = like.Bool, ByGuid = like.ByGuid, Color = like.Color, Counts = like.Counts, Decimal = like.Decimal, Double = like.Double,
+            Fixed = like.Fixed, Guid = like.Guid, Holes = like.Holes, Id = like.Id, Instant = like.Instant, Labels = like.Labels, Long = like.Long,
+            MaybeBool = like.MaybeBool, MaybeColor = like.MaybeColor, MaybeColors = like.MaybeColors, MaybeDouble = like.MaybeDouble,
+            MaybeMoney = like.MaybeMoney, MaybeSet = like.MaybeSet, MaybeText = like.MaybeText, Members = like.Members, Money = like.Money,
+            Numbers = like.Numbers, Pair = like.Pair, Prices = like.Prices, Series = like.Series, Stacked = like.Stacked, Text = like.Text,
+            Wallet = like.Wallet, Words = like.Words,
         };
     }
 }
 
 /// <summary>Input that changes a <see cref="Everything"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record EverythingPatch
 {
-    public global::ModelSync.Optional<bool> Bool { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>?> ByGuid { get; init; }
-    public global::ModelSync.Optional<global::Shop.Color> Color { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.Dictionary<string, long>> Counts { get; init; }
-    public global::ModelSync.Optional<decimal> Decimal { get; init; }
-    public global::ModelSync.Optional<double> Double { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Immutable.ImmutableArray<int>> Fixed { get; init; }
-    public global::ModelSync.Optional<global::System.Guid> Guid { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<int?>> Holes { get; init; }
-    public global::ModelSync.Optional<global::System.DateTimeOffset> Instant { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlySet<string>> Labels { get; init; }
-    public global::ModelSync.Optional<long> Long { get; init; }
-    public global::ModelSync.Optional<bool?> MaybeBool { get; init; }
-    public global::ModelSync.Optional<global::Shop.Color?> MaybeColor { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>?> MaybeColors { get; init; }
-    public global::ModelSync.Optional<double?> MaybeDouble { get; init; }
-    public global::ModelSync.Optional<global::Shop.Money?> MaybeMoney { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.ISet<global::Shop.Color>?> MaybeSet { get; init; }
-    public global::ModelSync.Optional<string?> MaybeText { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.HashSet<global::System.Guid>> Members { get; init; }
-    public global::ModelSync.Optional<global::Shop.Money> Money { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<int>> Numbers { get; init; }
-    public global::ModelSync.Optional<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent)> Pair { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> Prices { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> Series { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.Stack<global::Shop.Money>?> Stacked { get; init; }
-    public global::ModelSync.Optional<string> Text { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Money>> Wallet { get; init; }
-    public global::ModelSync.Optional<string[]> Words { get; init; }
+    public MS::Optional<bool> Bool { get; init; }
+    public MS::Optional<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>?> ByGuid { get; init; }
+    public MS::Optional<global::Shop.Color> Color { get; init; }
+    public MS::Optional<global::System.Collections.Generic.Dictionary<string, long>> Counts { get; init; }
+    public MS::Optional<decimal> Decimal { get; init; }
+    public MS::Optional<double> Double { get; init; }
+    public MS::Optional<global::System.Collections.Immutable.ImmutableArray<int>> Fixed { get; init; }
+    public MS::Optional<global::System.Guid> Guid { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<int?>> Holes { get; init; }
+    public MS::Optional<global::System.DateTimeOffset> Instant { get; init; }
+    public MS::Optional<global::System.Collections.Generic.IReadOnlySet<string>> Labels { get; init; }
+    public MS::Optional<long> Long { get; init; }
+    public MS::Optional<bool?> MaybeBool { get; init; }
+    public MS::Optional<global::Shop.Color?> MaybeColor { get; init; }
+    public MS::Optional<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>?> MaybeColors { get; init; }
+    public MS::Optional<double?> MaybeDouble { get; init; }
+    public MS::Optional<global::Shop.Money?> MaybeMoney { get; init; }
+    public MS::Optional<global::System.Collections.Generic.ISet<global::Shop.Color>?> MaybeSet { get; init; }
+    public MS::Optional<string?> MaybeText { get; init; }
+    public MS::Optional<global::System.Collections.Generic.HashSet<global::System.Guid>> Members { get; init; }
+    public MS::Optional<global::Shop.Money> Money { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<int>> Numbers { get; init; }
+    public MS::Optional<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent)> Pair { get; init; }
+    public MS::Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> Prices { get; init; }
+    public MS::Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> Series { get; init; }
+    public MS::Optional<global::System.Collections.Generic.Stack<global::Shop.Money>?> Stacked { get; init; }
+    public MS::Optional<string> Text { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<global::Shop.Money>> Wallet { get; init; }
+    public MS::Optional<string[]> Words { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Everything row)
@@ -484,7 +332,7 @@ public sealed record EverythingPatch
 }
 
 /// <summary>Writes and reads <see cref="EverythingPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
 {
     private static readonly V1::MemberTable Members = new("bool", "byGuid", "color", "counts", "decimal", "double", "fixed", "guid", "holes", "instant", "labels", "long", "maybeBool", "maybeColor", "maybeColors", "maybeDouble", "maybeMoney", "maybeSet", "maybeText", "members", "money", "numbers", "pair", "prices", "series", "stacked", "text", "wallet", "words");
@@ -494,7 +342,7 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
     public static void Write<TWriter>(ref TWriter writer, EverythingPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Bool.HasValue ? 1 : 0) + (value.ByGuid.HasValue ? 1 : 0) + (value.Color.HasValue ? 1 : 0) + (value.Counts.HasValue ? 1 : 0) + (value.Decimal.HasValue ? 1 : 0) + (value.Double.HasValue ? 1 : 0) + (value.Fixed.HasValue ? 1 : 0) + (value.Guid.HasValue ? 1 : 0) + (value.Holes.HasValue ? 1 : 0) + (value.Instant.HasValue ? 1 : 0) + (value.Labels.HasValue ? 1 : 0) + (value.Long.HasValue ? 1 : 0) + (value.MaybeBool.HasValue ? 1 : 0) + (value.MaybeColor.HasValue ? 1 : 0) + (value.MaybeColors.HasValue ? 1 : 0) + (value.MaybeDouble.HasValue ? 1 : 0) + (value.MaybeMoney.HasValue ? 1 : 0) + (value.MaybeSet.HasValue ? 1 : 0) + (value.MaybeText.HasValue ? 1 : 0) + (value.Members.HasValue ? 1 : 0) + (value.Money.HasValue ? 1 : 0) + (value.Numbers.HasValue ? 1 : 0) + (value.Pair.HasValue ? 1 : 0) + (value.Prices.HasValue ? 1 : 0) + (value.Series.HasValue ? 1 : 0) + (value.Stacked.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0) + (value.Wallet.HasValue ? 1 : 0) + (value.Words.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Bool.HasValue, value.ByGuid.HasValue, value.Color.HasValue, value.Counts.HasValue, value.Decimal.HasValue, value.Double.HasValue, value.Fixed.HasValue, value.Guid.HasValue, value.Holes.HasValue, value.Instant.HasValue, value.Labels.HasValue, value.Long.HasValue, value.MaybeBool.HasValue, value.MaybeColor.HasValue, value.MaybeColors.HasValue, value.MaybeDouble.HasValue, value.MaybeMoney.HasValue, value.MaybeSet.HasValue, value.MaybeText.HasValue, value.Members.HasValue, value.Money.HasValue, value.Numbers.HasValue, value.Pair.HasValue, value.Prices.HasValue, value.Series.HasValue, value.Stacked.HasValue, value.Text.HasValue, value.Wallet.HasValue, value.Words.HasValue));
         V1::Sparse.Write<TWriter, bool, V1::BoolCodec>(ref writer, Members, 0, value.Bool);
         V1::Sparse.Write<TWriter, global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>?, V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>>(ref writer, Members, 1, value.ByGuid);
         V1::Sparse.Write<TWriter, global::Shop.Color, global::Shop.ColorCodec>(ref writer, Members, 2, value.Color);
@@ -530,87 +378,82 @@ public readonly struct EverythingPatchCodec : V1::IWireCodec<EverythingPatch>
     public static EverythingPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<bool> m_Bool = default!;
-        global::ModelSync.Optional<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>?> m_ByGuid = default!;
-        global::ModelSync.Optional<global::Shop.Color> m_Color = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.Dictionary<string, long>> m_Counts = default!;
-        global::ModelSync.Optional<decimal> m_Decimal = default!;
-        global::ModelSync.Optional<double> m_Double = default!;
-        global::ModelSync.Optional<global::System.Collections.Immutable.ImmutableArray<int>> m_Fixed = default!;
-        global::ModelSync.Optional<global::System.Guid> m_Guid = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<int?>> m_Holes = default!;
-        global::ModelSync.Optional<global::System.DateTimeOffset> m_Instant = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlySet<string>> m_Labels = default!;
-        global::ModelSync.Optional<long> m_Long = default!;
-        global::ModelSync.Optional<bool?> m_MaybeBool = default!;
-        global::ModelSync.Optional<global::Shop.Color?> m_MaybeColor = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>?> m_MaybeColors = default!;
-        global::ModelSync.Optional<double?> m_MaybeDouble = default!;
-        global::ModelSync.Optional<global::Shop.Money?> m_MaybeMoney = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.ISet<global::Shop.Color>?> m_MaybeSet = default!;
-        global::ModelSync.Optional<string?> m_MaybeText = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.HashSet<global::System.Guid>> m_Members = default!;
-        global::ModelSync.Optional<global::Shop.Money> m_Money = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<int>> m_Numbers = default!;
-        global::ModelSync.Optional<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent)> m_Pair = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> m_Prices = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> m_Series = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.Stack<global::Shop.Money>?> m_Stacked = default!;
-        global::ModelSync.Optional<string> m_Text = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Money>> m_Wallet = default!;
-        global::ModelSync.Optional<string[]> m_Words = default!;
+        MS::Optional<bool> m_Bool = default;
+        MS::Optional<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>?> m_ByGuid = default;
+        MS::Optional<global::Shop.Color> m_Color = default;
+        MS::Optional<global::System.Collections.Generic.Dictionary<string, long>> m_Counts = default; MS::Optional<decimal> m_Decimal = default;
+        MS::Optional<double> m_Double = default; MS::Optional<global::System.Collections.Immutable.ImmutableArray<int>> m_Fixed = default;
+        MS::Optional<global::System.Guid> m_Guid = default; MS::Optional<global::System.Collections.Generic.List<int?>> m_Holes = default;
+        MS::Optional<global::System.DateTimeOffset> m_Instant = default;
+        MS::Optional<global::System.Collections.Generic.IReadOnlySet<string>> m_Labels = default; MS::Optional<long> m_Long = default;
+        MS::Optional<bool?> m_MaybeBool = default; MS::Optional<global::Shop.Color?> m_MaybeColor = default;
+        MS::Optional<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>?> m_MaybeColors = default;
+        MS::Optional<double?> m_MaybeDouble = default; MS::Optional<global::Shop.Money?> m_MaybeMoney = default;
+        MS::Optional<global::System.Collections.Generic.ISet<global::Shop.Color>?> m_MaybeSet = default;
+        MS::Optional<string?> m_MaybeText = default;
+        MS::Optional<global::System.Collections.Generic.HashSet<global::System.Guid>> m_Members = default;
+        MS::Optional<global::Shop.Money> m_Money = default; MS::Optional<global::System.Collections.Generic.List<int>> m_Numbers = default;
+        MS::Optional<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent)> m_Pair = default;
+        MS::Optional<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>?> m_Prices = default;
+        MS::Optional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>> m_Series = default;
+        MS::Optional<global::System.Collections.Generic.Stack<global::Shop.Money>?> m_Stacked = default; MS::Optional<string> m_Text = default;
+        MS::Optional<global::System.Collections.Generic.List<global::Shop.Money>> m_Wallet = default; MS::Optional<string[]> m_Words = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Bool = new(reader.ReadBool()); break;
-                case 1: m_ByGuid = new(V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Read(ref reader)); break;
-                case 2: m_Color = new(global::Shop.ColorCodec.Read(ref reader)); break;
-                case 3: m_Counts = new(V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader)); break;
-                case 4: m_Decimal = new(reader.ReadDecimal()); break;
-                case 5: m_Double = new(reader.ReadDouble()); break;
-                case 6: m_Fixed = new(V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Read(ref reader)); break;
-                case 7: m_Guid = new(reader.ReadGuid()); break;
-                case 8: m_Holes = new(V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader)); break;
-                case 9: m_Instant = new(reader.ReadInstant()); break;
-                case 10: m_Labels = new(V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Read(ref reader)); break;
-                case 11: m_Long = new(reader.ReadLong()); break;
-                case 12: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
-                case 13: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
-                case 14: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
-                case 15: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
-                case 16: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 17: m_MaybeSet = new(V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
-                case 18: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 19: m_Members = new(V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader)); break;
-                case 20: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
-                case 21: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
-                case 22: m_Pair = new(V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
-                case 23: m_Prices = new(V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
-                case 24: m_Series = new(V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader)); break;
-                case 25: m_Stacked = new(V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
-                case 26: m_Text = new(reader.ReadString()); break;
-                case 27: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
-                case 28: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
-            }
+            case 0: m_Bool = new(reader.ReadBool()); break;
+            case 1: m_ByGuid = new(V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Read(ref reader)); break;
+            case 2: m_Color = new(global::Shop.ColorCodec.Read(ref reader)); break;
+            case 3: m_Counts = new(V1::DictionaryCodec<long, V1::LongCodec>.Read(ref reader)); break;
+            case 4: m_Decimal = new(reader.ReadDecimal()); break;
+            case 5: m_Double = new(reader.ReadDouble()); break;
+            case 6: m_Fixed = new(V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Read(ref reader)); break;
+            case 7: m_Guid = new(reader.ReadGuid()); break;
+            case 8: m_Holes = new(V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Read(ref reader)); break;
+            case 9: m_Instant = new(reader.ReadInstant()); break;
+            case 10: m_Labels = new(V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Read(ref reader)); break;
+            case 11: m_Long = new(reader.ReadLong()); break;
+            case 12: m_MaybeBool = new(V1::NullableCodec<bool, V1::BoolCodec>.Read(ref reader)); break;
+            case 13: m_MaybeColor = new(V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Read(ref reader)); break;
+            case 14: m_MaybeColors = new(V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
+            case 15: m_MaybeDouble = new(V1::NullableCodec<double, V1::DoubleCodec>.Read(ref reader)); break;
+            case 16: m_MaybeMoney = new(V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+            case 17: m_MaybeSet = new(V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Read(ref reader)); break;
+            case 18: m_MaybeText = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 19: m_Members = new(V1::SetCodec<global::System.Guid, V1::GuidCodec>.Read(ref reader)); break;
+            case 20: m_Money = new(global::Shop.MoneyCodec.Read(ref reader)); break;
+            case 21: m_Numbers = new(V1::ListCodec<int, V1::IntCodec>.Read(ref reader)); break;
+            case 22: m_Pair = new(V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+            case 23: m_Prices = new(V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+            case 24: m_Series = new(V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Read(ref reader)); break;
+            case 25: m_Stacked = new(V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Read(ref reader)); break;
+            case 26: m_Text = new(reader.ReadString()); break;
+            case 27: m_Wallet = new(V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Read(ref reader)); break;
+            case 28: m_Words = new(V1::ArrayCodec<string, V1::StringCodec>.Read(ref reader)); break;
         }
-        return new() { Bool = m_Bool, ByGuid = m_ByGuid, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Fixed = m_Fixed, Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Labels = m_Labels, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor, MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeSet = m_MaybeSet, MaybeText = m_MaybeText, Members = m_Members, Money = m_Money, Numbers = m_Numbers, Pair = m_Pair, Prices = m_Prices, Series = m_Series, Stacked = m_Stacked, Text = m_Text, Wallet = m_Wallet, Words = m_Words };
+        return new()
+        {
+            Bool = m_Bool, ByGuid = m_ByGuid, Color = m_Color, Counts = m_Counts, Decimal = m_Decimal, Double = m_Double, Fixed = m_Fixed,
+            Guid = m_Guid, Holes = m_Holes, Instant = m_Instant, Labels = m_Labels, Long = m_Long, MaybeBool = m_MaybeBool, MaybeColor = m_MaybeColor,
+            MaybeColors = m_MaybeColors, MaybeDouble = m_MaybeDouble, MaybeMoney = m_MaybeMoney, MaybeSet = m_MaybeSet, MaybeText = m_MaybeText,
+            Members = m_Members, Money = m_Money, Numbers = m_Numbers, Pair = m_Pair, Prices = m_Prices, Series = m_Series, Stacked = m_Stacked,
+            Text = m_Text, Wallet = m_Wallet, Words = m_Words,
+        };
     }
 }
 
 /// <summary>Says why a <see cref="EverythingCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class EverythingCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(EverythingCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(EverythingCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(EverythingCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(EverythingCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Counts is { Count: < 1 }) sink.Add(Counts_MinCount);
         if (value.MaybeMoney is { } nested_MaybeMoney)
@@ -665,17 +508,17 @@ public static class EverythingCreateValidator
 }
 
 /// <summary>Says why a <see cref="EverythingPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class EverythingPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(EverythingPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(EverythingPatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(EverythingPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(EverythingPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Counts.HasValue && value.Counts.Value is { Count: < 1 }) sink.Add(EverythingCreateValidator.Counts_MinCount);
         if (value.MaybeMoney.HasValue)

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Hint"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct HintCodec : V1::IWireCodec<global::Shop.Hint>
 {
     private static readonly V1::MemberTable Members = new("id", "price", "text") { Required = 0x1 };
@@ -18,7 +20,7 @@ public readonly struct HintCodec : V1::IWireCodec<global::Shop.Hint>
     public static void Write<TWriter>(ref TWriter writer, global::Shop.Hint value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(1 + (value.Price.HasValue ? 1 : 0) + (value.Text.HasValue ? 1 : 0));
+        writer.BeginSparseObject(1 + V1::Sparse.Count(value.Price.HasValue, value.Text.HasValue));
         writer.SparseMember(0, "\"id\":"u8);
         writer.WriteInt(value.Id);
         V1::Sparse.Write<TWriter, global::Shop.Money, global::Shop.MoneyCodec>(ref writer, Members, 1, value.Price);
@@ -29,35 +31,30 @@ public readonly struct HintCodec : V1::IWireCodec<global::Shop.Hint>
     public static global::Shop.Hint Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
-        global::ModelSync.Optional<global::Shop.Money> m_Price = default!;
-        global::ModelSync.Optional<string?> m_Text = default!;
+        int m_Id = default; MS::Optional<global::Shop.Money> m_Price = default; MS::Optional<string?> m_Text = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadInt(); break;
-                case 1: m_Price = new(global::Shop.MoneyCodec.Read(ref reader)); break;
-                case 2: m_Text = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-            }
+            case 0: m_Id = reader.ReadInt(); break;
+            case 1: m_Price = new(global::Shop.MoneyCodec.Read(ref reader)); break;
+            case 2: m_Text = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
         }
         return new global::Shop.Hint(m_Id, m_Text, m_Price);
     }
 }
 
 /// <summary>Says why a <see cref="global::Shop.Hint"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class HintValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Hint value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Hint value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Hint value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Hint value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Price.HasValue)
         {

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Marks"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct MarksCodec : V1::IWireCodec<global::Shop.Marks>
 {
     private static readonly V1::MemberTable Members = new("bold");
@@ -18,7 +20,7 @@ public readonly struct MarksCodec : V1::IWireCodec<global::Shop.Marks>
     public static void Write<TWriter>(ref TWriter writer, global::Shop.Marks value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(value.Bold.HasValue ? 1 : 0);
+        writer.BeginSparseObject(V1::Sparse.Count(value.Bold.HasValue));
         V1::Sparse.Write<TWriter, bool, V1::BoolCodec>(ref writer, Members, 0, value.Bold);
         writer.EndObject();
     }
@@ -26,29 +28,21 @@ public readonly struct MarksCodec : V1::IWireCodec<global::Shop.Marks>
     public static global::Shop.Marks Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<bool> m_Bold = default!;
+        MS::Optional<bool> m_Bold = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Bold = new(reader.ReadBool()); break;
-            }
+            case 0: m_Bold = new(reader.ReadBool()); break;
         }
-        return new global::Shop.Marks()
-        {
-            Bold = m_Bold,
-        };
+        return new global::Shop.Marks() { Bold = m_Bold };
     }
 }
 
 /// <summary>Says why a <see cref="global::Shop.Marks"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class MarksValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Marks value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Marks value, MS::RuleContext context) => [];
 
-    public static void Validate(global::Shop.Marks value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(global::Shop.Marks value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

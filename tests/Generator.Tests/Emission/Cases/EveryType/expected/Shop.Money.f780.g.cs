@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Money"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct MoneyCodec : V1::IWireCodec<global::Shop.Money>
 {
     private static readonly V1::MemberTable Members = new("amount", "currency");
@@ -19,18 +21,15 @@ public readonly struct MoneyCodec : V1::IWireCodec<global::Shop.Money>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"amount\":"u8);
-        writer.WriteDecimal(value.Amount);
-        writer.Member(1, "\"currency\":"u8);
-        writer.WriteString(value.Currency);
+        writer.Member(0, "\"amount\":"u8); writer.WriteDecimal(value.Amount);
+        writer.Member(1, "\"currency\":"u8); writer.WriteString(value.Currency);
         writer.EndObject();
     }
 
     public static global::Shop.Money Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        decimal m_Amount = default!;
-        string m_Currency = default!;
+        decimal m_Amount = default; string m_Currency = default!;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_Amount = reader.ReadDecimal();
@@ -40,13 +39,10 @@ public readonly struct MoneyCodec : V1::IWireCodec<global::Shop.Money>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Amount = reader.ReadDecimal(); break;
-                    case 1: m_Currency = reader.ReadString(); break;
-                }
+                case 0: m_Amount = reader.ReadDecimal(); break;
+                case 1: m_Currency = reader.ReadString(); break;
             }
         }
         return new global::Shop.Money(m_Amount, m_Currency);
@@ -54,17 +50,17 @@ public readonly struct MoneyCodec : V1::IWireCodec<global::Shop.Money>
 }
 
 /// <summary>Says why a <see cref="global::Shop.Money"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class MoneyValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Money value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Money value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Money value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Money value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Amount is not (>= 0M and <= 1000000M)) sink.Add(Amount_Range);
         if (string.IsNullOrWhiteSpace(value.Currency)) sink.Add(Currency_Required);

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,103 +12,65 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Everything"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class EverythingModel : V1::CompiledModel<global::Shop.Everything, int, EverythingModel>, V1::IRowMembers<global::Shop.Everything>
     {
-        private const string MadeOnce = "c1f22f8ac56a7032";
+        private const string MadeOnce = "2498e03de0fa1bc6";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public EverythingModel(int index)
         {
             Name = "Everything";
             Index = index;
-            Table = new(
-                "Everything",
+            Table = new("Everything",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("Bool", V1::StorageKind.Bool),
-                    new("Long", V1::StorageKind.Long),
-                    new("Double", V1::StorageKind.Double),
-                    new("Decimal", V1::StorageKind.SortableDecimal),
-                    new("Text", V1::StorageKind.Text),
-                    new("Guid", V1::StorageKind.GuidText),
-                    new("Instant", V1::StorageKind.InstantText),
-                    new("Color", V1::StorageKind.Enum, Enum: global::Shop.ColorCodec.Table),
-                    new("MaybeBool", V1::StorageKind.Bool, true),
-                    new("MaybeDouble", V1::StorageKind.Double, true),
-                    new("MaybeText", V1::StorageKind.Text, true),
-                    new("MaybeColor", V1::StorageKind.Enum, true, Enum: global::Shop.ColorCodec.Table),
-                    new("Numbers", V1::StorageKind.Json),
-                    new("Words", V1::StorageKind.Json),
-                    new("MaybeColors", V1::StorageKind.Json, true),
-                    new("Holes", V1::StorageKind.Json),
-                    new("Money", V1::StorageKind.Json),
-                    new("MaybeMoney", V1::StorageKind.Json, true),
-                    new("Wallet", V1::StorageKind.Json),
-                    new("Stacked", V1::StorageKind.Json, true),
-                    new("Fixed", V1::StorageKind.Json),
-                    new("ByGuid", V1::StorageKind.Json, true),
-                    new("Pair", V1::StorageKind.Json),
-                    new("Members", V1::StorageKind.Json),
-                    new("MaybeSet", V1::StorageKind.Json, true),
-                    new("Labels", V1::StorageKind.Json),
-                    new("Counts", V1::StorageKind.Json),
-                    new("Prices", V1::StorageKind.Json, true),
+                    new("Id", V1::StorageKind.Int), new("Bool", V1::StorageKind.Bool), new("Long", V1::StorageKind.Long),
+                    new("Double", V1::StorageKind.Double), new("Decimal", V1::StorageKind.SortableDecimal), new("Text", V1::StorageKind.Text),
+                    new("Guid", V1::StorageKind.GuidText), new("Instant", V1::StorageKind.InstantText),
+                    new("Color", V1::StorageKind.Enum, Enum: global::Shop.ColorCodec.Table), new("MaybeBool", V1::StorageKind.Bool, true),
+                    new("MaybeDouble", V1::StorageKind.Double, true), new("MaybeText", V1::StorageKind.Text, true),
+                    new("MaybeColor", V1::StorageKind.Enum, true, Enum: global::Shop.ColorCodec.Table), new("Numbers", V1::StorageKind.Json),
+                    new("Words", V1::StorageKind.Json), new("MaybeColors", V1::StorageKind.Json, true), new("Holes", V1::StorageKind.Json),
+                    new("Money", V1::StorageKind.Json), new("MaybeMoney", V1::StorageKind.Json, true), new("Wallet", V1::StorageKind.Json),
+                    new("Stacked", V1::StorageKind.Json, true), new("Fixed", V1::StorageKind.Json), new("ByGuid", V1::StorageKind.Json, true),
+                    new("Pair", V1::StorageKind.Json), new("Members", V1::StorageKind.Json), new("MaybeSet", V1::StorageKind.Json, true),
+                    new("Labels", V1::StorageKind.Json), new("Counts", V1::StorageKind.Json), new("Prices", V1::StorageKind.Json, true),
                     new("Series", V1::StorageKind.Json),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [1, 22, 8, 27, 4, 3, 21, 6, 16, 0, 7, 26, 2, 9, 12, 15, 10, 18, 25, 11, 24, 17, 13, 23, 28, 29, 20, 5, 19, 14];
         }
 
-        public override global::Shop.Everything Read(V1::RowSource source)
+        public override global::Shop.Everything Read(V1::RowSource source) => new()
         {
-            return new global::Shop.Everything()
-            {
-                Id = source.Int(0),
-                Bool = source.Bool(1),
-                Long = source.Long(2),
-                Double = source.Double(3),
-                Decimal = source.Decimal(4),
-                Text = source.String(5),
-                Guid = source.Guid(6),
-                Instant = source.Instant(7),
-                Color = unchecked((global::Shop.Color)source.Enum(8)),
-                MaybeBool = source.IsNull(9) ? null : source.Bool(9),
-                MaybeDouble = source.IsNull(10) ? null : source.Double(10),
-                MaybeText = source.IsNull(11) ? null : source.String(11),
-                MaybeColor = source.IsNull(12) ? null : unchecked((global::Shop.Color)source.Enum(12)),
-                Numbers = V1::JsonColumn.Read<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(source, 13),
-                Words = V1::JsonColumn.Read<string[], V1::ArrayCodec<string, V1::StringCodec>>(source, 14),
-                MaybeColors = source.IsNull(15) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 15),
-                Holes = V1::JsonColumn.Read<global::System.Collections.Generic.List<int?>, V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>>(source, 16),
-                Money = V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 17),
-                MaybeMoney = source.IsNull(18) ? null : V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 18),
-                Wallet = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 19),
-                Stacked = source.IsNull(20) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 20),
-                Fixed = V1::JsonColumn.Read<global::System.Collections.Immutable.ImmutableArray<int>, V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>>(source, 21),
-                ByGuid = source.IsNull(22) ? null : V1::JsonColumn.Read<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(source, 22),
-                Pair = V1::JsonColumn.Read<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent), V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>>(source, 23),
-                Members = V1::JsonColumn.Read<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(source, 24),
-                MaybeSet = source.IsNull(25) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 25),
-                Labels = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlySet<string>, V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>>(source, 26),
-                Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 27),
-                Prices = source.IsNull(28) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 28),
-                Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 29),
-            };
-        }
+            Id = source.Int(0), Bool = source.Bool(1), Long = source.Long(2), Double = source.Double(3), Decimal = source.Decimal(4),
+            Text = source.String(5), Guid = source.Guid(6), Instant = source.Instant(7), Color = unchecked((global::Shop.Color)source.Enum(8)),
+            MaybeBool = source.IsNull(9) ? null : source.Bool(9), MaybeDouble = source.IsNull(10) ? null : source.Double(10),
+            MaybeText = source.IsNull(11) ? null : source.String(11),
+            MaybeColor = source.IsNull(12) ? null : unchecked((global::Shop.Color)source.Enum(12)),
+            Numbers = V1::JsonColumn.Read<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(source, 13),
+            Words = V1::JsonColumn.Read<string[], V1::ArrayCodec<string, V1::StringCodec>>(source, 14),
+            MaybeColors = source.IsNull(15) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 15),
+            Holes = V1::JsonColumn.Read<global::System.Collections.Generic.List<int?>, V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>>(source, 16),
+            Money = V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 17),
+            MaybeMoney = source.IsNull(18) ? null : V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 18),
+            Wallet = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 19),
+            Stacked = source.IsNull(20) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 20),
+            Fixed = V1::JsonColumn.Read<global::System.Collections.Immutable.ImmutableArray<int>, V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>>(source, 21),
+            ByGuid = source.IsNull(22) ? null : V1::JsonColumn.Read<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(source, 22),
+            Pair = V1::JsonColumn.Read<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent), V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>>(source, 23),
+            Members = V1::JsonColumn.Read<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(source, 24),
+            MaybeSet = source.IsNull(25) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 25),
+            Labels = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlySet<string>, V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>>(source, 26),
+            Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 27),
+            Prices = source.IsNull(28) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 28),
+            Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 29),
+        };
 
         public override void Write(global::Shop.Everything row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.Bool(1, row.Bool);
-            sink.Long(2, row.Long);
-            sink.Double(3, row.Double);
-            sink.Decimal(4, row.Decimal);
-            sink.String(5, row.Text);
-            sink.Guid(6, row.Guid);
-            sink.Instant(7, row.Instant);
-            sink.Enum(8, unchecked((long)row.Color));
+            sink.Int(0, row.Id); sink.Bool(1, row.Bool); sink.Long(2, row.Long); sink.Double(3, row.Double); sink.Decimal(4, row.Decimal);
+            sink.String(5, row.Text); sink.Guid(6, row.Guid); sink.Instant(7, row.Instant); sink.Enum(8, unchecked((long)row.Color));
             if (row.MaybeBool is { } t_MaybeBool) sink.Bool(9, t_MaybeBool);
             else sink.Null(9);
             if (row.MaybeDouble is { } t_MaybeDouble) sink.Double(10, t_MaybeDouble);
@@ -140,88 +104,54 @@ partial class ShopSync
             V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(sink, 29, row.Series);
         }
 
-        public override global::Shop.Everything Clone(global::Shop.Everything row)
+        public override global::Shop.Everything Clone(global::Shop.Everything row) => new()
         {
-            return new global::Shop.Everything()
-            {
-                Id = row.Id,
-                Bool = row.Bool,
-                Long = row.Long,
-                Double = row.Double,
-                Decimal = row.Decimal,
-                Text = row.Text,
-                Guid = row.Guid,
-                Instant = row.Instant,
-                Color = row.Color,
-                MaybeBool = row.MaybeBool,
-                MaybeDouble = row.MaybeDouble,
-                MaybeText = row.MaybeText,
-                MaybeColor = row.MaybeColor,
-                Numbers = [.. row.Numbers],
-                Words = [.. row.Words],
-                MaybeColors = row.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null,
-                Holes = [.. row.Holes],
-                Money = row.Money,
-                MaybeMoney = row.MaybeMoney,
-                Wallet = [.. row.Wallet],
-                Stacked = row.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
-                Fixed = row.Fixed,
-                ByGuid = row.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
-                Pair = (row.Pair.Item1, [.. row.Pair.Item2]),
-                Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
-                MaybeSet = row.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
-                Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels),
-                Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
-                Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
-                Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
-            };
-        }
+            Id = row.Id, Bool = row.Bool, Long = row.Long, Double = row.Double, Decimal = row.Decimal, Text = row.Text, Guid = row.Guid,
+            Instant = row.Instant, Color = row.Color, MaybeBool = row.MaybeBool, MaybeDouble = row.MaybeDouble, MaybeText = row.MaybeText,
+            MaybeColor = row.MaybeColor, Numbers = [.. row.Numbers], Words = [.. row.Words],
+            MaybeColors = row.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null, Holes = [.. row.Holes], Money = row.Money,
+            MaybeMoney = row.MaybeMoney, Wallet = [.. row.Wallet],
+            Stacked = row.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
+            Fixed = row.Fixed,
+            ByGuid = row.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
+            Pair = (row.Pair.Item1, [.. row.Pair.Item2]), Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
+            MaybeSet = row.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
+            Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels),
+            Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
+            Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
+            Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
+        };
 
-        public override ulong ChangedColumns(global::Shop.Everything before, global::Shop.Everything after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Bool == after.Bool)) changed |= 1UL << 1;
-            if (!(before.Long == after.Long)) changed |= 1UL << 2;
-            if (!(V1::ValueEquality.Doubles(before.Double, after.Double))) changed |= 1UL << 3;
-            if (!(before.Decimal == after.Decimal)) changed |= 1UL << 4;
-            if (!(before.Text == after.Text)) changed |= 1UL << 5;
-            if (!(before.Guid == after.Guid)) changed |= 1UL << 6;
-            if (!(before.Instant == after.Instant)) changed |= 1UL << 7;
-            if (!(before.Color == after.Color)) changed |= 1UL << 8;
-            if (!(before.MaybeBool == after.MaybeBool)) changed |= 1UL << 9;
-            if (!(V1::ValueEquality.Doubles(before.MaybeDouble, after.MaybeDouble))) changed |= 1UL << 10;
-            if (!(before.MaybeText == after.MaybeText)) changed |= 1UL << 11;
-            if (!(before.MaybeColor == after.MaybeColor)) changed |= 1UL << 12;
-            if (!(V1::ValueEquality.Lists(before.Numbers, after.Numbers))) changed |= 1UL << 13;
-            if (!(V1::ValueEquality.Lists(before.Words, after.Words))) changed |= 1UL << 14;
-            if (!(V1::ValueEquality.Lists(before.MaybeColors, after.MaybeColors))) changed |= 1UL << 15;
-            if (!(V1::ValueEquality.Lists(before.Holes, after.Holes))) changed |= 1UL << 16;
-            if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(before.Money, after.Money))) changed |= 1UL << 17;
-            if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Money?>.Default.Equals(before.MaybeMoney, after.MaybeMoney))) changed |= 1UL << 18;
-            if (!(V1::ValueEquality.Lists(before.Wallet, after.Wallet))) changed |= 1UL << 19;
-            if (!(V1::ValueEquality.Lists(before.Stacked, after.Stacked))) changed |= 1UL << 20;
-            if (!(V1::ValueEquality.Lists(V1::ImmutableArrayForm<int>.Of(before.Fixed), V1::ImmutableArrayForm<int>.Of(after.Fixed)))) changed |= 1UL << 21;
-            if (!(V1::ValueEquality.Maps(before.ByGuid, after.ByGuid, static (a, b) => V1::ValueEquality.Lists(a, b)))) changed |= 1UL << 22;
-            if (!(V1::ValueEquality.Tuples(before.Pair, after.Pair, static (a, b) => a.Item1 == b.Item1 && V1::ValueEquality.Lists(a.Item2, b.Item2)))) changed |= 1UL << 23;
-            if (!(V1::ValueEquality.Sets(before.Members, after.Members))) changed |= 1UL << 24;
-            if (!(V1::ValueEquality.Sets(before.MaybeSet, after.MaybeSet))) changed |= 1UL << 25;
-            if (!(V1::ValueEquality.Sets(before.Labels, after.Labels))) changed |= 1UL << 26;
-            if (!(V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b))) changed |= 1UL << 27;
-            if (!(V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)))) changed |= 1UL << 28;
-            if (!(V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))))) changed |= 1UL << 29;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Everything before, global::Shop.Everything after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Bool == after.Bool ? 0 : 1UL << 1) | (before.Long == after.Long ? 0 : 1UL << 2)
+                | (V1::ValueEquality.Doubles(before.Double, after.Double) ? 0 : 1UL << 3) | (before.Decimal == after.Decimal ? 0 : 1UL << 4)
+                | (before.Text == after.Text ? 0 : 1UL << 5) | (before.Guid == after.Guid ? 0 : 1UL << 6)
+                | (before.Instant == after.Instant ? 0 : 1UL << 7) | (before.Color == after.Color ? 0 : 1UL << 8)
+                | (before.MaybeBool == after.MaybeBool ? 0 : 1UL << 9) | (V1::ValueEquality.Doubles(before.MaybeDouble, after.MaybeDouble) ? 0 : 1UL << 10)
+                | (before.MaybeText == after.MaybeText ? 0 : 1UL << 11) | (before.MaybeColor == after.MaybeColor ? 0 : 1UL << 12)
+                | (V1::ValueEquality.Lists(before.Numbers, after.Numbers) ? 0 : 1UL << 13)
+                | (V1::ValueEquality.Lists(before.Words, after.Words) ? 0 : 1UL << 14)
+                | (V1::ValueEquality.Lists(before.MaybeColors, after.MaybeColors) ? 0 : 1UL << 15)
+                | (V1::ValueEquality.Lists(before.Holes, after.Holes) ? 0 : 1UL << 16)
+                | (global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(before.Money, after.Money) ? 0 : 1UL << 17)
+                | (global::System.Collections.Generic.EqualityComparer<global::Shop.Money?>.Default.Equals(before.MaybeMoney, after.MaybeMoney) ? 0 : 1UL << 18)
+                | (V1::ValueEquality.Lists(before.Wallet, after.Wallet) ? 0 : 1UL << 19)
+                | (V1::ValueEquality.Lists(before.Stacked, after.Stacked) ? 0 : 1UL << 20)
+                | (V1::ValueEquality.Lists(V1::ImmutableArrayForm<int>.Of(before.Fixed), V1::ImmutableArrayForm<int>.Of(after.Fixed)) ? 0 : 1UL << 21)
+                | (V1::ValueEquality.Maps(before.ByGuid, after.ByGuid, static (a, b) => V1::ValueEquality.Lists(a, b)) ? 0 : 1UL << 22)
+                | (V1::ValueEquality.Tuples(before.Pair, after.Pair, static (a, b) => a.Item1 == b.Item1 && V1::ValueEquality.Lists(a.Item2, b.Item2)) ? 0 : 1UL << 23)
+                | (V1::ValueEquality.Sets(before.Members, after.Members) ? 0 : 1UL << 24)
+                | (V1::ValueEquality.Sets(before.MaybeSet, after.MaybeSet) ? 0 : 1UL << 25)
+                | (V1::ValueEquality.Sets(before.Labels, after.Labels) ? 0 : 1UL << 26)
+                | (V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b) ? 0 : 1UL << 27)
+                | (V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)) ? 0 : 1UL << 28)
+                | (V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))) ? 0 : 1UL << 29);
 
         protected override int Key(global::Shop.Everything row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
-        public override void Validate(global::Shop.Everything row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Everything row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (row.Counts is { Count: < 1 }) sink.Add(Counts_MinCount);
             if (row.MaybeMoney is { } nested_MaybeMoney)
@@ -276,8 +206,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Everything row, object? user) => user is not null;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Everything row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Everything>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Everything row, int member)
         {
             switch (member)
             {

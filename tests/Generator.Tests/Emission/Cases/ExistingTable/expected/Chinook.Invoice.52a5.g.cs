@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Chinook;
 
 /// <summary>What readers see of a <see cref="Invoice"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record InvoiceDto
 {
     public required global::System.DateTimeOffset Date { get; init; }
@@ -16,16 +18,11 @@ public sealed record InvoiceDto
     public required decimal Total { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static InvoiceDto From(global::Chinook.Invoice row) => new()
-    {
-        Date = row.Date,
-        Id = row.Id,
-        Total = row.Total,
-    };
+    public static InvoiceDto From(global::Chinook.Invoice row) => new() { Date = row.Date, Id = row.Id, Total = row.Total };
 }
 
 /// <summary>Writes and reads <see cref="InvoiceDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct InvoiceDtoCodec : V1::IWireCodec<InvoiceDto>
 {
     private static readonly V1::MemberTable Members = new("date", "id", "total");
@@ -36,42 +33,29 @@ public readonly struct InvoiceDtoCodec : V1::IWireCodec<InvoiceDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"date\":"u8);
-        writer.WriteInstant(value.Date);
-        writer.Member(1, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(2, "\"total\":"u8);
-        writer.WriteDecimal(value.Total);
+        writer.Member(0, "\"date\":"u8); writer.WriteInstant(value.Date);
+        writer.Member(1, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(2, "\"total\":"u8); writer.WriteDecimal(value.Total);
         writer.EndObject();
     }
 
     public static InvoiceDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::System.DateTimeOffset m_Date = default!;
-        int m_Id = default!;
-        decimal m_Total = default!;
+        global::System.DateTimeOffset m_Date = default; int m_Id = default; decimal m_Total = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Date = reader.ReadInstant(); break;
-                case 1: m_Id = reader.ReadInt(); break;
-                case 2: m_Total = reader.ReadDecimal(); break;
-            }
+            case 0: m_Date = reader.ReadInstant(); break;
+            case 1: m_Id = reader.ReadInt(); break;
+            case 2: m_Total = reader.ReadDecimal(); break;
         }
-        return new()
-        {
-            Date = m_Date,
-            Id = m_Id,
-            Total = m_Total,
-        };
+        return new() { Date = m_Date, Id = m_Id, Total = m_Total };
     }
 }
 
 /// <summary>Input that creates a <see cref="Invoice"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record InvoiceCreate
 {
     public required global::System.DateTimeOffset Date { get; init; }
@@ -79,50 +63,32 @@ public sealed record InvoiceCreate
     public required decimal Total { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Chinook.Invoice ToInvoice()
-    {
-        return new global::Chinook.Invoice()
-        {
-            Id = this.Id,
-            Date = this.Date,
-            Total = this.Total,
-        };
-    }
+    public global::Chinook.Invoice ToInvoice() => new() { Id = this.Id, Date = this.Date, Total = this.Total };
 }
 
 /// <summary>Writes and reads <see cref="InvoiceCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct InvoiceCreateCodec : V1::IWireCodec<InvoiceCreate>
 {
     public static int Cost => InvoiceDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, InvoiceCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => InvoiceDtoCodec.Write(ref writer, new()
-    {
-        Date = value.Date,
-        Id = value.Id,
-        Total = value.Total,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => InvoiceDtoCodec.Write(ref writer, new() { Date = value.Date, Id = value.Id, Total = value.Total });
 
     public static InvoiceCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = InvoiceDtoCodec.Read(ref reader);
-        return new()
-        {
-            Date = like.Date,
-            Id = like.Id,
-            Total = like.Total,
-        };
+        return new() { Date = like.Date, Id = like.Id, Total = like.Total };
     }
 }
 
 /// <summary>Input that changes a <see cref="Invoice"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record InvoicePatch
 {
-    public global::ModelSync.Optional<global::System.DateTimeOffset> Date { get; init; }
-    public global::ModelSync.Optional<decimal> Total { get; init; }
+    public MS::Optional<global::System.DateTimeOffset> Date { get; init; }
+    public MS::Optional<decimal> Total { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Chinook.Invoice row)
@@ -133,7 +99,7 @@ public sealed record InvoicePatch
 }
 
 /// <summary>Writes and reads <see cref="InvoicePatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct InvoicePatchCodec : V1::IWireCodec<InvoicePatch>
 {
     private static readonly V1::MemberTable Members = new("date", "total");
@@ -143,7 +109,7 @@ public readonly struct InvoicePatchCodec : V1::IWireCodec<InvoicePatch>
     public static void Write<TWriter>(ref TWriter writer, InvoicePatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Date.HasValue ? 1 : 0) + (value.Total.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Date.HasValue, value.Total.HasValue));
         V1::Sparse.Write<TWriter, global::System.DateTimeOffset, V1::InstantCodec>(ref writer, Members, 0, value.Date);
         V1::Sparse.Write<TWriter, decimal, V1::DecimalCodec>(ref writer, Members, 1, value.Total);
         writer.EndObject();
@@ -152,39 +118,31 @@ public readonly struct InvoicePatchCodec : V1::IWireCodec<InvoicePatch>
     public static InvoicePatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::System.DateTimeOffset> m_Date = default!;
-        global::ModelSync.Optional<decimal> m_Total = default!;
+        MS::Optional<global::System.DateTimeOffset> m_Date = default; MS::Optional<decimal> m_Total = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Date = new(reader.ReadInstant()); break;
-                case 1: m_Total = new(reader.ReadDecimal()); break;
-            }
+            case 0: m_Date = new(reader.ReadInstant()); break;
+            case 1: m_Total = new(reader.ReadDecimal()); break;
         }
         return new() { Date = m_Date, Total = m_Total };
     }
 }
 
 /// <summary>Says why a <see cref="InvoiceCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class InvoiceCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(InvoiceCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(InvoiceCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(InvoiceCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(InvoiceCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="InvoicePatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class InvoicePatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(InvoicePatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(InvoicePatch value, MS::RuleContext context) => [];
 
-    public static void Validate(InvoicePatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(InvoicePatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Chinook;
@@ -10,76 +12,44 @@ namespace Chinook;
 partial class Music
 {
     /// <summary><see cref="global::Chinook.Invoice"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class InvoiceModel : V1::CompiledModel<global::Chinook.Invoice, int, InvoiceModel>, V1::IRowMembers<global::Chinook.Invoice>
     {
-        private const string MadeOnce = "e6af1434cd72e493";
+        private const string MadeOnce = "470f7503286f8e11";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public InvoiceModel(int index)
         {
             Name = "Invoice";
             Index = index;
-            Table = new(
-                "Invoice",
+            Table = new("Invoice",
                 [
-                    new("InvoiceId", V1::StorageKind.Int, DeclaredType: "INTEGER"),
-                    new("InvoiceDate", V1::StorageKind.ZonelessText, DeclaredType: "DATETIME"),
+                    new("InvoiceId", V1::StorageKind.Int, DeclaredType: "INTEGER"), new("InvoiceDate", V1::StorageKind.ZonelessText, DeclaredType: "DATETIME"),
                     new("Total", V1::StorageKind.RealDecimal, DeclaredType: "REAL"),
                 ],
-                Key: [0],
-                Existing: true);
+                Key: [0], Existing: true);
             WireColumns = [1, 0, 2];
         }
 
-        public override global::Chinook.Invoice Read(V1::RowSource source)
-        {
-            return new global::Chinook.Invoice()
-            {
-                Id = source.Int(0),
-                Date = source.Instant(1),
-                Total = source.Decimal(2),
-            };
-        }
+        public override global::Chinook.Invoice Read(V1::RowSource source) => new() { Id = source.Int(0), Date = source.Instant(1), Total = source.Decimal(2) };
 
         public override void Write(global::Chinook.Invoice row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.Instant(1, row.Date);
-            sink.Decimal(2, row.Total);
+            sink.Int(0, row.Id); sink.Instant(1, row.Date); sink.Decimal(2, row.Total);
         }
 
-        public override global::Chinook.Invoice Clone(global::Chinook.Invoice row)
-        {
-            return new global::Chinook.Invoice()
-            {
-                Id = row.Id,
-                Date = row.Date,
-                Total = row.Total,
-            };
-        }
+        public override global::Chinook.Invoice Clone(global::Chinook.Invoice row) => new() { Id = row.Id, Date = row.Date, Total = row.Total };
 
-        public override ulong ChangedColumns(global::Chinook.Invoice before, global::Chinook.Invoice after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Date == after.Date)) changed |= 1UL << 1;
-            if (!(before.Total == after.Total)) changed |= 1UL << 2;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Chinook.Invoice before, global::Chinook.Invoice after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Date == after.Date ? 0 : 1UL << 1) | (before.Total == after.Total ? 0 : 1UL << 2);
 
         protected override int Key(global::Chinook.Invoice row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
         public override bool CanRead(global::Chinook.Invoice row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Chinook.Invoice row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Chinook.Invoice>.WriteMember<TWriter>(ref TWriter writer, global::Chinook.Invoice row, int member)
         {
             switch (member)
             {

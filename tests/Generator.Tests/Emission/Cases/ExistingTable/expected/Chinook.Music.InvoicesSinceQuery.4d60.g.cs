@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Chinook;
 
 partial class Music
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record InvoicesSinceArguments(global::System.DateTimeOffset Date, decimal Total) : V1::IArguments<InvoicesSinceArguments>
     {
         public static InvoicesSinceArguments? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class Music
     }
 
     /// <summary><see cref="global::Chinook.Invoices.Since"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class InvoicesSinceQuery : V1::CompiledQuery<global::Chinook.Invoice, InvoicesSinceArguments>
     {
         private const string MadeOnce = "8b41bffcf81815fd";

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"Music","npmName":"@chinook/sync","wireHash":"b8c407b1aee63c5f83bd94c1604244539b1a527f4eed8b032eee43e7b165c522","logicHash":"6ab1542436a9adabe6ff059f08ec31f54ae30b688318203a3bddd63173c3b448","objects":[{"name":"Invoice","role":"Row","model":"Invoice","members":[{"name":"Date","type":"instant"},{"name":"Id","type":"int"},{"name":"Total","type":"decimal"}]},{"name":"InvoiceCreate","role":"Create","model":"Invoice","members":["Date","Id","Total"]},{"name":"InvoicePatch","role":"Patch","model":"Invoice","members":["Date","Total"]}],"models":[{"name":"Invoice","row":"Invoice","create":"InvoiceCreate","patch":"InvoicePatch","key":[1]}],"queries":[{"name":"invoices.since","module":"invoices","export":"since","model":"Invoice","parameters":[{"name":"date","wireName":"date","type":"instant"},{"name":"total","wireName":"total","type":"decimal"}],"where":{"node":"binary","type":"bool","operator":"And","left":{"node":"binary","type":"bool","operator":"GreaterOrEqual","left":{"node":"member","type":"instant","member":"Date"},"right":{"node":"parameter","type":"instant","name":"date"}},"right":{"node":"binary","type":"bool","operator":"Greater","left":{"node":"member","type":"decimal","member":"Total"},"right":{"node":"parameter","type":"decimal","name":"total"}}},"order":[{"member":"Date","descending":true}],"take":{"node":"literal","type":"int","value":"10"}}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"Music","npmName":"@chinook/sync","wireHash":"b8c407b1aee63c5f83bd94c1604244539b1a527f4eed8b032eee43e7b165c522","logicHash":"2d4b08975a86d8f6d9ac5a7a70b14544ee7c165d6b8cd71578a9edb9745b890c","objects":[{"name":"Invoice","role":"Row","model":"Invoice","members":["Date instant","Id int","Total decimal"]},{"name":"InvoiceCreate","role":"Create","model":"Invoice","members":["Date","Id","Total"]},{"name":"InvoicePatch","role":"Patch","model":"Invoice","members":["Date","Total"]}],"models":[{"name":"Invoice","row":"Invoice","create":"InvoiceCreate","patch":"InvoicePatch","key":[1]}],"queries":[{"name":"invoices.since","module":"invoices","export":"since","model":"Invoice","parameters":[{"name":"date","wireName":"date","type":"instant"},{"name":"total","wireName":"total","type":"decimal"}],"where":{"node":"binary","type":"bool","operator":"And","left":{"node":"binary","type":"bool","operator":"GreaterOrEqual","left":{"node":"member","type":"instant","member":"Date"},"right":{"node":"parameter","type":"instant","name":"date"}},"right":{"node":"binary","type":"bool","operator":"Greater","left":{"node":"member","type":"decimal","member":"Total"},"right":{"node":"parameter","type":"decimal","name":"total"}}},"order":[{"member":"Date","descending":true}],"take":{"node":"literal","type":"int","value":"10"}}]}""";
 }

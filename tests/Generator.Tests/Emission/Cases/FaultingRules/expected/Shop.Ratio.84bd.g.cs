@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Ratio"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RatioDto
 {
     public required int Id { get; init; }
@@ -18,18 +20,11 @@ public sealed record RatioDto
     public required int Whole { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static RatioDto From(global::Shop.Ratio row) => new()
-    {
-        Id = row.Id,
-        Name = row.Name,
-        Part = row.Part,
-        Total = row.Total,
-        Whole = row.Whole,
-    };
+    public static RatioDto From(global::Shop.Ratio row) => new() { Id = row.Id, Name = row.Name, Part = row.Part, Total = row.Total, Whole = row.Whole };
 }
 
 /// <summary>Writes and reads <see cref="RatioDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RatioDtoCodec : V1::IWireCodec<RatioDto>
 {
     private static readonly V1::MemberTable Members = new("id", "name", "part", "total", "whole");
@@ -40,52 +35,33 @@ public readonly struct RatioDtoCodec : V1::IWireCodec<RatioDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(5);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(1, "\"name\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Name);
-        writer.Member(2, "\"part\":"u8);
-        writer.WriteInt(value.Part);
-        writer.Member(3, "\"total\":"u8);
-        writer.WriteInt(value.Total);
-        writer.Member(4, "\"whole\":"u8);
-        writer.WriteInt(value.Whole);
+        writer.Member(0, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(1, "\"name\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Name);
+        writer.Member(2, "\"part\":"u8); writer.WriteInt(value.Part);
+        writer.Member(3, "\"total\":"u8); writer.WriteInt(value.Total);
+        writer.Member(4, "\"whole\":"u8); writer.WriteInt(value.Whole);
         writer.EndObject();
     }
 
     public static RatioDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
-        string? m_Name = default!;
-        int m_Part = default!;
-        int m_Total = default!;
-        int m_Whole = default!;
+        int m_Id = default; string? m_Name = default; int m_Part = default; int m_Total = default; int m_Whole = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadInt(); break;
-                case 1: m_Name = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 2: m_Part = reader.ReadInt(); break;
-                case 3: m_Total = reader.ReadInt(); break;
-                case 4: m_Whole = reader.ReadInt(); break;
-            }
+            case 0: m_Id = reader.ReadInt(); break;
+            case 1: m_Name = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 2: m_Part = reader.ReadInt(); break;
+            case 3: m_Total = reader.ReadInt(); break;
+            case 4: m_Whole = reader.ReadInt(); break;
         }
-        return new()
-        {
-            Id = m_Id,
-            Name = m_Name,
-            Part = m_Part,
-            Total = m_Total,
-            Whole = m_Whole,
-        };
+        return new() { Id = m_Id, Name = m_Name, Part = m_Part, Total = m_Total, Whole = m_Whole };
     }
 }
 
 /// <summary>Input that creates a <see cref="Ratio"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RatioCreate
 {
     public required string? Name { get; init; }
@@ -93,20 +69,11 @@ public sealed record RatioCreate
     public required int Whole { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Ratio ToRatio(int id)
-    {
-        return new global::Shop.Ratio()
-        {
-            Id = id,
-            Part = this.Part,
-            Whole = this.Whole,
-            Name = this.Name,
-        };
-    }
+    public global::Shop.Ratio ToRatio(int id) => new() { Id = id, Part = this.Part, Whole = this.Whole, Name = this.Name };
 }
 
 /// <summary>Writes and reads <see cref="RatioCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RatioCreateCodec : V1::IWireCodec<RatioCreate>
 {
     private static readonly V1::MemberTable Members = new("name", "part", "whole");
@@ -117,47 +84,34 @@ public readonly struct RatioCreateCodec : V1::IWireCodec<RatioCreate>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"name\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Name);
-        writer.Member(1, "\"part\":"u8);
-        writer.WriteInt(value.Part);
-        writer.Member(2, "\"whole\":"u8);
-        writer.WriteInt(value.Whole);
+        writer.Member(0, "\"name\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Name);
+        writer.Member(1, "\"part\":"u8); writer.WriteInt(value.Part);
+        writer.Member(2, "\"whole\":"u8); writer.WriteInt(value.Whole);
         writer.EndObject();
     }
 
     public static RatioCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string? m_Name = default!;
-        int m_Part = default!;
-        int m_Whole = default!;
+        string? m_Name = default; int m_Part = default; int m_Whole = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Name = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 1: m_Part = reader.ReadInt(); break;
-                case 2: m_Whole = reader.ReadInt(); break;
-            }
+            case 0: m_Name = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 1: m_Part = reader.ReadInt(); break;
+            case 2: m_Whole = reader.ReadInt(); break;
         }
-        return new()
-        {
-            Name = m_Name,
-            Part = m_Part,
-            Whole = m_Whole,
-        };
+        return new() { Name = m_Name, Part = m_Part, Whole = m_Whole };
     }
 }
 
 /// <summary>Input that changes a <see cref="Ratio"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RatioPatch
 {
-    public global::ModelSync.Optional<string?> Name { get; init; }
-    public global::ModelSync.Optional<int> Part { get; init; }
-    public global::ModelSync.Optional<int> Whole { get; init; }
+    public MS::Optional<string?> Name { get; init; }
+    public MS::Optional<int> Part { get; init; }
+    public MS::Optional<int> Whole { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Ratio row)
@@ -169,7 +123,7 @@ public sealed record RatioPatch
 }
 
 /// <summary>Writes and reads <see cref="RatioPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RatioPatchCodec : V1::IWireCodec<RatioPatch>
 {
     private static readonly V1::MemberTable Members = new("name", "part", "whole");
@@ -179,7 +133,7 @@ public readonly struct RatioPatchCodec : V1::IWireCodec<RatioPatch>
     public static void Write<TWriter>(ref TWriter writer, RatioPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Name.HasValue ? 1 : 0) + (value.Part.HasValue ? 1 : 0) + (value.Whole.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Name.HasValue, value.Part.HasValue, value.Whole.HasValue));
         V1::Sparse.Write<TWriter, string?, V1::ReferenceCodec<string, V1::StringCodec>>(ref writer, Members, 0, value.Name);
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 1, value.Part);
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 2, value.Whole);
@@ -189,35 +143,30 @@ public readonly struct RatioPatchCodec : V1::IWireCodec<RatioPatch>
     public static RatioPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string?> m_Name = default!;
-        global::ModelSync.Optional<int> m_Part = default!;
-        global::ModelSync.Optional<int> m_Whole = default!;
+        MS::Optional<string?> m_Name = default; MS::Optional<int> m_Part = default; MS::Optional<int> m_Whole = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Name = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 1: m_Part = new(reader.ReadInt()); break;
-                case 2: m_Whole = new(reader.ReadInt()); break;
-            }
+            case 0: m_Name = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 1: m_Part = new(reader.ReadInt()); break;
+            case 2: m_Whole = new(reader.ReadInt()); break;
         }
         return new() { Name = m_Name, Part = m_Part, Whole = m_Whole };
     }
 }
 
 /// <summary>Says why a <see cref="RatioCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RatioCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RatioCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RatioCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(RatioCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(RatioCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (!RuleIsHalf(value, context))
         {
@@ -226,7 +175,7 @@ public static class RatioCreateValidator
         }
     }
 
-    private static bool RuleIsHalf(RatioCreate value, global::ModelSync.RuleContext context)
+    private static bool RuleIsHalf(RatioCreate value, MS::RuleContext context)
     {
         try
         {
@@ -240,12 +189,10 @@ public static class RatioCreateValidator
 }
 
 /// <summary>Says why a <see cref="RatioPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RatioPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RatioPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RatioPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(RatioPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(RatioPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,84 +12,46 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Ratio"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class RatioModel : V1::CompiledModel<global::Shop.Ratio, int, RatioModel>, V1::IRowMembers<global::Shop.Ratio>
     {
-        private const string MadeOnce = "8a53cc300c4e523e";
+        private const string MadeOnce = "5e6726c5826e31e6";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public RatioModel(int index)
         {
             Name = "Ratio";
             Index = index;
-            Table = new(
-                "Ratio",
+            Table = new("Ratio",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("Part", V1::StorageKind.Int),
-                    new("Whole", V1::StorageKind.Int),
-                    new("Name", V1::StorageKind.Text, true),
-                    new("Total", V1::StorageKind.Int),
+                    new("Id", V1::StorageKind.Int), new("Part", V1::StorageKind.Int), new("Whole", V1::StorageKind.Int),
+                    new("Name", V1::StorageKind.Text, true), new("Total", V1::StorageKind.Int),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [0, 3, 1, 4, 2];
         }
 
-        public override global::Shop.Ratio Read(V1::RowSource source)
-        {
-            return new global::Shop.Ratio()
-            {
-                Id = source.Int(0),
-                Part = source.Int(1),
-                Whole = source.Int(2),
-                Name = source.IsNull(3) ? null : source.String(3),
-                Total = source.Int(4),
-            };
-        }
+        public override global::Shop.Ratio Read(V1::RowSource source) => new() { Id = source.Int(0), Part = source.Int(1), Whole = source.Int(2), Name = source.IsNull(3) ? null : source.String(3), Total = source.Int(4) };
 
         public override void Write(global::Shop.Ratio row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.Int(1, row.Part);
-            sink.Int(2, row.Whole);
+            sink.Int(0, row.Id); sink.Int(1, row.Part); sink.Int(2, row.Whole);
             if (row.Name is { } t_Name) sink.String(3, t_Name);
             else sink.Null(3);
             sink.Int(4, row.Total);
         }
 
-        public override global::Shop.Ratio Clone(global::Shop.Ratio row)
-        {
-            return new global::Shop.Ratio()
-            {
-                Id = row.Id,
-                Part = row.Part,
-                Whole = row.Whole,
-                Name = row.Name,
-                Total = row.Total,
-            };
-        }
+        public override global::Shop.Ratio Clone(global::Shop.Ratio row) => new() { Id = row.Id, Part = row.Part, Whole = row.Whole, Name = row.Name, Total = row.Total };
 
-        public override ulong ChangedColumns(global::Shop.Ratio before, global::Shop.Ratio after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Part == after.Part)) changed |= 1UL << 1;
-            if (!(before.Whole == after.Whole)) changed |= 1UL << 2;
-            if (!(before.Name == after.Name)) changed |= 1UL << 3;
-            if (!(before.Total == after.Total)) changed |= 1UL << 4;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Ratio before, global::Shop.Ratio after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Part == after.Part ? 0 : 1UL << 1) | (before.Whole == after.Whole ? 0 : 1UL << 2)
+                | (before.Name == after.Name ? 0 : 1UL << 3) | (before.Total == after.Total ? 0 : 1UL << 4);
 
         protected override int Key(global::Shop.Ratio row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
-        public override void Validate(global::Shop.Ratio row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Ratio row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (!RuleIsHalf(row, context))
             {
@@ -101,7 +65,7 @@ partial class ShopSync
             if (!RuleFitsTotal(row, context)) sink.Add("", "ratio.total", null);
         }
 
-        private static bool RuleIsHalf(global::Shop.Ratio value, global::ModelSync.RuleContext context)
+        private static bool RuleIsHalf(global::Shop.Ratio value, MS::RuleContext context)
         {
             try
             {
@@ -113,7 +77,7 @@ partial class ShopSync
             }
         }
 
-        private static bool RuleIsNamed(global::Shop.Ratio value, global::ModelSync.RuleContext context)
+        private static bool RuleIsNamed(global::Shop.Ratio value, MS::RuleContext context)
         {
             try
             {
@@ -125,13 +89,12 @@ partial class ShopSync
             }
         }
 
-        private static bool RuleFitsTotal(global::Shop.Ratio value, global::ModelSync.RuleContext context) =>
+        private static bool RuleFitsTotal(global::Shop.Ratio value, MS::RuleContext context) =>
             (unchecked(value.Part + value.Whole)) <= value.Total;
 
         public override bool CanRead(global::Shop.Ratio row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Ratio row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Ratio>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Ratio row, int member)
         {
             switch (member)
             {

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Sensor"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record SensorDto
 {
     public required global::Shop.Point? At { get; init; }
@@ -16,16 +18,11 @@ public sealed record SensorDto
     public required string Name { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static SensorDto From(global::Shop.Sensor row) => new()
-    {
-        At = row.At,
-        Id = row.Id,
-        Name = row.Name,
-    };
+    public static SensorDto From(global::Shop.Sensor row) => new() { At = row.At, Id = row.Id, Name = row.Name };
 }
 
 /// <summary>Writes and reads <see cref="SensorDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct SensorDtoCodec : V1::IWireCodec<SensorDto>
 {
     private static readonly V1::MemberTable Members = new("at", "id", "name");
@@ -36,42 +33,29 @@ public readonly struct SensorDtoCodec : V1::IWireCodec<SensorDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"at\":"u8);
-        V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>.Write(ref writer, value.At);
-        writer.Member(1, "\"id\":"u8);
-        writer.WriteGuid(value.Id);
-        writer.Member(2, "\"name\":"u8);
-        writer.WriteString(value.Name);
+        writer.Member(0, "\"at\":"u8); V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>.Write(ref writer, value.At);
+        writer.Member(1, "\"id\":"u8); writer.WriteGuid(value.Id);
+        writer.Member(2, "\"name\":"u8); writer.WriteString(value.Name);
         writer.EndObject();
     }
 
     public static SensorDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::Shop.Point? m_At = default!;
-        global::System.Guid m_Id = default!;
-        string m_Name = default!;
+        global::Shop.Point? m_At = default; global::System.Guid m_Id = default; string m_Name = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_At = V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>.Read(ref reader); break;
-                case 1: m_Id = reader.ReadGuid(); break;
-                case 2: m_Name = reader.ReadString(); break;
-            }
+            case 0: m_At = V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>.Read(ref reader); break;
+            case 1: m_Id = reader.ReadGuid(); break;
+            case 2: m_Name = reader.ReadString(); break;
         }
-        return new()
-        {
-            At = m_At,
-            Id = m_Id,
-            Name = m_Name,
-        };
+        return new() { At = m_At, Id = m_Id, Name = m_Name };
     }
 }
 
 /// <summary>Input that creates a <see cref="Sensor"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record SensorCreate
 {
     public required global::Shop.Point? At { get; init; }
@@ -89,33 +73,23 @@ public sealed record SensorCreate
 }
 
 /// <summary>Writes and reads <see cref="SensorCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct SensorCreateCodec : V1::IWireCodec<SensorCreate>
 {
     public static int Cost => SensorDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, SensorCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => SensorDtoCodec.Write(ref writer, new()
-    {
-        At = value.At,
-        Id = value.Id,
-        Name = value.Name,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => SensorDtoCodec.Write(ref writer, new() { At = value.At, Id = value.Id, Name = value.Name });
 
     public static SensorCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = SensorDtoCodec.Read(ref reader);
-        return new()
-        {
-            At = like.At,
-            Id = like.Id,
-            Name = like.Name,
-        };
+        return new() { At = like.At, Id = like.Id, Name = like.Name };
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
@@ -123,11 +97,11 @@ file static class Accessors
 }
 
 /// <summary>Input that changes a <see cref="Sensor"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record SensorPatch
 {
-    public global::ModelSync.Optional<global::Shop.Point?> At { get; init; }
-    public global::ModelSync.Optional<string> Name { get; init; }
+    public MS::Optional<global::Shop.Point?> At { get; init; }
+    public MS::Optional<string> Name { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Sensor row)
@@ -138,7 +112,7 @@ public sealed record SensorPatch
 }
 
 /// <summary>Writes and reads <see cref="SensorPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct SensorPatchCodec : V1::IWireCodec<SensorPatch>
 {
     private static readonly V1::MemberTable Members = new("at", "name");
@@ -148,7 +122,7 @@ public readonly struct SensorPatchCodec : V1::IWireCodec<SensorPatch>
     public static void Write<TWriter>(ref TWriter writer, SensorPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.At.HasValue ? 1 : 0) + (value.Name.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.At.HasValue, value.Name.HasValue));
         V1::Sparse.Write<TWriter, global::Shop.Point?, V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>>(ref writer, Members, 0, value.At);
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 1, value.Name);
         writer.EndObject();
@@ -157,33 +131,29 @@ public readonly struct SensorPatchCodec : V1::IWireCodec<SensorPatch>
     public static SensorPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::Shop.Point?> m_At = default!;
-        global::ModelSync.Optional<string> m_Name = default!;
+        MS::Optional<global::Shop.Point?> m_At = default; MS::Optional<string> m_Name = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_At = new(V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>.Read(ref reader)); break;
-                case 1: m_Name = new(reader.ReadString()); break;
-            }
+            case 0: m_At = new(V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>.Read(ref reader)); break;
+            case 1: m_Name = new(reader.ReadString()); break;
         }
         return new() { At = m_At, Name = m_Name };
     }
 }
 
 /// <summary>Says why a <see cref="SensorCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class SensorCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(SensorCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(SensorCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(SensorCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(SensorCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.At is { } nested_At)
         {
@@ -198,17 +168,17 @@ public static class SensorCreateValidator
 }
 
 /// <summary>Says why a <see cref="SensorPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class SensorPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(SensorPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(SensorPatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(SensorPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(SensorPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.At.HasValue)
         {

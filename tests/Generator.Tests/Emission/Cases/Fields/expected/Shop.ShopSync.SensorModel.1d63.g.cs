@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,26 +12,22 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Sensor"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class SensorModel : V1::CompiledModel<global::Shop.Sensor, global::System.Guid, SensorModel>, V1::IRowMembers<global::Shop.Sensor>
     {
-        private const string MadeOnce = "c8fb8e4acf095a41";
+        private const string MadeOnce = "d42ca9eb9631973b";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public SensorModel(int index)
         {
             Name = "Sensor";
             Index = index;
-            Table = new(
-                "Sensor",
+            Table = new("Sensor",
                 [
-                    new("Id", V1::StorageKind.GuidText),
-                    new("Name", V1::StorageKind.Text),
-                    new("At", V1::StorageKind.Json, true),
+                    new("Id", V1::StorageKind.GuidText), new("Name", V1::StorageKind.Text), new("At", V1::StorageKind.Json, true),
                     new("Secret", V1::StorageKind.Int),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [2, 0, 1];
         }
 
@@ -44,8 +42,7 @@ partial class ShopSync
 
         public override void Write(global::Shop.Sensor row, V1::RowSink sink)
         {
-            sink.Guid(0, row.Id);
-            sink.String(1, row.Name);
+            sink.Guid(0, row.Id); sink.String(1, row.Name);
             if (row.At is { } t_At) V1::JsonColumn.Write<global::Shop.Point, global::Shop.PointCodec>(sink, 2, t_At);
             else sink.Null(2);
             sink.Int(3, row.Secret);
@@ -60,25 +57,16 @@ partial class ShopSync
             return made;
         }
 
-        public override ulong ChangedColumns(global::Shop.Sensor before, global::Shop.Sensor after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Name == after.Name)) changed |= 1UL << 1;
-            if (!(global::System.Collections.Generic.EqualityComparer<global::Shop.Point?>.Default.Equals(before.At, after.At))) changed |= 1UL << 2;
-            if (!(before.Secret == after.Secret)) changed |= 1UL << 3;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Sensor before, global::Shop.Sensor after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Name == after.Name ? 0 : 1UL << 1)
+                | (global::System.Collections.Generic.EqualityComparer<global::Shop.Point?>.Default.Equals(before.At, after.At) ? 0 : 1UL << 2)
+                | (before.Secret == after.Secret ? 0 : 1UL << 3);
 
         protected override global::System.Guid Key(global::Shop.Sensor row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (global::System.Guid)key.Value;
-            sink.Guid(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
 
-        public override void Validate(global::Shop.Sensor row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Sensor row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (row.At is { } nested_At)
             {
@@ -93,8 +81,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Sensor row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Sensor row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Sensor>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Sensor row, int member)
         {
             switch (member)
             {
@@ -106,7 +93,7 @@ partial class ShopSync
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]

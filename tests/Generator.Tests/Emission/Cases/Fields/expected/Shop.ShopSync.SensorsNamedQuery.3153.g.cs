@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record SensorsNamedArguments(string Name) : V1::IArguments<SensorsNamedArguments>
     {
         public static SensorsNamedArguments? Read<TReader>(ref TReader reader)
@@ -24,7 +26,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Sensors.Named"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class SensorsNamedQuery : V1::CompiledQuery<global::Shop.Sensor, SensorsNamedArguments>
     {
         private const string MadeOnce = "748e338e7225e8d2";

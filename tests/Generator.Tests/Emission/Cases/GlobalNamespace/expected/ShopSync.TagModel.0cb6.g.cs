@@ -3,76 +3,50 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 partial class ShopSync
 {
     /// <summary><see cref="global::Tag"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class TagModel : V1::CompiledModel<global::Tag, string, TagModel>, V1::IRowMembers<global::Tag>
     {
-        private const string MadeOnce = "3560e6222ba86484";
+        private const string MadeOnce = "6cb9966f724f97fa";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public TagModel(int index)
         {
             Name = "Tag";
             Index = index;
-            Table = new(
-                "Tag",
+            Table = new("Tag",
                 [
-                    new("Name", V1::StorageKind.Text),
-                    new("Count", V1::StorageKind.Int),
+                    new("Name", V1::StorageKind.Text), new("Count", V1::StorageKind.Int),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [1, 0];
         }
 
-        public override global::Tag Read(V1::RowSource source)
-        {
-            return new global::Tag()
-            {
-                Name = source.String(0),
-                Count = source.Int(1),
-            };
-        }
+        public override global::Tag Read(V1::RowSource source) => new() { Name = source.String(0), Count = source.Int(1) };
 
         public override void Write(global::Tag row, V1::RowSink sink)
         {
-            sink.String(0, row.Name);
-            sink.Int(1, row.Count);
+            sink.String(0, row.Name); sink.Int(1, row.Count);
         }
 
-        public override global::Tag Clone(global::Tag row)
-        {
-            return new global::Tag()
-            {
-                Name = row.Name,
-                Count = row.Count,
-            };
-        }
+        public override global::Tag Clone(global::Tag row) => new() { Name = row.Name, Count = row.Count };
 
-        public override ulong ChangedColumns(global::Tag before, global::Tag after)
-        {
-            var changed = 0UL;
-            if (!(before.Name == after.Name)) changed |= 1UL << 0;
-            if (!(before.Count == after.Count)) changed |= 1UL << 1;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Tag before, global::Tag after) =>
+            (before.Name == after.Name ? 0 : 1UL << 0) | (before.Count == after.Count ? 0 : 1UL << 1);
 
         protected override string Key(global::Tag row) => row.Name;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (string)key.Value;
-            sink.String(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.String(0, ((string)key.Value));
 
         public override bool CanRead(global::Tag row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Tag row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Tag>.WriteMember<TWriter>(ref TWriter writer, global::Tag row, int member)
         {
             switch (member)
             {

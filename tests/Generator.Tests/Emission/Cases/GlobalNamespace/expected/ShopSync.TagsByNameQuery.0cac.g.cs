@@ -3,11 +3,13 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record TagsByNameArguments(string Name) : V1::IArguments<TagsByNameArguments>
     {
         public static TagsByNameArguments? Read<TReader>(ref TReader reader)
@@ -22,7 +24,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Tags.ByName"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class TagsByNameQuery : V1::CompiledQuery<global::Tag, TagsByNameArguments>
     {
         private const string MadeOnce = "5610b53d6b0edc79";

@@ -3,25 +3,23 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 /// <summary>What readers see of a <see cref="Tag"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record TagDto
 {
     public required int Count { get; init; }
     public required string Name { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static TagDto From(global::Tag row) => new()
-    {
-        Count = row.Count,
-        Name = row.Name,
-    };
+    public static TagDto From(global::Tag row) => new() { Count = row.Count, Name = row.Name };
 }
 
 /// <summary>Writes and reads <see cref="TagDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct TagDtoCodec : V1::IWireCodec<TagDto>
 {
     private static readonly V1::MemberTable Members = new("count", "name");
@@ -32,83 +30,58 @@ public readonly struct TagDtoCodec : V1::IWireCodec<TagDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"count\":"u8);
-        writer.WriteInt(value.Count);
-        writer.Member(1, "\"name\":"u8);
-        writer.WriteString(value.Name);
+        writer.Member(0, "\"count\":"u8); writer.WriteInt(value.Count);
+        writer.Member(1, "\"name\":"u8); writer.WriteString(value.Name);
         writer.EndObject();
     }
 
     public static TagDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Count = default!;
-        string m_Name = default!;
+        int m_Count = default; string m_Name = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Count = reader.ReadInt(); break;
-                case 1: m_Name = reader.ReadString(); break;
-            }
+            case 0: m_Count = reader.ReadInt(); break;
+            case 1: m_Name = reader.ReadString(); break;
         }
-        return new()
-        {
-            Count = m_Count,
-            Name = m_Name,
-        };
+        return new() { Count = m_Count, Name = m_Name };
     }
 }
 
 /// <summary>Input that creates a <see cref="Tag"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record TagCreate
 {
     public required int Count { get; init; }
     public required string Name { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Tag ToTag()
-    {
-        return new global::Tag()
-        {
-            Name = this.Name,
-            Count = this.Count,
-        };
-    }
+    public global::Tag ToTag() => new() { Name = this.Name, Count = this.Count };
 }
 
 /// <summary>Writes and reads <see cref="TagCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct TagCreateCodec : V1::IWireCodec<TagCreate>
 {
     public static int Cost => TagDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, TagCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => TagDtoCodec.Write(ref writer, new()
-    {
-        Count = value.Count,
-        Name = value.Name,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => TagDtoCodec.Write(ref writer, new() { Count = value.Count, Name = value.Name });
 
     public static TagCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = TagDtoCodec.Read(ref reader);
-        return new()
-        {
-            Count = like.Count,
-            Name = like.Name,
-        };
+        return new() { Count = like.Count, Name = like.Name };
     }
 }
 
 /// <summary>Input that changes a <see cref="Tag"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record TagPatch
 {
-    public global::ModelSync.Optional<int> Count { get; init; }
+    public MS::Optional<int> Count { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Tag row)
@@ -118,7 +91,7 @@ public sealed record TagPatch
 }
 
 /// <summary>Writes and reads <see cref="TagPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct TagPatchCodec : V1::IWireCodec<TagPatch>
 {
     private static readonly V1::MemberTable Members = new("count");
@@ -128,7 +101,7 @@ public readonly struct TagPatchCodec : V1::IWireCodec<TagPatch>
     public static void Write<TWriter>(ref TWriter writer, TagPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(value.Count.HasValue ? 1 : 0);
+        writer.BeginSparseObject(V1::Sparse.Count(value.Count.HasValue));
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 0, value.Count);
         writer.EndObject();
     }
@@ -136,37 +109,30 @@ public readonly struct TagPatchCodec : V1::IWireCodec<TagPatch>
     public static TagPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<int> m_Count = default!;
+        MS::Optional<int> m_Count = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Count = new(reader.ReadInt()); break;
-            }
+            case 0: m_Count = new(reader.ReadInt()); break;
         }
         return new() { Count = m_Count };
     }
 }
 
 /// <summary>Says why a <see cref="TagCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class TagCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(TagCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(TagCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(TagCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(TagCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="TagPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class TagPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(TagPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(TagPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(TagPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(TagPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

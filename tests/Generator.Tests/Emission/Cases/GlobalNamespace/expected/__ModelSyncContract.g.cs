@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"10829871e862df1079e20c5bfcbd9538c0da71b320ad3c16023c83b270dbce7c","logicHash":"e12d402b568efbd82bfedf6f4f0b32c79a91136e890b33207022dda62a9bbe98","objects":[{"name":"Tag","role":"Row","model":"Tag","members":[{"name":"Count","type":"int"},{"name":"Name","type":"string"}]},{"name":"TagCreate","role":"Create","model":"Tag","members":["Count","Name"]},{"name":"TagPatch","role":"Patch","model":"Tag","members":["Count"]}],"models":[{"name":"Tag","row":"Tag","create":"TagCreate","patch":"TagPatch","key":[1]}],"queries":[{"name":"tags.byName","module":"tags","export":"byName","model":"Tag","parameters":[{"name":"name","wireName":"name","type":"string"}],"where":{"node":"binary","type":"bool","operator":"Equal","left":{"node":"member","type":"string","member":"Name"},"right":{"node":"parameter","type":"string","name":"name"}},"single":true}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"10829871e862df1079e20c5bfcbd9538c0da71b320ad3c16023c83b270dbce7c","logicHash":"80b75d90f37e4a96f8eeab721e88f805824f43cf30e48e392f87b195a49dca71","objects":[{"name":"Tag","role":"Row","model":"Tag","members":["Count int","Name string"]},{"name":"TagCreate","role":"Create","model":"Tag","members":["Count","Name"]},{"name":"TagPatch","role":"Patch","model":"Tag","members":["Count"]}],"models":[{"name":"Tag","row":"Tag","create":"TagCreate","patch":"TagPatch","key":[1]}],"queries":[{"name":"tags.byName","module":"tags","export":"byName","model":"Tag","parameters":[{"name":"name","wireName":"name","type":"string"}],"where":{"node":"binary","type":"bool","operator":"Equal","left":{"node":"member","type":"string","member":"Name"},"right":{"node":"parameter","type":"string","name":"name"}},"single":true}]}""";
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace @class.@namespace.V1;
 
 /// <summary>Writes and reads <see cref="global::@class.@namespace.V1.@enum"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct enumCodec : V1::IWireCodec<global::@class.@namespace.V1.@enum>
 {
     public static readonly V1::EnumTable Table = new(("default", 0), ("Gr\u00f6\u00dfe", 1));

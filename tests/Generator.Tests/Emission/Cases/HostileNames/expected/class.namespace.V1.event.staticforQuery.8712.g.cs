@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace @class.@namespace.V1;
 
 partial class @event
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record staticforArguments(int Int, string? Equals_, global::@class.@namespace.V1.@enum Default) : V1::IArguments<staticforArguments>
     {
         public static staticforArguments? Read<TReader>(ref TReader reader)
@@ -28,7 +30,7 @@ partial class @event
     }
 
     /// <summary><see cref="global::@class.@namespace.V1.@static.@for"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class staticforQuery : V1::CompiledQuery<global::@class.@namespace.V1.@record, staticforArguments>
     {
         private const string MadeOnce = "3092b7acfca16179";

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace @class.@namespace.V1;
 
 /// <summary>What readers see of a <see cref="global::@class.@namespace.V1.@record"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record recordDto
 {
     public required string @string { get; init; }
@@ -27,23 +29,13 @@ public sealed record recordDto
     /// <summary>What readers see of a row.</summary>
     public static recordDto From(global::@class.@namespace.V1.@record row) => new()
     {
-        @string = row.@string,
-        @int = row.@int,
-        Members = row.Members,
-        @object = row.@object,
-        Read = row.Read,
-        reader = row.reader,
-        row = row.row,
-        scope = row.scope,
-        sink = row.sink,
-        @value = row.@value,
-        writer = row.writer,
-        Änderung = row.Änderung,
+        @string = row.@string, @int = row.@int, Members = row.Members, @object = row.@object, Read = row.Read, reader = row.reader, row = row.row,
+        scope = row.scope, sink = row.sink, @value = row.@value, writer = row.writer, Änderung = row.Änderung,
     };
 }
 
 /// <summary>Writes and reads <see cref="recordDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct recordDtoCodec : V1::IWireCodec<recordDto>
 {
     private static readonly V1::MemberTable Members = new("*/ \" \\ </script> \u2028", "int", "members", "object", "read", "reader", "row", "scope", "sink", "value", "writer", "\u00e4nderung");
@@ -54,87 +46,53 @@ public readonly struct recordDtoCodec : V1::IWireCodec<recordDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(12);
-        writer.Member(0, "\"*/ \\\" \\\\ </script> \u2028\":"u8);
-        writer.WriteString(value.@string);
-        writer.Member(1, "\"int\":"u8);
-        writer.WriteInt(value.@int);
-        writer.Member(2, "\"members\":"u8);
-        writer.WriteInt(value.Members);
-        writer.Member(3, "\"object\":"u8);
-        writer.WriteGuid(value.@object);
-        writer.Member(4, "\"read\":"u8);
-        writer.WriteBool(value.Read);
-        writer.Member(5, "\"reader\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.reader);
-        writer.Member(6, "\"row\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.row);
-        writer.Member(7, "\"scope\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.scope);
-        writer.Member(8, "\"sink\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.sink);
-        writer.Member(9, "\"value\":"u8);
-        global::@class.@namespace.V1.enumCodec.Write(ref writer, value.@value);
-        writer.Member(10, "\"writer\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.writer);
-        writer.Member(11, "\"\u00e4nderung\":"u8);
-        writer.WriteInt(value.Änderung);
+        writer.Member(0, "\"*/ \\\" \\\\ </script> \u2028\":"u8); writer.WriteString(value.@string);
+        writer.Member(1, "\"int\":"u8); writer.WriteInt(value.@int);
+        writer.Member(2, "\"members\":"u8); writer.WriteInt(value.Members);
+        writer.Member(3, "\"object\":"u8); writer.WriteGuid(value.@object);
+        writer.Member(4, "\"read\":"u8); writer.WriteBool(value.Read);
+        writer.Member(5, "\"reader\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.reader);
+        writer.Member(6, "\"row\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.row);
+        writer.Member(7, "\"scope\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.scope);
+        writer.Member(8, "\"sink\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.sink);
+        writer.Member(9, "\"value\":"u8); global::@class.@namespace.V1.enumCodec.Write(ref writer, value.@value);
+        writer.Member(10, "\"writer\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.writer);
+        writer.Member(11, "\"\u00e4nderung\":"u8); writer.WriteInt(value.Änderung);
         writer.EndObject();
     }
 
     public static recordDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string m_string = default!;
-        int m_int = default!;
-        int m_Members = default!;
-        global::System.Guid m_object = default!;
-        bool m_Read = default!;
-        string? m_reader = default!;
-        string? m_row = default!;
-        string? m_scope = default!;
-        string? m_sink = default!;
-        global::@class.@namespace.V1.@enum m_value = default!;
-        string? m_writer = default!;
-        int m_Änderung = default!;
+        string m_string = default!; int m_int = default; int m_Members = default; global::System.Guid m_object = default; bool m_Read = default;
+        string? m_reader = default; string? m_row = default; string? m_scope = default; string? m_sink = default;
+        global::@class.@namespace.V1.@enum m_value = default; string? m_writer = default; int m_Änderung = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_string = reader.ReadString(); break;
-                case 1: m_int = reader.ReadInt(); break;
-                case 2: m_Members = reader.ReadInt(); break;
-                case 3: m_object = reader.ReadGuid(); break;
-                case 4: m_Read = reader.ReadBool(); break;
-                case 5: m_reader = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 6: m_row = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 7: m_scope = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 8: m_sink = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 9: m_value = global::@class.@namespace.V1.enumCodec.Read(ref reader); break;
-                case 10: m_writer = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 11: m_Änderung = reader.ReadInt(); break;
-            }
+            case 0: m_string = reader.ReadString(); break;
+            case 1: m_int = reader.ReadInt(); break;
+            case 2: m_Members = reader.ReadInt(); break;
+            case 3: m_object = reader.ReadGuid(); break;
+            case 4: m_Read = reader.ReadBool(); break;
+            case 5: m_reader = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 6: m_row = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 7: m_scope = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 8: m_sink = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 9: m_value = global::@class.@namespace.V1.enumCodec.Read(ref reader); break;
+            case 10: m_writer = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 11: m_Änderung = reader.ReadInt(); break;
         }
         return new()
         {
-            @string = m_string,
-            @int = m_int,
-            Members = m_Members,
-            @object = m_object,
-            Read = m_Read,
-            reader = m_reader,
-            row = m_row,
-            scope = m_scope,
-            sink = m_sink,
-            @value = m_value,
-            writer = m_writer,
-            Änderung = m_Änderung,
+            @string = m_string, @int = m_int, Members = m_Members, @object = m_object, Read = m_Read, reader = m_reader, row = m_row, scope = m_scope,
+            sink = m_sink, @value = m_value, writer = m_writer, Änderung = m_Änderung,
         };
     }
 }
 
 /// <summary>Input that creates a <see cref="global::@class.@namespace.V1.@record"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record recordCreate
 {
     public required string @string { get; init; }
@@ -151,48 +109,25 @@ public sealed record recordCreate
     public required int Änderung { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::@class.@namespace.V1.@record Torecord()
+    public global::@class.@namespace.V1.@record Torecord() => new()
     {
-        return new global::@class.@namespace.V1.@record()
-        {
-            @object = this.@object,
-            @string = this.@string,
-            @int = this.@int,
-            Änderung = this.Änderung,
-            @value = this.@value,
-            writer = this.writer,
-            reader = this.reader,
-            scope = this.scope,
-            row = this.row,
-            sink = this.sink,
-            Read = this.Read,
-            Members = this.Members,
-        };
-    }
+        @object = this.@object, @string = this.@string, @int = this.@int, Änderung = this.Änderung, @value = this.@value, writer = this.writer,
+        reader = this.reader, scope = this.scope, row = this.row, sink = this.sink, Read = this.Read, Members = this.Members,
+    };
 }
 
 /// <summary>Writes and reads <see cref="recordCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct recordCreateCodec : V1::IWireCodec<recordCreate>
 {
     public static int Cost => recordDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, recordCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct => recordDtoCodec.Write(ref writer, new()
-    {
-        @string = value.@string,
-        @int = value.@int,
-        Members = value.Members,
-        @object = value.@object,
-        Read = value.Read,
-        reader = value.reader,
-        row = value.row,
-        scope = value.scope,
-        sink = value.sink,
-        @value = value.@value,
-        writer = value.writer,
-        Änderung = value.Änderung,
-    });
+        {
+            @string = value.@string, @int = value.@int, Members = value.Members, @object = value.@object, Read = value.Read, reader = value.reader,
+            row = value.row, scope = value.scope, sink = value.sink, @value = value.@value, writer = value.writer, Änderung = value.Änderung,
+        });
 
     public static recordCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
@@ -200,37 +135,27 @@ public readonly struct recordCreateCodec : V1::IWireCodec<recordCreate>
         var like = recordDtoCodec.Read(ref reader);
         return new()
         {
-            @string = like.@string,
-            @int = like.@int,
-            Members = like.Members,
-            @object = like.@object,
-            Read = like.Read,
-            reader = like.reader,
-            row = like.row,
-            scope = like.scope,
-            sink = like.sink,
-            @value = like.@value,
-            writer = like.writer,
-            Änderung = like.Änderung,
+            @string = like.@string, @int = like.@int, Members = like.Members, @object = like.@object, Read = like.Read, reader = like.reader,
+            row = like.row, scope = like.scope, sink = like.sink, @value = like.@value, writer = like.writer, Änderung = like.Änderung,
         };
     }
 }
 
 /// <summary>Input that changes a <see cref="global::@class.@namespace.V1.@record"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record recordPatch
 {
-    public global::ModelSync.Optional<string> @string { get; init; }
-    public global::ModelSync.Optional<int> @int { get; init; }
-    public global::ModelSync.Optional<int> Members { get; init; }
-    public global::ModelSync.Optional<bool> Read { get; init; }
-    public global::ModelSync.Optional<string?> reader { get; init; }
-    public global::ModelSync.Optional<string?> row { get; init; }
-    public global::ModelSync.Optional<string?> scope { get; init; }
-    public global::ModelSync.Optional<string?> sink { get; init; }
-    public global::ModelSync.Optional<global::@class.@namespace.V1.@enum> @value { get; init; }
-    public global::ModelSync.Optional<string?> writer { get; init; }
-    public global::ModelSync.Optional<int> Änderung { get; init; }
+    public MS::Optional<string> @string { get; init; }
+    public MS::Optional<int> @int { get; init; }
+    public MS::Optional<int> Members { get; init; }
+    public MS::Optional<bool> Read { get; init; }
+    public MS::Optional<string?> reader { get; init; }
+    public MS::Optional<string?> row { get; init; }
+    public MS::Optional<string?> scope { get; init; }
+    public MS::Optional<string?> sink { get; init; }
+    public MS::Optional<global::@class.@namespace.V1.@enum> @value { get; init; }
+    public MS::Optional<string?> writer { get; init; }
+    public MS::Optional<int> Änderung { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::@class.@namespace.V1.@record row)
@@ -250,7 +175,7 @@ public sealed record recordPatch
 }
 
 /// <summary>Writes and reads <see cref="recordPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct recordPatchCodec : V1::IWireCodec<recordPatch>
 {
     private static readonly V1::MemberTable Members = new("*/ \" \\ </script> \u2028", "int", "members", "read", "reader", "row", "scope", "sink", "value", "writer", "\u00e4nderung");
@@ -260,7 +185,7 @@ public readonly struct recordPatchCodec : V1::IWireCodec<recordPatch>
     public static void Write<TWriter>(ref TWriter writer, recordPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.@string.HasValue ? 1 : 0) + (value.@int.HasValue ? 1 : 0) + (value.Members.HasValue ? 1 : 0) + (value.Read.HasValue ? 1 : 0) + (value.reader.HasValue ? 1 : 0) + (value.row.HasValue ? 1 : 0) + (value.scope.HasValue ? 1 : 0) + (value.sink.HasValue ? 1 : 0) + (value.@value.HasValue ? 1 : 0) + (value.writer.HasValue ? 1 : 0) + (value.Änderung.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.@string.HasValue, value.@int.HasValue, value.Members.HasValue, value.Read.HasValue, value.reader.HasValue, value.row.HasValue, value.scope.HasValue, value.sink.HasValue, value.@value.HasValue, value.writer.HasValue, value.Änderung.HasValue));
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 0, value.@string);
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 1, value.@int);
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 2, value.Members);
@@ -278,51 +203,46 @@ public readonly struct recordPatchCodec : V1::IWireCodec<recordPatch>
     public static recordPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string> m_string = default!;
-        global::ModelSync.Optional<int> m_int = default!;
-        global::ModelSync.Optional<int> m_Members = default!;
-        global::ModelSync.Optional<bool> m_Read = default!;
-        global::ModelSync.Optional<string?> m_reader = default!;
-        global::ModelSync.Optional<string?> m_row = default!;
-        global::ModelSync.Optional<string?> m_scope = default!;
-        global::ModelSync.Optional<string?> m_sink = default!;
-        global::ModelSync.Optional<global::@class.@namespace.V1.@enum> m_value = default!;
-        global::ModelSync.Optional<string?> m_writer = default!;
-        global::ModelSync.Optional<int> m_Änderung = default!;
+        MS::Optional<string> m_string = default; MS::Optional<int> m_int = default; MS::Optional<int> m_Members = default;
+        MS::Optional<bool> m_Read = default; MS::Optional<string?> m_reader = default; MS::Optional<string?> m_row = default;
+        MS::Optional<string?> m_scope = default; MS::Optional<string?> m_sink = default;
+        MS::Optional<global::@class.@namespace.V1.@enum> m_value = default; MS::Optional<string?> m_writer = default;
+        MS::Optional<int> m_Änderung = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_string = new(reader.ReadString()); break;
-                case 1: m_int = new(reader.ReadInt()); break;
-                case 2: m_Members = new(reader.ReadInt()); break;
-                case 3: m_Read = new(reader.ReadBool()); break;
-                case 4: m_reader = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 5: m_row = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 6: m_scope = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 7: m_sink = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 8: m_value = new(global::@class.@namespace.V1.enumCodec.Read(ref reader)); break;
-                case 9: m_writer = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 10: m_Änderung = new(reader.ReadInt()); break;
-            }
+            case 0: m_string = new(reader.ReadString()); break;
+            case 1: m_int = new(reader.ReadInt()); break;
+            case 2: m_Members = new(reader.ReadInt()); break;
+            case 3: m_Read = new(reader.ReadBool()); break;
+            case 4: m_reader = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 5: m_row = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 6: m_scope = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 7: m_sink = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 8: m_value = new(global::@class.@namespace.V1.enumCodec.Read(ref reader)); break;
+            case 9: m_writer = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 10: m_Änderung = new(reader.ReadInt()); break;
         }
-        return new() { @string = m_string, @int = m_int, Members = m_Members, Read = m_Read, reader = m_reader, row = m_row, scope = m_scope, sink = m_sink, @value = m_value, writer = m_writer, Änderung = m_Änderung };
+        return new()
+        {
+            @string = m_string, @int = m_int, Members = m_Members, Read = m_Read, reader = m_reader, row = m_row, scope = m_scope, sink = m_sink,
+            @value = m_value, writer = m_writer, Änderung = m_Änderung,
+        };
     }
 }
 
 /// <summary>Says why a <see cref="recordCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class recordCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(recordCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(recordCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(recordCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(recordCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.sink is { Length: > 5 }) sink.Add(sink_MaxLength);
         if (!RuleCheck(value, context)) sink.Add("/int", "record.*/", "\u000a\"quoted\" */");
@@ -330,22 +250,22 @@ public static class recordCreateValidator
 
     internal static readonly V1::Constraint sink_MaxLength = new("/sink", "validation.max_length", ("max", "5")) { Message = "\"*/ sink \\ \u2028" };
 
-    private static bool RuleCheck(recordCreate value, global::ModelSync.RuleContext context) =>
+    private static bool RuleCheck(recordCreate value, MS::RuleContext context) =>
         value.@int >= 0 && value.@string != "\"; DROP TABLE {0} '--";
 }
 
 /// <summary>Says why a <see cref="recordPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class recordPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(recordPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(recordPatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(recordPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(recordPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.sink.HasValue && value.sink.Value is { Length: > 5 }) sink.Add(recordCreateValidator.sink_MaxLength);
     }

@@ -3,25 +3,24 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Secret"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record SecretDto
 {
     public required int Id { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static SecretDto From(global::Shop.Secret row) => new()
-    {
-        Id = row.Id,
-    };
+    public static SecretDto From(global::Shop.Secret row) => new() { Id = row.Id };
 }
 
 /// <summary>Writes and reads <see cref="SecretDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct SecretDtoCodec : V1::IWireCodec<SecretDto>
 {
     private static readonly V1::MemberTable Members = new("id");
@@ -32,76 +31,55 @@ public readonly struct SecretDtoCodec : V1::IWireCodec<SecretDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteInt(value.Id);
+        writer.Member(0, "\"id\":"u8); writer.WriteInt(value.Id);
         writer.EndObject();
     }
 
     public static SecretDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
+        int m_Id = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadInt(); break;
-            }
+            case 0: m_Id = reader.ReadInt(); break;
         }
-        return new()
-        {
-            Id = m_Id,
-        };
+        return new() { Id = m_Id };
     }
 }
 
 /// <summary>Input that creates a <see cref="Secret"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record SecretCreate
 {
     public required int Id { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Secret ToSecret()
-    {
-        return new global::Shop.Secret()
-        {
-            Id = this.Id,
-        };
-    }
+    public global::Shop.Secret ToSecret() => new() { Id = this.Id };
 }
 
 /// <summary>Writes and reads <see cref="SecretCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct SecretCreateCodec : V1::IWireCodec<SecretCreate>
 {
     public static int Cost => SecretDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, SecretCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => SecretDtoCodec.Write(ref writer, new()
-    {
-        Id = value.Id,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => SecretDtoCodec.Write(ref writer, new() { Id = value.Id });
 
     public static SecretCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = SecretDtoCodec.Read(ref reader);
-        return new()
-        {
-            Id = like.Id,
-        };
+        return new() { Id = like.Id };
     }
 }
 
 /// <summary>Says why a <see cref="SecretCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class SecretCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(SecretCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(SecretCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(SecretCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(SecretCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

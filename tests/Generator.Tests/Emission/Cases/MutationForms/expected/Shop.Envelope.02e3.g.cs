@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Envelope"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct EnvelopeCodec : V1::IWireCodec<global::Shop.Envelope>
 {
     private static readonly V1::MemberTable Members = new("notes", "to");
@@ -19,18 +21,15 @@ public readonly struct EnvelopeCodec : V1::IWireCodec<global::Shop.Envelope>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"notes\":"u8);
-        V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Write(ref writer, value.Notes);
-        writer.Member(1, "\"to\":"u8);
-        writer.WriteString(value.To);
+        writer.Member(0, "\"notes\":"u8); V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Write(ref writer, value.Notes);
+        writer.Member(1, "\"to\":"u8); writer.WriteString(value.To);
         writer.EndObject();
     }
 
     public static global::Shop.Envelope Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::Shop.NoteText[] m_Notes = default!;
-        string m_To = default!;
+        global::Shop.NoteText[] m_Notes = default!; string m_To = default!;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_Notes = V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Read(ref reader);
@@ -40,13 +39,10 @@ public readonly struct EnvelopeCodec : V1::IWireCodec<global::Shop.Envelope>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Notes = V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Read(ref reader); break;
-                    case 1: m_To = reader.ReadString(); break;
-                }
+                case 0: m_Notes = V1::ArrayCodec<global::Shop.NoteText, global::Shop.NoteTextCodec>.Read(ref reader); break;
+                case 1: m_To = reader.ReadString(); break;
             }
         }
         return new global::Shop.Envelope(m_To, m_Notes);
@@ -54,17 +50,17 @@ public readonly struct EnvelopeCodec : V1::IWireCodec<global::Shop.Envelope>
 }
 
 /// <summary>Says why a <see cref="global::Shop.Envelope"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class EnvelopeValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Envelope value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Envelope value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Envelope value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Envelope value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         for (var i = 0; value.Notes is { } list && i < list.Length; i++)
         {

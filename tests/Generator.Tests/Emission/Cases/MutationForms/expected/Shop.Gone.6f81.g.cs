@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Gone"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct GoneCodec : V1::IWireCodec<global::Shop.Gone>
 {
     private static readonly V1::MemberTable Members = new("id");
@@ -19,15 +21,14 @@ public readonly struct GoneCodec : V1::IWireCodec<global::Shop.Gone>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteInt(value.Id);
+        writer.Member(0, "\"id\":"u8); writer.WriteInt(value.Id);
         writer.EndObject();
     }
 
     public static global::Shop.Gone Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
+        int m_Id = default;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_Id = reader.ReadInt();
@@ -36,12 +37,9 @@ public readonly struct GoneCodec : V1::IWireCodec<global::Shop.Gone>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Id = reader.ReadInt(); break;
-                }
+                case 0: m_Id = reader.ReadInt(); break;
             }
         }
         return new global::Shop.Gone(m_Id);
@@ -49,12 +47,10 @@ public readonly struct GoneCodec : V1::IWireCodec<global::Shop.Gone>
 }
 
 /// <summary>Says why a <see cref="global::Shop.Gone"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class GoneValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Gone value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Gone value, MS::RuleContext context) => [];
 
-    public static void Validate(global::Shop.Gone value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(global::Shop.Gone value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

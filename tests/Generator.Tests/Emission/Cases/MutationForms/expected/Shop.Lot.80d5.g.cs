@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Lot"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record LotDto
 {
     public required string Code { get; init; }
@@ -16,16 +18,11 @@ public sealed record LotDto
     public required decimal Price { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static LotDto From(global::Shop.Lot row) => new()
-    {
-        Code = row.Code,
-        House = row.House,
-        Price = row.Price,
-    };
+    public static LotDto From(global::Shop.Lot row) => new() { Code = row.Code, House = row.House, Price = row.Price };
 }
 
 /// <summary>Writes and reads <see cref="LotDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct LotDtoCodec : V1::IWireCodec<LotDto>
 {
     private static readonly V1::MemberTable Members = new("code", "house", "price");
@@ -36,42 +33,29 @@ public readonly struct LotDtoCodec : V1::IWireCodec<LotDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"code\":"u8);
-        writer.WriteString(value.Code);
-        writer.Member(1, "\"house\":"u8);
-        writer.WriteInt(value.House);
-        writer.Member(2, "\"price\":"u8);
-        writer.WriteDecimal(value.Price);
+        writer.Member(0, "\"code\":"u8); writer.WriteString(value.Code);
+        writer.Member(1, "\"house\":"u8); writer.WriteInt(value.House);
+        writer.Member(2, "\"price\":"u8); writer.WriteDecimal(value.Price);
         writer.EndObject();
     }
 
     public static LotDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string m_Code = default!;
-        int m_House = default!;
-        decimal m_Price = default!;
+        string m_Code = default!; int m_House = default; decimal m_Price = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Code = reader.ReadString(); break;
-                case 1: m_House = reader.ReadInt(); break;
-                case 2: m_Price = reader.ReadDecimal(); break;
-            }
+            case 0: m_Code = reader.ReadString(); break;
+            case 1: m_House = reader.ReadInt(); break;
+            case 2: m_Price = reader.ReadDecimal(); break;
         }
-        return new()
-        {
-            Code = m_Code,
-            House = m_House,
-            Price = m_Price,
-        };
+        return new() { Code = m_Code, House = m_House, Price = m_Price };
     }
 }
 
 /// <summary>Input that creates a <see cref="Lot"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record LotCreate
 {
     public required string Code { get; init; }
@@ -79,49 +63,31 @@ public sealed record LotCreate
     public required decimal Price { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Lot ToLot()
-    {
-        return new global::Shop.Lot()
-        {
-            House = this.House,
-            Code = this.Code,
-            Price = this.Price,
-        };
-    }
+    public global::Shop.Lot ToLot() => new() { House = this.House, Code = this.Code, Price = this.Price };
 }
 
 /// <summary>Writes and reads <see cref="LotCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct LotCreateCodec : V1::IWireCodec<LotCreate>
 {
     public static int Cost => LotDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, LotCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => LotDtoCodec.Write(ref writer, new()
-    {
-        Code = value.Code,
-        House = value.House,
-        Price = value.Price,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => LotDtoCodec.Write(ref writer, new() { Code = value.Code, House = value.House, Price = value.Price });
 
     public static LotCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = LotDtoCodec.Read(ref reader);
-        return new()
-        {
-            Code = like.Code,
-            House = like.House,
-            Price = like.Price,
-        };
+        return new() { Code = like.Code, House = like.House, Price = like.Price };
     }
 }
 
 /// <summary>Input that changes a <see cref="Lot"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record LotPatch
 {
-    public global::ModelSync.Optional<decimal> Price { get; init; }
+    public MS::Optional<decimal> Price { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Lot row)
@@ -131,7 +97,7 @@ public sealed record LotPatch
 }
 
 /// <summary>Writes and reads <see cref="LotPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct LotPatchCodec : V1::IWireCodec<LotPatch>
 {
     private static readonly V1::MemberTable Members = new("price");
@@ -141,7 +107,7 @@ public readonly struct LotPatchCodec : V1::IWireCodec<LotPatch>
     public static void Write<TWriter>(ref TWriter writer, LotPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(value.Price.HasValue ? 1 : 0);
+        writer.BeginSparseObject(V1::Sparse.Count(value.Price.HasValue));
         V1::Sparse.Write<TWriter, decimal, V1::DecimalCodec>(ref writer, Members, 0, value.Price);
         writer.EndObject();
     }
@@ -149,37 +115,30 @@ public readonly struct LotPatchCodec : V1::IWireCodec<LotPatch>
     public static LotPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<decimal> m_Price = default!;
+        MS::Optional<decimal> m_Price = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Price = new(reader.ReadDecimal()); break;
-            }
+            case 0: m_Price = new(reader.ReadDecimal()); break;
         }
         return new() { Price = m_Price };
     }
 }
 
 /// <summary>Says why a <see cref="LotCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class LotCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(LotCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(LotCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(LotCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(LotCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="LotPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class LotPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(LotPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(LotPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(LotPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(LotPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,27 +3,25 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Note"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record NoteDto
 {
     public required int Id { get; init; }
     public required string Text { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static NoteDto From(global::Shop.Note row) => new()
-    {
-        Id = row.Id,
-        Text = row.Text,
-    };
+    public static NoteDto From(global::Shop.Note row) => new() { Id = row.Id, Text = row.Text };
 }
 
 /// <summary>Writes and reads <see cref="NoteDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct NoteDtoCodec : V1::IWireCodec<NoteDto>
 {
     private static readonly V1::MemberTable Members = new("id", "text");
@@ -34,83 +32,58 @@ public readonly struct NoteDtoCodec : V1::IWireCodec<NoteDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(1, "\"text\":"u8);
-        writer.WriteString(value.Text);
+        writer.Member(0, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(1, "\"text\":"u8); writer.WriteString(value.Text);
         writer.EndObject();
     }
 
     public static NoteDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
-        string m_Text = default!;
+        int m_Id = default; string m_Text = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadInt(); break;
-                case 1: m_Text = reader.ReadString(); break;
-            }
+            case 0: m_Id = reader.ReadInt(); break;
+            case 1: m_Text = reader.ReadString(); break;
         }
-        return new()
-        {
-            Id = m_Id,
-            Text = m_Text,
-        };
+        return new() { Id = m_Id, Text = m_Text };
     }
 }
 
 /// <summary>Input that creates a <see cref="Note"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record NoteCreate
 {
     public required int Id { get; init; }
     public required string Text { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Note ToNote()
-    {
-        return new global::Shop.Note()
-        {
-            Id = this.Id,
-            Text = this.Text,
-        };
-    }
+    public global::Shop.Note ToNote() => new() { Id = this.Id, Text = this.Text };
 }
 
 /// <summary>Writes and reads <see cref="NoteCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct NoteCreateCodec : V1::IWireCodec<NoteCreate>
 {
     public static int Cost => NoteDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, NoteCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => NoteDtoCodec.Write(ref writer, new()
-    {
-        Id = value.Id,
-        Text = value.Text,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => NoteDtoCodec.Write(ref writer, new() { Id = value.Id, Text = value.Text });
 
     public static NoteCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = NoteDtoCodec.Read(ref reader);
-        return new()
-        {
-            Id = like.Id,
-            Text = like.Text,
-        };
+        return new() { Id = like.Id, Text = like.Text };
     }
 }
 
 /// <summary>Input that changes a <see cref="Note"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record NotePatch
 {
-    public global::ModelSync.Optional<string> Text { get; init; }
+    public MS::Optional<string> Text { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Note row)
@@ -120,7 +93,7 @@ public sealed record NotePatch
 }
 
 /// <summary>Writes and reads <see cref="NotePatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct NotePatchCodec : V1::IWireCodec<NotePatch>
 {
     private static readonly V1::MemberTable Members = new("text");
@@ -130,7 +103,7 @@ public readonly struct NotePatchCodec : V1::IWireCodec<NotePatch>
     public static void Write<TWriter>(ref TWriter writer, NotePatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(value.Text.HasValue ? 1 : 0);
+        writer.BeginSparseObject(V1::Sparse.Count(value.Text.HasValue));
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 0, value.Text);
         writer.EndObject();
     }
@@ -138,31 +111,28 @@ public readonly struct NotePatchCodec : V1::IWireCodec<NotePatch>
     public static NotePatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string> m_Text = default!;
+        MS::Optional<string> m_Text = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Text = new(reader.ReadString()); break;
-            }
+            case 0: m_Text = new(reader.ReadString()); break;
         }
         return new() { Text = m_Text };
     }
 }
 
 /// <summary>Says why a <see cref="NoteCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class NoteCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(NoteCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(NoteCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(NoteCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(NoteCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (string.IsNullOrWhiteSpace(value.Text)) sink.Add(Text_Required);
         else if (value.Text is { Length: > 10 }) sink.Add(Text_MaxLength);
@@ -173,17 +143,17 @@ public static class NoteCreateValidator
 }
 
 /// <summary>Says why a <see cref="NotePatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class NotePatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(NotePatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(NotePatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(NotePatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(NotePatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Text.HasValue)
         {

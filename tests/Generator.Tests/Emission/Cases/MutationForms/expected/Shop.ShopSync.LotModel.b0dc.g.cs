@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,63 +12,35 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Lot"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class LotModel : V1::CompiledModel<global::Shop.Lot, (int, string), LotModel>, V1::IRowMembers<global::Shop.Lot>
     {
-        private const string MadeOnce = "288ae77a6858bbbe";
+        private const string MadeOnce = "f7581705fe848f06";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public LotModel(int index)
         {
             Name = "Lot";
             Index = index;
-            Table = new(
-                "Lot",
+            Table = new("Lot",
                 [
-                    new("House", V1::StorageKind.Int),
-                    new("Code", V1::StorageKind.Text),
-                    new("Price", V1::StorageKind.SortableDecimal),
+                    new("House", V1::StorageKind.Int), new("Code", V1::StorageKind.Text), new("Price", V1::StorageKind.SortableDecimal),
                 ],
-                Key: [0, 1],
-                Existing: false);
+                Key: [0, 1]);
             WireColumns = [1, 0, 2];
         }
 
-        public override global::Shop.Lot Read(V1::RowSource source)
-        {
-            return new global::Shop.Lot()
-            {
-                House = source.Int(0),
-                Code = source.String(1),
-                Price = source.Decimal(2),
-            };
-        }
+        public override global::Shop.Lot Read(V1::RowSource source) => new() { House = source.Int(0), Code = source.String(1), Price = source.Decimal(2) };
 
         public override void Write(global::Shop.Lot row, V1::RowSink sink)
         {
-            sink.Int(0, row.House);
-            sink.String(1, row.Code);
-            sink.Decimal(2, row.Price);
+            sink.Int(0, row.House); sink.String(1, row.Code); sink.Decimal(2, row.Price);
         }
 
-        public override global::Shop.Lot Clone(global::Shop.Lot row)
-        {
-            return new global::Shop.Lot()
-            {
-                House = row.House,
-                Code = row.Code,
-                Price = row.Price,
-            };
-        }
+        public override global::Shop.Lot Clone(global::Shop.Lot row) => new() { House = row.House, Code = row.Code, Price = row.Price };
 
-        public override ulong ChangedColumns(global::Shop.Lot before, global::Shop.Lot after)
-        {
-            var changed = 0UL;
-            if (!(before.House == after.House)) changed |= 1UL << 0;
-            if (!(before.Code == after.Code)) changed |= 1UL << 1;
-            if (!(before.Price == after.Price)) changed |= 1UL << 2;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Lot before, global::Shop.Lot after) =>
+            (before.House == after.House ? 0 : 1UL << 0) | (before.Code == after.Code ? 0 : 1UL << 1) | (before.Price == after.Price ? 0 : 1UL << 2);
 
         protected override (int, string) Key(global::Shop.Lot row) => (row.House, row.Code);
 
@@ -88,8 +62,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Lot row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Lot row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Lot>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Lot row, int member)
         {
             switch (member)
             {

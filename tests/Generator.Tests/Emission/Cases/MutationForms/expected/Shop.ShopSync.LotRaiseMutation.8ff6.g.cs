@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record LotRaiseInput(int House, string Code, decimal Amount) : V1::IArguments<LotRaiseInput>
     {
         public static LotRaiseInput? Read<TReader>(ref TReader reader)
@@ -28,7 +30,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Lot.Raise"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class LotRaiseMutation : V1::CompiledMutation<LotRaiseInput, decimal, V1::DecimalCodec>
     {
         private const string MadeOnce = "5add0ebd5171dfe6";
@@ -45,7 +47,7 @@ partial class ShopSync
             ];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<decimal> RunAsync(global::ModelSync.MutationContext context, LotRaiseInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<decimal> RunAsync(MS::MutationContext context, LotRaiseInput arguments)
         {
             var row = await context.Table<global::Shop.Lot>().FindAsync((arguments.House, arguments.Code)).ConfigureAwait(false) ?? throw new V1::MissingRowException();
             return row.Raise(arguments.Amount, context);

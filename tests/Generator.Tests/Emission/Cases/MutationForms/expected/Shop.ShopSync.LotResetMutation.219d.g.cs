@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record LotResetInput(int House, string Code) : V1::IArguments<LotResetInput>
     {
         public static LotResetInput? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Lot.Reset"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class LotResetMutation : V1::CompiledMutation<LotResetInput, object?, V1::VoidCodec>
     {
         private const string MadeOnce = "e5ac6f7c6fa6d5cf";
@@ -40,7 +42,7 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, LotResetInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(MS::MutationContext context, LotResetInput arguments)
         {
             var row = await context.Table<global::Shop.Lot>().FindAsync((arguments.House, arguments.Code)).ConfigureAwait(false) ?? throw new V1::MissingRowException();
             row.Reset();

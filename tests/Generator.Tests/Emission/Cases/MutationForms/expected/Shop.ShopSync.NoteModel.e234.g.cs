@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,68 +12,41 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Note"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class NoteModel : V1::CompiledModel<global::Shop.Note, int, NoteModel>, V1::IRowMembers<global::Shop.Note>
     {
-        private const string MadeOnce = "a36e75a615b85816";
+        private const string MadeOnce = "ea038dbced2e1180";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public NoteModel(int index)
         {
             Name = "Note";
             Index = index;
-            Table = new(
-                "Note",
+            Table = new("Note",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("Text", V1::StorageKind.Text),
+                    new("Id", V1::StorageKind.Int), new("Text", V1::StorageKind.Text),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [0, 1];
         }
 
-        public override global::Shop.Note Read(V1::RowSource source)
-        {
-            return new global::Shop.Note()
-            {
-                Id = source.Int(0),
-                Text = source.String(1),
-            };
-        }
+        public override global::Shop.Note Read(V1::RowSource source) => new() { Id = source.Int(0), Text = source.String(1) };
 
         public override void Write(global::Shop.Note row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.String(1, row.Text);
+            sink.Int(0, row.Id); sink.String(1, row.Text);
         }
 
-        public override global::Shop.Note Clone(global::Shop.Note row)
-        {
-            return new global::Shop.Note()
-            {
-                Id = row.Id,
-                Text = row.Text,
-            };
-        }
+        public override global::Shop.Note Clone(global::Shop.Note row) => new() { Id = row.Id, Text = row.Text };
 
-        public override ulong ChangedColumns(global::Shop.Note before, global::Shop.Note after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Text == after.Text)) changed |= 1UL << 1;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Note before, global::Shop.Note after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Text == after.Text ? 0 : 1UL << 1);
 
         protected override int Key(global::Shop.Note row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
-        public override void Validate(global::Shop.Note row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Note row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (string.IsNullOrWhiteSpace(row.Text)) sink.Add(Text_Required);
             else if (row.Text is { Length: > 10 }) sink.Add(Text_MaxLength);
@@ -82,8 +57,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Note row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Note row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Note>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Note row, int member)
         {
             switch (member)
             {

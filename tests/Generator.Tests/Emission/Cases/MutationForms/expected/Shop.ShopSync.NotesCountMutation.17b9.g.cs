@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record NotesCountInput(int Start) : V1::IArguments<NotesCountInput>
     {
         public static NotesCountInput? Read<TReader>(ref TReader reader)
@@ -24,7 +26,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Notes.Count"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesCountMutation : V1::CompiledMutation<NotesCountInput, int, V1::IntCodec>
     {
         private const string MadeOnce = "e5ac6f7c6fa6d5cf";
@@ -38,7 +40,7 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override global::System.Threading.Tasks.ValueTask<int> RunAsync(global::ModelSync.MutationContext context, NotesCountInput arguments)
+        protected override global::System.Threading.Tasks.ValueTask<int> RunAsync(MS::MutationContext context, NotesCountInput arguments)
         {
             return new(global::Shop.Notes.Count(arguments.Start, context));
         }

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record NotesDropInput(global::System.Guid? Id) : V1::IArguments<NotesDropInput>
     {
         public static NotesDropInput? Read<TReader>(ref TReader reader)
@@ -24,7 +26,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Notes.Drop"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesDropMutation : V1::CompiledMutation<NotesDropInput, object?, V1::VoidCodec>
     {
         private const string MadeOnce = "ee17ad01ace6a142";
@@ -38,7 +40,7 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, NotesDropInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(MS::MutationContext context, NotesDropInput arguments)
         {
             await global::Shop.Notes.Drop(context, arguments.Id).ConfigureAwait(false);
             return null;

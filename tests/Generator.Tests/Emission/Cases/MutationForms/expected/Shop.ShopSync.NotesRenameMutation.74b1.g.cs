@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record NotesRenameInput(int Id, string Text) : V1::IArguments<NotesRenameInput>
     {
         public static NotesRenameInput? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Notes.Rename"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesRenameMutation : V1::CompiledMutation<NotesRenameInput, object?, V1::VoidCodec>
     {
         private const string MadeOnce = "01de9f8b87b3acae";
@@ -43,13 +45,13 @@ partial class ShopSync
             ];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, NotesRenameInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(MS::MutationContext context, NotesRenameInput arguments)
         {
             await global::Shop.Notes.Rename(context, arguments.Id, arguments.Text).ConfigureAwait(false);
             return null;
         }
 
-        protected override void Validate(NotesRenameInput arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        protected override void Validate(NotesRenameInput arguments, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (string.IsNullOrWhiteSpace(arguments.Text)) sink.Add(text_Required);
             else if (!Pattern.Spans(arguments.Text)) sink.Add(text_Pattern);

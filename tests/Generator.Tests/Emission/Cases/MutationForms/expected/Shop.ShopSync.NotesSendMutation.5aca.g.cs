@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record NotesSendInput(global::Shop.Envelope Envelope, global::Shop.NotePatch Patch) : V1::IArguments<NotesSendInput>
     {
         public static NotesSendInput? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Notes.Send"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesSendMutation : V1::CompiledMutation<NotesSendInput, global::Shop.Envelope?, V1::ReferenceCodec<global::Shop.Envelope, global::Shop.EnvelopeCodec>>
     {
         private const string MadeOnce = "eb524ec761d928f7";
@@ -40,12 +42,12 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<global::Shop.Envelope?> RunAsync(global::ModelSync.MutationContext context, NotesSendInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<global::Shop.Envelope?> RunAsync(MS::MutationContext context, NotesSendInput arguments)
         {
             return await global::Shop.Notes.Send(context, arguments.Envelope, arguments.Patch).ConfigureAwait(false);
         }
 
-        protected override void Validate(NotesSendInput arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        protected override void Validate(NotesSendInput arguments, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (arguments.Envelope is { } nested_envelope)
             {

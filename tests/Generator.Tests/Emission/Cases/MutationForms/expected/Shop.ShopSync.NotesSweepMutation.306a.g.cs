@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record NotesSweepInput() : V1::IArguments<NotesSweepInput>
     {
         public static NotesSweepInput? Read<TReader>(ref TReader reader)
@@ -22,7 +24,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Notes.Sweep"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesSweepMutation : V1::CompiledMutation<NotesSweepInput, object?, V1::VoidCodec>
     {
         private const string MadeOnce = "e5ac6f7c6fa6d5cf";
@@ -36,7 +38,7 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, NotesSweepInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<object?> RunAsync(MS::MutationContext context, NotesSweepInput arguments)
         {
             await global::Shop.Notes.Sweep(context).ConfigureAwait(false);
             return null;

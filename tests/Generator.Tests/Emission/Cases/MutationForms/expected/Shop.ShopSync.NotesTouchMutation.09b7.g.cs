@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record NotesTouchInput() : V1::IArguments<NotesTouchInput>
     {
         public static NotesTouchInput? Read<TReader>(ref TReader reader)
@@ -22,7 +24,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Notes.Touch"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class NotesTouchMutation : V1::CompiledMutation<NotesTouchInput, object?, V1::VoidCodec>
     {
         private const string MadeOnce = "ee17ad01ace6a142";
@@ -36,7 +38,7 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, NotesTouchInput arguments)
+        protected override global::System.Threading.Tasks.ValueTask<object?> RunAsync(MS::MutationContext context, NotesTouchInput arguments)
         {
             global::Shop.Notes.Touch(context);
             return new((object?)null);

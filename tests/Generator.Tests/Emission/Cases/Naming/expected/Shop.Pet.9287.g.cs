@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Pet"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PetDto
 {
     public required global::Shop.Mood CurrentMood { get; init; }
@@ -21,17 +23,13 @@ public sealed record PetDto
     /// <summary>What readers see of a row.</summary>
     public static PetDto From(global::Shop.Pet row) => new()
     {
-        CurrentMood = row.CurrentMood,
-        FullName = row.FullName,
-        Id = row.Id,
-        FormerName = row.FormerName,
-        StoredMood = row.StoredMood,
+        CurrentMood = row.CurrentMood, FullName = row.FullName, Id = row.Id, FormerName = row.FormerName, StoredMood = row.StoredMood,
         VisibleParts = row.VisibleParts,
     };
 }
 
 /// <summary>Writes and reads <see cref="PetDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PetDtoCodec : V1::IWireCodec<PetDto>
 {
     private static readonly V1::MemberTable Members = new("current-mood", "full-name", "id", "old_name", "stored-mood", "visible-parts");
@@ -42,57 +40,40 @@ public readonly struct PetDtoCodec : V1::IWireCodec<PetDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(6);
-        writer.Member(0, "\"current-mood\":"u8);
-        global::Shop.MoodCodec.Write(ref writer, value.CurrentMood);
-        writer.Member(1, "\"full-name\":"u8);
-        writer.WriteString(value.FullName);
-        writer.Member(2, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(3, "\"old_name\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.FormerName);
-        writer.Member(4, "\"stored-mood\":"u8);
-        V1::NullableCodec<global::Shop.Mood, global::Shop.MoodCodec>.Write(ref writer, value.StoredMood);
-        writer.Member(5, "\"visible-parts\":"u8);
-        global::Shop.PartsCodec.Write(ref writer, value.VisibleParts);
+        writer.Member(0, "\"current-mood\":"u8); global::Shop.MoodCodec.Write(ref writer, value.CurrentMood);
+        writer.Member(1, "\"full-name\":"u8); writer.WriteString(value.FullName);
+        writer.Member(2, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(3, "\"old_name\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.FormerName);
+        writer.Member(4, "\"stored-mood\":"u8); V1::NullableCodec<global::Shop.Mood, global::Shop.MoodCodec>.Write(ref writer, value.StoredMood);
+        writer.Member(5, "\"visible-parts\":"u8); global::Shop.PartsCodec.Write(ref writer, value.VisibleParts);
         writer.EndObject();
     }
 
     public static PetDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::Shop.Mood m_CurrentMood = default!;
-        string m_FullName = default!;
-        int m_Id = default!;
-        string? m_FormerName = default!;
-        global::Shop.Mood? m_StoredMood = default!;
-        global::Shop.Parts m_VisibleParts = default!;
+        global::Shop.Mood m_CurrentMood = default; string m_FullName = default!; int m_Id = default; string? m_FormerName = default;
+        global::Shop.Mood? m_StoredMood = default; global::Shop.Parts m_VisibleParts = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_CurrentMood = global::Shop.MoodCodec.Read(ref reader); break;
-                case 1: m_FullName = reader.ReadString(); break;
-                case 2: m_Id = reader.ReadInt(); break;
-                case 3: m_FormerName = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 4: m_StoredMood = V1::NullableCodec<global::Shop.Mood, global::Shop.MoodCodec>.Read(ref reader); break;
-                case 5: m_VisibleParts = global::Shop.PartsCodec.Read(ref reader); break;
-            }
+            case 0: m_CurrentMood = global::Shop.MoodCodec.Read(ref reader); break;
+            case 1: m_FullName = reader.ReadString(); break;
+            case 2: m_Id = reader.ReadInt(); break;
+            case 3: m_FormerName = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 4: m_StoredMood = V1::NullableCodec<global::Shop.Mood, global::Shop.MoodCodec>.Read(ref reader); break;
+            case 5: m_VisibleParts = global::Shop.PartsCodec.Read(ref reader); break;
         }
         return new()
         {
-            CurrentMood = m_CurrentMood,
-            FullName = m_FullName,
-            Id = m_Id,
-            FormerName = m_FormerName,
-            StoredMood = m_StoredMood,
+            CurrentMood = m_CurrentMood, FullName = m_FullName, Id = m_Id, FormerName = m_FormerName, StoredMood = m_StoredMood,
             VisibleParts = m_VisibleParts,
         };
     }
 }
 
 /// <summary>Input that creates a <see cref="Pet"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PetCreate
 {
     public required global::Shop.Mood CurrentMood { get; init; }
@@ -103,36 +84,25 @@ public sealed record PetCreate
     public required global::Shop.Parts VisibleParts { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Pet ToPet()
+    public global::Shop.Pet ToPet() => new()
     {
-        return new global::Shop.Pet()
-        {
-            Id = this.Id,
-            FullName = this.FullName,
-            CurrentMood = this.CurrentMood,
-            StoredMood = this.StoredMood,
-            VisibleParts = this.VisibleParts,
-            FormerName = this.FormerName,
-        };
-    }
+        Id = this.Id, FullName = this.FullName, CurrentMood = this.CurrentMood, StoredMood = this.StoredMood, VisibleParts = this.VisibleParts,
+        FormerName = this.FormerName,
+    };
 }
 
 /// <summary>Writes and reads <see cref="PetCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PetCreateCodec : V1::IWireCodec<PetCreate>
 {
     public static int Cost => PetDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, PetCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct => PetDtoCodec.Write(ref writer, new()
-    {
-        CurrentMood = value.CurrentMood,
-        FullName = value.FullName,
-        Id = value.Id,
-        FormerName = value.FormerName,
-        StoredMood = value.StoredMood,
-        VisibleParts = value.VisibleParts,
-    });
+        {
+            CurrentMood = value.CurrentMood, FullName = value.FullName, Id = value.Id, FormerName = value.FormerName, StoredMood = value.StoredMood,
+            VisibleParts = value.VisibleParts,
+        });
 
     public static PetCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
@@ -140,25 +110,21 @@ public readonly struct PetCreateCodec : V1::IWireCodec<PetCreate>
         var like = PetDtoCodec.Read(ref reader);
         return new()
         {
-            CurrentMood = like.CurrentMood,
-            FullName = like.FullName,
-            Id = like.Id,
-            FormerName = like.FormerName,
-            StoredMood = like.StoredMood,
+            CurrentMood = like.CurrentMood, FullName = like.FullName, Id = like.Id, FormerName = like.FormerName, StoredMood = like.StoredMood,
             VisibleParts = like.VisibleParts,
         };
     }
 }
 
 /// <summary>Input that changes a <see cref="Pet"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PetPatch
 {
-    public global::ModelSync.Optional<global::Shop.Mood> CurrentMood { get; init; }
-    public global::ModelSync.Optional<string> FullName { get; init; }
-    public global::ModelSync.Optional<string?> FormerName { get; init; }
-    public global::ModelSync.Optional<global::Shop.Mood?> StoredMood { get; init; }
-    public global::ModelSync.Optional<global::Shop.Parts> VisibleParts { get; init; }
+    public MS::Optional<global::Shop.Mood> CurrentMood { get; init; }
+    public MS::Optional<string> FullName { get; init; }
+    public MS::Optional<string?> FormerName { get; init; }
+    public MS::Optional<global::Shop.Mood?> StoredMood { get; init; }
+    public MS::Optional<global::Shop.Parts> VisibleParts { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Pet row)
@@ -172,7 +138,7 @@ public sealed record PetPatch
 }
 
 /// <summary>Writes and reads <see cref="PetPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PetPatchCodec : V1::IWireCodec<PetPatch>
 {
     private static readonly V1::MemberTable Members = new("current-mood", "full-name", "old_name", "stored-mood", "visible-parts");
@@ -182,7 +148,7 @@ public readonly struct PetPatchCodec : V1::IWireCodec<PetPatch>
     public static void Write<TWriter>(ref TWriter writer, PetPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.CurrentMood.HasValue ? 1 : 0) + (value.FullName.HasValue ? 1 : 0) + (value.FormerName.HasValue ? 1 : 0) + (value.StoredMood.HasValue ? 1 : 0) + (value.VisibleParts.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.CurrentMood.HasValue, value.FullName.HasValue, value.FormerName.HasValue, value.StoredMood.HasValue, value.VisibleParts.HasValue));
         V1::Sparse.Write<TWriter, global::Shop.Mood, global::Shop.MoodCodec>(ref writer, Members, 0, value.CurrentMood);
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 1, value.FullName);
         V1::Sparse.Write<TWriter, string?, V1::ReferenceCodec<string, V1::StringCodec>>(ref writer, Members, 2, value.FormerName);
@@ -194,39 +160,34 @@ public readonly struct PetPatchCodec : V1::IWireCodec<PetPatch>
     public static PetPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::Shop.Mood> m_CurrentMood = default!;
-        global::ModelSync.Optional<string> m_FullName = default!;
-        global::ModelSync.Optional<string?> m_FormerName = default!;
-        global::ModelSync.Optional<global::Shop.Mood?> m_StoredMood = default!;
-        global::ModelSync.Optional<global::Shop.Parts> m_VisibleParts = default!;
+        MS::Optional<global::Shop.Mood> m_CurrentMood = default; MS::Optional<string> m_FullName = default;
+        MS::Optional<string?> m_FormerName = default; MS::Optional<global::Shop.Mood?> m_StoredMood = default;
+        MS::Optional<global::Shop.Parts> m_VisibleParts = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_CurrentMood = new(global::Shop.MoodCodec.Read(ref reader)); break;
-                case 1: m_FullName = new(reader.ReadString()); break;
-                case 2: m_FormerName = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 3: m_StoredMood = new(V1::NullableCodec<global::Shop.Mood, global::Shop.MoodCodec>.Read(ref reader)); break;
-                case 4: m_VisibleParts = new(global::Shop.PartsCodec.Read(ref reader)); break;
-            }
+            case 0: m_CurrentMood = new(global::Shop.MoodCodec.Read(ref reader)); break;
+            case 1: m_FullName = new(reader.ReadString()); break;
+            case 2: m_FormerName = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 3: m_StoredMood = new(V1::NullableCodec<global::Shop.Mood, global::Shop.MoodCodec>.Read(ref reader)); break;
+            case 4: m_VisibleParts = new(global::Shop.PartsCodec.Read(ref reader)); break;
         }
         return new() { CurrentMood = m_CurrentMood, FullName = m_FullName, FormerName = m_FormerName, StoredMood = m_StoredMood, VisibleParts = m_VisibleParts };
     }
 }
 
 /// <summary>Says why a <see cref="PetCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class PetCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PetCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(PetCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(PetCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(PetCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.FullName is { Length: > 20 }) sink.Add(FullName_MaxLength);
     }
@@ -235,17 +196,17 @@ public static class PetCreateValidator
 }
 
 /// <summary>Says why a <see cref="PetPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class PetPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PetPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(PetPatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(PetPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(PetPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.FullName.HasValue && value.FullName.Value is { Length: > 20 }) sink.Add(PetCreateValidator.FullName_MaxLength);
     }

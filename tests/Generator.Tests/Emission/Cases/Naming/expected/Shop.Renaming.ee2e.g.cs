@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Renaming"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RenamingCodec : V1::IWireCodec<global::Shop.Renaming>
 {
     private static readonly V1::MemberTable Members = new("to");
@@ -19,8 +21,7 @@ public readonly struct RenamingCodec : V1::IWireCodec<global::Shop.Renaming>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
-        writer.Member(0, "\"to\":"u8);
-        writer.WriteString(value.NewName);
+        writer.Member(0, "\"to\":"u8); writer.WriteString(value.NewName);
         writer.EndObject();
     }
 
@@ -36,12 +37,9 @@ public readonly struct RenamingCodec : V1::IWireCodec<global::Shop.Renaming>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_NewName = reader.ReadString(); break;
-                }
+                case 0: m_NewName = reader.ReadString(); break;
             }
         }
         return new global::Shop.Renaming(m_NewName);
@@ -49,12 +47,10 @@ public readonly struct RenamingCodec : V1::IWireCodec<global::Shop.Renaming>
 }
 
 /// <summary>Says why a <see cref="global::Shop.Renaming"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RenamingValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Renaming value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Renaming value, MS::RuleContext context) => [];
 
-    public static void Validate(global::Shop.Renaming value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(global::Shop.Renaming value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

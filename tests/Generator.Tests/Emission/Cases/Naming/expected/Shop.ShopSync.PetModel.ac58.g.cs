@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,49 +12,37 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Pet"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class PetModel : V1::CompiledModel<global::Shop.Pet, int, PetModel>, V1::IRowMembers<global::Shop.Pet>
     {
-        private const string MadeOnce = "cdc144f71b03e59d";
+        private const string MadeOnce = "1e2344b3146d3435";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PetModel(int index)
         {
             Name = "Pet";
             Index = index;
-            Table = new(
-                "Pet",
+            Table = new("Pet",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("FullName", V1::StorageKind.Text),
+                    new("Id", V1::StorageKind.Int), new("FullName", V1::StorageKind.Text),
                     new("CurrentMood", V1::StorageKind.Enum, Enum: global::Shop.MoodCodec.Table),
                     new("StoredMood", V1::StorageKind.EnumName, true, Enum: new V1::EnumTable(("Fine", 0), ("Poor", 1), ("AlsoPoor", 1))),
-                    new("VisibleParts", V1::StorageKind.Enum, Enum: global::Shop.PartsCodec.Table),
-                    new("FormerName", V1::StorageKind.Text, true),
+                    new("VisibleParts", V1::StorageKind.Enum, Enum: global::Shop.PartsCodec.Table), new("FormerName", V1::StorageKind.Text, true),
                 ],
-                Key: [0],
-                Existing: true);
+                Key: [0], Existing: true);
             WireColumns = [2, 1, 0, 5, 3, 4];
         }
 
-        public override global::Shop.Pet Read(V1::RowSource source)
+        public override global::Shop.Pet Read(V1::RowSource source) => new()
         {
-            return new global::Shop.Pet()
-            {
-                Id = source.Int(0),
-                FullName = source.String(1),
-                CurrentMood = unchecked((global::Shop.Mood)source.Enum(2)),
-                StoredMood = source.IsNull(3) ? null : unchecked((global::Shop.Mood)source.Enum(3)),
-                VisibleParts = unchecked((global::Shop.Parts)source.Enum(4)),
-                FormerName = source.IsNull(5) ? null : source.String(5),
-            };
-        }
+            Id = source.Int(0), FullName = source.String(1), CurrentMood = unchecked((global::Shop.Mood)source.Enum(2)),
+            StoredMood = source.IsNull(3) ? null : unchecked((global::Shop.Mood)source.Enum(3)),
+            VisibleParts = unchecked((global::Shop.Parts)source.Enum(4)), FormerName = source.IsNull(5) ? null : source.String(5),
+        };
 
         public override void Write(global::Shop.Pet row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.String(1, row.FullName);
-            sink.Enum(2, unchecked((long)row.CurrentMood));
+            sink.Int(0, row.Id); sink.String(1, row.FullName); sink.Enum(2, unchecked((long)row.CurrentMood));
             if (row.StoredMood is { } t_StoredMood) sink.Enum(3, unchecked((long)t_StoredMood));
             else sink.Null(3);
             sink.Enum(4, unchecked((long)row.VisibleParts));
@@ -60,40 +50,22 @@ partial class ShopSync
             else sink.Null(5);
         }
 
-        public override global::Shop.Pet Clone(global::Shop.Pet row)
+        public override global::Shop.Pet Clone(global::Shop.Pet row) => new()
         {
-            return new global::Shop.Pet()
-            {
-                Id = row.Id,
-                FullName = row.FullName,
-                CurrentMood = row.CurrentMood,
-                StoredMood = row.StoredMood,
-                VisibleParts = row.VisibleParts,
-                FormerName = row.FormerName,
-            };
-        }
+            Id = row.Id, FullName = row.FullName, CurrentMood = row.CurrentMood, StoredMood = row.StoredMood, VisibleParts = row.VisibleParts,
+            FormerName = row.FormerName,
+        };
 
-        public override ulong ChangedColumns(global::Shop.Pet before, global::Shop.Pet after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.FullName == after.FullName)) changed |= 1UL << 1;
-            if (!(before.CurrentMood == after.CurrentMood)) changed |= 1UL << 2;
-            if (!(before.StoredMood == after.StoredMood)) changed |= 1UL << 3;
-            if (!(before.VisibleParts == after.VisibleParts)) changed |= 1UL << 4;
-            if (!(before.FormerName == after.FormerName)) changed |= 1UL << 5;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Pet before, global::Shop.Pet after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.FullName == after.FullName ? 0 : 1UL << 1)
+                | (before.CurrentMood == after.CurrentMood ? 0 : 1UL << 2) | (before.StoredMood == after.StoredMood ? 0 : 1UL << 3)
+                | (before.VisibleParts == after.VisibleParts ? 0 : 1UL << 4) | (before.FormerName == after.FormerName ? 0 : 1UL << 5);
 
         protected override int Key(global::Shop.Pet row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
-        public override void Validate(global::Shop.Pet row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Pet row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (row.FullName is { Length: > 20 }) sink.Add(FullName_MaxLength);
         }
@@ -102,8 +74,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Pet row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Pet row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Pet>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Pet row, int member)
         {
             switch (member)
             {

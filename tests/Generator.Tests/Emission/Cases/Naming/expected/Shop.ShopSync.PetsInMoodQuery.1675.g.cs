@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record PetsInMoodArguments(global::Shop.Mood WantedMood, global::Shop.Parts SomeParts) : V1::IArguments<PetsInMoodArguments>
     {
         public static PetsInMoodArguments? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Pets.InMood"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class PetsInMoodQuery : V1::CompiledQuery<global::Shop.Pet, PetsInMoodArguments>
     {
         private const string MadeOnce = "01b36defad82c5e4";

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record PetsRenameInput(int PetId, global::Shop.Renaming NewName) : V1::IArguments<PetsRenameInput>
     {
         public static PetsRenameInput? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Pets.Rename"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class PetsRenameMutation : V1::CompiledMutation<PetsRenameInput, object?, V1::VoidCodec>
     {
         private const string MadeOnce = "ee17ad01ace6a142";
@@ -40,13 +42,13 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override global::System.Threading.Tasks.ValueTask<object?> RunAsync(global::ModelSync.MutationContext context, PetsRenameInput arguments)
+        protected override global::System.Threading.Tasks.ValueTask<object?> RunAsync(MS::MutationContext context, PetsRenameInput arguments)
         {
             global::Shop.Pets.Rename(context, arguments.PetId, arguments.NewName);
             return new((object?)null);
         }
 
-        protected override void Validate(PetsRenameInput arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        protected override void Validate(PetsRenameInput arguments, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (arguments.NewName is { } nested_newName)
             {

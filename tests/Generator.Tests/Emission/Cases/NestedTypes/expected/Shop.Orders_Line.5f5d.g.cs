@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Orders.Line"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct Orders_LineCodec : V1::IWireCodec<global::Shop.Orders.Line>
 {
     private static readonly V1::MemberTable Members = new("count", "product", "remark");
@@ -19,21 +21,16 @@ internal readonly struct Orders_LineCodec : V1::IWireCodec<global::Shop.Orders.L
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"count\":"u8);
-        writer.WriteInt(value.Count);
-        writer.Member(1, "\"product\":"u8);
-        writer.WriteString(value.Product);
-        writer.Member(2, "\"remark\":"u8);
-        V1::ReferenceCodec<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>.Write(ref writer, value.Remark);
+        writer.Member(0, "\"count\":"u8); writer.WriteInt(value.Count);
+        writer.Member(1, "\"product\":"u8); writer.WriteString(value.Product);
+        writer.Member(2, "\"remark\":"u8); V1::ReferenceCodec<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>.Write(ref writer, value.Remark);
         writer.EndObject();
     }
 
     public static global::Shop.Orders.Line Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Count = default!;
-        string m_Product = default!;
-        global::Shop.Orders.Line.Note? m_Remark = default!;
+        int m_Count = default; string m_Product = default!; global::Shop.Orders.Line.Note? m_Remark = default;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_Count = reader.ReadInt();
@@ -44,37 +41,29 @@ internal readonly struct Orders_LineCodec : V1::IWireCodec<global::Shop.Orders.L
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Count = reader.ReadInt(); break;
-                    case 1: m_Product = reader.ReadString(); break;
-                    case 2: m_Remark = V1::ReferenceCodec<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>.Read(ref reader); break;
-                }
+                case 0: m_Count = reader.ReadInt(); break;
+                case 1: m_Product = reader.ReadString(); break;
+                case 2: m_Remark = V1::ReferenceCodec<global::Shop.Orders.Line.Note, global::Shop.Orders_Line_NoteCodec>.Read(ref reader); break;
             }
         }
-        return new global::Shop.Orders.Line()
-        {
-            Count = m_Count,
-            Product = m_Product,
-            Remark = m_Remark,
-        };
+        return new global::Shop.Orders.Line() { Count = m_Count, Product = m_Product, Remark = m_Remark };
     }
 }
 
 /// <summary>Says why a <see cref="global::Shop.Orders.Line"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static class Orders_LineValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Orders.Line value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Orders.Line value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Orders.Line value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Orders.Line value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Count is not (>= 1 and <= 99)) sink.Add(Count_Range);
         if (value.Remark is { } nested_Remark)

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Orders.Line.Note"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct Orders_Line_NoteCodec : V1::IWireCodec<global::Shop.Orders.Line.Note>
 {
     private static readonly V1::MemberTable Members = new("text");
@@ -19,8 +21,7 @@ internal readonly struct Orders_Line_NoteCodec : V1::IWireCodec<global::Shop.Ord
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
-        writer.Member(0, "\"text\":"u8);
-        writer.WriteString(value.Text);
+        writer.Member(0, "\"text\":"u8); writer.WriteString(value.Text);
         writer.EndObject();
     }
 
@@ -36,12 +37,9 @@ internal readonly struct Orders_Line_NoteCodec : V1::IWireCodec<global::Shop.Ord
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Text = reader.ReadString(); break;
-                }
+                case 0: m_Text = reader.ReadString(); break;
             }
         }
         return new global::Shop.Orders.Line.Note(m_Text);
@@ -49,17 +47,17 @@ internal readonly struct Orders_Line_NoteCodec : V1::IWireCodec<global::Shop.Ord
 }
 
 /// <summary>Says why a <see cref="global::Shop.Orders.Line.Note"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static class Orders_Line_NoteValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Orders.Line.Note value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Orders.Line.Note value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Orders.Line.Note value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Orders.Line.Note value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Text is { Length: > 20 }) sink.Add(Text_MaxLength);
     }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Orders.Order"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal sealed record Orders_OrderDto
 {
     public required int Id { get; init; }
@@ -16,16 +18,11 @@ internal sealed record Orders_OrderDto
     public required global::Shop.Orders.State State { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static Orders_OrderDto From(global::Shop.Orders.Order row) => new()
-    {
-        Id = row.Id,
-        Lines = [.. row.Lines],
-        State = row.State,
-    };
+    public static Orders_OrderDto From(global::Shop.Orders.Order row) => new() { Id = row.Id, Lines = [.. row.Lines], State = row.State };
 }
 
 /// <summary>Writes and reads <see cref="Orders_OrderDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct Orders_OrderDtoCodec : V1::IWireCodec<Orders_OrderDto>
 {
     private static readonly V1::MemberTable Members = new("id", "lines", "state");
@@ -36,42 +33,30 @@ internal readonly struct Orders_OrderDtoCodec : V1::IWireCodec<Orders_OrderDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(1, "\"lines\":"u8);
-        V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>.Write(ref writer, value.Lines);
-        writer.Member(2, "\"state\":"u8);
-        global::Shop.Orders_StateCodec.Write(ref writer, value.State);
+        writer.Member(0, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(1, "\"lines\":"u8); V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>.Write(ref writer, value.Lines);
+        writer.Member(2, "\"state\":"u8); global::Shop.Orders_StateCodec.Write(ref writer, value.State);
         writer.EndObject();
     }
 
     public static Orders_OrderDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
-        global::System.Collections.Generic.List<global::Shop.Orders.Line> m_Lines = default!;
-        global::Shop.Orders.State m_State = default!;
+        int m_Id = default; global::System.Collections.Generic.List<global::Shop.Orders.Line> m_Lines = default!;
+        global::Shop.Orders.State m_State = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadInt(); break;
-                case 1: m_Lines = V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>.Read(ref reader); break;
-                case 2: m_State = global::Shop.Orders_StateCodec.Read(ref reader); break;
-            }
+            case 0: m_Id = reader.ReadInt(); break;
+            case 1: m_Lines = V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>.Read(ref reader); break;
+            case 2: m_State = global::Shop.Orders_StateCodec.Read(ref reader); break;
         }
-        return new()
-        {
-            Id = m_Id,
-            Lines = m_Lines,
-            State = m_State,
-        };
+        return new() { Id = m_Id, Lines = m_Lines, State = m_State };
     }
 }
 
 /// <summary>Input that creates a <see cref="Orders.Order"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal sealed record Orders_OrderCreate
 {
     public required int Id { get; init; }
@@ -79,50 +64,32 @@ internal sealed record Orders_OrderCreate
     public required global::Shop.Orders.State State { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Orders.Order ToOrders_Order()
-    {
-        return new global::Shop.Orders.Order()
-        {
-            Id = this.Id,
-            State = this.State,
-            Lines = [.. this.Lines],
-        };
-    }
+    public global::Shop.Orders.Order ToOrders_Order() => new() { Id = this.Id, State = this.State, Lines = [.. this.Lines] };
 }
 
 /// <summary>Writes and reads <see cref="Orders_OrderCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct Orders_OrderCreateCodec : V1::IWireCodec<Orders_OrderCreate>
 {
     public static int Cost => Orders_OrderDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, Orders_OrderCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => Orders_OrderDtoCodec.Write(ref writer, new()
-    {
-        Id = value.Id,
-        Lines = value.Lines,
-        State = value.State,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => Orders_OrderDtoCodec.Write(ref writer, new() { Id = value.Id, Lines = value.Lines, State = value.State });
 
     public static Orders_OrderCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = Orders_OrderDtoCodec.Read(ref reader);
-        return new()
-        {
-            Id = like.Id,
-            Lines = like.Lines,
-            State = like.State,
-        };
+        return new() { Id = like.Id, Lines = like.Lines, State = like.State };
     }
 }
 
 /// <summary>Input that changes a <see cref="Orders.Order"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal sealed record Orders_OrderPatch
 {
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Orders.Line>> Lines { get; init; }
-    public global::ModelSync.Optional<global::Shop.Orders.State> State { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<global::Shop.Orders.Line>> Lines { get; init; }
+    public MS::Optional<global::Shop.Orders.State> State { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Orders.Order row)
@@ -133,7 +100,7 @@ internal sealed record Orders_OrderPatch
 }
 
 /// <summary>Writes and reads <see cref="Orders_OrderPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct Orders_OrderPatchCodec : V1::IWireCodec<Orders_OrderPatch>
 {
     private static readonly V1::MemberTable Members = new("lines", "state");
@@ -143,7 +110,7 @@ internal readonly struct Orders_OrderPatchCodec : V1::IWireCodec<Orders_OrderPat
     public static void Write<TWriter>(ref TWriter writer, Orders_OrderPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Lines.HasValue ? 1 : 0) + (value.State.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Lines.HasValue, value.State.HasValue));
         V1::Sparse.Write<TWriter, global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(ref writer, Members, 0, value.Lines);
         V1::Sparse.Write<TWriter, global::Shop.Orders.State, global::Shop.Orders_StateCodec>(ref writer, Members, 1, value.State);
         writer.EndObject();
@@ -152,33 +119,30 @@ internal readonly struct Orders_OrderPatchCodec : V1::IWireCodec<Orders_OrderPat
     public static Orders_OrderPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Orders.Line>> m_Lines = default!;
-        global::ModelSync.Optional<global::Shop.Orders.State> m_State = default!;
+        MS::Optional<global::System.Collections.Generic.List<global::Shop.Orders.Line>> m_Lines = default;
+        MS::Optional<global::Shop.Orders.State> m_State = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Lines = new(V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>.Read(ref reader)); break;
-                case 1: m_State = new(global::Shop.Orders_StateCodec.Read(ref reader)); break;
-            }
+            case 0: m_Lines = new(V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>.Read(ref reader)); break;
+            case 1: m_State = new(global::Shop.Orders_StateCodec.Read(ref reader)); break;
         }
         return new() { Lines = m_Lines, State = m_State };
     }
 }
 
 /// <summary>Says why a <see cref="Orders_OrderCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static class Orders_OrderCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(Orders_OrderCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(Orders_OrderCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(Orders_OrderCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(Orders_OrderCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         for (var i = 0; value.Lines is { } list && i < list.Count; i++)
         {
@@ -191,17 +155,17 @@ internal static class Orders_OrderCreateValidator
 }
 
 /// <summary>Says why a <see cref="Orders_OrderPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static class Orders_OrderPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(Orders_OrderPatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(Orders_OrderPatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(Orders_OrderPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(Orders_OrderPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Lines.HasValue)
         {

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,73 +12,48 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Orders.Order"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class Orders_OrderModel : V1::CompiledModel<global::Shop.Orders.Order, int, Orders_OrderModel>, V1::IRowMembers<global::Shop.Orders.Order>
     {
-        private const string MadeOnce = "b30dde092de015fd";
+        private const string MadeOnce = "de5a7f1ce556505d";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public Orders_OrderModel(int index)
         {
             Name = "Orders_Order";
             Index = index;
-            Table = new(
-                "Order",
+            Table = new("Order",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("State", V1::StorageKind.Enum, Enum: global::Shop.Orders_StateCodec.Table),
+                    new("Id", V1::StorageKind.Int), new("State", V1::StorageKind.Enum, Enum: global::Shop.Orders_StateCodec.Table),
                     new("Lines", V1::StorageKind.Json),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [0, 2, 1];
         }
 
-        public override global::Shop.Orders.Order Read(V1::RowSource source)
+        public override global::Shop.Orders.Order Read(V1::RowSource source) => new()
         {
-            return new global::Shop.Orders.Order()
-            {
-                Id = source.Int(0),
-                State = unchecked((global::Shop.Orders.State)source.Enum(1)),
-                Lines = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(source, 2),
-            };
-        }
+            Id = source.Int(0), State = unchecked((global::Shop.Orders.State)source.Enum(1)),
+            Lines = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(source, 2),
+        };
 
         public override void Write(global::Shop.Orders.Order row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.Enum(1, unchecked((long)row.State));
+            sink.Int(0, row.Id); sink.Enum(1, unchecked((long)row.State));
             V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(sink, 2, row.Lines);
         }
 
-        public override global::Shop.Orders.Order Clone(global::Shop.Orders.Order row)
-        {
-            return new global::Shop.Orders.Order()
-            {
-                Id = row.Id,
-                State = row.State,
-                Lines = [.. row.Lines],
-            };
-        }
+        public override global::Shop.Orders.Order Clone(global::Shop.Orders.Order row) => new() { Id = row.Id, State = row.State, Lines = [.. row.Lines] };
 
-        public override ulong ChangedColumns(global::Shop.Orders.Order before, global::Shop.Orders.Order after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.State == after.State)) changed |= 1UL << 1;
-            if (!(V1::ValueEquality.Lists(before.Lines, after.Lines))) changed |= 1UL << 2;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Orders.Order before, global::Shop.Orders.Order after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.State == after.State ? 0 : 1UL << 1)
+                | (V1::ValueEquality.Lists(before.Lines, after.Lines) ? 0 : 1UL << 2);
 
         protected override int Key(global::Shop.Orders.Order row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
-        public override void Validate(global::Shop.Orders.Order row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Orders.Order row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             for (var i = 0; row.Lines is { } list && i < list.Count; i++)
             {
@@ -89,8 +66,7 @@ partial class ShopSync
 
         public override bool CanRead(global::Shop.Orders.Order row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Orders.Order row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Orders.Order>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Orders.Order row, int member)
         {
             switch (member)
             {

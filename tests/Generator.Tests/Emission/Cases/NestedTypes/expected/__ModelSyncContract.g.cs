@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"281e288a9137abc793a990bd56fa531a6f93ce1b437a0fa5aff31cf8004ee466","logicHash":"321eb836bea568e57ced2da7e5033602b729a032f92fa3fdc775b3dbc9dfb150","enums":[{"name":"Orders_State","underlying":"int","members":[{"name":"New","wireName":"New","value":0},{"name":"Paid","wireName":"Paid","value":1}]}],"objects":[{"name":"Orders_Line","role":"Payload","members":[{"name":"Count","type":"int","constraints":[{"code":"validation.range","parameters":[{"name":"min","type":"int","value":"1"},{"name":"max","type":"int","value":"99"}]}]},{"name":"Product","type":"string"},{"name":"Remark","type":"object:Orders_Line_Note?"}]},{"name":"Orders_Line_Note","role":"Payload","members":[{"name":"Text","type":"string","constraints":[{"code":"validation.max_length","parameters":[{"name":"max","type":"int","value":"20"}]}]}]},{"name":"Orders_Order","role":"Row","model":"Orders_Order","members":[{"name":"Id","type":"int"},{"name":"Lines","type":{"kind":"list","element":"object:Orders_Line"}},{"name":"State","type":"enum:Orders_State"}]},{"name":"Orders_OrderCreate","role":"Create","model":"Orders_Order","members":["Id","Lines","State"]},{"name":"Orders_OrderPatch","role":"Patch","model":"Orders_Order","members":["Lines","State"]}],"models":[{"name":"Orders_Order","row":"Orders_Order","create":"Orders_OrderCreate","patch":"Orders_OrderPatch","key":[0]}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"281e288a9137abc793a990bd56fa531a6f93ce1b437a0fa5aff31cf8004ee466","logicHash":"54f24a2a1e7086f5cf60ed74d4845ba55ea6ead1ce5815c1be4f0a42f86f32d7","enums":[{"name":"Orders_State","underlying":"int","members":[{"name":"New","wireName":"New","value":0},{"name":"Paid","wireName":"Paid","value":1}]}],"objects":[{"name":"Orders_Line","role":"Payload","members":[{"name":"Count","type":"int","constraints":[{"code":"validation.range","parameters":[{"name":"min","type":"int","value":"1"},{"name":"max","type":"int","value":"99"}]}]},"Product string","Remark object:Orders_Line_Note?"]},{"name":"Orders_Line_Note","role":"Payload","members":[{"name":"Text","type":"string","constraints":[{"code":"validation.max_length","parameters":[{"name":"max","type":"int","value":"20"}]}]}]},{"name":"Orders_Order","role":"Row","model":"Orders_Order","members":["Id int",{"name":"Lines","type":{"kind":"list","element":"object:Orders_Line"}},"State enum:Orders_State"]},{"name":"Orders_OrderCreate","role":"Create","model":"Orders_Order","members":["Id","Lines","State"]},{"name":"Orders_OrderPatch","role":"Patch","model":"Orders_Order","members":["Lines","State"]}],"models":[{"name":"Orders_Order","row":"Orders_Order","create":"Orders_OrderCreate","patch":"Orders_OrderPatch","key":[0]}]}""";
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Part"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PartDto
 {
     public required int Id { get; init; }
@@ -16,16 +18,11 @@ public sealed record PartDto
     public required string Name { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static PartDto From(global::Shop.Part row) => new()
-    {
-        Id = row.Id,
-        Label = row.Label,
-        Name = row.Name,
-    };
+    public static PartDto From(global::Shop.Part row) => new() { Id = row.Id, Label = row.Label, Name = row.Name };
 }
 
 /// <summary>Writes and reads <see cref="PartDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PartDtoCodec : V1::IWireCodec<PartDto>
 {
     private static readonly V1::MemberTable Members = new("id", "label", "name");
@@ -36,42 +33,29 @@ public readonly struct PartDtoCodec : V1::IWireCodec<PartDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(1, "\"label\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Label);
-        writer.Member(2, "\"name\":"u8);
-        writer.WriteString(value.Name);
+        writer.Member(0, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(1, "\"label\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Label);
+        writer.Member(2, "\"name\":"u8); writer.WriteString(value.Name);
         writer.EndObject();
     }
 
     public static PartDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
-        string? m_Label = default!;
-        string m_Name = default!;
+        int m_Id = default; string? m_Label = default; string m_Name = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadInt(); break;
-                case 1: m_Label = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 2: m_Name = reader.ReadString(); break;
-            }
+            case 0: m_Id = reader.ReadInt(); break;
+            case 1: m_Label = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 2: m_Name = reader.ReadString(); break;
         }
-        return new()
-        {
-            Id = m_Id,
-            Label = m_Label,
-            Name = m_Name,
-        };
+        return new() { Id = m_Id, Label = m_Label, Name = m_Name };
     }
 }
 
 /// <summary>Input that creates a <see cref="Part"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PartCreate
 {
     public required int Id { get; init; }
@@ -79,50 +63,32 @@ public sealed record PartCreate
     public required string Name { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Part ToPart()
-    {
-        return new global::Shop.Part()
-        {
-            Id = this.Id,
-            Label = this.Label,
-            Name = this.Name,
-        };
-    }
+    public global::Shop.Part ToPart() => new() { Id = this.Id, Label = this.Label, Name = this.Name };
 }
 
 /// <summary>Writes and reads <see cref="PartCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PartCreateCodec : V1::IWireCodec<PartCreate>
 {
     public static int Cost => PartDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, PartCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => PartDtoCodec.Write(ref writer, new()
-    {
-        Id = value.Id,
-        Label = value.Label,
-        Name = value.Name,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => PartDtoCodec.Write(ref writer, new() { Id = value.Id, Label = value.Label, Name = value.Name });
 
     public static PartCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = PartDtoCodec.Read(ref reader);
-        return new()
-        {
-            Id = like.Id,
-            Label = like.Label,
-            Name = like.Name,
-        };
+        return new() { Id = like.Id, Label = like.Label, Name = like.Name };
     }
 }
 
 /// <summary>Input that changes a <see cref="Part"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PartPatch
 {
-    public global::ModelSync.Optional<string?> Label { get; init; }
-    public global::ModelSync.Optional<string> Name { get; init; }
+    public MS::Optional<string?> Label { get; init; }
+    public MS::Optional<string> Name { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Part row)
@@ -133,7 +99,7 @@ public sealed record PartPatch
 }
 
 /// <summary>Writes and reads <see cref="PartPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct PartPatchCodec : V1::IWireCodec<PartPatch>
 {
     private static readonly V1::MemberTable Members = new("label", "name");
@@ -143,7 +109,7 @@ public readonly struct PartPatchCodec : V1::IWireCodec<PartPatch>
     public static void Write<TWriter>(ref TWriter writer, PartPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Label.HasValue ? 1 : 0) + (value.Name.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Label.HasValue, value.Name.HasValue));
         V1::Sparse.Write<TWriter, string?, V1::ReferenceCodec<string, V1::StringCodec>>(ref writer, Members, 0, value.Label);
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 1, value.Name);
         writer.EndObject();
@@ -152,39 +118,31 @@ public readonly struct PartPatchCodec : V1::IWireCodec<PartPatch>
     public static PartPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string?> m_Label = default!;
-        global::ModelSync.Optional<string> m_Name = default!;
+        MS::Optional<string?> m_Label = default; MS::Optional<string> m_Name = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Label = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 1: m_Name = new(reader.ReadString()); break;
-            }
+            case 0: m_Label = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 1: m_Name = new(reader.ReadString()); break;
         }
         return new() { Label = m_Label, Name = m_Name };
     }
 }
 
 /// <summary>Says why a <see cref="PartCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class PartCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PartCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(PartCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(PartCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(PartCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="PartPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class PartPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(PartPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(PartPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(PartPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(PartPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

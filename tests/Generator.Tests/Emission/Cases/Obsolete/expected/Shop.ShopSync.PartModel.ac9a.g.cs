@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,37 +12,25 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Part"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class PartModel : V1::CompiledModel<global::Shop.Part, int, PartModel>, V1::IRowMembers<global::Shop.Part>
     {
-        private const string MadeOnce = "d5dcd38c7a199cb9";
+        private const string MadeOnce = "1065fbc53747f31b";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public PartModel(int index)
         {
             Name = "Part";
             Index = index;
-            Table = new(
-                "Part",
+            Table = new("Part",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("Label", V1::StorageKind.Text, true),
-                    new("Name", V1::StorageKind.Text),
+                    new("Id", V1::StorageKind.Int), new("Label", V1::StorageKind.Text, true), new("Name", V1::StorageKind.Text),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [0, 1, 2];
         }
 
-        public override global::Shop.Part Read(V1::RowSource source)
-        {
-            return new global::Shop.Part()
-            {
-                Id = source.Int(0),
-                Label = source.IsNull(1) ? null : source.String(1),
-                Name = source.String(2),
-            };
-        }
+        public override global::Shop.Part Read(V1::RowSource source) => new() { Id = source.Int(0), Label = source.IsNull(1) ? null : source.String(1), Name = source.String(2) };
 
         public override void Write(global::Shop.Part row, V1::RowSink sink)
         {
@@ -50,37 +40,18 @@ partial class ShopSync
             sink.String(2, row.Name);
         }
 
-        public override global::Shop.Part Clone(global::Shop.Part row)
-        {
-            return new global::Shop.Part()
-            {
-                Id = row.Id,
-                Label = row.Label,
-                Name = row.Name,
-            };
-        }
+        public override global::Shop.Part Clone(global::Shop.Part row) => new() { Id = row.Id, Label = row.Label, Name = row.Name };
 
-        public override ulong ChangedColumns(global::Shop.Part before, global::Shop.Part after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Label == after.Label)) changed |= 1UL << 1;
-            if (!(before.Name == after.Name)) changed |= 1UL << 2;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Part before, global::Shop.Part after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Label == after.Label ? 0 : 1UL << 1) | (before.Name == after.Name ? 0 : 1UL << 2);
 
         protected override int Key(global::Shop.Part row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
         public override bool CanRead(global::Shop.Part row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Part row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Part>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Part row, int member)
         {
             switch (member)
             {

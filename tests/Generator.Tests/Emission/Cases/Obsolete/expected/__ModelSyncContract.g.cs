@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"1d0c9c760dbcc61ff72e47c15a01400582af26b1f82b7a9009999190648545d7","logicHash":"8c0a01bee13a2b03caf14df5b053320d0dcbbe89b806f4ce4b935d4f560ebfd3","objects":[{"name":"Part","role":"Row","model":"Part","members":[{"name":"Id","type":"int"},{"name":"Label","type":"string?"},{"name":"Name","type":"string"}]},{"name":"PartCreate","role":"Create","model":"Part","members":["Id","Label","Name"]},{"name":"PartPatch","role":"Patch","model":"Part","members":["Label","Name"]}],"models":[{"name":"Part","row":"Part","create":"PartCreate","patch":"PartPatch","key":[0]}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"1d0c9c760dbcc61ff72e47c15a01400582af26b1f82b7a9009999190648545d7","logicHash":"e31c395136e51f22a6ac7e2d6545b66bc8a1b55b24e4f525cd265789caa661df","objects":[{"name":"Part","role":"Row","model":"Part","members":["Id int","Label string?","Name string"]},{"name":"PartCreate","role":"Create","model":"Part","members":["Id","Label","Name"]},{"name":"PartPatch","role":"Patch","model":"Part","members":["Label","Name"]}],"models":[{"name":"Part","row":"Part","create":"PartCreate","patch":"PartPatch","key":[0]}]}""";
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Order"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record OrderDto
 {
     public required global::Shop.UserId Buyer { get; init; }
@@ -17,17 +19,11 @@ public sealed record OrderDto
     public required global::System.Collections.Generic.List<global::Shop.UserId?> Watchers { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static OrderDto From(global::Shop.Order row) => new()
-    {
-        Buyer = row.Buyer,
-        Number = row.Number,
-        Team = row.Team,
-        Watchers = [.. row.Watchers],
-    };
+    public static OrderDto From(global::Shop.Order row) => new() { Buyer = row.Buyer, Number = row.Number, Team = row.Team, Watchers = [.. row.Watchers] };
 }
 
 /// <summary>Writes and reads <see cref="OrderDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct OrderDtoCodec : V1::IWireCodec<OrderDto>
 {
     private static readonly V1::MemberTable Members = new("buyer", "number", "team", "watchers");
@@ -38,47 +34,32 @@ public readonly struct OrderDtoCodec : V1::IWireCodec<OrderDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(4);
-        writer.Member(0, "\"buyer\":"u8);
-        global::Shop.UserIdCodec.Write(ref writer, value.Buyer);
-        writer.Member(1, "\"number\":"u8);
-        global::Shop.OrderNumberCodec.Write(ref writer, value.Number);
-        writer.Member(2, "\"team\":"u8);
-        V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>.Write(ref writer, value.Team);
-        writer.Member(3, "\"watchers\":"u8);
-        V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>.Write(ref writer, value.Watchers);
+        writer.Member(0, "\"buyer\":"u8); global::Shop.UserIdCodec.Write(ref writer, value.Buyer);
+        writer.Member(1, "\"number\":"u8); global::Shop.OrderNumberCodec.Write(ref writer, value.Number);
+        writer.Member(2, "\"team\":"u8); V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>.Write(ref writer, value.Team);
+        writer.Member(3, "\"watchers\":"u8); V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>.Write(ref writer, value.Watchers);
         writer.EndObject();
     }
 
     public static OrderDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::Shop.UserId m_Buyer = default!;
-        global::Shop.OrderNumber m_Number = default!;
-        global::Shop.Team.Id? m_Team = default!;
+        global::Shop.UserId m_Buyer = default; global::Shop.OrderNumber m_Number = default; global::Shop.Team.Id? m_Team = default;
         global::System.Collections.Generic.List<global::Shop.UserId?> m_Watchers = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Buyer = global::Shop.UserIdCodec.Read(ref reader); break;
-                case 1: m_Number = global::Shop.OrderNumberCodec.Read(ref reader); break;
-                case 2: m_Team = V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>.Read(ref reader); break;
-                case 3: m_Watchers = V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>.Read(ref reader); break;
-            }
+            case 0: m_Buyer = global::Shop.UserIdCodec.Read(ref reader); break;
+            case 1: m_Number = global::Shop.OrderNumberCodec.Read(ref reader); break;
+            case 2: m_Team = V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>.Read(ref reader); break;
+            case 3: m_Watchers = V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>.Read(ref reader); break;
         }
-        return new()
-        {
-            Buyer = m_Buyer,
-            Number = m_Number,
-            Team = m_Team,
-            Watchers = m_Watchers,
-        };
+        return new() { Buyer = m_Buyer, Number = m_Number, Team = m_Team, Watchers = m_Watchers };
     }
 }
 
 /// <summary>Input that creates a <see cref="Order"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record OrderCreate
 {
     public required global::Shop.UserId Buyer { get; init; }
@@ -87,54 +68,33 @@ public sealed record OrderCreate
     public required global::System.Collections.Generic.List<global::Shop.UserId?> Watchers { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Order ToOrder()
-    {
-        return new global::Shop.Order()
-        {
-            Number = this.Number,
-            Buyer = this.Buyer,
-            Team = this.Team,
-            Watchers = [.. this.Watchers],
-        };
-    }
+    public global::Shop.Order ToOrder() => new() { Number = this.Number, Buyer = this.Buyer, Team = this.Team, Watchers = [.. this.Watchers] };
 }
 
 /// <summary>Writes and reads <see cref="OrderCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct OrderCreateCodec : V1::IWireCodec<OrderCreate>
 {
     public static int Cost => OrderDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, OrderCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => OrderDtoCodec.Write(ref writer, new()
-    {
-        Buyer = value.Buyer,
-        Number = value.Number,
-        Team = value.Team,
-        Watchers = value.Watchers,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => OrderDtoCodec.Write(ref writer, new() { Buyer = value.Buyer, Number = value.Number, Team = value.Team, Watchers = value.Watchers });
 
     public static OrderCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = OrderDtoCodec.Read(ref reader);
-        return new()
-        {
-            Buyer = like.Buyer,
-            Number = like.Number,
-            Team = like.Team,
-            Watchers = like.Watchers,
-        };
+        return new() { Buyer = like.Buyer, Number = like.Number, Team = like.Team, Watchers = like.Watchers };
     }
 }
 
 /// <summary>Input that changes a <see cref="Order"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record OrderPatch
 {
-    public global::ModelSync.Optional<global::Shop.UserId> Buyer { get; init; }
-    public global::ModelSync.Optional<global::Shop.Team.Id?> Team { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.UserId?>> Watchers { get; init; }
+    public MS::Optional<global::Shop.UserId> Buyer { get; init; }
+    public MS::Optional<global::Shop.Team.Id?> Team { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<global::Shop.UserId?>> Watchers { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Order row)
@@ -146,7 +106,7 @@ public sealed record OrderPatch
 }
 
 /// <summary>Writes and reads <see cref="OrderPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct OrderPatchCodec : V1::IWireCodec<OrderPatch>
 {
     private static readonly V1::MemberTable Members = new("buyer", "team", "watchers");
@@ -156,7 +116,7 @@ public readonly struct OrderPatchCodec : V1::IWireCodec<OrderPatch>
     public static void Write<TWriter>(ref TWriter writer, OrderPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Buyer.HasValue ? 1 : 0) + (value.Team.HasValue ? 1 : 0) + (value.Watchers.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Buyer.HasValue, value.Team.HasValue, value.Watchers.HasValue));
         V1::Sparse.Write<TWriter, global::Shop.UserId, global::Shop.UserIdCodec>(ref writer, Members, 0, value.Buyer);
         V1::Sparse.Write<TWriter, global::Shop.Team.Id?, V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>>(ref writer, Members, 1, value.Team);
         V1::Sparse.Write<TWriter, global::System.Collections.Generic.List<global::Shop.UserId?>, V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>>(ref writer, Members, 2, value.Watchers);
@@ -166,41 +126,33 @@ public readonly struct OrderPatchCodec : V1::IWireCodec<OrderPatch>
     public static OrderPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::Shop.UserId> m_Buyer = default!;
-        global::ModelSync.Optional<global::Shop.Team.Id?> m_Team = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.UserId?>> m_Watchers = default!;
+        MS::Optional<global::Shop.UserId> m_Buyer = default; MS::Optional<global::Shop.Team.Id?> m_Team = default;
+        MS::Optional<global::System.Collections.Generic.List<global::Shop.UserId?>> m_Watchers = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Buyer = new(global::Shop.UserIdCodec.Read(ref reader)); break;
-                case 1: m_Team = new(V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>.Read(ref reader)); break;
-                case 2: m_Watchers = new(V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>.Read(ref reader)); break;
-            }
+            case 0: m_Buyer = new(global::Shop.UserIdCodec.Read(ref reader)); break;
+            case 1: m_Team = new(V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>.Read(ref reader)); break;
+            case 2: m_Watchers = new(V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>.Read(ref reader)); break;
         }
         return new() { Buyer = m_Buyer, Team = m_Team, Watchers = m_Watchers };
     }
 }
 
 /// <summary>Says why a <see cref="OrderCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class OrderCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(OrderCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(OrderCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(OrderCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(OrderCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="OrderPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class OrderPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(OrderPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(OrderPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(OrderPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(OrderPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.OrderNumber"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct OrderNumberCodec : V1::IWireCodec<global::Shop.OrderNumber>
 {
     public static int Cost => V1::LongCodec.Cost;

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record OrdersWatchInput(global::Shop.OrderNumber Number, global::System.Collections.Generic.List<global::Shop.UserId> Watchers) : V1::IArguments<OrdersWatchInput>
     {
         public static OrdersWatchInput? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Orders.Watch"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class OrdersWatchMutation : V1::CompiledMutation<OrdersWatchInput, global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>
     {
         private const string MadeOnce = "e5ac6f7c6fa6d5cf";
@@ -40,9 +42,9 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<global::Shop.UserId?> RunAsync(global::ModelSync.MutationContext context, OrdersWatchInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<global::Shop.UserId?> RunAsync(MS::MutationContext context, OrdersWatchInput arguments)
         {
-            return await global::Shop.Orders.Watch((global::ModelSync.MutationContext<global::Shop.ShopUser>)context, arguments.Number, arguments.Watchers).ConfigureAwait(false);
+            return await global::Shop.Orders.Watch((MS::MutationContext<global::Shop.ShopUser>)context, arguments.Number, arguments.Watchers).ConfigureAwait(false);
         }
     }
 }

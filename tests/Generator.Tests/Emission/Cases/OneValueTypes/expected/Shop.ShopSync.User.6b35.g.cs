@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,7 +12,7 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary>Reads <see cref="global::Shop.ShopUser"/> from claims.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class UserFromClaims : V1::UserDescriptor<global::Shop.ShopUser>
     {
         public override object? Read(global::System.Security.Claims.ClaimsPrincipal principal)

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Room"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RoomDto
 {
     public required global::System.Guid Id { get; init; }
@@ -16,16 +18,11 @@ public sealed record RoomDto
     public required int Size { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static RoomDto From(global::Shop.Room row) => new()
-    {
-        Id = row.Id,
-        Name = row.Name,
-        Size = row.Size,
-    };
+    public static RoomDto From(global::Shop.Room row) => new() { Id = row.Id, Name = row.Name, Size = row.Size };
 }
 
 /// <summary>Writes and reads <see cref="RoomDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RoomDtoCodec : V1::IWireCodec<RoomDto>
 {
     private static readonly V1::MemberTable Members = new("id", "name", "size");
@@ -36,42 +33,29 @@ public readonly struct RoomDtoCodec : V1::IWireCodec<RoomDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteGuid(value.Id);
-        writer.Member(1, "\"name\":"u8);
-        writer.WriteString(value.Name);
-        writer.Member(2, "\"size\":"u8);
-        writer.WriteInt(value.Size);
+        writer.Member(0, "\"id\":"u8); writer.WriteGuid(value.Id);
+        writer.Member(1, "\"name\":"u8); writer.WriteString(value.Name);
+        writer.Member(2, "\"size\":"u8); writer.WriteInt(value.Size);
         writer.EndObject();
     }
 
     public static RoomDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::System.Guid m_Id = default!;
-        string m_Name = default!;
-        int m_Size = default!;
+        global::System.Guid m_Id = default; string m_Name = default!; int m_Size = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadGuid(); break;
-                case 1: m_Name = reader.ReadString(); break;
-                case 2: m_Size = reader.ReadInt(); break;
-            }
+            case 0: m_Id = reader.ReadGuid(); break;
+            case 1: m_Name = reader.ReadString(); break;
+            case 2: m_Size = reader.ReadInt(); break;
         }
-        return new()
-        {
-            Id = m_Id,
-            Name = m_Name,
-            Size = m_Size,
-        };
+        return new() { Id = m_Id, Name = m_Name, Size = m_Size };
     }
 }
 
 /// <summary>Input that creates a <see cref="Room"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RoomCreate
 {
     public required global::System.Guid Id { get; init; }
@@ -79,47 +63,31 @@ public sealed record RoomCreate
     public required int Size { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Room ToRoom()
-    {
-        return new global::Shop.Room(this.Id, this.Name)
-        {
-            Size = this.Size,
-        };
-    }
+    public global::Shop.Room ToRoom() => new(this.Id, this.Name) { Size = this.Size };
 }
 
 /// <summary>Writes and reads <see cref="RoomCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RoomCreateCodec : V1::IWireCodec<RoomCreate>
 {
     public static int Cost => RoomDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, RoomCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => RoomDtoCodec.Write(ref writer, new()
-    {
-        Id = value.Id,
-        Name = value.Name,
-        Size = value.Size,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => RoomDtoCodec.Write(ref writer, new() { Id = value.Id, Name = value.Name, Size = value.Size });
 
     public static RoomCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = RoomDtoCodec.Read(ref reader);
-        return new()
-        {
-            Id = like.Id,
-            Name = like.Name,
-            Size = like.Size,
-        };
+        return new() { Id = like.Id, Name = like.Name, Size = like.Size };
     }
 }
 
 /// <summary>Input that changes a <see cref="Room"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RoomPatch
 {
-    public global::ModelSync.Optional<string> Name { get; init; }
+    public MS::Optional<string> Name { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Room row)
@@ -129,7 +97,7 @@ public sealed record RoomPatch
 }
 
 /// <summary>Writes and reads <see cref="RoomPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RoomPatchCodec : V1::IWireCodec<RoomPatch>
 {
     private static readonly V1::MemberTable Members = new("name");
@@ -139,7 +107,7 @@ public readonly struct RoomPatchCodec : V1::IWireCodec<RoomPatch>
     public static void Write<TWriter>(ref TWriter writer, RoomPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(value.Name.HasValue ? 1 : 0);
+        writer.BeginSparseObject(V1::Sparse.Count(value.Name.HasValue));
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 0, value.Name);
         writer.EndObject();
     }
@@ -147,37 +115,30 @@ public readonly struct RoomPatchCodec : V1::IWireCodec<RoomPatch>
     public static RoomPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string> m_Name = default!;
+        MS::Optional<string> m_Name = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Name = new(reader.ReadString()); break;
-            }
+            case 0: m_Name = new(reader.ReadString()); break;
         }
         return new() { Name = m_Name };
     }
 }
 
 /// <summary>Says why a <see cref="RoomCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RoomCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RoomCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RoomCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(RoomCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(RoomCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="RoomPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RoomPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RoomPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RoomPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(RoomPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(RoomPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

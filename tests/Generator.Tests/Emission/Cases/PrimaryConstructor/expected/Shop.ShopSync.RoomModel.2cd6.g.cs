@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,72 +12,43 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Room"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class RoomModel : V1::CompiledModel<global::Shop.Room, global::System.Guid, RoomModel>, V1::IRowMembers<global::Shop.Room>
     {
-        private const string MadeOnce = "f512f042d6b250a9";
+        private const string MadeOnce = "6ca9f7423dde2757";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public RoomModel(int index)
         {
             Name = "Room";
             Index = index;
-            Table = new(
-                "Room",
+            Table = new("Room",
                 [
-                    new("Id", V1::StorageKind.GuidText),
-                    new("Name", V1::StorageKind.Text),
-                    new("Size", V1::StorageKind.Int),
+                    new("Id", V1::StorageKind.GuidText), new("Name", V1::StorageKind.Text), new("Size", V1::StorageKind.Int),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [0, 1, 2];
         }
 
-        public override global::Shop.Room Read(V1::RowSource source)
-        {
-            return new global::Shop.Room(source.Guid(0), source.String(1))
-            {
-                Size = source.Int(2),
-            };
-        }
+        public override global::Shop.Room Read(V1::RowSource source) => new(source.Guid(0), source.String(1)) { Size = source.Int(2) };
 
         public override void Write(global::Shop.Room row, V1::RowSink sink)
         {
-            sink.Guid(0, row.Id);
-            sink.String(1, row.Name);
-            sink.Int(2, row.Size);
+            sink.Guid(0, row.Id); sink.String(1, row.Name); sink.Int(2, row.Size);
         }
 
-        public override global::Shop.Room Clone(global::Shop.Room row)
-        {
-            return new global::Shop.Room(row.Id, row.Name)
-            {
-                Size = row.Size,
-            };
-        }
+        public override global::Shop.Room Clone(global::Shop.Room row) => new(row.Id, row.Name) { Size = row.Size };
 
-        public override ulong ChangedColumns(global::Shop.Room before, global::Shop.Room after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Name == after.Name)) changed |= 1UL << 1;
-            if (!(before.Size == after.Size)) changed |= 1UL << 2;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Room before, global::Shop.Room after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Name == after.Name ? 0 : 1UL << 1) | (before.Size == after.Size ? 0 : 1UL << 2);
 
         protected override global::System.Guid Key(global::Shop.Room row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (global::System.Guid)key.Value;
-            sink.Guid(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
 
         public override bool CanRead(global::Shop.Room row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Room row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Room>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Room row, int member)
         {
             switch (member)
             {

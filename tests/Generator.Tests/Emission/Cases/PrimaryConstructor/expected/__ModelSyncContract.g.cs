@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"7ba8abbfdbeb576701940f126ef49acdf188b02c089ad40de69567bd0e5aff3d","logicHash":"2c78986fb73da48e15e582770138c2d633d383f361aab9bb3a92f5e3248d7701","objects":[{"name":"Room","role":"Row","model":"Room","members":[{"name":"Id","type":"guid"},{"name":"Name","type":"string"},{"name":"Size","type":"int"}]},{"name":"RoomCreate","role":"Create","model":"Room","members":["Id","Name","Size"]},{"name":"RoomPatch","role":"Patch","model":"Room","members":["Name"]}],"models":[{"name":"Room","row":"Room","create":"RoomCreate","patch":"RoomPatch","key":[0]}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"7ba8abbfdbeb576701940f126ef49acdf188b02c089ad40de69567bd0e5aff3d","logicHash":"91fd07b4e907a333fddffae34757d6e5a7fa054223cc457fa773515ed7d24c12","objects":[{"name":"Room","role":"Row","model":"Room","members":["Id guid","Name string","Size int"]},{"name":"RoomCreate","role":"Create","model":"Room","members":["Id","Name","Size"]},{"name":"RoomPatch","role":"Patch","model":"Room","members":["Name"]}],"models":[{"name":"Room","row":"Room","create":"RoomCreate","patch":"RoomPatch","key":[0]}]}""";
 }

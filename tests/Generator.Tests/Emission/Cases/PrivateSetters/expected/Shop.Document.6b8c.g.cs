@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Document"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record DocumentDto
 {
     public required string? Author { get; init; }
@@ -17,17 +19,11 @@ public sealed record DocumentDto
     public required string Title { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static DocumentDto From(global::Shop.Document row) => new()
-    {
-        Author = row.Author,
-        Id = row.Id,
-        Revision = row.Revision,
-        Title = row.Title,
-    };
+    public static DocumentDto From(global::Shop.Document row) => new() { Author = row.Author, Id = row.Id, Revision = row.Revision, Title = row.Title };
 }
 
 /// <summary>Writes and reads <see cref="DocumentDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct DocumentDtoCodec : V1::IWireCodec<DocumentDto>
 {
     private static readonly V1::MemberTable Members = new("author", "id", "revision", "title");
@@ -38,47 +34,31 @@ public readonly struct DocumentDtoCodec : V1::IWireCodec<DocumentDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(4);
-        writer.Member(0, "\"author\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Author);
-        writer.Member(1, "\"id\":"u8);
-        writer.WriteGuid(value.Id);
-        writer.Member(2, "\"revision\":"u8);
-        writer.WriteInt(value.Revision);
-        writer.Member(3, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"author\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Author);
+        writer.Member(1, "\"id\":"u8); writer.WriteGuid(value.Id);
+        writer.Member(2, "\"revision\":"u8); writer.WriteInt(value.Revision);
+        writer.Member(3, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
     public static DocumentDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string? m_Author = default!;
-        global::System.Guid m_Id = default!;
-        int m_Revision = default!;
-        string m_Title = default!;
+        string? m_Author = default; global::System.Guid m_Id = default; int m_Revision = default; string m_Title = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Author = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 1: m_Id = reader.ReadGuid(); break;
-                case 2: m_Revision = reader.ReadInt(); break;
-                case 3: m_Title = reader.ReadString(); break;
-            }
+            case 0: m_Author = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 1: m_Id = reader.ReadGuid(); break;
+            case 2: m_Revision = reader.ReadInt(); break;
+            case 3: m_Title = reader.ReadString(); break;
         }
-        return new()
-        {
-            Author = m_Author,
-            Id = m_Id,
-            Revision = m_Revision,
-            Title = m_Title,
-        };
+        return new() { Author = m_Author, Id = m_Id, Revision = m_Revision, Title = m_Title };
     }
 }
 
 /// <summary>Input that creates a <see cref="Document"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record DocumentCreate
 {
     public required string Title { get; init; }
@@ -95,7 +75,7 @@ public sealed record DocumentCreate
 }
 
 /// <summary>Writes and reads <see cref="DocumentCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct DocumentCreateCodec : V1::IWireCodec<DocumentCreate>
 {
     private static readonly V1::MemberTable Members = new("title");
@@ -106,8 +86,7 @@ public readonly struct DocumentCreateCodec : V1::IWireCodec<DocumentCreate>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
-        writer.Member(0, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
@@ -116,21 +95,15 @@ public readonly struct DocumentCreateCodec : V1::IWireCodec<DocumentCreate>
     {
         string m_Title = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Title = reader.ReadString(); break;
-            }
+            case 0: m_Title = reader.ReadString(); break;
         }
-        return new()
-        {
-            Title = m_Title,
-        };
+        return new() { Title = m_Title };
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
@@ -147,10 +120,10 @@ file static class Accessors
 }
 
 /// <summary>Input that changes a <see cref="Document"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record DocumentPatch
 {
-    public global::ModelSync.Optional<string> Title { get; init; }
+    public MS::Optional<string> Title { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Document row)
@@ -160,7 +133,7 @@ public sealed record DocumentPatch
 }
 
 /// <summary>Writes and reads <see cref="DocumentPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct DocumentPatchCodec : V1::IWireCodec<DocumentPatch>
 {
     private static readonly V1::MemberTable Members = new("title");
@@ -170,7 +143,7 @@ public readonly struct DocumentPatchCodec : V1::IWireCodec<DocumentPatch>
     public static void Write<TWriter>(ref TWriter writer, DocumentPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(value.Title.HasValue ? 1 : 0);
+        writer.BeginSparseObject(V1::Sparse.Count(value.Title.HasValue));
         V1::Sparse.Write<TWriter, string, V1::StringCodec>(ref writer, Members, 0, value.Title);
         writer.EndObject();
     }
@@ -178,37 +151,30 @@ public readonly struct DocumentPatchCodec : V1::IWireCodec<DocumentPatch>
     public static DocumentPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string> m_Title = default!;
+        MS::Optional<string> m_Title = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Title = new(reader.ReadString()); break;
-            }
+            case 0: m_Title = new(reader.ReadString()); break;
         }
         return new() { Title = m_Title };
     }
 }
 
 /// <summary>Says why a <see cref="DocumentCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class DocumentCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(DocumentCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(DocumentCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(DocumentCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(DocumentCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="DocumentPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class DocumentPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(DocumentPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(DocumentPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(DocumentPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(DocumentPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,26 +12,22 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Document"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class DocumentModel : V1::CompiledModel<global::Shop.Document, global::System.Guid, DocumentModel>, V1::IRowMembers<global::Shop.Document>
     {
-        private const string MadeOnce = "c27689faef343c35";
+        private const string MadeOnce = "37cc29a4c7966c43";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public DocumentModel(int index)
         {
             Name = "Document";
             Index = index;
-            Table = new(
-                "Document",
+            Table = new("Document",
                 [
-                    new("Id", V1::StorageKind.GuidText),
-                    new("Revision", V1::StorageKind.Int),
-                    new("Title", V1::StorageKind.Text),
+                    new("Id", V1::StorageKind.GuidText), new("Revision", V1::StorageKind.Int), new("Title", V1::StorageKind.Text),
                     new("Author", V1::StorageKind.Text, true),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             VersionColumn = 1;
             WireColumns = [3, 0, 1, 2];
         }
@@ -46,9 +44,7 @@ partial class ShopSync
 
         public override void Write(global::Shop.Document row, V1::RowSink sink)
         {
-            sink.Guid(0, row.Id);
-            sink.Int(1, row.Revision);
-            sink.String(2, row.Title);
+            sink.Guid(0, row.Id); sink.Int(1, row.Revision); sink.String(2, row.Title);
             if (row.Author is { } t_Author) sink.String(3, t_Author);
             else sink.Null(3);
         }
@@ -68,28 +64,17 @@ partial class ShopSync
             Accessors.SetRevision(row, V1::RowVersion.Next(stored is null ? default : stored.Revision));
         }
 
-        public override ulong ChangedColumns(global::Shop.Document before, global::Shop.Document after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Revision == after.Revision)) changed |= 1UL << 1;
-            if (!(before.Title == after.Title)) changed |= 1UL << 2;
-            if (!(before.Author == after.Author)) changed |= 1UL << 3;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Document before, global::Shop.Document after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Revision == after.Revision ? 0 : 1UL << 1)
+                | (before.Title == after.Title ? 0 : 1UL << 2) | (before.Author == after.Author ? 0 : 1UL << 3);
 
         protected override global::System.Guid Key(global::Shop.Document row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (global::System.Guid)key.Value;
-            sink.Guid(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
 
         public override bool CanRead(global::Shop.Document row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Document row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Document>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Document row, int member)
         {
             switch (member)
             {
@@ -102,7 +87,7 @@ partial class ShopSync
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"2b849f92c02af58f1adf491b4b81ddeac9310fb58acca9fbe477c62e38d9c901","logicHash":"2595643b8e6f82ac57d94c0808e04ae86a37187d614c310530afe72ba712ec08","objects":[{"name":"Document","role":"Row","model":"Document","members":[{"name":"Author","type":"string?"},{"name":"Id","type":"guid"},{"name":"Revision","type":"int"},{"name":"Title","type":"string"}]},{"name":"DocumentCreate","role":"Create","model":"Document","members":["Title"]},{"name":"DocumentPatch","role":"Patch","model":"Document","members":["Title"]}],"models":[{"name":"Document","row":"Document","create":"DocumentCreate","patch":"DocumentPatch","key":[1]}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"2b849f92c02af58f1adf491b4b81ddeac9310fb58acca9fbe477c62e38d9c901","logicHash":"aed8afc74607a64a7b42d8a34172b90c3b9a179c910f24097feae75973c86d05","objects":[{"name":"Document","role":"Row","model":"Document","members":["Author string?","Id guid","Revision int","Title string"]},{"name":"DocumentCreate","role":"Create","model":"Document","members":["Title"]},{"name":"DocumentPatch","role":"Patch","model":"Document","members":["Title"]}],"models":[{"name":"Document","row":"Document","create":"DocumentCreate","patch":"DocumentPatch","key":[1]}]}""";
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Job"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record JobDto
 {
     public required global::System.DateTimeOffset At { get; init; }
@@ -21,21 +23,11 @@ public sealed record JobDto
     public required string Title { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static JobDto From(global::Shop.Job row) => new()
-    {
-        At = row.At,
-        Done = row.Done,
-        Id = row.Id,
-        Note = row.Note,
-        Price = row.Price,
-        Rank = row.Rank,
-        Room = row.Room,
-        Title = row.Title,
-    };
+    public static JobDto From(global::Shop.Job row) => new() { At = row.At, Done = row.Done, Id = row.Id, Note = row.Note, Price = row.Price, Rank = row.Rank, Room = row.Room, Title = row.Title };
 }
 
 /// <summary>Writes and reads <see cref="JobDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct JobDtoCodec : V1::IWireCodec<JobDto>
 {
     private static readonly V1::MemberTable Members = new("at", "done", "id", "note", "price", "rank", "room", "title");
@@ -46,67 +38,40 @@ public readonly struct JobDtoCodec : V1::IWireCodec<JobDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(8);
-        writer.Member(0, "\"at\":"u8);
-        writer.WriteInstant(value.At);
-        writer.Member(1, "\"done\":"u8);
-        writer.WriteBool(value.Done);
-        writer.Member(2, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(3, "\"note\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Note);
-        writer.Member(4, "\"price\":"u8);
-        writer.WriteDecimal(value.Price);
-        writer.Member(5, "\"rank\":"u8);
-        V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, value.Rank);
-        writer.Member(6, "\"room\":"u8);
-        writer.WriteInt(value.Room);
-        writer.Member(7, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"at\":"u8); writer.WriteInstant(value.At);
+        writer.Member(1, "\"done\":"u8); writer.WriteBool(value.Done);
+        writer.Member(2, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(3, "\"note\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Note);
+        writer.Member(4, "\"price\":"u8); writer.WriteDecimal(value.Price);
+        writer.Member(5, "\"rank\":"u8); V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, value.Rank);
+        writer.Member(6, "\"room\":"u8); writer.WriteInt(value.Room);
+        writer.Member(7, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
     public static JobDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::System.DateTimeOffset m_At = default!;
-        bool m_Done = default!;
-        int m_Id = default!;
-        string? m_Note = default!;
-        decimal m_Price = default!;
-        int? m_Rank = default!;
-        int m_Room = default!;
-        string m_Title = default!;
+        global::System.DateTimeOffset m_At = default; bool m_Done = default; int m_Id = default; string? m_Note = default;
+        decimal m_Price = default; int? m_Rank = default; int m_Room = default; string m_Title = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_At = reader.ReadInstant(); break;
-                case 1: m_Done = reader.ReadBool(); break;
-                case 2: m_Id = reader.ReadInt(); break;
-                case 3: m_Note = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 4: m_Price = reader.ReadDecimal(); break;
-                case 5: m_Rank = V1::NullableCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 6: m_Room = reader.ReadInt(); break;
-                case 7: m_Title = reader.ReadString(); break;
-            }
+            case 0: m_At = reader.ReadInstant(); break;
+            case 1: m_Done = reader.ReadBool(); break;
+            case 2: m_Id = reader.ReadInt(); break;
+            case 3: m_Note = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 4: m_Price = reader.ReadDecimal(); break;
+            case 5: m_Rank = V1::NullableCodec<int, V1::IntCodec>.Read(ref reader); break;
+            case 6: m_Room = reader.ReadInt(); break;
+            case 7: m_Title = reader.ReadString(); break;
         }
-        return new()
-        {
-            At = m_At,
-            Done = m_Done,
-            Id = m_Id,
-            Note = m_Note,
-            Price = m_Price,
-            Rank = m_Rank,
-            Room = m_Room,
-            Title = m_Title,
-        };
+        return new() { At = m_At, Done = m_Done, Id = m_Id, Note = m_Note, Price = m_Price, Rank = m_Rank, Room = m_Room, Title = m_Title };
     }
 }
 
 /// <summary>Input that creates a <see cref="Job"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record JobCreate
 {
     public required global::System.DateTimeOffset At { get; init; }
@@ -119,70 +84,41 @@ public sealed record JobCreate
     public required string Title { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Job ToJob()
-    {
-        return new global::Shop.Job()
-        {
-            Id = this.Id,
-            Title = this.Title,
-            Note = this.Note,
-            Room = this.Room,
-            Rank = this.Rank,
-            Price = this.Price,
-            At = this.At,
-            Done = this.Done,
-        };
-    }
+    public global::Shop.Job ToJob() => new() { Id = this.Id, Title = this.Title, Note = this.Note, Room = this.Room, Rank = this.Rank, Price = this.Price, At = this.At, Done = this.Done };
 }
 
 /// <summary>Writes and reads <see cref="JobCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct JobCreateCodec : V1::IWireCodec<JobCreate>
 {
     public static int Cost => JobDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, JobCreate value)
         where TWriter : struct, V1::IWireWriter, allows ref struct => JobDtoCodec.Write(ref writer, new()
-    {
-        At = value.At,
-        Done = value.Done,
-        Id = value.Id,
-        Note = value.Note,
-        Price = value.Price,
-        Rank = value.Rank,
-        Room = value.Room,
-        Title = value.Title,
-    });
+        {
+            At = value.At, Done = value.Done, Id = value.Id, Note = value.Note, Price = value.Price, Rank = value.Rank, Room = value.Room,
+            Title = value.Title,
+        });
 
     public static JobCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = JobDtoCodec.Read(ref reader);
-        return new()
-        {
-            At = like.At,
-            Done = like.Done,
-            Id = like.Id,
-            Note = like.Note,
-            Price = like.Price,
-            Rank = like.Rank,
-            Room = like.Room,
-            Title = like.Title,
-        };
+        return new() { At = like.At, Done = like.Done, Id = like.Id, Note = like.Note, Price = like.Price, Rank = like.Rank, Room = like.Room, Title = like.Title };
     }
 }
 
 /// <summary>Input that changes a <see cref="Job"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record JobPatch
 {
-    public global::ModelSync.Optional<global::System.DateTimeOffset> At { get; init; }
-    public global::ModelSync.Optional<bool> Done { get; init; }
-    public global::ModelSync.Optional<string?> Note { get; init; }
-    public global::ModelSync.Optional<decimal> Price { get; init; }
-    public global::ModelSync.Optional<int?> Rank { get; init; }
-    public global::ModelSync.Optional<int> Room { get; init; }
-    public global::ModelSync.Optional<string> Title { get; init; }
+    public MS::Optional<global::System.DateTimeOffset> At { get; init; }
+    public MS::Optional<bool> Done { get; init; }
+    public MS::Optional<string?> Note { get; init; }
+    public MS::Optional<decimal> Price { get; init; }
+    public MS::Optional<int?> Rank { get; init; }
+    public MS::Optional<int> Room { get; init; }
+    public MS::Optional<string> Title { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Job row)
@@ -198,7 +134,7 @@ public sealed record JobPatch
 }
 
 /// <summary>Writes and reads <see cref="JobPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct JobPatchCodec : V1::IWireCodec<JobPatch>
 {
     private static readonly V1::MemberTable Members = new("at", "done", "note", "price", "rank", "room", "title");
@@ -208,7 +144,7 @@ public readonly struct JobPatchCodec : V1::IWireCodec<JobPatch>
     public static void Write<TWriter>(ref TWriter writer, JobPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.At.HasValue ? 1 : 0) + (value.Done.HasValue ? 1 : 0) + (value.Note.HasValue ? 1 : 0) + (value.Price.HasValue ? 1 : 0) + (value.Rank.HasValue ? 1 : 0) + (value.Room.HasValue ? 1 : 0) + (value.Title.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.At.HasValue, value.Done.HasValue, value.Note.HasValue, value.Price.HasValue, value.Rank.HasValue, value.Room.HasValue, value.Title.HasValue));
         V1::Sparse.Write<TWriter, global::System.DateTimeOffset, V1::InstantCodec>(ref writer, Members, 0, value.At);
         V1::Sparse.Write<TWriter, bool, V1::BoolCodec>(ref writer, Members, 1, value.Done);
         V1::Sparse.Write<TWriter, string?, V1::ReferenceCodec<string, V1::StringCodec>>(ref writer, Members, 2, value.Note);
@@ -222,49 +158,38 @@ public readonly struct JobPatchCodec : V1::IWireCodec<JobPatch>
     public static JobPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::System.DateTimeOffset> m_At = default!;
-        global::ModelSync.Optional<bool> m_Done = default!;
-        global::ModelSync.Optional<string?> m_Note = default!;
-        global::ModelSync.Optional<decimal> m_Price = default!;
-        global::ModelSync.Optional<int?> m_Rank = default!;
-        global::ModelSync.Optional<int> m_Room = default!;
-        global::ModelSync.Optional<string> m_Title = default!;
+        MS::Optional<global::System.DateTimeOffset> m_At = default; MS::Optional<bool> m_Done = default; MS::Optional<string?> m_Note = default;
+        MS::Optional<decimal> m_Price = default; MS::Optional<int?> m_Rank = default; MS::Optional<int> m_Room = default;
+        MS::Optional<string> m_Title = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_At = new(reader.ReadInstant()); break;
-                case 1: m_Done = new(reader.ReadBool()); break;
-                case 2: m_Note = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 3: m_Price = new(reader.ReadDecimal()); break;
-                case 4: m_Rank = new(V1::NullableCodec<int, V1::IntCodec>.Read(ref reader)); break;
-                case 5: m_Room = new(reader.ReadInt()); break;
-                case 6: m_Title = new(reader.ReadString()); break;
-            }
+            case 0: m_At = new(reader.ReadInstant()); break;
+            case 1: m_Done = new(reader.ReadBool()); break;
+            case 2: m_Note = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 3: m_Price = new(reader.ReadDecimal()); break;
+            case 4: m_Rank = new(V1::NullableCodec<int, V1::IntCodec>.Read(ref reader)); break;
+            case 5: m_Room = new(reader.ReadInt()); break;
+            case 6: m_Title = new(reader.ReadString()); break;
         }
         return new() { At = m_At, Done = m_Done, Note = m_Note, Price = m_Price, Rank = m_Rank, Room = m_Room, Title = m_Title };
     }
 }
 
 /// <summary>Says why a <see cref="JobCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class JobCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(JobCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(JobCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(JobCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(JobCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="JobPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class JobPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(JobPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(JobPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(JobPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(JobPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,103 +12,58 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Job"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobModel : V1::CompiledModel<global::Shop.Job, int, JobModel>, V1::IRowMembers<global::Shop.Job>
     {
-        private const string MadeOnce = "432dcad2cb340574";
+        private const string MadeOnce = "f282bd78f6148f32";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobModel(int index)
         {
             Name = "Job";
             Index = index;
-            Table = new(
-                "Job",
+            Table = new("Job",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("Title", V1::StorageKind.Text),
-                    new("Note", V1::StorageKind.Text, true),
-                    new("Room", V1::StorageKind.Int),
-                    new("Rank", V1::StorageKind.Int, true),
-                    new("Price", V1::StorageKind.SortableDecimal),
-                    new("At", V1::StorageKind.InstantText),
-                    new("Done", V1::StorageKind.Bool),
-                    new("Owner", V1::StorageKind.GuidText),
+                    new("Id", V1::StorageKind.Int), new("Title", V1::StorageKind.Text), new("Note", V1::StorageKind.Text, true),
+                    new("Room", V1::StorageKind.Int), new("Rank", V1::StorageKind.Int, true), new("Price", V1::StorageKind.SortableDecimal),
+                    new("At", V1::StorageKind.InstantText), new("Done", V1::StorageKind.Bool), new("Owner", V1::StorageKind.GuidText),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [6, 7, 0, 2, 5, 4, 3, 1];
         }
 
-        public override global::Shop.Job Read(V1::RowSource source)
+        public override global::Shop.Job Read(V1::RowSource source) => new()
         {
-            return new global::Shop.Job()
-            {
-                Id = source.Int(0),
-                Title = source.String(1),
-                Note = source.IsNull(2) ? null : source.String(2),
-                Room = source.Int(3),
-                Rank = source.IsNull(4) ? null : source.Int(4),
-                Price = source.Decimal(5),
-                At = source.Instant(6),
-                Done = source.Bool(7),
-                Owner = source.Guid(8),
-            };
-        }
+            Id = source.Int(0), Title = source.String(1), Note = source.IsNull(2) ? null : source.String(2), Room = source.Int(3),
+            Rank = source.IsNull(4) ? null : source.Int(4), Price = source.Decimal(5), At = source.Instant(6), Done = source.Bool(7),
+            Owner = source.Guid(8),
+        };
 
         public override void Write(global::Shop.Job row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.String(1, row.Title);
+            sink.Int(0, row.Id); sink.String(1, row.Title);
             if (row.Note is { } t_Note) sink.String(2, t_Note);
             else sink.Null(2);
             sink.Int(3, row.Room);
             if (row.Rank is { } t_Rank) sink.Int(4, t_Rank);
             else sink.Null(4);
-            sink.Decimal(5, row.Price);
-            sink.Instant(6, row.At);
-            sink.Bool(7, row.Done);
-            sink.Guid(8, row.Owner);
+            sink.Decimal(5, row.Price); sink.Instant(6, row.At); sink.Bool(7, row.Done); sink.Guid(8, row.Owner);
         }
 
-        public override global::Shop.Job Clone(global::Shop.Job row)
+        public override global::Shop.Job Clone(global::Shop.Job row) => new()
         {
-            return new global::Shop.Job()
-            {
-                Id = row.Id,
-                Title = row.Title,
-                Note = row.Note,
-                Room = row.Room,
-                Rank = row.Rank,
-                Price = row.Price,
-                At = row.At,
-                Done = row.Done,
-                Owner = row.Owner,
-            };
-        }
+            Id = row.Id, Title = row.Title, Note = row.Note, Room = row.Room, Rank = row.Rank, Price = row.Price, At = row.At, Done = row.Done,
+            Owner = row.Owner,
+        };
 
-        public override ulong ChangedColumns(global::Shop.Job before, global::Shop.Job after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Title == after.Title)) changed |= 1UL << 1;
-            if (!(before.Note == after.Note)) changed |= 1UL << 2;
-            if (!(before.Room == after.Room)) changed |= 1UL << 3;
-            if (!(before.Rank == after.Rank)) changed |= 1UL << 4;
-            if (!(before.Price == after.Price)) changed |= 1UL << 5;
-            if (!(before.At == after.At)) changed |= 1UL << 6;
-            if (!(before.Done == after.Done)) changed |= 1UL << 7;
-            if (!(before.Owner == after.Owner)) changed |= 1UL << 8;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Job before, global::Shop.Job after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Title == after.Title ? 0 : 1UL << 1) | (before.Note == after.Note ? 0 : 1UL << 2)
+                | (before.Room == after.Room ? 0 : 1UL << 3) | (before.Rank == after.Rank ? 0 : 1UL << 4) | (before.Price == after.Price ? 0 : 1UL << 5)
+                | (before.At == after.At ? 0 : 1UL << 6) | (before.Done == after.Done ? 0 : 1UL << 7) | (before.Owner == after.Owner ? 0 : 1UL << 8);
 
         protected override int Key(global::Shop.Job row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
         public override bool CanRead(global::Shop.Job row, object? user) =>
             Policy0(row, user as global::Shop.Person) && Policy1(row);
@@ -117,8 +74,7 @@ partial class ShopSync
         private static bool Policy1(global::Shop.Job row) =>
             row.Room != -1;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Job row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Job>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Job row, int member)
         {
             switch (member)
             {

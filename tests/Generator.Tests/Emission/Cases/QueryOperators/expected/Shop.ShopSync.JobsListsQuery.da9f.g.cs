@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record JobsListsArguments(V1::ValueList<string> Titles, V1::ValueList<global::System.Guid> Owners) : V1::IArguments<JobsListsArguments>
     {
         public global::System.Guid User_Id { get; init; }
@@ -29,7 +31,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Jobs.Lists"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsListsQuery : V1::CompiledQuery<global::Shop.Job, JobsListsArguments>
     {
         private const string MadeOnce = "06f38593aa596cfe";

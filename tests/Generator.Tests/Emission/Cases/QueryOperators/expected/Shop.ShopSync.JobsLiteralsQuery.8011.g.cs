@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record JobsLiteralsArguments() : V1::IArguments<JobsLiteralsArguments>
     {
         public global::System.Guid User_Id { get; init; }
@@ -25,7 +27,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Jobs.Literals"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsLiteralsQuery : V1::CompiledQuery<global::Shop.Job, JobsLiteralsArguments>
     {
         private const string MadeOnce = "1bc350b04aab9846";

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop.Rooms.Model;
 
 /// <summary>What readers see of a <see cref="Seat"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record SeatDto
 {
     public required string? Holder { get; init; }
@@ -16,16 +18,11 @@ public sealed record SeatDto
     public required int Row { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static SeatDto From(global::Shop.Rooms.Model.Seat row) => new()
-    {
-        Holder = row.Holder,
-        Id = row.Id,
-        Row = row.Row,
-    };
+    public static SeatDto From(global::Shop.Rooms.Model.Seat row) => new() { Holder = row.Holder, Id = row.Id, Row = row.Row };
 }
 
 /// <summary>Writes and reads <see cref="SeatDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct SeatDtoCodec : V1::IWireCodec<SeatDto>
 {
     private static readonly V1::MemberTable Members = new("holder", "id", "row");
@@ -36,42 +33,29 @@ public readonly struct SeatDtoCodec : V1::IWireCodec<SeatDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"holder\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Holder);
-        writer.Member(1, "\"id\":"u8);
-        writer.WriteLong(value.Id);
-        writer.Member(2, "\"row\":"u8);
-        writer.WriteInt(value.Row);
+        writer.Member(0, "\"holder\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.Holder);
+        writer.Member(1, "\"id\":"u8); writer.WriteLong(value.Id);
+        writer.Member(2, "\"row\":"u8); writer.WriteInt(value.Row);
         writer.EndObject();
     }
 
     public static SeatDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string? m_Holder = default!;
-        long m_Id = default!;
-        int m_Row = default!;
+        string? m_Holder = default; long m_Id = default; int m_Row = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Holder = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 1: m_Id = reader.ReadLong(); break;
-                case 2: m_Row = reader.ReadInt(); break;
-            }
+            case 0: m_Holder = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 1: m_Id = reader.ReadLong(); break;
+            case 2: m_Row = reader.ReadInt(); break;
         }
-        return new()
-        {
-            Holder = m_Holder,
-            Id = m_Id,
-            Row = m_Row,
-        };
+        return new() { Holder = m_Holder, Id = m_Id, Row = m_Row };
     }
 }
 
 /// <summary>Input that creates a <see cref="Seat"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record SeatCreate
 {
     public required string? Holder { get; init; }
@@ -79,46 +63,31 @@ public sealed record SeatCreate
     public required int Row { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Rooms.Model.Seat ToSeat()
-    {
-        return new global::Shop.Rooms.Model.Seat(this.Id, this.Row, this.Holder);
-    }
+    public global::Shop.Rooms.Model.Seat ToSeat() => new(this.Id, this.Row, this.Holder);
 }
 
 /// <summary>Writes and reads <see cref="SeatCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct SeatCreateCodec : V1::IWireCodec<SeatCreate>
 {
     public static int Cost => SeatDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, SeatCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => SeatDtoCodec.Write(ref writer, new()
-    {
-        Holder = value.Holder,
-        Id = value.Id,
-        Row = value.Row,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => SeatDtoCodec.Write(ref writer, new() { Holder = value.Holder, Id = value.Id, Row = value.Row });
 
     public static SeatCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = SeatDtoCodec.Read(ref reader);
-        return new()
-        {
-            Holder = like.Holder,
-            Id = like.Id,
-            Row = like.Row,
-        };
+        return new() { Holder = like.Holder, Id = like.Id, Row = like.Row };
     }
 }
 
 /// <summary>Says why a <see cref="SeatCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class SeatCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(SeatCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(SeatCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(SeatCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(SeatCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

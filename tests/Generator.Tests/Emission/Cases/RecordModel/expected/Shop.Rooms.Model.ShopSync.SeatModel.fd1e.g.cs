@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop.Rooms.Model;
@@ -10,67 +12,45 @@ namespace Shop.Rooms.Model;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Rooms.Model.Seat"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class SeatModel : V1::CompiledModel<global::Shop.Rooms.Model.Seat, long, SeatModel>, V1::IRowMembers<global::Shop.Rooms.Model.Seat>
     {
-        private const string MadeOnce = "b2bf0632949615fb";
+        private const string MadeOnce = "1a69bf48d2fd9de1";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public SeatModel(int index)
         {
             Name = "Seat";
             Index = index;
-            Table = new(
-                "Seat",
+            Table = new("Seat",
                 [
-                    new("Id", V1::StorageKind.Long),
-                    new("Row", V1::StorageKind.Int),
-                    new("Holder", V1::StorageKind.Text, true),
+                    new("Id", V1::StorageKind.Long), new("Row", V1::StorageKind.Int), new("Holder", V1::StorageKind.Text, true),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [2, 0, 1];
         }
 
-        public override global::Shop.Rooms.Model.Seat Read(V1::RowSource source)
-        {
-            return new global::Shop.Rooms.Model.Seat(source.Long(0), source.Int(1), source.IsNull(2) ? null : source.String(2));
-        }
+        public override global::Shop.Rooms.Model.Seat Read(V1::RowSource source) => new(source.Long(0), source.Int(1), source.IsNull(2) ? null : source.String(2));
 
         public override void Write(global::Shop.Rooms.Model.Seat row, V1::RowSink sink)
         {
-            sink.Long(0, row.Id);
-            sink.Int(1, row.Row);
+            sink.Long(0, row.Id); sink.Int(1, row.Row);
             if (row.Holder is { } t_Holder) sink.String(2, t_Holder);
             else sink.Null(2);
         }
 
-        public override global::Shop.Rooms.Model.Seat Clone(global::Shop.Rooms.Model.Seat row)
-        {
-            return new global::Shop.Rooms.Model.Seat(row.Id, row.Row, row.Holder);
-        }
+        public override global::Shop.Rooms.Model.Seat Clone(global::Shop.Rooms.Model.Seat row) => new(row.Id, row.Row, row.Holder);
 
-        public override ulong ChangedColumns(global::Shop.Rooms.Model.Seat before, global::Shop.Rooms.Model.Seat after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Row == after.Row)) changed |= 1UL << 1;
-            if (!(before.Holder == after.Holder)) changed |= 1UL << 2;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Rooms.Model.Seat before, global::Shop.Rooms.Model.Seat after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Row == after.Row ? 0 : 1UL << 1) | (before.Holder == after.Holder ? 0 : 1UL << 2);
 
         protected override long Key(global::Shop.Rooms.Model.Seat row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (long)key.Value;
-            sink.Long(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Long(0, ((long)key.Value));
 
         public override bool CanRead(global::Shop.Rooms.Model.Seat row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Rooms.Model.Seat row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Rooms.Model.Seat>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Rooms.Model.Seat row, int member)
         {
             switch (member)
             {

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace ModelSync.Generated;
 
 /// <summary>Read from the compiled assembly by the npm emitter.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static partial class __ModelSyncContract
 {
-    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"5d801b6439911e8b855e4f3f8235f2d58f04a5c61d650cf2d06e24d72a0a1328","logicHash":"38a29e22d4f066f087447f0df7d18171831f7ba6fdf3a888b50ebe0937d76c13","objects":[{"name":"Seat","role":"Row","model":"Seat","members":[{"name":"Holder","type":"string?"},{"name":"Id","type":"long"},{"name":"Row","type":"int"}]},{"name":"SeatCreate","role":"Create","model":"Seat","members":["Holder","Id","Row"]}],"models":[{"name":"Seat","row":"Seat","create":"SeatCreate","key":[1],"computed":[{"name":"IsFree","wireName":"isFree","type":"bool","body":{"node":"binary","type":"bool","operator":"Equal","left":{"node":"member","type":"string?","member":"Holder"},"right":{"node":"literal","type":"string?"}}}]}]}""";
+    internal static string Contract() => """{"contractVersion":1,"surface":"ShopSync","npmName":"@shop/sync","wireHash":"5d801b6439911e8b855e4f3f8235f2d58f04a5c61d650cf2d06e24d72a0a1328","logicHash":"1500a5d7aa681cc52dd8a7b2b1839bd1ba0f786febc20d204921a88ba06275b5","objects":[{"name":"Seat","role":"Row","model":"Seat","members":["Holder string?","Id long","Row int"]},{"name":"SeatCreate","role":"Create","model":"Seat","members":["Holder","Id","Row"]}],"models":[{"name":"Seat","row":"Seat","create":"SeatCreate","key":[1],"computed":[{"name":"IsFree","wireName":"isFree","type":"bool","body":{"node":"binary","type":"bool","operator":"Equal","left":{"node":"member","type":"string?","member":"Holder"},"right":{"node":"literal","type":"string?"}}}]}]}""";
 }

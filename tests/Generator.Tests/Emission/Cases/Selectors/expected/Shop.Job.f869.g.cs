@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Job"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record JobDto
 {
     public required int Id { get; init; }
@@ -18,18 +20,11 @@ public sealed record JobDto
     public required string Title { get; init; }
 
     /// <summary>What readers see of a row.</summary>
-    public static JobDto From(global::Shop.Job row) => new()
-    {
-        Id = row.Id,
-        Price = row.Price,
-        Rank = row.Rank,
-        Tags = [.. row.Tags],
-        Title = row.Title,
-    };
+    public static JobDto From(global::Shop.Job row) => new() { Id = row.Id, Price = row.Price, Rank = row.Rank, Tags = [.. row.Tags], Title = row.Title };
 }
 
 /// <summary>Writes and reads <see cref="JobDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct JobDtoCodec : V1::IWireCodec<JobDto>
 {
     private static readonly V1::MemberTable Members = new("id", "price", "rank", "tags", "title");
@@ -40,52 +35,34 @@ public readonly struct JobDtoCodec : V1::IWireCodec<JobDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(5);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteInt(value.Id);
-        writer.Member(1, "\"price\":"u8);
-        writer.WriteDecimal(value.Price);
-        writer.Member(2, "\"rank\":"u8);
-        V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, value.Rank);
-        writer.Member(3, "\"tags\":"u8);
-        V1::ListCodec<string, V1::StringCodec>.Write(ref writer, value.Tags);
-        writer.Member(4, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"id\":"u8); writer.WriteInt(value.Id);
+        writer.Member(1, "\"price\":"u8); writer.WriteDecimal(value.Price);
+        writer.Member(2, "\"rank\":"u8); V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, value.Rank);
+        writer.Member(3, "\"tags\":"u8); V1::ListCodec<string, V1::StringCodec>.Write(ref writer, value.Tags);
+        writer.Member(4, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
     public static JobDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Id = default!;
-        decimal m_Price = default!;
-        int? m_Rank = default!;
-        global::System.Collections.Generic.List<string> m_Tags = default!;
+        int m_Id = default; decimal m_Price = default; int? m_Rank = default; global::System.Collections.Generic.List<string> m_Tags = default!;
         string m_Title = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadInt(); break;
-                case 1: m_Price = reader.ReadDecimal(); break;
-                case 2: m_Rank = V1::NullableCodec<int, V1::IntCodec>.Read(ref reader); break;
-                case 3: m_Tags = V1::ListCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 4: m_Title = reader.ReadString(); break;
-            }
+            case 0: m_Id = reader.ReadInt(); break;
+            case 1: m_Price = reader.ReadDecimal(); break;
+            case 2: m_Rank = V1::NullableCodec<int, V1::IntCodec>.Read(ref reader); break;
+            case 3: m_Tags = V1::ListCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 4: m_Title = reader.ReadString(); break;
         }
-        return new()
-        {
-            Id = m_Id,
-            Price = m_Price,
-            Rank = m_Rank,
-            Tags = m_Tags,
-            Title = m_Title,
-        };
+        return new() { Id = m_Id, Price = m_Price, Rank = m_Rank, Tags = m_Tags, Title = m_Title };
     }
 }
 
 /// <summary>Input that creates a <see cref="Job"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record JobCreate
 {
     public required int Id { get; init; }
@@ -95,58 +72,34 @@ public sealed record JobCreate
     public required string Title { get; init; }
 
     /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
-    public global::Shop.Job ToJob()
-    {
-        return new global::Shop.Job()
-        {
-            Id = this.Id,
-            Title = this.Title,
-            Price = this.Price,
-            Rank = this.Rank,
-            Tags = [.. this.Tags],
-        };
-    }
+    public global::Shop.Job ToJob() => new() { Id = this.Id, Title = this.Title, Price = this.Price, Rank = this.Rank, Tags = [.. this.Tags] };
 }
 
 /// <summary>Writes and reads <see cref="JobCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct JobCreateCodec : V1::IWireCodec<JobCreate>
 {
     public static int Cost => JobDtoCodec.Cost;
 
     public static void Write<TWriter>(ref TWriter writer, JobCreate value)
-        where TWriter : struct, V1::IWireWriter, allows ref struct => JobDtoCodec.Write(ref writer, new()
-    {
-        Id = value.Id,
-        Price = value.Price,
-        Rank = value.Rank,
-        Tags = value.Tags,
-        Title = value.Title,
-    });
+        where TWriter : struct, V1::IWireWriter, allows ref struct => JobDtoCodec.Write(ref writer, new() { Id = value.Id, Price = value.Price, Rank = value.Rank, Tags = value.Tags, Title = value.Title });
 
     public static JobCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
         var like = JobDtoCodec.Read(ref reader);
-        return new()
-        {
-            Id = like.Id,
-            Price = like.Price,
-            Rank = like.Rank,
-            Tags = like.Tags,
-            Title = like.Title,
-        };
+        return new() { Id = like.Id, Price = like.Price, Rank = like.Rank, Tags = like.Tags, Title = like.Title };
     }
 }
 
 /// <summary>Input that changes a <see cref="Job"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record JobPatch
 {
-    public global::ModelSync.Optional<decimal> Price { get; init; }
-    public global::ModelSync.Optional<int?> Rank { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<string>> Tags { get; init; }
-    public global::ModelSync.Optional<string> Title { get; init; }
+    public MS::Optional<decimal> Price { get; init; }
+    public MS::Optional<int?> Rank { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<string>> Tags { get; init; }
+    public MS::Optional<string> Title { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Job row)
@@ -159,7 +112,7 @@ public sealed record JobPatch
 }
 
 /// <summary>Writes and reads <see cref="JobPatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct JobPatchCodec : V1::IWireCodec<JobPatch>
 {
     private static readonly V1::MemberTable Members = new("price", "rank", "tags", "title");
@@ -169,7 +122,7 @@ public readonly struct JobPatchCodec : V1::IWireCodec<JobPatch>
     public static void Write<TWriter>(ref TWriter writer, JobPatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Price.HasValue ? 1 : 0) + (value.Rank.HasValue ? 1 : 0) + (value.Tags.HasValue ? 1 : 0) + (value.Title.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Price.HasValue, value.Rank.HasValue, value.Tags.HasValue, value.Title.HasValue));
         V1::Sparse.Write<TWriter, decimal, V1::DecimalCodec>(ref writer, Members, 0, value.Price);
         V1::Sparse.Write<TWriter, int?, V1::NullableCodec<int, V1::IntCodec>>(ref writer, Members, 1, value.Rank);
         V1::Sparse.Write<TWriter, global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(ref writer, Members, 2, value.Tags);
@@ -180,43 +133,34 @@ public readonly struct JobPatchCodec : V1::IWireCodec<JobPatch>
     public static JobPatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<decimal> m_Price = default!;
-        global::ModelSync.Optional<int?> m_Rank = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<string>> m_Tags = default!;
-        global::ModelSync.Optional<string> m_Title = default!;
+        MS::Optional<decimal> m_Price = default; MS::Optional<int?> m_Rank = default;
+        MS::Optional<global::System.Collections.Generic.List<string>> m_Tags = default; MS::Optional<string> m_Title = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Price = new(reader.ReadDecimal()); break;
-                case 1: m_Rank = new(V1::NullableCodec<int, V1::IntCodec>.Read(ref reader)); break;
-                case 2: m_Tags = new(V1::ListCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 3: m_Title = new(reader.ReadString()); break;
-            }
+            case 0: m_Price = new(reader.ReadDecimal()); break;
+            case 1: m_Rank = new(V1::NullableCodec<int, V1::IntCodec>.Read(ref reader)); break;
+            case 2: m_Tags = new(V1::ListCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 3: m_Title = new(reader.ReadString()); break;
         }
         return new() { Price = m_Price, Rank = m_Rank, Tags = m_Tags, Title = m_Title };
     }
 }
 
 /// <summary>Says why a <see cref="JobCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class JobCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(JobCreate value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(JobCreate value, MS::RuleContext context) => [];
 
-    public static void Validate(JobCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(JobCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
 
 /// <summary>Says why a <see cref="JobPatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class JobPatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(JobPatch value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(JobPatch value, MS::RuleContext context) => [];
 
-    public static void Validate(JobPatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(JobPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

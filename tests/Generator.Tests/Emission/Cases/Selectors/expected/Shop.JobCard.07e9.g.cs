@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.JobCard"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct JobCardCodec : V1::IWireCodec<global::Shop.JobCard>
 {
     private static readonly V1::MemberTable Members = new("isDear", "label", "title");
@@ -19,21 +21,16 @@ public readonly struct JobCardCodec : V1::IWireCodec<global::Shop.JobCard>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(3);
-        writer.Member(0, "\"isDear\":"u8);
-        writer.WriteBool(value.IsDear);
-        writer.Member(1, "\"label\":"u8);
-        writer.WriteString(value.Label);
-        writer.Member(2, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"isDear\":"u8); writer.WriteBool(value.IsDear);
+        writer.Member(1, "\"label\":"u8); writer.WriteString(value.Label);
+        writer.Member(2, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
     public static global::Shop.JobCard Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        bool m_IsDear = default!;
-        string m_Label = default!;
-        string m_Title = default!;
+        bool m_IsDear = default; string m_Label = default!; string m_Title = default!;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_IsDear = reader.ReadBool();
@@ -44,14 +41,11 @@ public readonly struct JobCardCodec : V1::IWireCodec<global::Shop.JobCard>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_IsDear = reader.ReadBool(); break;
-                    case 1: m_Label = reader.ReadString(); break;
-                    case 2: m_Title = reader.ReadString(); break;
-                }
+                case 0: m_IsDear = reader.ReadBool(); break;
+                case 1: m_Label = reader.ReadString(); break;
+                case 2: m_Title = reader.ReadString(); break;
             }
         }
         return new global::Shop.JobCard(m_Title, m_Label, m_IsDear);
@@ -59,12 +53,10 @@ public readonly struct JobCardCodec : V1::IWireCodec<global::Shop.JobCard>
 }
 
 /// <summary>Says why a <see cref="global::Shop.JobCard"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class JobCardValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.JobCard value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.JobCard value, MS::RuleContext context) => [];
 
-    public static void Validate(global::Shop.JobCard value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(global::Shop.JobCard value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

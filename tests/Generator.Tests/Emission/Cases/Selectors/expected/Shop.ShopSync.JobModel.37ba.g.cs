@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,49 +12,35 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Job"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobModel : V1::CompiledModel<global::Shop.Job, int, JobModel>, V1::IRowMembers<global::Shop.Job>
     {
-        private const string MadeOnce = "bf59f70edb5d8486";
+        private const string MadeOnce = "08069df9d35a79c4";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public JobModel(int index)
         {
             Name = "Job";
             Index = index;
-            Table = new(
-                "Job",
+            Table = new("Job",
                 [
-                    new("Id", V1::StorageKind.Int),
-                    new("Title", V1::StorageKind.Text),
-                    new("Price", V1::StorageKind.SortableDecimal),
-                    new("Rank", V1::StorageKind.Int, true),
-                    new("Tags", V1::StorageKind.Json),
-                    new("Secret", V1::StorageKind.Text, true),
+                    new("Id", V1::StorageKind.Int), new("Title", V1::StorageKind.Text), new("Price", V1::StorageKind.SortableDecimal),
+                    new("Rank", V1::StorageKind.Int, true), new("Tags", V1::StorageKind.Json), new("Secret", V1::StorageKind.Text, true),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [0, 2, 3, 4, 1];
         }
 
-        public override global::Shop.Job Read(V1::RowSource source)
+        public override global::Shop.Job Read(V1::RowSource source) => new()
         {
-            return new global::Shop.Job()
-            {
-                Id = source.Int(0),
-                Title = source.String(1),
-                Price = source.Decimal(2),
-                Rank = source.IsNull(3) ? null : source.Int(3),
-                Tags = V1::JsonColumn.Read<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(source, 4),
-                Secret = source.IsNull(5) ? null : source.String(5),
-            };
-        }
+            Id = source.Int(0), Title = source.String(1), Price = source.Decimal(2), Rank = source.IsNull(3) ? null : source.Int(3),
+            Tags = V1::JsonColumn.Read<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(source, 4),
+            Secret = source.IsNull(5) ? null : source.String(5),
+        };
 
         public override void Write(global::Shop.Job row, V1::RowSink sink)
         {
-            sink.Int(0, row.Id);
-            sink.String(1, row.Title);
-            sink.Decimal(2, row.Price);
+            sink.Int(0, row.Id); sink.String(1, row.Title); sink.Decimal(2, row.Price);
             if (row.Rank is { } t_Rank) sink.Int(3, t_Rank);
             else sink.Null(3);
             V1::JsonColumn.Write<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(sink, 4, row.Tags);
@@ -60,43 +48,20 @@ partial class ShopSync
             else sink.Null(5);
         }
 
-        public override global::Shop.Job Clone(global::Shop.Job row)
-        {
-            return new global::Shop.Job()
-            {
-                Id = row.Id,
-                Title = row.Title,
-                Price = row.Price,
-                Rank = row.Rank,
-                Tags = [.. row.Tags],
-                Secret = row.Secret,
-            };
-        }
+        public override global::Shop.Job Clone(global::Shop.Job row) => new() { Id = row.Id, Title = row.Title, Price = row.Price, Rank = row.Rank, Tags = [.. row.Tags], Secret = row.Secret };
 
-        public override ulong ChangedColumns(global::Shop.Job before, global::Shop.Job after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Title == after.Title)) changed |= 1UL << 1;
-            if (!(before.Price == after.Price)) changed |= 1UL << 2;
-            if (!(before.Rank == after.Rank)) changed |= 1UL << 3;
-            if (!(V1::ValueEquality.Lists(before.Tags, after.Tags))) changed |= 1UL << 4;
-            if (!(before.Secret == after.Secret)) changed |= 1UL << 5;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Job before, global::Shop.Job after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Title == after.Title ? 0 : 1UL << 1) | (before.Price == after.Price ? 0 : 1UL << 2)
+                | (before.Rank == after.Rank ? 0 : 1UL << 3) | (V1::ValueEquality.Lists(before.Tags, after.Tags) ? 0 : 1UL << 4)
+                | (before.Secret == after.Secret ? 0 : 1UL << 5);
 
         protected override int Key(global::Shop.Job row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (int)key.Value;
-            sink.Int(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
 
         public override bool CanRead(global::Shop.Job row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Job row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Job>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Job row, int member)
         {
             switch (member)
             {

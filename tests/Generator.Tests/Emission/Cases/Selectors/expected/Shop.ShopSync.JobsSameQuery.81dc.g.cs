@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record JobsSameArguments(int Id) : V1::IArguments<JobsSameArguments>
     {
         public static JobsSameArguments? Read<TReader>(ref TReader reader)
@@ -24,7 +26,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Jobs.Same"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsSameQuery : V1::CompiledQuery<global::Shop.Job, JobsSameArguments>
     {
         private const string MadeOnce = "0a0057c4a1b9e64f";

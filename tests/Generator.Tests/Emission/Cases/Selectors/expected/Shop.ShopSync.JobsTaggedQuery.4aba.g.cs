@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record JobsTaggedArguments() : V1::IArguments<JobsTaggedArguments>
     {
         public static JobsTaggedArguments? Read<TReader>(ref TReader reader)
@@ -22,7 +24,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Jobs.Tagged"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsTaggedQuery : V1::CompiledQuery<global::Shop.Job, JobsTaggedArguments>
     {
         private const string MadeOnce = "fc065884762840b7";

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record JobsTitlesArguments() : V1::IArguments<JobsTitlesArguments>
     {
         public static JobsTitlesArguments? Read<TReader>(ref TReader reader)
@@ -22,7 +24,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Jobs.Titles"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class JobsTitlesQuery : V1::CompiledQuery<global::Shop.Job, JobsTitlesArguments>
     {
         private const string MadeOnce = "dd729e771e241884";

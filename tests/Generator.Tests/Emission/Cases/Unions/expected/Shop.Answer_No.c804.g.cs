@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Answer.No"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct Answer_NoCodec : V1::IWireCodec<global::Shop.Answer.No>
 {
     private static readonly V1::MemberTable Members = new("event", "instead");
@@ -19,18 +21,15 @@ public readonly struct Answer_NoCodec : V1::IWireCodec<global::Shop.Answer.No>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"event\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.@event);
-        writer.Member(1, "\"instead\":"u8);
-        V1::ReferenceCodec<global::Shop.Answer, global::Shop.AnswerCodec>.Write(ref writer, value.Instead);
+        writer.Member(0, "\"event\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.@event);
+        writer.Member(1, "\"instead\":"u8); V1::ReferenceCodec<global::Shop.Answer, global::Shop.AnswerCodec>.Write(ref writer, value.Instead);
         writer.EndObject();
     }
 
     public static global::Shop.Answer.No Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string? m_event = default!;
-        global::Shop.Answer? m_Instead = default!;
+        string? m_event = default; global::Shop.Answer? m_Instead = default;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_event = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader);
@@ -40,13 +39,10 @@ public readonly struct Answer_NoCodec : V1::IWireCodec<global::Shop.Answer.No>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_event = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                    case 1: m_Instead = V1::ReferenceCodec<global::Shop.Answer, global::Shop.AnswerCodec>.Read(ref reader); break;
-                }
+                case 0: m_event = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+                case 1: m_Instead = V1::ReferenceCodec<global::Shop.Answer, global::Shop.AnswerCodec>.Read(ref reader); break;
             }
         }
         return new global::Shop.Answer.No(m_event, m_Instead);
@@ -54,17 +50,17 @@ public readonly struct Answer_NoCodec : V1::IWireCodec<global::Shop.Answer.No>
 }
 
 /// <summary>Says why a <see cref="global::Shop.Answer.No"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class Answer_NoValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Answer.No value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Answer.No value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Answer.No value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Answer.No value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.Instead is { } nested_Instead)
         {

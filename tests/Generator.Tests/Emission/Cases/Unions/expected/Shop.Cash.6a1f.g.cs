@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Cash"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct CashCodec : V1::IWireCodec<global::Shop.Cash>
 {
     private static readonly V1::MemberTable Members = new("amount");
@@ -19,15 +21,14 @@ public readonly struct CashCodec : V1::IWireCodec<global::Shop.Cash>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
-        writer.Member(0, "\"amount\":"u8);
-        writer.WriteDecimal(value.Amount);
+        writer.Member(0, "\"amount\":"u8); writer.WriteDecimal(value.Amount);
         writer.EndObject();
     }
 
     public static global::Shop.Cash Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        decimal m_Amount = default!;
+        decimal m_Amount = default;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_Amount = reader.ReadDecimal();
@@ -36,33 +37,27 @@ public readonly struct CashCodec : V1::IWireCodec<global::Shop.Cash>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Amount = reader.ReadDecimal(); break;
-                }
+                case 0: m_Amount = reader.ReadDecimal(); break;
             }
         }
-        return new global::Shop.Cash()
-        {
-            Amount = m_Amount,
-        };
+        return new global::Shop.Cash() { Amount = m_Amount };
     }
 }
 
 /// <summary>Says why a <see cref="global::Shop.Cash"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class CashValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Cash value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Cash value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Cash value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Cash value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if ((double)value.Amount is not (>= 0.01D and <= 1000D)) sink.Add(Amount_Range);
     }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Paid"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct PaidCodec : V1::IWireCodec<global::Shop.Paid>
 {
     private static readonly V1::MemberTable Members = new("payments");
@@ -19,8 +21,7 @@ internal readonly struct PaidCodec : V1::IWireCodec<global::Shop.Paid>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(1);
-        writer.Member(0, "\"payments\":"u8);
-        V1::ListCodec<global::Shop.Payment, global::Shop.PaymentCodec>.Write(ref writer, value.Payments);
+        writer.Member(0, "\"payments\":"u8); V1::ListCodec<global::Shop.Payment, global::Shop.PaymentCodec>.Write(ref writer, value.Payments);
         writer.EndObject();
     }
 
@@ -36,33 +37,27 @@ internal readonly struct PaidCodec : V1::IWireCodec<global::Shop.Paid>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Payments = V1::ListCodec<global::Shop.Payment, global::Shop.PaymentCodec>.Read(ref reader); break;
-                }
+                case 0: m_Payments = V1::ListCodec<global::Shop.Payment, global::Shop.PaymentCodec>.Read(ref reader); break;
             }
         }
-        return new global::Shop.Paid()
-        {
-            Payments = m_Payments,
-        };
+        return new global::Shop.Paid() { Payments = m_Payments };
     }
 }
 
 /// <summary>Says why a <see cref="global::Shop.Paid"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static class PaidValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Paid value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Paid value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Paid value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Paid value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         for (var i = 0; value.Payments is { } list && i < list.Count; i++)
         {

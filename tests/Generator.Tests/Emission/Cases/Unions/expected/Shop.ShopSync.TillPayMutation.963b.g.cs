@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record TillPayInput(global::Shop.Payment Payment, global::Shop.State? State) : V1::IArguments<TillPayInput>
     {
         public static TillPayInput? Read<TReader>(ref TReader reader)
@@ -26,7 +28,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Till.Pay"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class TillPayMutation : V1::CompiledMutation<TillPayInput, global::Shop.Answer, global::Shop.AnswerCodec>
     {
         private const string MadeOnce = "e5ac6f7c6fa6d5cf";
@@ -40,12 +42,12 @@ partial class ShopSync
             Rejections = [];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<global::Shop.Answer> RunAsync(global::ModelSync.MutationContext context, TillPayInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<global::Shop.Answer> RunAsync(MS::MutationContext context, TillPayInput arguments)
         {
             return await global::Shop.Till.Pay(context, arguments.Payment, arguments.State).ConfigureAwait(false);
         }
 
-        protected override void Validate(TillPayInput arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        protected override void Validate(TillPayInput arguments, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (arguments.Payment is { } nested_payment)
             {

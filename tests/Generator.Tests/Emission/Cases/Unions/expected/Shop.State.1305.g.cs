@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.State"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal readonly struct StateCodec : V1::IWireCodec<global::Shop.State>
 {
     private static readonly V1::UnionTable Cases = new("$type", 1, 2);
@@ -43,17 +45,17 @@ internal readonly struct StateCodec : V1::IWireCodec<global::Shop.State>
 }
 
 /// <summary>Says why a <see cref="global::Shop.State"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 internal static class StateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.State value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.State value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.State value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.State value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         switch (value)
         {

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Outer.Point"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct Outer_PointCodec : V1::IWireCodec<global::Shop.Outer.Point>
 {
     private static readonly V1::MemberTable Members = new("marks", "raw", "x", "y") { Required = 0xe };
@@ -18,7 +20,7 @@ public readonly struct Outer_PointCodec : V1::IWireCodec<global::Shop.Outer.Poin
     public static void Write<TWriter>(ref TWriter writer, global::Shop.Outer.Point value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(3 + (value.Marks.HasValue ? 1 : 0));
+        writer.BeginSparseObject(3 + V1::Sparse.Count(value.Marks.HasValue));
         V1::Sparse.Write<TWriter, global::System.Collections.Generic.List<int>?, V1::ReferenceCodec<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(ref writer, Members, 0, value.Marks);
         writer.SparseMember(1, "\"raw\":"u8);
         V1::ReferenceCodec<byte[], V1::BytesCodec>.Write(ref writer, value.Raw);
@@ -32,47 +34,36 @@ public readonly struct Outer_PointCodec : V1::IWireCodec<global::Shop.Outer.Poin
     public static global::Shop.Outer.Point Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::System.Collections.Generic.List<int>?> m_Marks = default!;
-        byte[]? m_Raw = default!;
-        int m_X = default!;
-        int m_Y = default!;
+        MS::Optional<global::System.Collections.Generic.List<int>?> m_Marks = default; byte[]? m_Raw = default; int m_X = default;
+        int m_Y = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Marks = new(V1::ReferenceCodec<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>.Read(ref reader)); break;
-                case 1: m_Raw = V1::ReferenceCodec<byte[], V1::BytesCodec>.Read(ref reader); break;
-                case 2: m_X = reader.ReadInt(); break;
-                case 3: m_Y = reader.ReadInt(); break;
-            }
+            case 0: m_Marks = new(V1::ReferenceCodec<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>.Read(ref reader)); break;
+            case 1: m_Raw = V1::ReferenceCodec<byte[], V1::BytesCodec>.Read(ref reader); break;
+            case 2: m_X = reader.ReadInt(); break;
+            case 3: m_Y = reader.ReadInt(); break;
         }
-        return new global::Shop.Outer.Point()
-        {
-            Marks = m_Marks,
-            Raw = m_Raw,
-            X = m_X,
-            Y = m_Y,
-        };
+        return new global::Shop.Outer.Point() { Marks = m_Marks, Raw = m_Raw, X = m_X, Y = m_Y };
     }
 }
 
 /// <summary>Says why a <see cref="global::Shop.Outer.Point"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class Outer_PointValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Outer.Point value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Outer.Point value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(global::Shop.Outer.Point value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(global::Shop.Outer.Point value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (!RuleIsSmall(value, context)) sink.Add("/x", "point.small", null);
     }
 
-    private static bool RuleIsSmall(global::Shop.Outer.Point value, global::ModelSync.RuleContext context) =>
+    private static bool RuleIsSmall(global::Shop.Outer.Point value, MS::RuleContext context) =>
         (unchecked(value.X + value.Y)) < 10;
 }

@@ -3,33 +3,24 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Some of the members of <see cref="Outer.Point"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record Outer_PointFlat
 {
     public required int X { get; init; }
     public required int Y { get; init; }
 
     /// <summary>The members of a value.</summary>
-    public static Outer_PointFlat From(global::Shop.Outer.Point whole) => new()
-    {
-        X = whole.X,
-        Y = whole.Y,
-    };
+    public static Outer_PointFlat From(global::Shop.Outer.Point whole) => new() { X = whole.X, Y = whole.Y };
 
     /// <summary>A whole value. What must be given and is not here, or is not a client's to decide, is a parameter.</summary>
-    public global::Shop.Outer.Point ToOuter_Point()
-    {
-        return new global::Shop.Outer.Point()
-        {
-            X = this.X,
-            Y = this.Y,
-        };
-    }
+    public global::Shop.Outer.Point ToOuter_Point() => new() { X = this.X, Y = this.Y };
 
     /// <summary>Sets the members that are a client's to change and leaves the others.</summary>
     public void ApplyTo(ref global::Shop.Outer.Point target)
@@ -40,7 +31,7 @@ public sealed record Outer_PointFlat
 }
 
 /// <summary>Writes and reads <see cref="Outer_PointFlat"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct Outer_PointFlatCodec : V1::IWireCodec<Outer_PointFlat>
 {
     private static readonly V1::MemberTable Members = new("x", "y");
@@ -51,51 +42,41 @@ public readonly struct Outer_PointFlatCodec : V1::IWireCodec<Outer_PointFlat>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"x\":"u8);
-        writer.WriteInt(value.X);
-        writer.Member(1, "\"y\":"u8);
-        writer.WriteInt(value.Y);
+        writer.Member(0, "\"x\":"u8); writer.WriteInt(value.X);
+        writer.Member(1, "\"y\":"u8); writer.WriteInt(value.Y);
         writer.EndObject();
     }
 
     public static Outer_PointFlat Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_X = default!;
-        int m_Y = default!;
+        int m_X = default; int m_Y = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_X = reader.ReadInt(); break;
-                case 1: m_Y = reader.ReadInt(); break;
-            }
+            case 0: m_X = reader.ReadInt(); break;
+            case 1: m_Y = reader.ReadInt(); break;
         }
-        return new()
-        {
-            X = m_X,
-            Y = m_Y,
-        };
+        return new() { X = m_X, Y = m_Y };
     }
 }
 
 /// <summary>Says why a <see cref="Outer_PointFlat"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class Outer_PointFlatValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(Outer_PointFlat value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(Outer_PointFlat value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(Outer_PointFlat value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(Outer_PointFlat value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (!RuleIsSmall(value, context)) sink.Add("/x", "point.small", null);
     }
 
-    private static bool RuleIsSmall(Outer_PointFlat value, global::ModelSync.RuleContext context) =>
+    private static bool RuleIsSmall(Outer_PointFlat value, MS::RuleContext context) =>
         (unchecked(value.X + value.Y)) < 10;
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Some of the members of <see cref="Outer.Point"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record Outer_PointPart
 {
     public global::ModelSync.Optional<global::System.Collections.Generic.List<int>?> Marks { get; init; }
@@ -20,9 +22,7 @@ public sealed record Outer_PointPart
     public static Outer_PointPart From(global::Shop.Outer.Point whole) => new()
     {
         Marks = whole.Marks.HasValue ? new(whole.Marks.Value is { } t_Marks ? [.. t_Marks] : null) : default,
-        Raw = new(whole.Raw is { } t_Raw ? [.. t_Raw] : null),
-        X = new(whole.X),
-        Y = new(whole.Y),
+        Raw = new(whole.Raw is { } t_Raw ? [.. t_Raw] : null), X = new(whole.X), Y = new(whole.Y),
     };
 
     /// <summary>Sets the members that are a client's to change and leaves the others.</summary>
@@ -36,7 +36,7 @@ public sealed record Outer_PointPart
 }
 
 /// <summary>Writes and reads <see cref="Outer_PointPart"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct Outer_PointPartCodec : V1::IWireCodec<Outer_PointPart>
 {
     private static readonly V1::MemberTable Members = new("marks", "raw", "x", "y");
@@ -46,7 +46,7 @@ public readonly struct Outer_PointPartCodec : V1::IWireCodec<Outer_PointPart>
     public static void Write<TWriter>(ref TWriter writer, Outer_PointPart value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.Marks.HasValue ? 1 : 0) + (value.Raw.HasValue ? 1 : 0) + (value.X.HasValue ? 1 : 0) + (value.Y.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.Marks.HasValue, value.Raw.HasValue, value.X.HasValue, value.Y.HasValue));
         V1::Sparse.Write<TWriter, global::System.Collections.Generic.List<int>?, V1::ReferenceCodec<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(ref writer, Members, 0, value.Marks);
         V1::Sparse.Write<TWriter, byte[]?, V1::ReferenceCodec<byte[], V1::BytesCodec>>(ref writer, Members, 1, value.Raw);
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 2, value.X);
@@ -57,38 +57,25 @@ public readonly struct Outer_PointPartCodec : V1::IWireCodec<Outer_PointPart>
     public static Outer_PointPart Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<global::System.Collections.Generic.List<int>?> m_Marks = default!;
-        global::ModelSync.Optional<byte[]?> m_Raw = default!;
-        global::ModelSync.Optional<int> m_X = default!;
-        global::ModelSync.Optional<int> m_Y = default!;
+        MS::Optional<global::System.Collections.Generic.List<int>?> m_Marks = default; MS::Optional<byte[]?> m_Raw = default;
+        MS::Optional<int> m_X = default; MS::Optional<int> m_Y = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Marks = new(V1::ReferenceCodec<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>.Read(ref reader)); break;
-                case 1: m_Raw = new(V1::ReferenceCodec<byte[], V1::BytesCodec>.Read(ref reader)); break;
-                case 2: m_X = new(reader.ReadInt()); break;
-                case 3: m_Y = new(reader.ReadInt()); break;
-            }
+            case 0: m_Marks = new(V1::ReferenceCodec<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>.Read(ref reader)); break;
+            case 1: m_Raw = new(V1::ReferenceCodec<byte[], V1::BytesCodec>.Read(ref reader)); break;
+            case 2: m_X = new(reader.ReadInt()); break;
+            case 3: m_Y = new(reader.ReadInt()); break;
         }
-        return new()
-        {
-            Marks = m_Marks,
-            Raw = m_Raw,
-            X = m_X,
-            Y = m_Y,
-        };
+        return new() { Marks = m_Marks, Raw = m_Raw, X = m_X, Y = m_Y };
     }
 }
 
 /// <summary>Says why a <see cref="Outer_PointPart"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class Outer_PointPartValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(Outer_PointPart value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(Outer_PointPart value, MS::RuleContext context) => [];
 
-    public static void Validate(Outer_PointPart value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(Outer_PointPart value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>What readers see of a <see cref="Recipe"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipeDto
 {
     public required string Author { get; init; }
@@ -25,19 +27,13 @@ public sealed record RecipeDto
     /// <summary>What readers see of a row.</summary>
     public static RecipeDto FromRecipe(global::Shop.Recipe row) => new()
     {
-        Author = row.Author,
-        By = row.By,
-        From = row.From,
-        Id = row.Id,
-        Steps = [.. row.Steps],
-        Tags = row.Tags is { } t_Tags ? [.. t_Tags] : null,
-        Title = row.Title,
-        Total = row.Total,
+        Author = row.Author, By = row.By, From = row.From, Id = row.Id, Steps = [.. row.Steps], Tags = row.Tags is { } t_Tags ? [.. t_Tags] : null,
+        Title = row.Title, Total = row.Total,
     };
 }
 
 /// <summary>Writes and reads <see cref="RecipeDto"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RecipeDtoCodec : V1::IWireCodec<RecipeDto>
 {
     private static readonly V1::MemberTable Members = new("author", "by", "from", "id", "steps", "tags", "title", "total");
@@ -48,67 +44,41 @@ public readonly struct RecipeDtoCodec : V1::IWireCodec<RecipeDto>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(8);
-        writer.Member(0, "\"author\":"u8);
-        writer.WriteString(value.Author);
-        writer.Member(1, "\"by\":"u8);
-        V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.By);
-        writer.Member(2, "\"from\":"u8);
-        writer.WriteInt(value.From);
-        writer.Member(3, "\"id\":"u8);
-        writer.WriteGuid(value.Id);
-        writer.Member(4, "\"steps\":"u8);
-        V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
-        writer.Member(5, "\"tags\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Write(ref writer, value.Tags);
-        writer.Member(6, "\"title\":"u8);
-        writer.WriteString(value.Title);
-        writer.Member(7, "\"total\":"u8);
-        writer.WriteInt(value.Total);
+        writer.Member(0, "\"author\":"u8); writer.WriteString(value.Author);
+        writer.Member(1, "\"by\":"u8); V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, value.By);
+        writer.Member(2, "\"from\":"u8); writer.WriteInt(value.From);
+        writer.Member(3, "\"id\":"u8); writer.WriteGuid(value.Id);
+        writer.Member(4, "\"steps\":"u8); V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
+        writer.Member(5, "\"tags\":"u8); V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Write(ref writer, value.Tags);
+        writer.Member(6, "\"title\":"u8); writer.WriteString(value.Title);
+        writer.Member(7, "\"total\":"u8); writer.WriteInt(value.Total);
         writer.EndObject();
     }
 
     public static RecipeDto Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string m_Author = default!;
-        string? m_By = default!;
-        int m_From = default!;
-        global::System.Guid m_Id = default!;
+        string m_Author = default!; string? m_By = default; int m_From = default; global::System.Guid m_Id = default;
         global::System.Collections.Generic.List<global::Shop.Step> m_Steps = default!;
-        global::System.Collections.Generic.List<string>? m_Tags = default!;
-        string m_Title = default!;
-        int m_Total = default!;
+        global::System.Collections.Generic.List<string>? m_Tags = default; string m_Title = default!; int m_Total = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Author = reader.ReadString(); break;
-                case 1: m_By = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
-                case 2: m_From = reader.ReadInt(); break;
-                case 3: m_Id = reader.ReadGuid(); break;
-                case 4: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
-                case 5: m_Tags = V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader); break;
-                case 6: m_Title = reader.ReadString(); break;
-                case 7: m_Total = reader.ReadInt(); break;
-            }
+            case 0: m_Author = reader.ReadString(); break;
+            case 1: m_By = V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader); break;
+            case 2: m_From = reader.ReadInt(); break;
+            case 3: m_Id = reader.ReadGuid(); break;
+            case 4: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
+            case 5: m_Tags = V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader); break;
+            case 6: m_Title = reader.ReadString(); break;
+            case 7: m_Total = reader.ReadInt(); break;
         }
-        return new()
-        {
-            Author = m_Author,
-            By = m_By,
-            From = m_From,
-            Id = m_Id,
-            Steps = m_Steps,
-            Tags = m_Tags,
-            Title = m_Title,
-            Total = m_Total,
-        };
+        return new() { Author = m_Author, By = m_By, From = m_From, Id = m_Id, Steps = m_Steps, Tags = m_Tags, Title = m_Title, Total = m_Total };
     }
 }
 
 /// <summary>Input that creates a <see cref="Recipe"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipeCreate
 {
     public required string Author { get; init; }
@@ -124,11 +94,7 @@ public sealed record RecipeCreate
     {
         var made = new global::Shop.Recipe()
         {
-            Id = id,
-            Title = this.Title,
-            Author = this.Author,
-            Tags = this.Tags is { } t_Tags ? [.. t_Tags] : null,
-            Steps = [.. this.Steps],
+            Id = id, Title = this.Title, Author = this.Author, Tags = this.Tags is { } t_Tags ? [.. t_Tags] : null, Steps = [.. this.Steps],
             From = this.From,
         };
         Accessors.SetBy(made, by);
@@ -137,7 +103,7 @@ public sealed record RecipeCreate
 }
 
 /// <summary>Writes and reads <see cref="RecipeCreate"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RecipeCreateCodec : V1::IWireCodec<RecipeCreate>
 {
     private static readonly V1::MemberTable Members = new("author", "from", "steps", "tags", "title");
@@ -148,51 +114,33 @@ public readonly struct RecipeCreateCodec : V1::IWireCodec<RecipeCreate>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(5);
-        writer.Member(0, "\"author\":"u8);
-        writer.WriteString(value.Author);
-        writer.Member(1, "\"from\":"u8);
-        writer.WriteInt(value.From);
-        writer.Member(2, "\"steps\":"u8);
-        V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
-        writer.Member(3, "\"tags\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Write(ref writer, value.Tags);
-        writer.Member(4, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"author\":"u8); writer.WriteString(value.Author);
+        writer.Member(1, "\"from\":"u8); writer.WriteInt(value.From);
+        writer.Member(2, "\"steps\":"u8); V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
+        writer.Member(3, "\"tags\":"u8); V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Write(ref writer, value.Tags);
+        writer.Member(4, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
     public static RecipeCreate Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string m_Author = default!;
-        int m_From = default!;
-        global::System.Collections.Generic.List<global::Shop.Step> m_Steps = default!;
-        global::System.Collections.Generic.List<string>? m_Tags = default!;
-        string m_Title = default!;
+        string m_Author = default!; int m_From = default; global::System.Collections.Generic.List<global::Shop.Step> m_Steps = default!;
+        global::System.Collections.Generic.List<string>? m_Tags = default; string m_Title = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Author = reader.ReadString(); break;
-                case 1: m_From = reader.ReadInt(); break;
-                case 2: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
-                case 3: m_Tags = V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader); break;
-                case 4: m_Title = reader.ReadString(); break;
-            }
+            case 0: m_Author = reader.ReadString(); break;
+            case 1: m_From = reader.ReadInt(); break;
+            case 2: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
+            case 3: m_Tags = V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader); break;
+            case 4: m_Title = reader.ReadString(); break;
         }
-        return new()
-        {
-            Author = m_Author,
-            From = m_From,
-            Steps = m_Steps,
-            Tags = m_Tags,
-            Title = m_Title,
-        };
+        return new() { Author = m_Author, From = m_From, Steps = m_Steps, Tags = m_Tags, Title = m_Title };
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_By")]
@@ -200,15 +148,15 @@ file static class Accessors
 }
 
 /// <summary>Input that changes a <see cref="Recipe"/>; absent members stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipePatch
 {
-    public global::ModelSync.Optional<int> From { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Step>> Steps { get; init; }
-    public global::ModelSync.Optional<global::System.Collections.Generic.List<string>?> Tags { get; init; }
+    public MS::Optional<int> From { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<global::Shop.Step>> Steps { get; init; }
+    public MS::Optional<global::System.Collections.Generic.List<string>?> Tags { get; init; }
 
     /// <inheritdoc cref="Recipe.Title"/>
-    public global::ModelSync.Optional<string> Title { get; init; }
+    public MS::Optional<string> Title { get; init; }
 
     /// <summary>Changes the row.</summary>
     public void ApplyTo(global::Shop.Recipe row)
@@ -221,7 +169,7 @@ public sealed record RecipePatch
 }
 
 /// <summary>Writes and reads <see cref="RecipePatch"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RecipePatchCodec : V1::IWireCodec<RecipePatch>
 {
     private static readonly V1::MemberTable Members = new("from", "steps", "tags", "title");
@@ -231,7 +179,7 @@ public readonly struct RecipePatchCodec : V1::IWireCodec<RecipePatch>
     public static void Write<TWriter>(ref TWriter writer, RecipePatch value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject((value.From.HasValue ? 1 : 0) + (value.Steps.HasValue ? 1 : 0) + (value.Tags.HasValue ? 1 : 0) + (value.Title.HasValue ? 1 : 0));
+        writer.BeginSparseObject(V1::Sparse.Count(value.From.HasValue, value.Steps.HasValue, value.Tags.HasValue, value.Title.HasValue));
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 0, value.From);
         V1::Sparse.Write<TWriter, global::System.Collections.Generic.List<global::Shop.Step>, V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>>(ref writer, Members, 1, value.Steps);
         V1::Sparse.Write<TWriter, global::System.Collections.Generic.List<string>?, V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>>(ref writer, Members, 2, value.Tags);
@@ -242,37 +190,32 @@ public readonly struct RecipePatchCodec : V1::IWireCodec<RecipePatch>
     public static RecipePatch Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<int> m_From = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Step>> m_Steps = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<string>?> m_Tags = default!;
-        global::ModelSync.Optional<string> m_Title = default!;
+        MS::Optional<int> m_From = default; MS::Optional<global::System.Collections.Generic.List<global::Shop.Step>> m_Steps = default;
+        MS::Optional<global::System.Collections.Generic.List<string>?> m_Tags = default; MS::Optional<string> m_Title = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_From = new(reader.ReadInt()); break;
-                case 1: m_Steps = new(V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader)); break;
-                case 2: m_Tags = new(V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader)); break;
-                case 3: m_Title = new(reader.ReadString()); break;
-            }
+            case 0: m_From = new(reader.ReadInt()); break;
+            case 1: m_Steps = new(V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader)); break;
+            case 2: m_Tags = new(V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader)); break;
+            case 3: m_Title = new(reader.ReadString()); break;
         }
         return new() { From = m_From, Steps = m_Steps, Tags = m_Tags, Title = m_Title };
     }
 }
 
 /// <summary>Says why a <see cref="RecipeCreate"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RecipeCreateValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeCreate value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RecipeCreate value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(RecipeCreate value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(RecipeCreate value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.From is not (>= 0 and <= 100)) sink.Add(From_Range);
         for (var i = 0; value.Steps is { } list && i < list.Count; i++)
@@ -292,25 +235,25 @@ public static class RecipeCreateValidator
     internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
     internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
 
-    private static bool RuleTitleIsTrimmed(RecipeCreate value, global::ModelSync.RuleContext context) =>
+    private static bool RuleTitleIsTrimmed(RecipeCreate value, MS::RuleContext context) =>
         value.Title.Trim() == value.Title;
 
-    private static bool RuleBegins(RecipeCreate value, global::ModelSync.RuleContext context) =>
+    private static bool RuleBegins(RecipeCreate value, MS::RuleContext context) =>
         value.From == 0;
 }
 
 /// <summary>Says why a <see cref="RecipePatch"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RecipePatchValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipePatch value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RecipePatch value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(RecipePatch value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(RecipePatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.From.HasValue && value.From.Value is not (>= 0 and <= 100)) sink.Add(RecipeCreateValidator.From_Range);
         if (value.Steps.HasValue)
@@ -332,17 +275,17 @@ public static class RecipePatchValidator
 }
 
 /// <summary>Says why a <see cref="RecipeSummary"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RecipeSummaryValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeSummary value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RecipeSummary value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(RecipeSummary value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(RecipeSummary value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         for (var i = 0; value.Steps is { } list && i < list.Count; i++)
         {
@@ -360,25 +303,25 @@ public static class RecipeSummaryValidator
     internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
     internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
 
-    private static bool RuleTitleIsTrimmed(RecipeSummary value, global::ModelSync.RuleContext context) =>
+    private static bool RuleTitleIsTrimmed(RecipeSummary value, MS::RuleContext context) =>
         value.Title.Trim() == value.Title;
 
-    private static bool RuleTotalCovers(RecipeSummary value, global::ModelSync.RuleContext context) =>
+    private static bool RuleTotalCovers(RecipeSummary value, MS::RuleContext context) =>
         value.Total >= 0;
 }
 
 /// <summary>Says why a <see cref="RecipeDraft"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RecipeDraftValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeDraft value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RecipeDraft value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(RecipeDraft value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(RecipeDraft value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.From is not (>= 0 and <= 100)) sink.Add(From_Range);
         for (var i = 0; value.Steps is { } list && i < list.Count; i++)
@@ -397,22 +340,22 @@ public static class RecipeDraftValidator
     internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
     internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
 
-    private static bool RuleTitleIsTrimmed(RecipeDraft value, global::ModelSync.RuleContext context) =>
+    private static bool RuleTitleIsTrimmed(RecipeDraft value, MS::RuleContext context) =>
         value.Title.Trim() == value.Title;
 }
 
 /// <summary>Says why a <see cref="RecipeEdit"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RecipeEditValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeEdit value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RecipeEdit value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(RecipeEdit value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(RecipeEdit value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.From.HasValue && value.From.Value is not (>= 0 and <= 100)) sink.Add(From_Range);
         if (value.Steps.HasValue)
@@ -438,17 +381,17 @@ public static class RecipeEditValidator
 }
 
 /// <summary>Says why a <see cref="RecipeSpan"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class RecipeSpanValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(RecipeSpan value, global::ModelSync.RuleContext context)
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RecipeSpan value, MS::RuleContext context)
     {
         var sink = default(V1::ViolationSink);
         Validate(value, context, ref sink);
         return sink.ToList();
     }
 
-    public static void Validate(RecipeSpan value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+    public static void Validate(RecipeSpan value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.From is not (>= 0 and <= 100)) sink.Add(From_Range);
         if (!RuleTotalCovers(value, context))
@@ -460,6 +403,6 @@ public static class RecipeSpanValidator
 
     internal static readonly V1::Constraint From_Range = new("/from", "validation.range", ("min", "0"), ("max", "100"));
 
-    private static bool RuleTotalCovers(RecipeSpan value, global::ModelSync.RuleContext context) =>
+    private static bool RuleTotalCovers(RecipeSpan value, MS::RuleContext context) =>
         value.Total >= 0;
 }

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Some of the members of <see cref="Recipe"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipeDraft
 {
     public required string Author { get; init; }
@@ -22,10 +24,7 @@ public sealed record RecipeDraft
     /// <summary>The members of a value.</summary>
     public static RecipeDraft FromRecipe(global::Shop.Recipe whole) => new()
     {
-        Author = whole.Author,
-        From = whole.From,
-        Steps = [.. whole.Steps],
-        Tags = whole.Tags is { } t_Tags ? [.. t_Tags] : null,
+        Author = whole.Author, From = whole.From, Steps = [.. whole.Steps], Tags = whole.Tags is { } t_Tags ? [.. t_Tags] : null,
         Title = whole.Title,
     };
 
@@ -34,11 +33,7 @@ public sealed record RecipeDraft
     {
         var made = new global::Shop.Recipe()
         {
-            Id = id,
-            Title = this.Title,
-            Author = this.Author,
-            Tags = this.Tags is { } t_Tags ? [.. t_Tags] : null,
-            Steps = [.. this.Steps],
+            Id = id, Title = this.Title, Author = this.Author, Tags = this.Tags is { } t_Tags ? [.. t_Tags] : null, Steps = [.. this.Steps],
             From = this.From,
         };
         Accessors.SetBy(made, by);
@@ -56,7 +51,7 @@ public sealed record RecipeDraft
 }
 
 /// <summary>Writes and reads <see cref="RecipeDraft"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RecipeDraftCodec : V1::IWireCodec<RecipeDraft>
 {
     private static readonly V1::MemberTable Members = new("author", "from", "steps", "tags", "title");
@@ -67,51 +62,33 @@ public readonly struct RecipeDraftCodec : V1::IWireCodec<RecipeDraft>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(5);
-        writer.Member(0, "\"author\":"u8);
-        writer.WriteString(value.Author);
-        writer.Member(1, "\"from\":"u8);
-        writer.WriteInt(value.From);
-        writer.Member(2, "\"steps\":"u8);
-        V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
-        writer.Member(3, "\"tags\":"u8);
-        V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Write(ref writer, value.Tags);
-        writer.Member(4, "\"title\":"u8);
-        writer.WriteString(value.Title);
+        writer.Member(0, "\"author\":"u8); writer.WriteString(value.Author);
+        writer.Member(1, "\"from\":"u8); writer.WriteInt(value.From);
+        writer.Member(2, "\"steps\":"u8); V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
+        writer.Member(3, "\"tags\":"u8); V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Write(ref writer, value.Tags);
+        writer.Member(4, "\"title\":"u8); writer.WriteString(value.Title);
         writer.EndObject();
     }
 
     public static RecipeDraft Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        string m_Author = default!;
-        int m_From = default!;
-        global::System.Collections.Generic.List<global::Shop.Step> m_Steps = default!;
-        global::System.Collections.Generic.List<string>? m_Tags = default!;
-        string m_Title = default!;
+        string m_Author = default!; int m_From = default; global::System.Collections.Generic.List<global::Shop.Step> m_Steps = default!;
+        global::System.Collections.Generic.List<string>? m_Tags = default; string m_Title = default!;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Author = reader.ReadString(); break;
-                case 1: m_From = reader.ReadInt(); break;
-                case 2: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
-                case 3: m_Tags = V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader); break;
-                case 4: m_Title = reader.ReadString(); break;
-            }
+            case 0: m_Author = reader.ReadString(); break;
+            case 1: m_From = reader.ReadInt(); break;
+            case 2: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
+            case 3: m_Tags = V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader); break;
+            case 4: m_Title = reader.ReadString(); break;
         }
-        return new()
-        {
-            Author = m_Author,
-            From = m_From,
-            Steps = m_Steps,
-            Tags = m_Tags,
-            Title = m_Title,
-        };
+        return new() { Author = m_Author, From = m_From, Steps = m_Steps, Tags = m_Tags, Title = m_Title };
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_By")]

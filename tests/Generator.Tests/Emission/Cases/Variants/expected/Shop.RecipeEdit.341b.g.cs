@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Some of the members of <see cref="Recipe"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipeEdit
 {
     public global::ModelSync.Optional<string?> By { get; init; }
@@ -24,13 +26,8 @@ public sealed record RecipeEdit
     /// <summary>The members of a value.</summary>
     public static RecipeEdit FromRecipe(global::Shop.Recipe whole) => new()
     {
-        By = new(whole.By),
-        From = new(whole.From),
-        Id = whole.Id,
-        Steps = new([.. whole.Steps]),
-        Tags = new(whole.Tags is { } t_Tags ? [.. t_Tags] : null),
-        Title = new(whole.Title),
-        Total = new(whole.Total),
+        By = new(whole.By), From = new(whole.From), Id = whole.Id, Steps = new([.. whole.Steps]),
+        Tags = new(whole.Tags is { } t_Tags ? [.. t_Tags] : null), Title = new(whole.Title), Total = new(whole.Total),
     };
 
     /// <summary>Sets the members that are a client's to change and leaves the others.</summary>
@@ -44,7 +41,7 @@ public sealed record RecipeEdit
 }
 
 /// <summary>Writes and reads <see cref="RecipeEdit"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RecipeEditCodec : V1::IWireCodec<RecipeEdit>
 {
     private static readonly V1::MemberTable Members = new("by", "from", "id", "steps", "tags", "title", "total") { Required = 0x4 };
@@ -54,7 +51,7 @@ public readonly struct RecipeEditCodec : V1::IWireCodec<RecipeEdit>
     public static void Write<TWriter>(ref TWriter writer, RecipeEdit value)
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
-        writer.BeginSparseObject(1 + (value.By.HasValue ? 1 : 0) + (value.From.HasValue ? 1 : 0) + (value.Steps.HasValue ? 1 : 0) + (value.Tags.HasValue ? 1 : 0) + (value.Title.HasValue ? 1 : 0) + (value.Total.HasValue ? 1 : 0));
+        writer.BeginSparseObject(1 + V1::Sparse.Count(value.By.HasValue, value.From.HasValue, value.Steps.HasValue, value.Tags.HasValue, value.Title.HasValue, value.Total.HasValue));
         V1::Sparse.Write<TWriter, string?, V1::ReferenceCodec<string, V1::StringCodec>>(ref writer, Members, 0, value.By);
         V1::Sparse.Write<TWriter, int, V1::IntCodec>(ref writer, Members, 1, value.From);
         writer.SparseMember(2, "\"id\":"u8);
@@ -69,36 +66,21 @@ public readonly struct RecipeEditCodec : V1::IWireCodec<RecipeEdit>
     public static RecipeEdit Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::ModelSync.Optional<string?> m_By = default!;
-        global::ModelSync.Optional<int> m_From = default!;
-        global::System.Guid m_Id = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<global::Shop.Step>> m_Steps = default!;
-        global::ModelSync.Optional<global::System.Collections.Generic.List<string>?> m_Tags = default!;
-        global::ModelSync.Optional<string> m_Title = default!;
-        global::ModelSync.Optional<int> m_Total = default!;
+        MS::Optional<string?> m_By = default; MS::Optional<int> m_From = default; global::System.Guid m_Id = default;
+        MS::Optional<global::System.Collections.Generic.List<global::Shop.Step>> m_Steps = default;
+        MS::Optional<global::System.Collections.Generic.List<string>?> m_Tags = default; MS::Optional<string> m_Title = default;
+        MS::Optional<int> m_Total = default;
         var scope = reader.BeginSparseObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_By = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
-                case 1: m_From = new(reader.ReadInt()); break;
-                case 2: m_Id = reader.ReadGuid(); break;
-                case 3: m_Steps = new(V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader)); break;
-                case 4: m_Tags = new(V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader)); break;
-                case 5: m_Title = new(reader.ReadString()); break;
-                case 6: m_Total = new(reader.ReadInt()); break;
-            }
+            case 0: m_By = new(V1::ReferenceCodec<string, V1::StringCodec>.Read(ref reader)); break;
+            case 1: m_From = new(reader.ReadInt()); break;
+            case 2: m_Id = reader.ReadGuid(); break;
+            case 3: m_Steps = new(V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader)); break;
+            case 4: m_Tags = new(V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Read(ref reader)); break;
+            case 5: m_Title = new(reader.ReadString()); break;
+            case 6: m_Total = new(reader.ReadInt()); break;
         }
-        return new()
-        {
-            By = m_By,
-            From = m_From,
-            Id = m_Id,
-            Steps = m_Steps,
-            Tags = m_Tags,
-            Title = m_Title,
-            Total = m_Total,
-        };
+        return new() { By = m_By, From = m_From, Id = m_Id, Steps = m_Steps, Tags = m_Tags, Title = m_Title, Total = m_Total };
     }
 }

@@ -3,33 +3,26 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Some of the members of <see cref="Recipe"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipeSpan
 {
     public required int From { get; init; }
     public required int Total { get; init; }
 
     /// <summary>The members of a value.</summary>
-    public static RecipeSpan FromRecipe(global::Shop.Recipe whole) => new()
-    {
-        From = whole.From,
-        Total = whole.Total,
-    };
+    public static RecipeSpan FromRecipe(global::Shop.Recipe whole) => new() { From = whole.From, Total = whole.Total };
 
     /// <summary>A whole value. What must be given and is not here, or is not a client's to decide, is a parameter.</summary>
     public global::Shop.Recipe ToRecipe(global::System.Guid id, string author, string? by)
     {
-        var made = new global::Shop.Recipe()
-        {
-            Id = id,
-            Author = author,
-            From = this.From,
-        };
+        var made = new global::Shop.Recipe() { Id = id, Author = author, From = this.From };
         Accessors.SetBy(made, by);
         return made;
     }
@@ -42,7 +35,7 @@ public sealed record RecipeSpan
 }
 
 /// <summary>Writes and reads <see cref="RecipeSpan"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RecipeSpanCodec : V1::IWireCodec<RecipeSpan>
 {
     private static readonly V1::MemberTable Members = new("from", "total");
@@ -53,36 +46,26 @@ public readonly struct RecipeSpanCodec : V1::IWireCodec<RecipeSpan>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"from\":"u8);
-        writer.WriteInt(value.From);
-        writer.Member(1, "\"total\":"u8);
-        writer.WriteInt(value.Total);
+        writer.Member(0, "\"from\":"u8); writer.WriteInt(value.From);
+        writer.Member(1, "\"total\":"u8); writer.WriteInt(value.Total);
         writer.EndObject();
     }
 
     public static RecipeSpan Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_From = default!;
-        int m_Total = default!;
+        int m_From = default; int m_Total = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_From = reader.ReadInt(); break;
-                case 1: m_Total = reader.ReadInt(); break;
-            }
+            case 0: m_From = reader.ReadInt(); break;
+            case 1: m_Total = reader.ReadInt(); break;
         }
-        return new()
-        {
-            From = m_From,
-            Total = m_Total,
-        };
+        return new() { From = m_From, Total = m_Total };
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_By")]

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Some of the members of <see cref="Recipe"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipeSummary
 {
     public required global::System.Guid Id { get; init; }
@@ -19,24 +21,12 @@ public sealed record RecipeSummary
     public required int Total { get; init; }
 
     /// <summary>The members of a value.</summary>
-    public static RecipeSummary From(global::Shop.Recipe whole) => new()
-    {
-        Id = whole.Id,
-        Steps = [.. whole.Steps],
-        Title = whole.Title,
-        Total = whole.Total,
-    };
+    public static RecipeSummary From(global::Shop.Recipe whole) => new() { Id = whole.Id, Steps = [.. whole.Steps], Title = whole.Title, Total = whole.Total };
 
     /// <summary>A whole value. What must be given and is not here, or is not a client's to decide, is a parameter.</summary>
     public global::Shop.Recipe ToRecipe(global::System.Guid id, string author, string? by)
     {
-        var made = new global::Shop.Recipe()
-        {
-            Id = id,
-            Title = this.Title,
-            Author = author,
-            Steps = [.. this.Steps],
-        };
+        var made = new global::Shop.Recipe() { Id = id, Title = this.Title, Author = author, Steps = [.. this.Steps] };
         Accessors.SetBy(made, by);
         return made;
     }
@@ -50,7 +40,7 @@ public sealed record RecipeSummary
 }
 
 /// <summary>Writes and reads <see cref="RecipeSummary"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct RecipeSummaryCodec : V1::IWireCodec<RecipeSummary>
 {
     private static readonly V1::MemberTable Members = new("id", "steps", "title", "total");
@@ -61,46 +51,31 @@ public readonly struct RecipeSummaryCodec : V1::IWireCodec<RecipeSummary>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(4);
-        writer.Member(0, "\"id\":"u8);
-        writer.WriteGuid(value.Id);
-        writer.Member(1, "\"steps\":"u8);
-        V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
-        writer.Member(2, "\"title\":"u8);
-        writer.WriteString(value.Title);
-        writer.Member(3, "\"total\":"u8);
-        writer.WriteInt(value.Total);
+        writer.Member(0, "\"id\":"u8); writer.WriteGuid(value.Id);
+        writer.Member(1, "\"steps\":"u8); V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, value.Steps);
+        writer.Member(2, "\"title\":"u8); writer.WriteString(value.Title);
+        writer.Member(3, "\"total\":"u8); writer.WriteInt(value.Total);
         writer.EndObject();
     }
 
     public static RecipeSummary Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        global::System.Guid m_Id = default!;
-        global::System.Collections.Generic.List<global::Shop.Step> m_Steps = default!;
-        string m_Title = default!;
-        int m_Total = default!;
+        global::System.Guid m_Id = default; global::System.Collections.Generic.List<global::Shop.Step> m_Steps = default!;
+        string m_Title = default!; int m_Total = default;
         var scope = reader.BeginObject(Members, Cost);
-        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+        for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
         {
-            switch (member)
-            {
-                case 0: m_Id = reader.ReadGuid(); break;
-                case 1: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
-                case 2: m_Title = reader.ReadString(); break;
-                case 3: m_Total = reader.ReadInt(); break;
-            }
+            case 0: m_Id = reader.ReadGuid(); break;
+            case 1: m_Steps = V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Read(ref reader); break;
+            case 2: m_Title = reader.ReadString(); break;
+            case 3: m_Total = reader.ReadInt(); break;
         }
-        return new()
-        {
-            Id = m_Id,
-            Steps = m_Steps,
-            Title = m_Title,
-            Total = m_Total,
-        };
+        return new() { Id = m_Id, Steps = m_Steps, Title = m_Title, Total = m_Total };
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_By")]

@@ -3,13 +3,15 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 partial class ShopSync
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed record KitchenEditInput(global::System.Guid Id, global::Shop.RecipeEdit Edit, global::Shop.Outer_PointPart? At) : V1::IArguments<KitchenEditInput>
     {
         public static KitchenEditInput? Read<TReader>(ref TReader reader)
@@ -28,7 +30,7 @@ partial class ShopSync
     }
 
     /// <summary><see cref="global::Shop.Kitchen.Edit"/></summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class KitchenEditMutation : V1::CompiledMutation<KitchenEditInput, global::System.Collections.Generic.List<global::Shop.RecipeSummary>, V1::ListCodec<global::Shop.RecipeSummary, global::Shop.RecipeSummaryCodec>>
     {
         private const string MadeOnce = "4ae250a534b0971c";
@@ -46,12 +48,12 @@ partial class ShopSync
             ];
         }
 
-        protected override async global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.List<global::Shop.RecipeSummary>> RunAsync(global::ModelSync.MutationContext context, KitchenEditInput arguments)
+        protected override async global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.List<global::Shop.RecipeSummary>> RunAsync(MS::MutationContext context, KitchenEditInput arguments)
         {
             return await global::Shop.Kitchen.Edit(context, arguments.Id, arguments.Edit, arguments.At).ConfigureAwait(false);
         }
 
-        protected override void Validate(KitchenEditInput arguments, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        protected override void Validate(KitchenEditInput arguments, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (arguments.Edit is { } nested_edit)
             {

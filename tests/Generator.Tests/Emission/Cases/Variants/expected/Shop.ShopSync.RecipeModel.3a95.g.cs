@@ -3,6 +3,8 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
@@ -10,31 +12,23 @@ namespace Shop;
 partial class ShopSync
 {
     /// <summary><see cref="global::Shop.Recipe"/> as the runtime sees it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+    [CD::GeneratedCode("ModelSync", "0.1")]
     internal sealed class RecipeModel : V1::CompiledModel<global::Shop.Recipe, global::System.Guid, RecipeModel>, V1::IRowMembers<global::Shop.Recipe>
     {
-        private const string MadeOnce = "8a92b84854653341";
+        private const string MadeOnce = "639f78a0e50f5c8d";
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         public RecipeModel(int index)
         {
             Name = "Recipe";
             Index = index;
-            Table = new(
-                "Recipe",
+            Table = new("Recipe",
                 [
-                    new("Id", V1::StorageKind.GuidText),
-                    new("Title", V1::StorageKind.Text),
-                    new("Author", V1::StorageKind.Text),
-                    new("By", V1::StorageKind.Text, true),
-                    new("Total", V1::StorageKind.Int),
-                    new("Tags", V1::StorageKind.Json, true),
-                    new("Steps", V1::StorageKind.Json),
-                    new("From", V1::StorageKind.Int),
-                    new("Note", V1::StorageKind.Text, true),
+                    new("Id", V1::StorageKind.GuidText), new("Title", V1::StorageKind.Text), new("Author", V1::StorageKind.Text),
+                    new("By", V1::StorageKind.Text, true), new("Total", V1::StorageKind.Int), new("Tags", V1::StorageKind.Json, true),
+                    new("Steps", V1::StorageKind.Json), new("From", V1::StorageKind.Int), new("Note", V1::StorageKind.Text, true),
                 ],
-                Key: [0],
-                Existing: false);
+                Key: [0]);
             WireColumns = [2, 3, 7, 0, 6, 5, 1, 4];
         }
 
@@ -42,14 +36,10 @@ partial class ShopSync
         {
             var made = new global::Shop.Recipe()
             {
-                Id = source.Guid(0),
-                Title = source.String(1),
-                Author = source.String(2),
-                Total = source.Int(4),
+                Id = source.Guid(0), Title = source.String(1), Author = source.String(2), Total = source.Int(4),
                 Tags = source.IsNull(5) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(source, 5),
                 Steps = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Step>, V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>>(source, 6),
-                From = source.Int(7),
-                Note = source.IsNull(8) ? null : source.String(8),
+                From = source.Int(7), Note = source.IsNull(8) ? null : source.String(8),
             };
             Accessors.SetBy(made, source.IsNull(3) ? null : source.String(3));
             return made;
@@ -57,9 +47,7 @@ partial class ShopSync
 
         public override void Write(global::Shop.Recipe row, V1::RowSink sink)
         {
-            sink.Guid(0, row.Id);
-            sink.String(1, row.Title);
-            sink.String(2, row.Author);
+            sink.Guid(0, row.Id); sink.String(1, row.Title); sink.String(2, row.Author);
             if (row.By is { } t_By) sink.String(3, t_By);
             else sink.Null(3);
             sink.Int(4, row.Total);
@@ -75,43 +63,24 @@ partial class ShopSync
         {
             var made = new global::Shop.Recipe()
             {
-                Id = row.Id,
-                Title = row.Title,
-                Author = row.Author,
-                Total = row.Total,
-                Tags = row.Tags is { } t_Tags ? [.. t_Tags] : null,
-                Steps = [.. row.Steps],
-                From = row.From,
-                Note = row.Note,
+                Id = row.Id, Title = row.Title, Author = row.Author, Total = row.Total, Tags = row.Tags is { } t_Tags ? [.. t_Tags] : null,
+                Steps = [.. row.Steps], From = row.From, Note = row.Note,
             };
             Accessors.SetBy(made, row.By);
             return made;
         }
 
-        public override ulong ChangedColumns(global::Shop.Recipe before, global::Shop.Recipe after)
-        {
-            var changed = 0UL;
-            if (!(before.Id == after.Id)) changed |= 1UL << 0;
-            if (!(before.Title == after.Title)) changed |= 1UL << 1;
-            if (!(before.Author == after.Author)) changed |= 1UL << 2;
-            if (!(before.By == after.By)) changed |= 1UL << 3;
-            if (!(before.Total == after.Total)) changed |= 1UL << 4;
-            if (!(V1::ValueEquality.Lists(before.Tags, after.Tags))) changed |= 1UL << 5;
-            if (!(V1::ValueEquality.Lists(before.Steps, after.Steps))) changed |= 1UL << 6;
-            if (!(before.From == after.From)) changed |= 1UL << 7;
-            if (!(before.Note == after.Note)) changed |= 1UL << 8;
-            return changed;
-        }
+        public override ulong ChangedColumns(global::Shop.Recipe before, global::Shop.Recipe after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Title == after.Title ? 0 : 1UL << 1) | (before.Author == after.Author ? 0 : 1UL << 2)
+                | (before.By == after.By ? 0 : 1UL << 3) | (before.Total == after.Total ? 0 : 1UL << 4)
+                | (V1::ValueEquality.Lists(before.Tags, after.Tags) ? 0 : 1UL << 5) | (V1::ValueEquality.Lists(before.Steps, after.Steps) ? 0 : 1UL << 6)
+                | (before.From == after.From ? 0 : 1UL << 7) | (before.Note == after.Note ? 0 : 1UL << 8);
 
         protected override global::System.Guid Key(global::Shop.Recipe row) => row.Id;
 
-        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
-        {
-            var value = (global::System.Guid)key.Value;
-            sink.Guid(0, value);
-        }
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
 
-        public override void Validate(global::Shop.Recipe row, bool isNew, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
+        public override void Validate(global::Shop.Recipe row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
         {
             if (row.From is not (>= 0 and <= 100)) sink.Add(From_Range);
             for (var i = 0; row.Steps is { } list && i < list.Count; i++)
@@ -139,19 +108,18 @@ partial class ShopSync
         internal static readonly V1::Constraint Title_MaxLength = new("/title", "validation.max_length", ("max", "40"));
         internal static readonly V1::Constraint Title_Required = new("/title", "validation.required");
 
-        private static bool RuleTitleIsTrimmed(global::Shop.Recipe value, global::ModelSync.RuleContext context) =>
+        private static bool RuleTitleIsTrimmed(global::Shop.Recipe value, MS::RuleContext context) =>
             value.Title.Trim() == value.Title;
 
-        private static bool RuleBegins(global::Shop.Recipe value, global::ModelSync.RuleContext context) =>
+        private static bool RuleBegins(global::Shop.Recipe value, MS::RuleContext context) =>
             value.From == 0;
 
-        private static bool RuleTotalCovers(global::Shop.Recipe value, global::ModelSync.RuleContext context) =>
+        private static bool RuleTotalCovers(global::Shop.Recipe value, MS::RuleContext context) =>
             value.Total >= 0;
 
         public override bool CanRead(global::Shop.Recipe row, object? user) => true;
 
-        public static void WriteMember<TWriter>(ref TWriter writer, global::Shop.Recipe row, int member)
-            where TWriter : struct, V1::IWireWriter, allows ref struct
+        static void V1::IRowMembers<global::Shop.Recipe>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Recipe row, int member)
         {
             switch (member)
             {
@@ -168,7 +136,7 @@ partial class ShopSync
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 file static class Accessors
 {
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_By")]

@@ -3,12 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS0612, CS0618, CS1591
 
+using CD = global::System.CodeDom.Compiler;
+using MS = global::ModelSync;
 using V1 = global::ModelSync.Generated.V1;
 
 namespace Shop;
 
 /// <summary>Writes and reads <see cref="global::Shop.Step"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public readonly struct StepCodec : V1::IWireCodec<global::Shop.Step>
 {
     private static readonly V1::MemberTable Members = new("minutes", "name");
@@ -19,18 +21,15 @@ public readonly struct StepCodec : V1::IWireCodec<global::Shop.Step>
         where TWriter : struct, V1::IWireWriter, allows ref struct
     {
         writer.BeginObject(2);
-        writer.Member(0, "\"minutes\":"u8);
-        writer.WriteInt(value.Minutes);
-        writer.Member(1, "\"name\":"u8);
-        writer.WriteString(value.Name);
+        writer.Member(0, "\"minutes\":"u8); writer.WriteInt(value.Minutes);
+        writer.Member(1, "\"name\":"u8); writer.WriteString(value.Name);
         writer.EndObject();
     }
 
     public static global::Shop.Step Read<TReader>(ref TReader reader)
         where TReader : struct, V1::IWireReader, allows ref struct
     {
-        int m_Minutes = default!;
-        string m_Name = default!;
+        int m_Minutes = default; string m_Name = default!;
         if (reader.TryBeginFull(Members, Cost))
         {
             m_Minutes = reader.ReadInt();
@@ -40,13 +39,10 @@ public readonly struct StepCodec : V1::IWireCodec<global::Shop.Step>
         else
         {
             var scope = reader.BeginObject(Members, Cost);
-            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;)
+            for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)
             {
-                switch (member)
-                {
-                    case 0: m_Minutes = reader.ReadInt(); break;
-                    case 1: m_Name = reader.ReadString(); break;
-                }
+                case 0: m_Minutes = reader.ReadInt(); break;
+                case 1: m_Name = reader.ReadString(); break;
             }
         }
         return new global::Shop.Step(m_Name, m_Minutes);
@@ -54,12 +50,10 @@ public readonly struct StepCodec : V1::IWireCodec<global::Shop.Step>
 }
 
 /// <summary>Says why a <see cref="global::Shop.Step"/> is not valid.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ModelSync", "0.1")]
+[CD::GeneratedCode("ModelSync", "0.1")]
 public static class StepValidator
 {
-    public static global::System.Collections.Generic.IReadOnlyList<global::ModelSync.Violation> Validate(global::Shop.Step value, global::ModelSync.RuleContext context) => [];
+    public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(global::Shop.Step value, MS::RuleContext context) => [];
 
-    public static void Validate(global::Shop.Step value, global::ModelSync.RuleContext context, ref V1::ViolationSink sink)
-    {
-    }
+    public static void Validate(global::Shop.Step value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
