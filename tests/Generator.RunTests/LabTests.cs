@@ -83,6 +83,16 @@ public sealed class LabTests
         Assert.All(violations, v => Assert.Equal(("/code", "validation.pattern", Coded.Pattern), (v.Path, v.Code, v.Parameters.Single().Value)));
     }
 
+    [Theory]
+    [InlineData("12", true)]
+    [InlineData("ab", false)]
+    public void A_patch_is_checked_by_the_pattern_of_its_own_member(string code, bool isValid)
+    {
+        var context = new RuleContext(DateTimeOffset.UnixEpoch);
+        Assert.Equal(isValid, PagePatchValidator.Validate(new PagePatch { Code = code }, context).Count == 0);
+        Assert.Equal(isValid, PageCreateValidator.Validate(new PageCreate { Address = "start", Code = code }, context).Count == 0);
+    }
+
     [Fact]
     public void A_struct_in_a_list_is_validated_at_its_path()
     {

@@ -15,11 +15,12 @@ internal static class Outputs
         var surfaces = domain.SelectMany(static (d, _) => d.Surfaces).Select(static (s, _) => LockAnalysis.Problem(s) is { } problem ? s with { Problems = [problem] } : s).WithTrackingName(StepNames.Surface);
         var frames = surfaces.Where(static s => s.Problems.Count == 0).Select(static (s, _) => new SurfaceFrame(s.Type, s.User)).WithTrackingName(StepNames.SurfaceFrame);
 
-        var models = domain.SelectMany(static (d, _) => d.Models).WithTrackingName(StepNames.LiveModels);
-        context.RegisterSourceOutput(models, static (output, live) =>
+        var served = domain.Combine(surfaces.Collect());
+        var models = served.SelectMany(static (s, _) => ModelFile.Of(s.Left, s.Right)).WithTrackingName(StepNames.LiveModels);
+        context.RegisterSourceOutput(models, static (output, file) =>
         {
-            var model = live.Model;
-            Add(output, model.IsPrintable ? CSharpFiles.WireTypes(live) : CSharpFiles.Stub(model.Type, Skeletons.Declare(model)));
+            var model = file.Live.Model;
+            Add(output, model.IsPrintable ? CSharpFiles.Model(file) : CSharpFiles.Stub(model.Type, Skeletons.Declare(model)));
             foreach (var variant in model.IsPrintable ? model.Variants : []) Add(output, CSharpFiles.Variant(model, variant));
         });
 
@@ -37,7 +38,7 @@ internal static class Outputs
         var wrappers = domain.SelectMany(static (d, _) => d.Wrappers).WithTrackingName(StepNames.Wrappers);
         context.RegisterSourceOutput(wrappers, static (output, wrapper) => Add(output, CSharpFiles.Wrapper(wrapper)));
 
-        Nested(context, surfaces, StepNames.ServedModels, static s => s.Models, static (live, frame) => CSharpFiles.Model(live, frame.Surface, frame.User));
+        context.RegisterSourceOutput(served.SelectMany(static (s, _) => ModelFile.Apart(s.Left, s.Right)).WithTrackingName(StepNames.ServedModels), static (output, file) => Add(output, CSharpFiles.Descriptor(file.Live, file.Frame!)));
         Nested(context, surfaces, StepNames.LiveQueries, static s => s.Queries, static (query, frame) => CSharpFiles.Query(query, frame.Surface, frame.User));
         Nested(context, surfaces, StepNames.LiveMutations, static s => s.Mutations, static (mutation, frame) => CSharpFiles.Mutation(mutation, frame.Surface));
         context.RegisterSourceOutput(frames, static (output, frame) =>
@@ -46,10 +47,10 @@ internal static class Outputs
         });
         var memory = new ModelMemory();
         var @sealed = surfaces.Select((surface, _) => SealedSurface.Of(surface, memory)).WithTrackingName(StepNames.Contract);
-        context.RegisterSourceOutput(@sealed, static (output, surface) =>
+        context.RegisterSourceOutput(@sealed, (output, surface) =>
         {
             Add(output, CSharpFiles.Surface(surface));
-            Add(output, CSharpFiles.WireTypeList(surface.Surface));
+            Add(output, CSharpFiles.WireTypeList(surface.Surface, memory.WireTypes));
         });
         context.RegisterImplementationSourceOutput(@sealed, static (output, surface) => Add(output, CSharpFiles.Contract(surface)));
         context.RegisterImplementationSourceOutput(sources, static (output, sources) =>
@@ -67,7 +68,4 @@ internal static class Outputs
     }
 
     private static void Add(SourceProductionContext output, EmittedFile file) => output.AddSource(file.HintName, file.Text);
-
-    /// <summary>What nested classes need to know of their surface.</summary>
-    private sealed record SurfaceFrame(TypeName Surface, UserSpec? User);
 }

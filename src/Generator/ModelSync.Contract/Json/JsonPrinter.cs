@@ -21,6 +21,7 @@ internal static class JsonPrinter
             case JsonNumber number: text.Append(number.Text); break;
             case JsonString content: PrintString(text, content.Value); break;
             case JsonText printed: text.Append(printed.Text); break;
+            case JsonPrinted itself: itself.Print(text); break;
             case JsonArray array: PrintArray(text, array); break;
             case JsonObject members: PrintObject(text, members); break;
             default: throw new InvalidOperationException($"No text for {value.GetType().Name}.");
@@ -53,16 +54,29 @@ internal static class JsonPrinter
         text.Append('}');
     }
 
-    private static void PrintString(StringBuilder text, string value)
+    public static void PrintString(StringBuilder text, string value)
     {
         text.Append('"');
+        if (IsPlain(value)) text.Append(value);
+        else PrintCharacters(text, value);
+        text.Append('"');
+    }
+
+    // Nearly all are names.
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+            if (c is < ' ' or > '~' or '"' or '\\') return false;
+        return true;
+    }
+
+    private static void PrintCharacters(StringBuilder text, string value)
+    {
         for (var i = 0; i < value.Length; i++)
         {
             if (IsPair(value, i)) text.Append(value, i++, 2);
             else PrintChar(text, value[i]);
         }
-
-        text.Append('"');
     }
 
     private static bool IsPair(string value, int at) =>

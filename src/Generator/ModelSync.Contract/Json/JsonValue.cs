@@ -17,6 +17,9 @@ internal sealed record JsonString(string Value) : JsonValue;
 /// <summary>A value that was printed before.</summary>
 internal sealed record JsonText(string Text) : JsonValue;
 
+/// <summary>What prints itself: of long lists nobody needs the values.</summary>
+internal sealed record JsonPrinted(Action<System.Text.StringBuilder> Print) : JsonValue;
+
 internal sealed record JsonArray(IReadOnlyList<JsonValue> Items) : JsonValue;
 
 internal sealed record JsonObject(IReadOnlyList<KeyValuePair<string, JsonValue>> Members) : JsonValue;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ModelSync.Contract.Json;
 
 /// <summary>
@@ -8,13 +11,27 @@ internal sealed class SourceEntryJson
 {
     private string? _type;
 
-    public JsonValue Write(SourceEntry entry)
+    /// <summary>There are thousands of rows, and a comment that moves one prints all of them.</summary>
+    public void Print(StringBuilder text, EquatableArray<SourceEntry> entries)
+    {
+        text.Append('[');
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (i > 0) text.Append(',');
+            Print(text, entries[i]);
+        }
+
+        text.Append(']');
+    }
+
+    private void Print(StringBuilder text, SourceEntry entry)
     {
         var isMember = _type is not null && entry.Path.Length > _type.Length && entry.Path[_type.Length] == '.' && entry.Path.StartsWith(_type, StringComparison.Ordinal);
-        List<JsonValue> row = [new JsonString(isMember ? entry.Path.Substring(_type!.Length) : entry.Path), new JsonNumber(entry.File), new JsonNumber(entry.Line), new JsonNumber(entry.Column)];
-        if (entry.Summary is not null || entry.Obsolete is not null) row.Add(new JsonObjectBuilder().Add("summary", entry.Summary).Add("obsolete", entry.Obsolete).Build());
+        JsonPrinter.PrintString(text.Append('['), isMember ? entry.Path.Substring(_type!.Length) : entry.Path);
+        foreach (var number in (ReadOnlySpan<int>)[entry.File, entry.Line, entry.Column]) text.Append(',').Append(number.ToString(CultureInfo.InvariantCulture));
+        if (entry.Summary is not null || entry.Obsolete is not null) text.Append(',').Append(JsonPrinter.Print(new JsonObjectBuilder().Add("summary", entry.Summary).Add("obsolete", entry.Obsolete).Build()));
+        text.Append(']');
         if (!isMember) _type = TypeOf(entry.Path);
-        return new JsonArray(row);
     }
 
     public SourceEntry Read(JsonValue value)

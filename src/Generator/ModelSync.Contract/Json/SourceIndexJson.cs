@@ -4,7 +4,7 @@ internal static class SourceIndexJson
 {
     public static JsonValue Write(SourceIndex index) => new JsonObjectBuilder()
         .Add("files", index.Files, file => new JsonString(file))
-        .Add("entries", index.Entries, new SourceEntryJson().Write)
+        .Add("entries", index.Entries.Count == 0 ? null : new JsonPrinted(text => new SourceEntryJson().Print(text, index.Entries)))
         .Add("translations", index.Translations, Write)
         .Build();
 

@@ -6,8 +6,9 @@ namespace ModelSync.Contract.Wire;
 /// </summary>
 internal sealed class WireContract : IEquatable<WireContract>
 {
-    private readonly Dictionary<string, WireEnum> _enums;
-    private readonly Dictionary<string, WireObject> _objects;
+    // An editor asks for lines and hash alone.
+    private readonly Lazy<Dictionary<string, WireEnum>> _enums;
+    private readonly Lazy<Dictionary<string, WireObject>> _objects;
     private string? _hash;
 
     public WireContract(IEnumerable<WireEnum> enums, IEnumerable<WireObject> objects, IEnumerable<WireQuery> queries, IEnumerable<WireMutation> mutations, Memory<WireObject, IReadOnlyList<string>>? memory = null)
@@ -16,8 +17,8 @@ internal sealed class WireContract : IEquatable<WireContract>
         Objects = InOrder([.. objects]);
         Queries = [.. queries.OrderBy(static q => q.Name, StringComparer.Ordinal)];
         Mutations = [.. mutations.OrderBy(static m => m.Name, StringComparer.Ordinal)];
-        _enums = Enums.ToDictionary(static e => e.Name, StringComparer.Ordinal);
-        _objects = Objects.ToDictionary(static o => o.Name, StringComparer.Ordinal);
+        _enums = new(() => Enums.ToDictionary(static e => e.Name, StringComparer.Ordinal));
+        _objects = new(() => Objects.ToDictionary(static o => o.Name, StringComparer.Ordinal));
         Lines = WirePrinter.Print(this, memory);
     }
 
@@ -40,13 +41,13 @@ internal sealed class WireContract : IEquatable<WireContract>
     /// <exception cref="WireFormatException">A line is damaged, or names what no line declares.</exception>
     public static WireContract Parse(IEnumerable<string> lines) => WireParser.Parse(lines);
 
-    public WireEnum? FindEnum(string name) => _enums.TryGetValue(name, out var found) ? found : null;
+    public WireEnum? FindEnum(string name) => _enums.Value.TryGetValue(name, out var found) ? found : null;
 
-    public WireObject? FindObject(string name) => _objects.TryGetValue(name, out var found) ? found : null;
+    public WireObject? FindObject(string name) => _objects.Value.TryGetValue(name, out var found) ? found : null;
 
-    public WireEnum Enum(WireType type) => _enums[type.Name!];
+    public WireEnum Enum(WireType type) => _enums.Value[type.Name!];
 
-    public WireObject Object(WireType type) => _objects[type.Name!];
+    public WireObject Object(WireType type) => _objects.Value[type.Name!];
 
     // Those of a surface are, and there may be thousands.
     private static IReadOnlyList<WireObject> InOrder(WireObject[] objects)

@@ -12,11 +12,15 @@ internal sealed record EmittedFile(string HintName, string Text);
 /// <summary>All files that the generator adds, and what each depends on.</summary>
 internal static class CSharpFiles
 {
-    /// <summary>Wire types of a model with their mappings, codecs and validators. One file, because compilers look at each file beside all others.</summary>
-    public static EmittedFile WireTypes(LiveModelSpec live)
+    /// <summary>Wire types of a model with their mappings, codecs and validators, and its descriptor.</summary>
+    public static EmittedFile Model(ModelFile file)
     {
+        var live = file.Live;
         var writer = WireTypeEmitter.Emit(live.Model);
-        ValidatorEmitter.Emit(writer, live);
+        var constants = ValidatorEmitter.Emit(writer, live);
+        var construction = new ObjectConstruction(live.Model.Type.FullName, live.Model.Construction, live.Model.Members);
+        if (file.Frame is { } frame) ModelEmitter.Emit(writer, live, frame, construction, constants);
+        if (file.Frame is not null || live.Model.CreateMembers().Any()) construction.EmitAccessors(writer);
         return File(live.Model.Type, "", writer.ToString());
     }
 
@@ -41,8 +45,14 @@ internal static class CSharpFiles
 
     public static EmittedFile Wrapper(WrapperSpec wrapper) => File(wrapper.Type, ".Codec", WireValueEmitter.Emit(wrapper));
 
-    public static EmittedFile Model(LiveModelSpec live, TypeName surface, UserSpec? user) =>
-        File(surface, "." + ModelEmitter.ClassName(live.Model), ModelEmitter.Emit(live, surface, user));
+    public static EmittedFile Descriptor(LiveModelSpec live, SurfaceFrame frame)
+    {
+        var writer = CSharpFile.In(frame.Surface.Namespace);
+        var construction = new ObjectConstruction(live.Model.Type.FullName, live.Model.Construction, live.Model.Members);
+        ModelEmitter.Emit(writer, live, frame, construction, shared: null);
+        construction.EmitAccessors(writer);
+        return File(frame.Surface, "." + ModelEmitter.ClassName(live.Model), writer.ToString());
+    }
 
     public static EmittedFile Query(QuerySpec query, TypeName surface, UserSpec? user) =>
         File(surface, "." + QueryEmitter.ClassName(query), QueryEmitter.Emit(query, surface, user));
@@ -54,7 +64,8 @@ internal static class CSharpFiles
 
     public static EmittedFile Surface(SealedSurface surface) => File(surface.Surface.Type, "", SurfaceEmitter.Emit(surface.Surface, surface.Contract));
 
-    public static EmittedFile WireTypeList(SurfaceSpec surface) => File(surface.Type, ".WireTypes", WireTypesEmitter.Emit(surface));
+    /// <param name="memory">Of models that were listed before.</param>
+    public static EmittedFile WireTypeList(SurfaceSpec surface, Memory<LiveModelSpec, string> memory) => File(surface.Type, ".WireTypes", WireTypesEmitter.Emit(surface, memory));
 
     /// <summary>For <c>RegisterImplementationSourceOutput</c>: nothing that a user writes depends on it.</summary>
     public static EmittedFile Contract(SealedSurface surface) => new(ContractEmitter.ClassName(surface.Surface.Index) + ".g.cs", ContractEmitter.Emit(surface));

@@ -19,11 +19,12 @@ internal static class CSharpLiterals
     }
 
     /// <summary>JSON on one line as it is, where it can be: a text of many quotes is a sixth longer with each of them escaped.</summary>
-    public static string Json(string text)
+    /// <returns>What one after the other is the literal: the text is long.</returns>
+    public static IReadOnlyList<string> Json(string text)
     {
-        if (text.Length == 0 || text[0] == '"' || text[text.Length - 1] == '"' || !IsPrintable(text)) return Text(text);
+        if (text.Length == 0 || text[0] == '"' || text[text.Length - 1] == '"' || !IsPrintable(text)) return [Text(text)];
         var quotes = Fence(text);
-        return quotes + text + quotes;
+        return [quotes, text, quotes];
     }
 
     /// <summary>A character literal.</summary>

@@ -42,6 +42,16 @@ internal sealed class SourceWriter
     /// <summary>The text with LF, without trailing spaces, never two blank lines, none beside a brace.</summary>
     public override string ToString() => _text.ToString();
 
+    /// <summary>The text with long texts in it, which go through no writer of lines.</summary>
+    /// <param name="place">The last one of it is where they stand.</param>
+    /// <param name="offset">Characters of the place in front of them.</param>
+    public string With(string place, int offset, IReadOnlyList<string> texts)
+    {
+        var text = ToString();
+        var at = text.LastIndexOf(place, StringComparison.Ordinal) + offset;
+        return string.Concat([text.Substring(0, at), .. texts, text.Substring(at)]);
+    }
+
     public readonly struct Scope(SourceWriter writer, string close) : IDisposable
     {
         public void Dispose()

@@ -73,32 +73,25 @@ internal static class CSharpFile
     public static string List(IEnumerable<string> items) => string.Join(", ", items);
 
     /// <summary>Members of an initializer in braces, as many on a line as it has room for.</summary>
-    public static string Initializer(IEnumerable<string> assignments)
-    {
-        var lines = Fill(assignments.ToList());
-        return lines is [var only] ? $" {{ {only} }}" : $"\n{{\n    {string.Join(",\n    ", lines)},\n}}";
-    }
+    public static string Initializer(IEnumerable<string> assignments) =>
+        Fill(assignments, ", ", ",\n    ") is var text && text.Contains('\n') ? $"\n{{\n    {text},\n}}" : $" {{ {text} }}";
 
-    /// <summary>Items in lines, as many on each as it has room for.</summary>
-    public static IReadOnlyList<string> Fill(IReadOnlyList<string> items, string separator = ", ")
+    /// <summary>Items in lines, as many on each as it has room for. What has lines of its own stands alone.</summary>
+    /// <param name="separator">Between items of one line.</param>
+    /// <param name="end">Between lines.</param>
+    public static string Fill(IEnumerable<string> items, string separator, string end)
     {
-        var lines = new List<string>();
-        var (start, room) = (0, 0);
-        for (var i = 0; i < items.Count; i++)
+        var text = new System.Text.StringBuilder();
+        var room = 0;
+        foreach (var item in items)
         {
-            // What has lines of its own stands alone.
-            var length = items[i].Contains('\n') ? LineLength : items[i].Length + separator.Length;
-            if (i > start && length > room) EndLine(i);
-            room = (i == start ? LineLength : room) - length;
+            var length = item.Contains('\n') ? LineLength : item.Length + separator.Length;
+            var fits = length <= room;
+            if (text.Length > 0) text.Append(fits ? separator : end);
+            text.Append(item);
+            room = (fits ? room : LineLength) - length;
         }
 
-        if (items.Count > start) EndLine(items.Count);
-        return lines;
-
-        void EndLine(int end)
-        {
-            lines.Add(end == start + 1 ? items[start] : string.Join(separator, items.Skip(start).Take(end - start)));
-            start = end;
-        }
+        return text.ToString();
     }
 }

@@ -118,7 +118,7 @@ internal static class CodecEmitter
             public static {{type}} Read<TReader>(ref TReader reader)
                 {{ReaderConstraint}}
             {
-                {{Lines(Fill(members.Select(Declare).ToList(), " "))}}
+                {{Fill(members.Select(Declare), " ", "\n")}}
                 {{(straight && members.Count > 0 ? Full(members) : Loop(members, begin))}}
                 {{construct}}
             }

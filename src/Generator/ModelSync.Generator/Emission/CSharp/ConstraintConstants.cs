@@ -4,8 +4,8 @@ using ModelSync.Generator.Writing;
 namespace ModelSync.Generator.Emission.CSharp;
 
 /// <summary>What a validator makes once: a valid value allocates nothing, and a violation at the top only the list that holds it.</summary>
-/// <param name="owner">The validator that has these constants already, or null to declare them.</param>
-internal sealed class ConstraintConstants(string? owner)
+/// <param name="shared">Of another validator: what it has is not declared again.</param>
+internal sealed class ConstraintConstants(SharedConstants? shared)
 {
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
@@ -26,29 +26,47 @@ internal sealed class ConstraintConstants(string? owner)
         return Add($"{member}_Members", "V1::EnumValues", $"new({CSharpLiterals.Bool(constraint.Flag("flags"))}, {CSharpFile.List(members)})");
     }
 
-    public string Declarations() => owner is null ? CSharpFile.Lines(_names.Select(name => $"internal static readonly {_fields[name]}")) : "";
+    public string Declarations() => CSharpFile.Lines(_names.Select(name => $"internal static readonly {_fields[name]}"));
 
     // Equal constants are one field.
     private string Add(string wanted, string type, string value)
     {
+        if (shared?.Constants.Find(wanted, type, value) is { } known) return $"{shared.Owner}.{CSharpNames.Identifier(known)}";
         for (var attempt = 1; ; attempt++)
         {
-            var name = attempt == 1 ? wanted : wanted + attempt.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var field = $"{type} {CSharpNames.Identifier(name)} = {value};";
+            var name = Numbered(wanted, attempt);
+            var field = Field(type, name, value);
             if (_fields.TryGetValue(name, out var existing))
             {
-                if (existing == field) return Name(name);
+                if (existing == field) return CSharpNames.Identifier(name);
                 continue;
             }
 
             _fields.Add(name, field);
             _names.Add(name);
-            return Name(name);
+            return CSharpNames.Identifier(name);
         }
     }
 
-    private string Name(string field) => owner is null ? CSharpNames.Identifier(field) : $"{owner}.{CSharpNames.Identifier(field)}";
+    // By what it is, because its number follows from which others there are.
+    private string? Find(string wanted, string type, string value)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var name = Numbered(wanted, attempt);
+            if (!_fields.TryGetValue(name, out var existing)) return null;
+            if (existing == Field(type, name, value)) return name;
+        }
+    }
+
+    private static string Numbered(string name, int attempt) => attempt == 1 ? name : name + attempt.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Field(string type, string name, string value) => $"{type} {CSharpNames.Identifier(name)} = {value};";
 
     /// <summary><c>validation.max_length</c> becomes <c>MaxLength</c>.</summary>
     private static string Suffix(string code) => string.Concat(code.Substring(code.IndexOf('.') + 1).Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }
+
+/// <summary>Constants that another validator of the assembly has.</summary>
+/// <param name="Owner">How its class is called from here.</param>
+internal sealed record SharedConstants(string Owner, ConstraintConstants Constants);

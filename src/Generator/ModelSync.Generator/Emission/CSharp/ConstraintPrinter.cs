@@ -7,10 +7,13 @@ namespace ModelSync.Generator.Emission.CSharp;
 
 /// <summary>Constraints as straight-line comparisons. Collects the violations, patterns and enums that they need, which are made once.</summary>
 /// <param name="members">Members of the same value, for constraints that read a second one.</param>
-/// <param name="owner">The validator that declares the same constants, or null to declare them.</param>
-internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, string? owner = null)
+/// <param name="shared">Constants of another validator of the same members.</param>
+internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, SharedConstants? shared = null)
 {
-    private readonly ConstraintConstants _constants = new(owner);
+    private readonly ConstraintConstants _constants = new(shared);
+
+    /// <summary>What the statements need, known when all of them are printed.</summary>
+    public ConstraintConstants Constants => _constants;
 
     /// <summary>Statements that check a member; empty when nothing can be wrong.</summary>
     /// <param name="patch">Every member may be absent.</param>

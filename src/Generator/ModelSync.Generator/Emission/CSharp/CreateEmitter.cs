@@ -17,9 +17,6 @@ internal static class CreateEmitter
         var name = model.Type.Name + "Create";
         if (members.SequenceEqual(model.DtoMembers())) CodecEmitter.EmitLike(writer, name + "Codec", CSharpNames.Identifier(name), model.Type.Accessibility, members, model.Type.Name + "Dto");
         else WireTypeEmitter.Dense(writer, model, "Create", members);
-        if (!construction.NeedsAccessors) return;
-        writer.Line();
-        construction.EmitAccessors(writer);
     }
 
     private static void EmitRecord(SourceWriter writer, ModelSpec model, IReadOnlyList<MemberSpec> members, ObjectConstruction construction)
@@ -30,7 +27,7 @@ internal static class CreateEmitter
         writer.Line($$"""
             {{WireTypeEmitter.Properties(model, members)}}
 
-            /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+            /// <summary>The row.{{(given.Any() ? " Members that are no input and cannot be set later are parameters." : "")}}</summary>
             public {{model.Type.FullName}} To{{model.Type.Name}}({{List(given.Select(static m => $"{m.Type.CSharp} {CSharpNames.Local(m.Name)}"))}}) {{construction.Body(m => m.InCreate ? Values.Copy(m.Type, "this." + CSharpNames.Identifier(m.Name)) : ModelSpec.MustBeGiven(m) ? CSharpNames.Local(m.Name) : null)}}
             """);
     }

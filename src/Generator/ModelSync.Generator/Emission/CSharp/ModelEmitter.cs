@@ -10,26 +10,23 @@ internal static class ModelEmitter
 {
     public static string ClassName(ModelSpec model) => model.Type.Name + "Model";
 
-    public static string Emit(LiveModelSpec live, TypeName surface, UserSpec? user)
+    /// <param name="shared">Of the validator of its creation.</param>
+    public static void Emit(SourceWriter writer, LiveModelSpec live, SurfaceFrame frame, ObjectConstruction construction, SharedConstants? shared)
     {
         var model = live.Model;
         var row = model.Type.FullName;
-        var writer = In(surface.Namespace);
-        var construction = new ObjectConstruction(row, model.Construction, model.Members);
-        using (writer.Braces($"partial class {CSharpNames.Identifier(surface.Name)}"))
+        writer.Line();
+        using (writer.Braces($"partial class {CSharpNames.Identifier(frame.Surface.Name)}"))
         using (writer.Braces($"/// <summary><see cref=\"{row}\"/> as the runtime sees it.</summary>\n{GeneratedCode}\ninternal sealed class {ClassName(model)} : V1::CompiledModel<{row}, {KeyType(model)}, {ClassName(model)}>, V1::IRowMembers<{row}>"))
         {
             EmitTable(writer, model);
             EmitStorage(writer, model, row, construction);
             EmitKey(writer, model, row);
-            EmitValidation(writer, live, row);
+            EmitValidation(writer, live, row, shared);
             EmitServerRules(writer, live, row);
-            EmitPolicy(writer, live, row, user);
+            EmitPolicy(writer, live, row, frame.User);
             EmitWire(writer, model, row);
         }
-        writer.Line();
-        construction.EmitAccessors(writer);
-        return writer.ToString();
     }
 
     private static void EmitTable(SourceWriter writer, ModelSpec model)
@@ -38,7 +35,7 @@ internal static class ModelEmitter
         var made = $$"""
             Table = new({{CSharpLiterals.Text(model.Table)}},
                 [
-                    {{string.Join(",\n        ", Fill(model.Members.Select(m => Column(m, model)).ToList()))}},
+                    {{Fill(model.Members.Select(m => Column(m, model)), ", ", ",\n        ")}},
                 ],
                 Key: [{{List(model.Key.Select(static k => Number(k)))}}]{{(model.ExistingTable ? ", Existing: true" : "")}});
             {{(Version(model) is { } version ? $"VersionColumn = {Number(positions[version.Name])};\n" : "")}}WireColumns = [{{List(model.DtoMembers().Select(m => Number(positions[m.Name])))}}];
@@ -80,14 +77,14 @@ internal static class ModelEmitter
 
             public override void Write({{row}} row, V1::RowSink sink)
             {
-                {{Lines(Fill(model.Members.Select(static (m, i) => Values.Store(m.Type, i, CodecEmitter.Member("row", m))).ToList(), " "))}}
+                {{Fill(model.Members.Select(static (m, i) => Values.Store(m.Type, i, CodecEmitter.Member("row", m))), " ", "\n")}}
             }
 
             public override {{row}} Clone({{row}} row) {{construction.Body(static m => Values.Copy(m.Type, CodecEmitter.Member("row", m)))}}
 
             {{Advance(model, row, construction)}}
             public override ulong ChangedColumns({{row}} before, {{row}} after) =>
-                {{Lines(Fill(model.Members.Select(static (m, i) => $"({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))} ? 0 : 1UL << {i})").ToList(), " | ")).Replace("\n", "\n    | ")}};
+                {{Fill(model.Members.Select(static (m, i) => $"({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))} ? 0 : 1UL << {i})"), " | ", "\n    | ")}};
 
             """);
     }
@@ -133,9 +130,9 @@ internal static class ModelEmitter
         return $"{Lines(steps)}\nreturn {otherwise};";
     }
 
-    private static void EmitValidation(SourceWriter writer, LiveModelSpec live, string row)
+    private static void EmitValidation(SourceWriter writer, LiveModelSpec live, string row, SharedConstants? shared)
     {
-        var checks = new ConstraintPrinter(live.Model.Members);
+        var checks = new ConstraintPrinter(live.Model.Members, shared);
         var members = ModelSpec.InWireOrder(live.Model.Members).Select(m => checks.Member(m, "row", patch: false));
         var rules = live.Rules.Where(static r => r.OnCreate || r.OnPatch).ToList();
         var custom = CustomChecks.OfMembers(live.Custom, live.Model.Members, patch: false);

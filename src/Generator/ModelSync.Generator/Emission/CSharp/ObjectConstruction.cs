@@ -32,8 +32,10 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
     /// <summary>Whether the file needs <see cref="EmitAccessors"/>.</summary>
     public bool NeedsAccessors => !construction.Accessible || _members.Values.Any(NeedsAccessor);
 
+    /// <summary>Once in a file, behind everything.</summary>
     public void EmitAccessors(SourceWriter writer)
     {
+        if (NeedsAccessors) writer.Line();
         foreach (var member in _members.Values.Where(static m => m.OpenSetter is not null).Where(NeedsAccessor)) EmitOpen(writer, member, member.OpenSetter!);
         if (construction.Accessible && !_members.Values.Any(m => NeedsAccessor(m) && m.OpenSetter is null)) return;
         using var scope = writer.Braces($"{GeneratedCode}\nfile static class Accessors");

@@ -10,20 +10,24 @@ namespace ModelSync.Generator.Emission.CSharp;
 internal static class ValidatorEmitter
 {
     /// <summary>The validators of a model's inputs.</summary>
-    public static void Emit(SourceWriter writer, LiveModelSpec live)
+    /// <returns>Constants that the checks of its rows share.</returns>
+    public static SharedConstants? Emit(SourceWriter writer, LiveModelSpec live)
     {
+        ConstraintConstants? constants = null;
         var model = live.Model;
         var create = model.CreateMembers().ToList();
         var patch = model.PatchMembers().ToList();
         writer.Line();
-        if (create.Count > 0) EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model), asks: ObjectRules.OfCreate(live) is null ? null : ObjectRules.Ask("value", model.DtoMembers(), CalledRules.RowOf(model)), pointed: [.. model.DtoMembers()]);
+        if (create.Count > 0) constants = EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model), asks: ObjectRules.OfCreate(live) is null ? null : ObjectRules.Ask("value", model.DtoMembers(), CalledRules.RowOf(model)), pointed: [.. model.DtoMembers()]);
         writer.Line();
-        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true) { Custom = live.Custom }, constants: CSharpNames.Identifier(model.Type.Name + "CreateValidator"));
+        if (patch.Count > 0) EmitClass(writer, model.Type.Name + "Patch", CSharpNames.Identifier(model.Type.Name + "Patch"), model.Type.Accessibility, patch, [], EnumNames.Of(model.Enums), new ServerChecks(patch, [], live.Asked, Patch: true) { Custom = live.Custom }, shared: constants is null ? null : new SharedConstants(CSharpNames.Identifier(model.Type.Name + "CreateValidator"), constants));
         foreach (var variant in model.Variants)
         {
             writer.Line();
             EmitVariant(writer, variant, VariantRules(live, variant), model.Enums, live.Asked, live.Custom);
         }
+
+        return constants is null ? null : new SharedConstants(Companion(model.Type, "CreateValidator"), constants);
     }
 
     /// <summary>The validator of a variant.</summary>
@@ -75,12 +79,13 @@ internal static class ValidatorEmitter
     /// <param name="asks">The statement that asks an <c>IValidatableObject</c>.</param>
     /// <param name="row">What called rules are asked of.</param>
     /// <param name="pointed">What violations may point to, where that is more than the members: a rule is asked of a whole row.</param>
-    /// <param name="constants">The validator whose constants serve this one too: a patch has no member that the creation has not.</param>
-    public static void EmitClass(
+    /// <param name="shared">Constants of a validator of the same members.</param>
+    /// <returns>What it declares.</returns>
+    public static ConstraintConstants EmitClass(
         SourceWriter writer, string name, string type, string accessibility, IReadOnlyList<MemberSpec> members, IEnumerable<RuleSpec> rules,
-        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, string? constants = null, string? asks = null, string row = "value", IReadOnlyList<MemberSpec>? pointed = null)
+        IReadOnlyDictionary<string, EnumSpec> enums, ServerChecks server, SharedConstants? shared = null, string? asks = null, string row = "value", IReadOnlyList<MemberSpec>? pointed = null)
     {
-        var checks = new ConstraintPrinter(members, constants);
+        var checks = new ConstraintPrinter(members, shared);
         var custom = CustomChecks.OfMembers(server.Custom, members, server.Patch);
         var called = new CalledRules(server.Owner, row, members);
         var reported = rules.Where(CalledRules.IsReported).ToList();
@@ -102,6 +107,7 @@ internal static class ValidatorEmitter
             """);
         ServerValidatorEmitter.Emit(writer, server, type);
         if (server.Rules.Count + reported.Count > 0) writer.Line("\n" + RuleReports.PathOf(pointed ?? members));
+        return checks.Constants;
     }
 
     /// <summary>The statement that runs a rule: one violation for each member that it points to.</summary>

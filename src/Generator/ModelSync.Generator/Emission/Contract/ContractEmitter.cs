@@ -26,8 +26,9 @@ internal static class ContractEmitter
 
     private static string Method(string head, string name, string text)
     {
+        const string place = " => ;";
         var writer = CSharpFile.In("ModelSync.Generated");
-        using (writer.Braces(head)) writer.Line($"internal static string {name}() => {CSharpLiterals.Json(text)};");
-        return writer.ToString();
+        using (writer.Braces(head)) writer.Line($"internal static string {name}(){place}");
+        return writer.With(place, place.Length - 1, CSharpLiterals.Json(text));
     }
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using ModelSync.Contract;
 using ModelSync.Contract.Json;
+using ModelSync.Contract.Wire;
 
 namespace ModelSync.Generator.Emission.Contract;
 
@@ -17,14 +15,7 @@ internal static class ContractHashes
     {
         var (wire, body) = (WireView.Of(contract, memory?.Wire), ContractJson.Body(contract, memory?.Texts));
         var bare = contract with { WireHash = "", LogicHash = "", NpmName = "", Evolution = [] };
-        var named = contract with { WireHash = wire.Hash, LogicHash = Hash(ContractJson.ToJson(bare, body)) };
-        return new SealedContract(named, wire, ContractJson.ToJson(named, body));
-    }
-
-    private static string Hash(string text)
-    {
-        using var sha = SHA256.Create();
-        var bytes = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
-        return string.Concat(bytes.Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        var named = contract with { WireHash = wire.Hash, LogicHash = TextHash.Of(ContractJson.Parts(bare, body)) };
+        return new SealedContract(named, wire, string.Concat(ContractJson.Parts(named, body)));
     }
 }

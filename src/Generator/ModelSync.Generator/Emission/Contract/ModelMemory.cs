@@ -12,6 +12,9 @@ internal sealed class ModelMemory
 
     public WireMemory Wire { get; } = new();
 
+    /// <summary>Lines of the list of wire types.</summary>
+    public Memory<LiveModelSpec, string> WireTypes { get; } = new();
+
     public ModelPart Of(LiveModelSpec live, Func<ModelPart> make) => _parts.Of(live, null, make);
 }
 

@@ -115,13 +115,6 @@ public readonly struct PersonCreateCodec : V1::IWireCodec<PersonCreate>
     }
 }
 
-[CD::GeneratedCode("ModelSync", "0.1")]
-file static class TwinAccessor<TKey>
-{
-    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Twin")]
-    public static extern void Set(global::Shop.Entity<TKey> target, TKey? value);
-}
-
 /// <summary>Input that changes a <see cref="Person"/>; absent members stay as they are.</summary>
 [CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record PersonPatch
@@ -204,4 +197,80 @@ public static class PersonPatchValidator
     {
         if (value.Name.HasValue && value.Name.Value is { Length: > 10 }) sink.Add(PersonCreateValidator.Name_MaxLength);
     }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Person"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class PersonModel : V1::CompiledModel<global::Shop.Person, global::System.Guid, PersonModel>, V1::IRowMembers<global::Shop.Person>
+    {
+        private const string MadeOnce = "cb08dd166d4dceea";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public PersonModel(int index)
+        {
+            Name = "Person";
+            Index = index;
+            Table = new("Person",
+                [
+                    new("Id", V1::StorageKind.GuidText), new("Name", V1::StorageKind.Text), new("Twin", V1::StorageKind.GuidText),
+                    new("Hidden", V1::StorageKind.Int),
+                ],
+                Key: [0]);
+            WireColumns = [3, 0, 1, 2];
+        }
+
+        public override global::Shop.Person Read(V1::RowSource source)
+        {
+            var made = new global::Shop.Person() { Id = source.Guid(0), Name = source.String(1), Hidden = source.Int(3) };
+            TwinAccessor<global::System.Guid>.Set(made, source.Guid(2)!);
+            return made;
+        }
+
+        public override void Write(global::Shop.Person row, V1::RowSink sink)
+        {
+            sink.Guid(0, row.Id); sink.String(1, row.Name); sink.Guid(2, row.Twin); sink.Int(3, row.Hidden);
+        }
+
+        public override global::Shop.Person Clone(global::Shop.Person row)
+        {
+            var made = new global::Shop.Person() { Id = row.Id, Name = row.Name, Hidden = row.Hidden };
+            TwinAccessor<global::System.Guid>.Set(made, row.Twin!);
+            return made;
+        }
+
+        public override ulong ChangedColumns(global::Shop.Person before, global::Shop.Person after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Name == after.Name ? 0 : 1UL << 1) | (before.Twin == after.Twin ? 0 : 1UL << 2)
+                | (before.Hidden == after.Hidden ? 0 : 1UL << 3);
+
+        protected override global::System.Guid Key(global::Shop.Person row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
+
+        public override void Validate(global::Shop.Person row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (row.Name is { Length: > 10 }) sink.Add(global::Shop.PersonCreateValidator.Name_MaxLength);
+        }
+
+        public override bool CanRead(global::Shop.Person row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Person>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Person row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInt(row.Hidden); break;
+                case 1: writer.WriteGuid(row.Id); break;
+                case 2: writer.WriteString(row.Name); break;
+                case 3: writer.WriteGuid(row.Twin); break;
+            }
+        }
+    }
+}
+
+[CD::GeneratedCode("ModelSync", "0.1")]
+file static class TwinAccessor<TKey>
+{
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Twin")]
+    public static extern void Set(global::Shop.Entity<TKey> target, TKey? value);
 }

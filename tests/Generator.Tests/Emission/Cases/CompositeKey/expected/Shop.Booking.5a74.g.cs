@@ -62,7 +62,7 @@ public sealed record BookingCreate
     public required string Seat { get; init; }
     public required global::System.Guid ShowId { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Booking ToBooking() => new() { ShowId = this.ShowId, Seat = this.Seat, Name = this.Name };
 }
 
@@ -141,4 +141,69 @@ public static class BookingPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(BookingPatch value, MS::RuleContext context) => [];
 
     public static void Validate(BookingPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Booking"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class BookingModel : V1::CompiledModel<global::Shop.Booking, (string, global::System.Guid), BookingModel>, V1::IRowMembers<global::Shop.Booking>
+    {
+        private const string MadeOnce = "d54aa3b83d17b309";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public BookingModel(int index)
+        {
+            Name = "Booking";
+            Index = index;
+            Table = new("seats taken",
+                [
+                    new("show id", V1::StorageKind.GuidText), new("seat", V1::StorageKind.Text), new("Name", V1::StorageKind.Text),
+                ],
+                Key: [1, 0]);
+            WireColumns = [2, 1, 0];
+        }
+
+        public override global::Shop.Booking Read(V1::RowSource source) => new() { ShowId = source.Guid(0), Seat = source.String(1), Name = source.String(2) };
+
+        public override void Write(global::Shop.Booking row, V1::RowSink sink)
+        {
+            sink.Guid(0, row.ShowId); sink.String(1, row.Seat); sink.String(2, row.Name);
+        }
+
+        public override global::Shop.Booking Clone(global::Shop.Booking row) => new() { ShowId = row.ShowId, Seat = row.Seat, Name = row.Name };
+
+        public override ulong ChangedColumns(global::Shop.Booking before, global::Shop.Booking after) =>
+            (before.ShowId == after.ShowId ? 0 : 1UL << 0) | (before.Seat == after.Seat ? 0 : 1UL << 1) | (before.Name == after.Name ? 0 : 1UL << 2);
+
+        protected override (string, global::System.Guid) Key(global::Shop.Booking row) => (row.Seat, row.ShowId);
+
+        public override int CompareKeys(global::Shop.Booking left, global::Shop.Booking right)
+        {
+            var order = V1::ValueOrder<string>.Instance.Compare(left.Seat, right.Seat);
+            if (order != 0) return order;
+            order = V1::ValueOrder<global::System.Guid>.Instance.Compare(left.ShowId, right.ShowId);
+            if (order != 0) return order;
+            return 0;
+        }
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
+        {
+            var value = ((string, global::System.Guid))key.Value;
+            sink.String(0, value.Item1);
+            sink.Guid(1, value.Item2);
+        }
+
+        public override bool CanRead(global::Shop.Booking row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Booking>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Booking row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteString(row.Name); break;
+                case 1: writer.WriteString(row.Seat); break;
+                case 2: writer.WriteGuid(row.ShowId); break;
+            }
+        }
+    }
 }

@@ -83,7 +83,7 @@ public sealed record ItemCreate
     public required double Score { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Item ToItem() => new()
     {
         Id = this.Id, Room = this.Room, Title = this.Title, Score = this.Score, Done = this.Done, Rank = this.Rank, Price = this.Price,
@@ -228,6 +228,85 @@ public static class ItemPatchValidator
         {
             if (string.IsNullOrWhiteSpace(value.Title.Value)) sink.Add(ItemCreateValidator.Title_Required);
             else if (value.Title.Value is { Length: > 40 }) sink.Add(ItemCreateValidator.Title_MaxLength);
+        }
+    }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Item"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class ItemModel : V1::CompiledModel<global::Shop.Item, long, ItemModel>, V1::IRowMembers<global::Shop.Item>
+    {
+        private const string MadeOnce = "0e093123548240ce";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public ItemModel(int index)
+        {
+            Name = "Item";
+            Index = index;
+            Table = new("Item",
+                [
+                    new("Id", V1::StorageKind.Long), new("Room", V1::StorageKind.Int), new("Title", V1::StorageKind.Text),
+                    new("Score", V1::StorageKind.Double), new("Done", V1::StorageKind.Bool), new("Rank", V1::StorageKind.Int, true),
+                    new("Price", V1::StorageKind.SortableDecimal, true), new("Due", V1::StorageKind.InstantText, true),
+                ],
+                Key: [0]);
+            WireColumns = [4, 7, 0, 6, 5, 1, 3, 2];
+        }
+
+        public override global::Shop.Item Read(V1::RowSource source) => new()
+        {
+            Id = source.Long(0), Room = source.Int(1), Title = source.String(2), Score = source.Double(3), Done = source.Bool(4),
+            Rank = source.IsNull(5) ? null : source.Int(5), Price = source.IsNull(6) ? null : source.Decimal(6),
+            Due = source.IsNull(7) ? null : source.Instant(7),
+        };
+
+        public override void Write(global::Shop.Item row, V1::RowSink sink)
+        {
+            sink.Long(0, row.Id); sink.Int(1, row.Room); sink.String(2, row.Title); sink.Double(3, row.Score); sink.Bool(4, row.Done);
+            if (row.Rank is { } t_Rank) sink.Int(5, t_Rank);
+            else sink.Null(5);
+            if (row.Price is { } t_Price) sink.Decimal(6, t_Price);
+            else sink.Null(6);
+            if (row.Due is { } t_Due) sink.Instant(7, t_Due);
+            else sink.Null(7);
+        }
+
+        public override global::Shop.Item Clone(global::Shop.Item row) => new() { Id = row.Id, Room = row.Room, Title = row.Title, Score = row.Score, Done = row.Done, Rank = row.Rank, Price = row.Price, Due = row.Due };
+
+        public override ulong ChangedColumns(global::Shop.Item before, global::Shop.Item after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Room == after.Room ? 0 : 1UL << 1) | (before.Title == after.Title ? 0 : 1UL << 2)
+                | (V1::ValueEquality.Doubles(before.Score, after.Score) ? 0 : 1UL << 3) | (before.Done == after.Done ? 0 : 1UL << 4)
+                | (before.Rank == after.Rank ? 0 : 1UL << 5) | (before.Price == after.Price ? 0 : 1UL << 6) | (before.Due == after.Due ? 0 : 1UL << 7);
+
+        protected override long Key(global::Shop.Item row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Long(0, ((long)key.Value));
+
+        public override void Validate(global::Shop.Item row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (row.Rank is not (null or >= 0 and <= 9)) sink.Add(global::Shop.ItemCreateValidator.Rank_Range);
+            if (row.Score is not (>= -1000D and <= 1000D)) sink.Add(global::Shop.ItemCreateValidator.Score_Range);
+            if (string.IsNullOrWhiteSpace(row.Title)) sink.Add(global::Shop.ItemCreateValidator.Title_Required);
+            else if (row.Title is { Length: > 40 }) sink.Add(global::Shop.ItemCreateValidator.Title_MaxLength);
+        }
+
+        public override bool CanRead(global::Shop.Item row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Item>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Item row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteBool(row.Done); break;
+                case 1: V1::NullableCodec<global::System.DateTimeOffset, V1::InstantCodec>.Write(ref writer, row.Due); break;
+                case 2: writer.WriteLong(row.Id); break;
+                case 3: V1::NullableCodec<decimal, V1::DecimalCodec>.Write(ref writer, row.Price); break;
+                case 4: V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, row.Rank); break;
+                case 5: writer.WriteInt(row.Room); break;
+                case 6: writer.WriteDouble(row.Score); break;
+                case 7: writer.WriteString(row.Title); break;
+            }
         }
     }
 }

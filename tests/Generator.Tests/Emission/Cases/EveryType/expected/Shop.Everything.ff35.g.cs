@@ -208,7 +208,7 @@ public sealed record EverythingCreate
     public required global::System.Collections.Generic.List<global::Shop.Money> Wallet { get; init; }
     public required string[] Words { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Everything ToEverything() => new()
     {
         Id = this.Id, Bool = this.Bool, Long = this.Long, Double = this.Double, Decimal = this.Decimal, Text = this.Text, Guid = this.Guid,
@@ -582,6 +582,239 @@ public static class EverythingPatchValidator
                 var outer = sink.Enter("/wallet", i);
                 global::Shop.MoneyValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);
+            }
+        }
+    }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Everything"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class EverythingModel : V1::CompiledModel<global::Shop.Everything, int, EverythingModel>, V1::IRowMembers<global::Shop.Everything>
+    {
+        private const string MadeOnce = "2498e03de0fa1bc6";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public EverythingModel(int index)
+        {
+            Name = "Everything";
+            Index = index;
+            Table = new("Everything",
+                [
+                    new("Id", V1::StorageKind.Int), new("Bool", V1::StorageKind.Bool), new("Long", V1::StorageKind.Long),
+                    new("Double", V1::StorageKind.Double), new("Decimal", V1::StorageKind.SortableDecimal), new("Text", V1::StorageKind.Text),
+                    new("Guid", V1::StorageKind.GuidText), new("Instant", V1::StorageKind.InstantText),
+                    new("Color", V1::StorageKind.Enum, Enum: global::Shop.ColorCodec.Table), new("MaybeBool", V1::StorageKind.Bool, true),
+                    new("MaybeDouble", V1::StorageKind.Double, true), new("MaybeText", V1::StorageKind.Text, true),
+                    new("MaybeColor", V1::StorageKind.Enum, true, Enum: global::Shop.ColorCodec.Table), new("Numbers", V1::StorageKind.Json),
+                    new("Words", V1::StorageKind.Json), new("MaybeColors", V1::StorageKind.Json, true), new("Holes", V1::StorageKind.Json),
+                    new("Money", V1::StorageKind.Json), new("MaybeMoney", V1::StorageKind.Json, true), new("Wallet", V1::StorageKind.Json),
+                    new("Stacked", V1::StorageKind.Json, true), new("Fixed", V1::StorageKind.Json), new("ByGuid", V1::StorageKind.Json, true),
+                    new("Pair", V1::StorageKind.Json), new("Members", V1::StorageKind.Json), new("MaybeSet", V1::StorageKind.Json, true),
+                    new("Labels", V1::StorageKind.Json), new("Counts", V1::StorageKind.Json), new("Prices", V1::StorageKind.Json, true),
+                    new("Series", V1::StorageKind.Json),
+                ],
+                Key: [0]);
+            WireColumns = [1, 22, 8, 27, 4, 3, 21, 6, 16, 0, 7, 26, 2, 9, 12, 15, 10, 18, 25, 11, 24, 17, 13, 23, 28, 29, 20, 5, 19, 14];
+        }
+
+        public override global::Shop.Everything Read(V1::RowSource source) => new()
+        {
+            Id = source.Int(0), Bool = source.Bool(1), Long = source.Long(2), Double = source.Double(3), Decimal = source.Decimal(4),
+            Text = source.String(5), Guid = source.Guid(6), Instant = source.Instant(7), Color = unchecked((global::Shop.Color)source.Enum(8)),
+            MaybeBool = source.IsNull(9) ? null : source.Bool(9), MaybeDouble = source.IsNull(10) ? null : source.Double(10),
+            MaybeText = source.IsNull(11) ? null : source.String(11),
+            MaybeColor = source.IsNull(12) ? null : unchecked((global::Shop.Color)source.Enum(12)),
+            Numbers = V1::JsonColumn.Read<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(source, 13),
+            Words = V1::JsonColumn.Read<string[], V1::ArrayCodec<string, V1::StringCodec>>(source, 14),
+            MaybeColors = source.IsNull(15) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 15),
+            Holes = V1::JsonColumn.Read<global::System.Collections.Generic.List<int?>, V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>>(source, 16),
+            Money = V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 17),
+            MaybeMoney = source.IsNull(18) ? null : V1::JsonColumn.Read<global::Shop.Money, global::Shop.MoneyCodec>(source, 18),
+            Wallet = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(source, 19),
+            Stacked = source.IsNull(20) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 20),
+            Fixed = V1::JsonColumn.Read<global::System.Collections.Immutable.ImmutableArray<int>, V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>>(source, 21),
+            ByGuid = source.IsNull(22) ? null : V1::JsonColumn.Read<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(source, 22),
+            Pair = V1::JsonColumn.Read<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent), V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>>(source, 23),
+            Members = V1::JsonColumn.Read<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(source, 24),
+            MaybeSet = source.IsNull(25) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(source, 25),
+            Labels = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlySet<string>, V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>>(source, 26),
+            Counts = V1::JsonColumn.Read<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(source, 27),
+            Prices = source.IsNull(28) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(source, 28),
+            Series = V1::JsonColumn.Read<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(source, 29),
+        };
+
+        public override void Write(global::Shop.Everything row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.Bool(1, row.Bool); sink.Long(2, row.Long); sink.Double(3, row.Double); sink.Decimal(4, row.Decimal);
+            sink.String(5, row.Text); sink.Guid(6, row.Guid); sink.Instant(7, row.Instant); sink.Enum(8, unchecked((long)row.Color));
+            if (row.MaybeBool is { } t_MaybeBool) sink.Bool(9, t_MaybeBool);
+            else sink.Null(9);
+            if (row.MaybeDouble is { } t_MaybeDouble) sink.Double(10, t_MaybeDouble);
+            else sink.Null(10);
+            if (row.MaybeText is { } t_MaybeText) sink.String(11, t_MaybeText);
+            else sink.Null(11);
+            if (row.MaybeColor is { } t_MaybeColor) sink.Enum(12, unchecked((long)t_MaybeColor));
+            else sink.Null(12);
+            V1::JsonColumn.Write<global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>(sink, 13, row.Numbers);
+            V1::JsonColumn.Write<string[], V1::ArrayCodec<string, V1::StringCodec>>(sink, 14, row.Words);
+            if (row.MaybeColors is { } t_MaybeColors) V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(sink, 15, t_MaybeColors);
+            else sink.Null(15);
+            V1::JsonColumn.Write<global::System.Collections.Generic.List<int?>, V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>>(sink, 16, row.Holes);
+            V1::JsonColumn.Write<global::Shop.Money, global::Shop.MoneyCodec>(sink, 17, row.Money);
+            if (row.MaybeMoney is { } t_MaybeMoney) V1::JsonColumn.Write<global::Shop.Money, global::Shop.MoneyCodec>(sink, 18, t_MaybeMoney);
+            else sink.Null(18);
+            V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>(sink, 19, row.Wallet);
+            if (row.Stacked is { } t_Stacked) V1::JsonColumn.Write<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(sink, 20, t_Stacked);
+            else sink.Null(20);
+            V1::JsonColumn.Write<global::System.Collections.Immutable.ImmutableArray<int>, V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>>(sink, 21, row.Fixed);
+            if (row.ByGuid is { } t_ByGuid) V1::JsonColumn.Write<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>(sink, 22, t_ByGuid);
+            else sink.Null(22);
+            V1::JsonColumn.Write<(int Id, global::System.Collections.Generic.List<global::Shop.Money> Spent), V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>>(sink, 23, row.Pair);
+            V1::JsonColumn.Write<global::System.Collections.Generic.HashSet<global::System.Guid>, V1::SetCodec<global::System.Guid, V1::GuidCodec>>(sink, 24, row.Members);
+            if (row.MaybeSet is { } t_MaybeSet) V1::JsonColumn.Write<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>(sink, 25, t_MaybeSet);
+            else sink.Null(25);
+            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlySet<string>, V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>>(sink, 26, row.Labels);
+            V1::JsonColumn.Write<global::System.Collections.Generic.Dictionary<string, long>, V1::DictionaryCodec<long, V1::LongCodec>>(sink, 27, row.Counts);
+            if (row.Prices is { } t_Prices) V1::JsonColumn.Write<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>(sink, 28, t_Prices);
+            else sink.Null(28);
+            V1::JsonColumn.Write<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>>(sink, 29, row.Series);
+        }
+
+        public override global::Shop.Everything Clone(global::Shop.Everything row) => new()
+        {
+            Id = row.Id, Bool = row.Bool, Long = row.Long, Double = row.Double, Decimal = row.Decimal, Text = row.Text, Guid = row.Guid,
+            Instant = row.Instant, Color = row.Color, MaybeBool = row.MaybeBool, MaybeDouble = row.MaybeDouble, MaybeText = row.MaybeText,
+            MaybeColor = row.MaybeColor, Numbers = [.. row.Numbers], Words = [.. row.Words],
+            MaybeColors = row.MaybeColors is { } t_MaybeColors ? [.. t_MaybeColors] : null, Holes = [.. row.Holes], Money = row.Money,
+            MaybeMoney = row.MaybeMoney, Wallet = [.. row.Wallet],
+            Stacked = row.Stacked is { } t_Stacked ? V1::Copies.List<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money>(t_Stacked) : null,
+            Fixed = row.Fixed,
+            ByGuid = row.ByGuid is { } t_ByGuid ? V1::Copies.Dictionary<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, global::System.Collections.Generic.List<int>>(t_ByGuid, static e => [.. e]) : null,
+            Pair = (row.Pair.Item1, [.. row.Pair.Item2]), Members = new global::System.Collections.Generic.HashSet<global::System.Guid>(row.Members),
+            MaybeSet = row.MaybeSet is { } t_MaybeSet ? new global::System.Collections.Generic.HashSet<global::Shop.Color>(t_MaybeSet) : null,
+            Labels = new global::System.Collections.Generic.HashSet<string>(row.Labels),
+            Counts = new global::System.Collections.Generic.Dictionary<string, long>(row.Counts),
+            Prices = row.Prices is { } t_Prices ? new global::System.Collections.Generic.Dictionary<string, global::Shop.Money>(t_Prices) : null,
+            Series = global::System.Linq.Enumerable.ToDictionary<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.List<double>>, string, global::System.Collections.Generic.List<double>>(row.Series, static e => e.Key, static e => [.. e.Value]),
+        };
+
+        public override ulong ChangedColumns(global::Shop.Everything before, global::Shop.Everything after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Bool == after.Bool ? 0 : 1UL << 1) | (before.Long == after.Long ? 0 : 1UL << 2)
+                | (V1::ValueEquality.Doubles(before.Double, after.Double) ? 0 : 1UL << 3) | (before.Decimal == after.Decimal ? 0 : 1UL << 4)
+                | (before.Text == after.Text ? 0 : 1UL << 5) | (before.Guid == after.Guid ? 0 : 1UL << 6)
+                | (before.Instant == after.Instant ? 0 : 1UL << 7) | (before.Color == after.Color ? 0 : 1UL << 8)
+                | (before.MaybeBool == after.MaybeBool ? 0 : 1UL << 9) | (V1::ValueEquality.Doubles(before.MaybeDouble, after.MaybeDouble) ? 0 : 1UL << 10)
+                | (before.MaybeText == after.MaybeText ? 0 : 1UL << 11) | (before.MaybeColor == after.MaybeColor ? 0 : 1UL << 12)
+                | (V1::ValueEquality.Lists(before.Numbers, after.Numbers) ? 0 : 1UL << 13)
+                | (V1::ValueEquality.Lists(before.Words, after.Words) ? 0 : 1UL << 14)
+                | (V1::ValueEquality.Lists(before.MaybeColors, after.MaybeColors) ? 0 : 1UL << 15)
+                | (V1::ValueEquality.Lists(before.Holes, after.Holes) ? 0 : 1UL << 16)
+                | (global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(before.Money, after.Money) ? 0 : 1UL << 17)
+                | (global::System.Collections.Generic.EqualityComparer<global::Shop.Money?>.Default.Equals(before.MaybeMoney, after.MaybeMoney) ? 0 : 1UL << 18)
+                | (V1::ValueEquality.Lists(before.Wallet, after.Wallet) ? 0 : 1UL << 19)
+                | (V1::ValueEquality.Lists(before.Stacked, after.Stacked) ? 0 : 1UL << 20)
+                | (V1::ValueEquality.Lists(V1::ImmutableArrayForm<int>.Of(before.Fixed), V1::ImmutableArrayForm<int>.Of(after.Fixed)) ? 0 : 1UL << 21)
+                | (V1::ValueEquality.Maps(before.ByGuid, after.ByGuid, static (a, b) => V1::ValueEquality.Lists(a, b)) ? 0 : 1UL << 22)
+                | (V1::ValueEquality.Tuples(before.Pair, after.Pair, static (a, b) => a.Item1 == b.Item1 && V1::ValueEquality.Lists(a.Item2, b.Item2)) ? 0 : 1UL << 23)
+                | (V1::ValueEquality.Sets(before.Members, after.Members) ? 0 : 1UL << 24)
+                | (V1::ValueEquality.Sets(before.MaybeSet, after.MaybeSet) ? 0 : 1UL << 25)
+                | (V1::ValueEquality.Sets(before.Labels, after.Labels) ? 0 : 1UL << 26)
+                | (V1::ValueEquality.Dictionaries(before.Counts, after.Counts, static (a, b) => a == b) ? 0 : 1UL << 27)
+                | (V1::ValueEquality.Dictionaries(before.Prices, after.Prices, static (a, b) => global::System.Collections.Generic.EqualityComparer<global::Shop.Money>.Default.Equals(a, b)) ? 0 : 1UL << 28)
+                | (V1::ValueEquality.Dictionaries(before.Series, after.Series, static (a, b) => V1::ValueEquality.Lists(a, b, static (a, b) => V1::ValueEquality.Doubles(a, b))) ? 0 : 1UL << 29);
+
+        protected override int Key(global::Shop.Everything row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override void Validate(global::Shop.Everything row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (row.Counts is { Count: < 1 }) sink.Add(global::Shop.EverythingCreateValidator.Counts_MinCount);
+            if (row.MaybeMoney is { } nested_MaybeMoney)
+            {
+                var outer = sink.Enter("/maybeMoney");
+                global::Shop.MoneyValidator.Validate(nested_MaybeMoney, context, ref sink);
+                sink.Leave(outer);
+            }
+            if (row.Members is { Count: > 5 }) sink.Add(global::Shop.EverythingCreateValidator.Members_MaxCount);
+            if (row.Money is { } nested_Money)
+            {
+                var outer = sink.Enter("/money");
+                global::Shop.MoneyValidator.Validate(nested_Money, context, ref sink);
+                sink.Leave(outer);
+            }
+            {
+                var outer = sink.Enter("/pair", 1);
+                for (var i1 = 0; row.Pair.Item2 is { } list1 && i1 < list1.Count; i1++)
+                {
+                    if (list1[i1] is not { } item1) continue;
+                    var outer1 = sink.Enter("", i1);
+                    global::Shop.MoneyValidator.Validate(item1, context, ref sink);
+                    sink.Leave(outer1);
+                }
+                sink.Leave(outer);
+            }
+            foreach (var entry in V1::EntryOrder.Of(row.Prices))
+            {
+                if (entry.Value is not { } item) continue;
+                var outer = sink.Enter("/prices", entry.Key);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+            foreach (var (i, at) in V1::CollectionItems.ByPosition(row.Stacked))
+            {
+                if (at is not { } item) continue;
+                var outer = sink.Enter("/stacked", i);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+            for (var i = 0; row.Wallet is { } list && i < list.Count; i++)
+            {
+                if (list[i] is not { } item) continue;
+                var outer = sink.Enter("/wallet", i);
+                global::Shop.MoneyValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+
+        public override bool CanRead(global::Shop.Everything row, object? user) => user is not null;
+
+        static void V1::IRowMembers<global::Shop.Everything>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Everything row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteBool(row.Bool); break;
+                case 1: V1::ReferenceCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::MapOfCodec<global::System.Collections.Frozen.FrozenDictionary<global::System.Guid, global::System.Collections.Generic.List<int>>, V1::FrozenDictionaryForm<global::System.Guid, global::System.Collections.Generic.List<int>>, global::System.Guid, V1::GuidCodec, global::System.Collections.Generic.List<int>, V1::ListCodec<int, V1::IntCodec>>>.Write(ref writer, row.ByGuid); break;
+                case 2: global::Shop.ColorCodec.Write(ref writer, row.Color); break;
+                case 3: V1::DictionaryCodec<long, V1::LongCodec>.Write(ref writer, row.Counts); break;
+                case 4: writer.WriteDecimal(row.Decimal); break;
+                case 5: writer.WriteDouble(row.Double); break;
+                case 6: V1::ListOfCodec<global::System.Collections.Immutable.ImmutableArray<int>, V1::ImmutableArrayForm<int>, int, V1::IntCodec>.Write(ref writer, row.Fixed); break;
+                case 7: writer.WriteGuid(row.Guid); break;
+                case 8: V1::ListCodec<int?, V1::NullableCodec<int, V1::IntCodec>>.Write(ref writer, row.Holes); break;
+                case 9: writer.WriteInt(row.Id); break;
+                case 10: writer.WriteInstant(row.Instant); break;
+                case 11: V1::SetOfCodec<global::System.Collections.Generic.IReadOnlySet<string>, V1::HashSetForm<string>, string, V1::StringCodec>.Write(ref writer, row.Labels); break;
+                case 12: writer.WriteLong(row.Long); break;
+                case 13: V1::NullableCodec<bool, V1::BoolCodec>.Write(ref writer, row.MaybeBool); break;
+                case 14: V1::NullableCodec<global::Shop.Color, global::Shop.ColorCodec>.Write(ref writer, row.MaybeColor); break;
+                case 15: V1::ReferenceCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListOfCodec<global::System.Collections.Generic.IReadOnlyList<global::Shop.Color>, V1::ListForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeColors); break;
+                case 16: V1::NullableCodec<double, V1::DoubleCodec>.Write(ref writer, row.MaybeDouble); break;
+                case 17: V1::ReferenceCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.MaybeMoney); break;
+                case 18: V1::ReferenceCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::SetOfCodec<global::System.Collections.Generic.ISet<global::Shop.Color>, V1::HashSetForm<global::Shop.Color>, global::Shop.Color, global::Shop.ColorCodec>>.Write(ref writer, row.MaybeSet); break;
+                case 19: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.MaybeText); break;
+                case 20: V1::SetCodec<global::System.Guid, V1::GuidCodec>.Write(ref writer, row.Members); break;
+                case 21: global::Shop.MoneyCodec.Write(ref writer, row.Money); break;
+                case 22: V1::ListCodec<int, V1::IntCodec>.Write(ref writer, row.Numbers); break;
+                case 23: V1::ValueTupleCodec<int, V1::IntCodec, global::System.Collections.Generic.List<global::Shop.Money>, V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Pair); break;
+                case 24: V1::ReferenceCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryOfCodec<global::System.Collections.Generic.IDictionary<string, global::Shop.Money>, V1::DictionaryForm<string, global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Prices); break;
+                case 25: V1::DictionaryOfCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.List<double>>, V1::DictionaryForm<string, global::System.Collections.Generic.List<double>>, global::System.Collections.Generic.List<double>, V1::ListCodec<double, V1::DoubleCodec>>.Write(ref writer, row.Series); break;
+                case 26: V1::ReferenceCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::ListOfCodec<global::System.Collections.Generic.Stack<global::Shop.Money>, V1::StackForm<global::Shop.Money>, global::Shop.Money, global::Shop.MoneyCodec>>.Write(ref writer, row.Stacked); break;
+                case 27: writer.WriteString(row.Text); break;
+                case 28: V1::ListCodec<global::Shop.Money, global::Shop.MoneyCodec>.Write(ref writer, row.Wallet); break;
+                case 29: V1::ArrayCodec<string, V1::StringCodec>.Write(ref writer, row.Words); break;
             }
         }
     }

@@ -62,7 +62,7 @@ public sealed record InvoiceCreate
     public required int Id { get; init; }
     public required decimal Total { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Chinook.Invoice ToInvoice() => new() { Id = this.Id, Date = this.Date, Total = this.Total };
 }
 
@@ -145,4 +145,56 @@ public static class InvoicePatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(InvoicePatch value, MS::RuleContext context) => [];
 
     public static void Validate(InvoicePatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class Music
+{
+    /// <summary><see cref="global::Chinook.Invoice"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class InvoiceModel : V1::CompiledModel<global::Chinook.Invoice, int, InvoiceModel>, V1::IRowMembers<global::Chinook.Invoice>
+    {
+        private const string MadeOnce = "470f7503286f8e11";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public InvoiceModel(int index)
+        {
+            Name = "Invoice";
+            Index = index;
+            Table = new("Invoice",
+                [
+                    new("InvoiceId", V1::StorageKind.Int, DeclaredType: "INTEGER"), new("InvoiceDate", V1::StorageKind.ZonelessText, DeclaredType: "DATETIME"),
+                    new("Total", V1::StorageKind.RealDecimal, DeclaredType: "REAL"),
+                ],
+                Key: [0], Existing: true);
+            WireColumns = [1, 0, 2];
+        }
+
+        public override global::Chinook.Invoice Read(V1::RowSource source) => new() { Id = source.Int(0), Date = source.Instant(1), Total = source.Decimal(2) };
+
+        public override void Write(global::Chinook.Invoice row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.Instant(1, row.Date); sink.Decimal(2, row.Total);
+        }
+
+        public override global::Chinook.Invoice Clone(global::Chinook.Invoice row) => new() { Id = row.Id, Date = row.Date, Total = row.Total };
+
+        public override ulong ChangedColumns(global::Chinook.Invoice before, global::Chinook.Invoice after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Date == after.Date ? 0 : 1UL << 1) | (before.Total == after.Total ? 0 : 1UL << 2);
+
+        protected override int Key(global::Chinook.Invoice row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override bool CanRead(global::Chinook.Invoice row, object? user) => true;
+
+        static void V1::IRowMembers<global::Chinook.Invoice>.WriteMember<TWriter>(ref TWriter writer, global::Chinook.Invoice row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInstant(row.Date); break;
+                case 1: writer.WriteInt(row.Id); break;
+                case 2: writer.WriteDecimal(row.Total); break;
+            }
+        }
+    }
 }

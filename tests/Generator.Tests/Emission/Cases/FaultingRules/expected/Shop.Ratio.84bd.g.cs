@@ -196,3 +196,102 @@ public static class RatioPatchValidator
 
     public static void Validate(RatioPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
 }
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Ratio"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class RatioModel : V1::CompiledModel<global::Shop.Ratio, int, RatioModel>, V1::IRowMembers<global::Shop.Ratio>
+    {
+        private const string MadeOnce = "5e6726c5826e31e6";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public RatioModel(int index)
+        {
+            Name = "Ratio";
+            Index = index;
+            Table = new("Ratio",
+                [
+                    new("Id", V1::StorageKind.Int), new("Part", V1::StorageKind.Int), new("Whole", V1::StorageKind.Int),
+                    new("Name", V1::StorageKind.Text, true), new("Total", V1::StorageKind.Int),
+                ],
+                Key: [0]);
+            WireColumns = [0, 3, 1, 4, 2];
+        }
+
+        public override global::Shop.Ratio Read(V1::RowSource source) => new() { Id = source.Int(0), Part = source.Int(1), Whole = source.Int(2), Name = source.IsNull(3) ? null : source.String(3), Total = source.Int(4) };
+
+        public override void Write(global::Shop.Ratio row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.Int(1, row.Part); sink.Int(2, row.Whole);
+            if (row.Name is { } t_Name) sink.String(3, t_Name);
+            else sink.Null(3);
+            sink.Int(4, row.Total);
+        }
+
+        public override global::Shop.Ratio Clone(global::Shop.Ratio row) => new() { Id = row.Id, Part = row.Part, Whole = row.Whole, Name = row.Name, Total = row.Total };
+
+        public override ulong ChangedColumns(global::Shop.Ratio before, global::Shop.Ratio after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Part == after.Part ? 0 : 1UL << 1) | (before.Whole == after.Whole ? 0 : 1UL << 2)
+                | (before.Name == after.Name ? 0 : 1UL << 3) | (before.Total == after.Total ? 0 : 1UL << 4);
+
+        protected override int Key(global::Shop.Ratio row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override void Validate(global::Shop.Ratio row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (!RuleIsHalf(row, context))
+            {
+                sink.Add("/part", "ratio.half", null);
+                sink.Add("/whole", "ratio.half", null);
+            }
+            if (!isNew)
+            {
+                if (!RuleIsNamed(row, context)) sink.Add("", "ratio.named", null);
+            }
+            if (!RuleFitsTotal(row, context)) sink.Add("", "ratio.total", null);
+        }
+
+        private static bool RuleIsHalf(global::Shop.Ratio value, MS::RuleContext context)
+        {
+            try
+            {
+                return (value.Part / value.Whole) < 2;
+            }
+            catch (global::System.Exception fault) when (fault is global::System.ArithmeticException or global::System.InvalidOperationException or global::System.NullReferenceException or global::System.ArgumentException)
+            {
+                return false;
+            }
+        }
+
+        private static bool RuleIsNamed(global::Shop.Ratio value, MS::RuleContext context)
+        {
+            try
+            {
+                return value.Name!.Trim().Length > 0;
+            }
+            catch (global::System.Exception fault) when (fault is global::System.ArithmeticException or global::System.InvalidOperationException or global::System.NullReferenceException or global::System.ArgumentException)
+            {
+                return false;
+            }
+        }
+
+        private static bool RuleFitsTotal(global::Shop.Ratio value, MS::RuleContext context) =>
+            (unchecked(value.Part + value.Whole)) <= value.Total;
+
+        public override bool CanRead(global::Shop.Ratio row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Ratio>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Ratio row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInt(row.Id); break;
+                case 1: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.Name); break;
+                case 2: writer.WriteInt(row.Part); break;
+                case 3: writer.WriteInt(row.Total); break;
+                case 4: writer.WriteInt(row.Whole); break;
+            }
+        }
+    }
+}

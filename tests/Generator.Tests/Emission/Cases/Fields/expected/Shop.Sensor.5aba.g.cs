@@ -62,7 +62,7 @@ public sealed record SensorCreate
     public required global::System.Guid Id { get; init; }
     public required string Name { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Sensor ToSensor()
     {
         var made = Accessors.New(this.Id);
@@ -87,13 +87,6 @@ public readonly struct SensorCreateCodec : V1::IWireCodec<SensorCreate>
         var like = SensorDtoCodec.Read(ref reader);
         return new() { At = like.At, Id = like.Id, Name = like.Name };
     }
-}
-
-[CD::GeneratedCode("ModelSync", "0.1")]
-file static class Accessors
-{
-    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
-    public static extern global::Shop.Sensor New(global::System.Guid id);
 }
 
 /// <summary>Input that changes a <see cref="Sensor"/>; absent members stay as they are.</summary>
@@ -191,4 +184,93 @@ public static class SensorPatchValidator
         }
         if (value.Name.HasValue && string.IsNullOrWhiteSpace(value.Name.Value)) sink.Add(SensorCreateValidator.Name_Required);
     }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Sensor"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class SensorModel : V1::CompiledModel<global::Shop.Sensor, global::System.Guid, SensorModel>, V1::IRowMembers<global::Shop.Sensor>
+    {
+        private const string MadeOnce = "d42ca9eb9631973b";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public SensorModel(int index)
+        {
+            Name = "Sensor";
+            Index = index;
+            Table = new("Sensor",
+                [
+                    new("Id", V1::StorageKind.GuidText), new("Name", V1::StorageKind.Text), new("At", V1::StorageKind.Json, true),
+                    new("Secret", V1::StorageKind.Int),
+                ],
+                Key: [0]);
+            WireColumns = [2, 0, 1];
+        }
+
+        public override global::Shop.Sensor Read(V1::RowSource source)
+        {
+            var made = Accessors.New(source.Guid(0));
+            made.Name = source.String(1);
+            made.At = source.IsNull(2) ? null : V1::JsonColumn.Read<global::Shop.Point, global::Shop.PointCodec>(source, 2);
+            made.Secret = source.Int(3);
+            return made;
+        }
+
+        public override void Write(global::Shop.Sensor row, V1::RowSink sink)
+        {
+            sink.Guid(0, row.Id); sink.String(1, row.Name);
+            if (row.At is { } t_At) V1::JsonColumn.Write<global::Shop.Point, global::Shop.PointCodec>(sink, 2, t_At);
+            else sink.Null(2);
+            sink.Int(3, row.Secret);
+        }
+
+        public override global::Shop.Sensor Clone(global::Shop.Sensor row)
+        {
+            var made = Accessors.New(row.Id);
+            made.Name = row.Name;
+            made.At = row.At;
+            made.Secret = row.Secret;
+            return made;
+        }
+
+        public override ulong ChangedColumns(global::Shop.Sensor before, global::Shop.Sensor after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Name == after.Name ? 0 : 1UL << 1)
+                | (global::System.Collections.Generic.EqualityComparer<global::Shop.Point?>.Default.Equals(before.At, after.At) ? 0 : 1UL << 2)
+                | (before.Secret == after.Secret ? 0 : 1UL << 3);
+
+        protected override global::System.Guid Key(global::Shop.Sensor row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
+
+        public override void Validate(global::Shop.Sensor row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (row.At is { } nested_At)
+            {
+                var outer = sink.Enter("/at");
+                global::Shop.PointValidator.Validate(nested_At, context, ref sink);
+                sink.Leave(outer);
+            }
+            if (string.IsNullOrWhiteSpace(row.Name)) sink.Add(global::Shop.SensorCreateValidator.Name_Required);
+        }
+
+        public override bool CanRead(global::Shop.Sensor row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Sensor>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Sensor row, int member)
+        {
+            switch (member)
+            {
+                case 0: V1::NullableCodec<global::Shop.Point, global::Shop.PointCodec>.Write(ref writer, row.At); break;
+                case 1: writer.WriteGuid(row.Id); break;
+                case 2: writer.WriteString(row.Name); break;
+            }
+        }
+    }
+}
+
+[CD::GeneratedCode("ModelSync", "0.1")]
+file static class Accessors
+{
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
+    public static extern global::Shop.Sensor New(global::System.Guid id);
 }

@@ -56,7 +56,7 @@ public sealed record TagCreate
     public required int Count { get; init; }
     public required string Name { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Tag ToTag() => new() { Name = this.Name, Count = this.Count };
 }
 
@@ -135,4 +135,54 @@ public static class TagPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(TagPatch value, MS::RuleContext context) => [];
 
     public static void Validate(TagPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Tag"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class TagModel : V1::CompiledModel<global::Tag, string, TagModel>, V1::IRowMembers<global::Tag>
+    {
+        private const string MadeOnce = "6cb9966f724f97fa";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public TagModel(int index)
+        {
+            Name = "Tag";
+            Index = index;
+            Table = new("Tag",
+                [
+                    new("Name", V1::StorageKind.Text), new("Count", V1::StorageKind.Int),
+                ],
+                Key: [0]);
+            WireColumns = [1, 0];
+        }
+
+        public override global::Tag Read(V1::RowSource source) => new() { Name = source.String(0), Count = source.Int(1) };
+
+        public override void Write(global::Tag row, V1::RowSink sink)
+        {
+            sink.String(0, row.Name); sink.Int(1, row.Count);
+        }
+
+        public override global::Tag Clone(global::Tag row) => new() { Name = row.Name, Count = row.Count };
+
+        public override ulong ChangedColumns(global::Tag before, global::Tag after) =>
+            (before.Name == after.Name ? 0 : 1UL << 0) | (before.Count == after.Count ? 0 : 1UL << 1);
+
+        protected override string Key(global::Tag row) => row.Name;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.String(0, ((string)key.Value));
+
+        public override bool CanRead(global::Tag row, object? user) => true;
+
+        static void V1::IRowMembers<global::Tag>.WriteMember<TWriter>(ref TWriter writer, global::Tag row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInt(row.Count); break;
+                case 1: writer.WriteString(row.Name); break;
+            }
+        }
+    }
 }

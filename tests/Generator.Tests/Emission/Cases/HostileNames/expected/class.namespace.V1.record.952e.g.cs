@@ -108,7 +108,7 @@ public sealed record recordCreate
     public required string? writer { get; init; }
     public required int Änderung { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::@class.@namespace.V1.@record Torecord() => new()
     {
         @object = this.@object, @string = this.@string, @int = this.@int, Änderung = this.Änderung, @value = this.@value, writer = this.writer,
@@ -268,5 +268,106 @@ public static class recordPatchValidator
     public static void Validate(recordPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.sink.HasValue && value.sink.Value is { Length: > 5 }) sink.Add(recordCreateValidator.sink_MaxLength);
+    }
+}
+
+partial class @event
+{
+    /// <summary><see cref="global::@class.@namespace.V1.@record"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class recordModel : V1::CompiledModel<global::@class.@namespace.V1.@record, global::System.Guid, recordModel>, V1::IRowMembers<global::@class.@namespace.V1.@record>
+    {
+        private const string MadeOnce = "071ab32dc73f6a66";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public recordModel(int index)
+        {
+            Name = "record";
+            Index = index;
+            Table = new("record",
+                [
+                    new("object", V1::StorageKind.GuidText), new("string", V1::StorageKind.Text), new("int", V1::StorageKind.Int),
+                    new("\u00c4nderung", V1::StorageKind.Int), new("value", V1::StorageKind.Enum, Enum: global::@class.@namespace.V1.enumCodec.Table),
+                    new("writer", V1::StorageKind.Text, true), new("reader", V1::StorageKind.Text, true), new("scope", V1::StorageKind.Text, true),
+                    new("row", V1::StorageKind.Text, true), new("sink", V1::StorageKind.Text, true), new("Read", V1::StorageKind.Bool),
+                    new("Members", V1::StorageKind.Int),
+                ],
+                Key: [0]);
+            WireColumns = [1, 2, 11, 0, 10, 6, 8, 7, 9, 4, 5, 3];
+        }
+
+        public override global::@class.@namespace.V1.@record Read(V1::RowSource source) => new()
+        {
+            @object = source.Guid(0), @string = source.String(1), @int = source.Int(2), Änderung = source.Int(3),
+            @value = unchecked((global::@class.@namespace.V1.@enum)source.Enum(4)), writer = source.IsNull(5) ? null : source.String(5),
+            reader = source.IsNull(6) ? null : source.String(6), scope = source.IsNull(7) ? null : source.String(7),
+            row = source.IsNull(8) ? null : source.String(8), sink = source.IsNull(9) ? null : source.String(9), Read = source.Bool(10),
+            Members = source.Int(11),
+        };
+
+        public override void Write(global::@class.@namespace.V1.@record row, V1::RowSink sink)
+        {
+            sink.Guid(0, row.@object); sink.String(1, row.@string); sink.Int(2, row.@int); sink.Int(3, row.Änderung);
+            sink.Enum(4, unchecked((long)row.@value));
+            if (row.writer is { } t_writer) sink.String(5, t_writer);
+            else sink.Null(5);
+            if (row.reader is { } t_reader) sink.String(6, t_reader);
+            else sink.Null(6);
+            if (row.scope is { } t_scope) sink.String(7, t_scope);
+            else sink.Null(7);
+            if (row.row is { } t_row) sink.String(8, t_row);
+            else sink.Null(8);
+            if (row.sink is { } t_sink) sink.String(9, t_sink);
+            else sink.Null(9);
+            sink.Bool(10, row.Read); sink.Int(11, row.Members);
+        }
+
+        public override global::@class.@namespace.V1.@record Clone(global::@class.@namespace.V1.@record row) => new()
+        {
+            @object = row.@object, @string = row.@string, @int = row.@int, Änderung = row.Änderung, @value = row.@value, writer = row.writer,
+            reader = row.reader, scope = row.scope, row = row.row, sink = row.sink, Read = row.Read, Members = row.Members,
+        };
+
+        public override ulong ChangedColumns(global::@class.@namespace.V1.@record before, global::@class.@namespace.V1.@record after) =>
+            (before.@object == after.@object ? 0 : 1UL << 0) | (before.@string == after.@string ? 0 : 1UL << 1)
+                | (before.@int == after.@int ? 0 : 1UL << 2) | (before.Änderung == after.Änderung ? 0 : 1UL << 3)
+                | (before.@value == after.@value ? 0 : 1UL << 4) | (before.writer == after.writer ? 0 : 1UL << 5)
+                | (before.reader == after.reader ? 0 : 1UL << 6) | (before.scope == after.scope ? 0 : 1UL << 7) | (before.row == after.row ? 0 : 1UL << 8)
+                | (before.sink == after.sink ? 0 : 1UL << 9) | (before.Read == after.Read ? 0 : 1UL << 10)
+                | (before.Members == after.Members ? 0 : 1UL << 11);
+
+        protected override global::System.Guid Key(global::@class.@namespace.V1.@record row) => row.@object;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
+
+        public override void Validate(global::@class.@namespace.V1.@record row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (row.sink is { Length: > 5 }) sink.Add(global::@class.@namespace.V1.recordCreateValidator.sink_MaxLength);
+            if (!RuleCheck(row, context)) sink.Add("/int", "record.*/", "\u000a\"quoted\" */");
+        }
+
+        private static bool RuleCheck(global::@class.@namespace.V1.@record value, MS::RuleContext context) =>
+            value.@int >= 0 && value.@string != "\"; DROP TABLE {0} '--";
+
+        public override bool CanRead(global::@class.@namespace.V1.@record row, object? user) => true;
+
+        static void V1::IRowMembers<global::@class.@namespace.V1.@record>.WriteMember<TWriter>(ref TWriter writer, global::@class.@namespace.V1.@record row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteString(row.@string); break;
+                case 1: writer.WriteInt(row.@int); break;
+                case 2: writer.WriteInt(row.Members); break;
+                case 3: writer.WriteGuid(row.@object); break;
+                case 4: writer.WriteBool(row.Read); break;
+                case 5: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.reader); break;
+                case 6: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.row); break;
+                case 7: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.scope); break;
+                case 8: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.sink); break;
+                case 9: global::@class.@namespace.V1.enumCodec.Write(ref writer, row.@value); break;
+                case 10: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.writer); break;
+                case 11: writer.WriteInt(row.Änderung); break;
+            }
+        }
     }
 }

@@ -54,7 +54,7 @@ public sealed record KnownCreate
 {
     public required int Id { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Known ToKnown() => new() { Id = this.Id };
 }
 

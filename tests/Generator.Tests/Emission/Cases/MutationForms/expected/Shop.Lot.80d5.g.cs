@@ -62,7 +62,7 @@ public sealed record LotCreate
     public required int House { get; init; }
     public required decimal Price { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Lot ToLot() => new() { House = this.House, Code = this.Code, Price = this.Price };
 }
 
@@ -141,4 +141,69 @@ public static class LotPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(LotPatch value, MS::RuleContext context) => [];
 
     public static void Validate(LotPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Lot"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class LotModel : V1::CompiledModel<global::Shop.Lot, (int, string), LotModel>, V1::IRowMembers<global::Shop.Lot>
+    {
+        private const string MadeOnce = "f7581705fe848f06";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public LotModel(int index)
+        {
+            Name = "Lot";
+            Index = index;
+            Table = new("Lot",
+                [
+                    new("House", V1::StorageKind.Int), new("Code", V1::StorageKind.Text), new("Price", V1::StorageKind.SortableDecimal),
+                ],
+                Key: [0, 1]);
+            WireColumns = [1, 0, 2];
+        }
+
+        public override global::Shop.Lot Read(V1::RowSource source) => new() { House = source.Int(0), Code = source.String(1), Price = source.Decimal(2) };
+
+        public override void Write(global::Shop.Lot row, V1::RowSink sink)
+        {
+            sink.Int(0, row.House); sink.String(1, row.Code); sink.Decimal(2, row.Price);
+        }
+
+        public override global::Shop.Lot Clone(global::Shop.Lot row) => new() { House = row.House, Code = row.Code, Price = row.Price };
+
+        public override ulong ChangedColumns(global::Shop.Lot before, global::Shop.Lot after) =>
+            (before.House == after.House ? 0 : 1UL << 0) | (before.Code == after.Code ? 0 : 1UL << 1) | (before.Price == after.Price ? 0 : 1UL << 2);
+
+        protected override (int, string) Key(global::Shop.Lot row) => (row.House, row.Code);
+
+        public override int CompareKeys(global::Shop.Lot left, global::Shop.Lot right)
+        {
+            var order = V1::ValueOrder<int>.Instance.Compare(left.House, right.House);
+            if (order != 0) return order;
+            order = V1::ValueOrder<string>.Instance.Compare(left.Code, right.Code);
+            if (order != 0) return order;
+            return 0;
+        }
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink)
+        {
+            var value = ((int, string))key.Value;
+            sink.Int(0, value.Item1);
+            sink.String(1, value.Item2);
+        }
+
+        public override bool CanRead(global::Shop.Lot row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Lot>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Lot row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteString(row.Code); break;
+                case 1: writer.WriteInt(row.House); break;
+                case 2: writer.WriteDecimal(row.Price); break;
+            }
+        }
+    }
 }

@@ -58,7 +58,7 @@ public sealed record NoteCreate
     public required int Id { get; init; }
     public required string Text { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Note ToNote() => new() { Id = this.Id, Text = this.Text };
 }
 
@@ -159,6 +159,62 @@ public static class NotePatchValidator
         {
             if (string.IsNullOrWhiteSpace(value.Text.Value)) sink.Add(NoteCreateValidator.Text_Required);
             else if (value.Text.Value is { Length: > 10 }) sink.Add(NoteCreateValidator.Text_MaxLength);
+        }
+    }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Note"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class NoteModel : V1::CompiledModel<global::Shop.Note, int, NoteModel>, V1::IRowMembers<global::Shop.Note>
+    {
+        private const string MadeOnce = "ea038dbced2e1180";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public NoteModel(int index)
+        {
+            Name = "Note";
+            Index = index;
+            Table = new("Note",
+                [
+                    new("Id", V1::StorageKind.Int), new("Text", V1::StorageKind.Text),
+                ],
+                Key: [0]);
+            WireColumns = [0, 1];
+        }
+
+        public override global::Shop.Note Read(V1::RowSource source) => new() { Id = source.Int(0), Text = source.String(1) };
+
+        public override void Write(global::Shop.Note row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.String(1, row.Text);
+        }
+
+        public override global::Shop.Note Clone(global::Shop.Note row) => new() { Id = row.Id, Text = row.Text };
+
+        public override ulong ChangedColumns(global::Shop.Note before, global::Shop.Note after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Text == after.Text ? 0 : 1UL << 1);
+
+        protected override int Key(global::Shop.Note row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override void Validate(global::Shop.Note row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (string.IsNullOrWhiteSpace(row.Text)) sink.Add(global::Shop.NoteCreateValidator.Text_Required);
+            else if (row.Text is { Length: > 10 }) sink.Add(global::Shop.NoteCreateValidator.Text_MaxLength);
+        }
+
+        public override bool CanRead(global::Shop.Note row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Note>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Note row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInt(row.Id); break;
+                case 1: writer.WriteString(row.Text); break;
+            }
         }
     }
 }

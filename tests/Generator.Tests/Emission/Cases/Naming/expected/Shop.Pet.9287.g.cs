@@ -83,7 +83,7 @@ public sealed record PetCreate
     public required global::Shop.Mood? StoredMood { get; init; }
     public required global::Shop.Parts VisibleParts { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Pet ToPet() => new()
     {
         Id = this.Id, FullName = this.FullName, CurrentMood = this.CurrentMood, StoredMood = this.StoredMood, VisibleParts = this.VisibleParts,
@@ -209,5 +209,83 @@ public static class PetPatchValidator
     public static void Validate(PetPatch value, MS::RuleContext context, ref V1::ViolationSink sink)
     {
         if (value.FullName.HasValue && value.FullName.Value is { Length: > 20 }) sink.Add(PetCreateValidator.FullName_MaxLength);
+    }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Pet"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class PetModel : V1::CompiledModel<global::Shop.Pet, int, PetModel>, V1::IRowMembers<global::Shop.Pet>
+    {
+        private const string MadeOnce = "1e2344b3146d3435";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public PetModel(int index)
+        {
+            Name = "Pet";
+            Index = index;
+            Table = new("Pet",
+                [
+                    new("Id", V1::StorageKind.Int), new("FullName", V1::StorageKind.Text),
+                    new("CurrentMood", V1::StorageKind.Enum, Enum: global::Shop.MoodCodec.Table),
+                    new("StoredMood", V1::StorageKind.EnumName, true, Enum: new V1::EnumTable(("Fine", 0), ("Poor", 1), ("AlsoPoor", 1))),
+                    new("VisibleParts", V1::StorageKind.Enum, Enum: global::Shop.PartsCodec.Table), new("FormerName", V1::StorageKind.Text, true),
+                ],
+                Key: [0], Existing: true);
+            WireColumns = [2, 1, 0, 5, 3, 4];
+        }
+
+        public override global::Shop.Pet Read(V1::RowSource source) => new()
+        {
+            Id = source.Int(0), FullName = source.String(1), CurrentMood = unchecked((global::Shop.Mood)source.Enum(2)),
+            StoredMood = source.IsNull(3) ? null : unchecked((global::Shop.Mood)source.Enum(3)),
+            VisibleParts = unchecked((global::Shop.Parts)source.Enum(4)), FormerName = source.IsNull(5) ? null : source.String(5),
+        };
+
+        public override void Write(global::Shop.Pet row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.String(1, row.FullName); sink.Enum(2, unchecked((long)row.CurrentMood));
+            if (row.StoredMood is { } t_StoredMood) sink.Enum(3, unchecked((long)t_StoredMood));
+            else sink.Null(3);
+            sink.Enum(4, unchecked((long)row.VisibleParts));
+            if (row.FormerName is { } t_FormerName) sink.String(5, t_FormerName);
+            else sink.Null(5);
+        }
+
+        public override global::Shop.Pet Clone(global::Shop.Pet row) => new()
+        {
+            Id = row.Id, FullName = row.FullName, CurrentMood = row.CurrentMood, StoredMood = row.StoredMood, VisibleParts = row.VisibleParts,
+            FormerName = row.FormerName,
+        };
+
+        public override ulong ChangedColumns(global::Shop.Pet before, global::Shop.Pet after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.FullName == after.FullName ? 0 : 1UL << 1)
+                | (before.CurrentMood == after.CurrentMood ? 0 : 1UL << 2) | (before.StoredMood == after.StoredMood ? 0 : 1UL << 3)
+                | (before.VisibleParts == after.VisibleParts ? 0 : 1UL << 4) | (before.FormerName == after.FormerName ? 0 : 1UL << 5);
+
+        protected override int Key(global::Shop.Pet row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override void Validate(global::Shop.Pet row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (row.FullName is { Length: > 20 }) sink.Add(global::Shop.PetCreateValidator.FullName_MaxLength);
+        }
+
+        public override bool CanRead(global::Shop.Pet row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Pet>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Pet row, int member)
+        {
+            switch (member)
+            {
+                case 0: global::Shop.MoodCodec.Write(ref writer, row.CurrentMood); break;
+                case 1: writer.WriteString(row.FullName); break;
+                case 2: writer.WriteInt(row.Id); break;
+                case 3: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.FormerName); break;
+                case 4: V1::NullableCodec<global::Shop.Mood, global::Shop.MoodCodec>.Write(ref writer, row.StoredMood); break;
+                case 5: global::Shop.PartsCodec.Write(ref writer, row.VisibleParts); break;
+            }
+        }
     }
 }

@@ -63,7 +63,7 @@ internal sealed record Orders_OrderCreate
     public required global::System.Collections.Generic.List<global::Shop.Orders.Line> Lines { get; init; }
     public required global::Shop.Orders.State State { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Orders.Order ToOrders_Order() => new() { Id = this.Id, State = this.State, Lines = [.. this.Lines] };
 }
 
@@ -175,6 +175,75 @@ internal static class Orders_OrderPatchValidator
                 var outer = sink.Enter("/lines", i);
                 global::Shop.Orders_LineValidator.Validate(item, context, ref sink);
                 sink.Leave(outer);
+            }
+        }
+    }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Orders.Order"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class Orders_OrderModel : V1::CompiledModel<global::Shop.Orders.Order, int, Orders_OrderModel>, V1::IRowMembers<global::Shop.Orders.Order>
+    {
+        private const string MadeOnce = "de5a7f1ce556505d";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public Orders_OrderModel(int index)
+        {
+            Name = "Orders_Order";
+            Index = index;
+            Table = new("Order",
+                [
+                    new("Id", V1::StorageKind.Int), new("State", V1::StorageKind.Enum, Enum: global::Shop.Orders_StateCodec.Table),
+                    new("Lines", V1::StorageKind.Json),
+                ],
+                Key: [0]);
+            WireColumns = [0, 2, 1];
+        }
+
+        public override global::Shop.Orders.Order Read(V1::RowSource source) => new()
+        {
+            Id = source.Int(0), State = unchecked((global::Shop.Orders.State)source.Enum(1)),
+            Lines = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(source, 2),
+        };
+
+        public override void Write(global::Shop.Orders.Order row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.Enum(1, unchecked((long)row.State));
+            V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Orders.Line>, V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>>(sink, 2, row.Lines);
+        }
+
+        public override global::Shop.Orders.Order Clone(global::Shop.Orders.Order row) => new() { Id = row.Id, State = row.State, Lines = [.. row.Lines] };
+
+        public override ulong ChangedColumns(global::Shop.Orders.Order before, global::Shop.Orders.Order after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.State == after.State ? 0 : 1UL << 1)
+                | (V1::ValueEquality.Lists(before.Lines, after.Lines) ? 0 : 1UL << 2);
+
+        protected override int Key(global::Shop.Orders.Order row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override void Validate(global::Shop.Orders.Order row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            for (var i = 0; row.Lines is { } list && i < list.Count; i++)
+            {
+                var item = list[i];
+                var outer = sink.Enter("/lines", i);
+                global::Shop.Orders_LineValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+        }
+
+        public override bool CanRead(global::Shop.Orders.Order row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Orders.Order>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Orders.Order row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInt(row.Id); break;
+                case 1: V1::ListCodec<global::Shop.Orders.Line, global::Shop.Orders_LineCodec>.Write(ref writer, row.Lines); break;
+                case 2: global::Shop.Orders_StateCodec.Write(ref writer, row.State); break;
             }
         }
     }

@@ -62,7 +62,7 @@ public sealed record PartCreate
     public required string? Label { get; init; }
     public required string Name { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Part ToPart() => new() { Id = this.Id, Label = this.Label, Name = this.Name };
 }
 
@@ -145,4 +145,58 @@ public static class PartPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(PartPatch value, MS::RuleContext context) => [];
 
     public static void Validate(PartPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Part"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class PartModel : V1::CompiledModel<global::Shop.Part, int, PartModel>, V1::IRowMembers<global::Shop.Part>
+    {
+        private const string MadeOnce = "1065fbc53747f31b";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public PartModel(int index)
+        {
+            Name = "Part";
+            Index = index;
+            Table = new("Part",
+                [
+                    new("Id", V1::StorageKind.Int), new("Label", V1::StorageKind.Text, true), new("Name", V1::StorageKind.Text),
+                ],
+                Key: [0]);
+            WireColumns = [0, 1, 2];
+        }
+
+        public override global::Shop.Part Read(V1::RowSource source) => new() { Id = source.Int(0), Label = source.IsNull(1) ? null : source.String(1), Name = source.String(2) };
+
+        public override void Write(global::Shop.Part row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id);
+            if (row.Label is { } t_Label) sink.String(1, t_Label);
+            else sink.Null(1);
+            sink.String(2, row.Name);
+        }
+
+        public override global::Shop.Part Clone(global::Shop.Part row) => new() { Id = row.Id, Label = row.Label, Name = row.Name };
+
+        public override ulong ChangedColumns(global::Shop.Part before, global::Shop.Part after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Label == after.Label ? 0 : 1UL << 1) | (before.Name == after.Name ? 0 : 1UL << 2);
+
+        protected override int Key(global::Shop.Part row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override bool CanRead(global::Shop.Part row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Part>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Part row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInt(row.Id); break;
+                case 1: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.Label); break;
+                case 2: writer.WriteString(row.Name); break;
+            }
+        }
+    }
 }

@@ -67,7 +67,7 @@ public sealed record OrderCreate
     public required global::Shop.Team.Id? Team { get; init; }
     public required global::System.Collections.Generic.List<global::Shop.UserId?> Watchers { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Order ToOrder() => new() { Number = this.Number, Buyer = this.Buyer, Team = this.Team, Watchers = [.. this.Watchers] };
 }
 
@@ -155,4 +155,76 @@ public static class OrderPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(OrderPatch value, MS::RuleContext context) => [];
 
     public static void Validate(OrderPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Order"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class OrderModel : V1::CompiledModel<global::Shop.Order, global::Shop.OrderNumber, OrderModel>, V1::IRowMembers<global::Shop.Order>
+    {
+        private const string MadeOnce = "a30d7035c2eb1c56";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public OrderModel(int index)
+        {
+            Name = "Order";
+            Index = index;
+            Table = new("Order",
+                [
+                    new("Number", V1::StorageKind.Long), new("Buyer", V1::StorageKind.GuidText), new("Team", V1::StorageKind.Text, true),
+                    new("Watchers", V1::StorageKind.Json),
+                ],
+                Key: [0]);
+            WireColumns = [1, 0, 2, 3];
+        }
+
+        public override global::Shop.Order Read(V1::RowSource source) => new()
+        {
+            Number = new global::Shop.OrderNumber(source.Long(0)), Buyer = new global::Shop.UserId(source.Guid(1)),
+            Team = source.IsNull(2) ? null : new global::Shop.Team.Id(source.String(2)),
+            Watchers = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.UserId?>, V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>>(source, 3),
+        };
+
+        public override void Write(global::Shop.Order row, V1::RowSink sink)
+        {
+            sink.Long(0, row.Number.Value); sink.Guid(1, row.Buyer.Value);
+            if (row.Team is { } t_Team) sink.String(2, t_Team.@event);
+            else sink.Null(2);
+            V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.UserId?>, V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>>(sink, 3, row.Watchers);
+        }
+
+        public override global::Shop.Order Clone(global::Shop.Order row) => new() { Number = row.Number, Buyer = row.Buyer, Team = row.Team, Watchers = [.. row.Watchers] };
+
+        public override ulong ChangedColumns(global::Shop.Order before, global::Shop.Order after) =>
+            (before.Number.Value == after.Number.Value ? 0 : 1UL << 0) | (before.Buyer.Value == after.Buyer.Value ? 0 : 1UL << 1)
+                | ((before.Team?.@event) == (after.Team?.@event) ? 0 : 1UL << 2)
+                | (V1::ValueEquality.Lists(before.Watchers, after.Watchers, static (a, b) => (a?.Value) == (b?.Value)) ? 0 : 1UL << 3);
+
+        protected override global::Shop.OrderNumber Key(global::Shop.Order row) => row.Number;
+
+        public override int CompareKeys(global::Shop.Order left, global::Shop.Order right)
+        {
+            return V1::ValueOrder<long>.Instance.Compare(left.Number.Value, right.Number.Value);
+        }
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Long(0, ((global::Shop.OrderNumber)key.Value).Value);
+
+        public override bool CanRead(global::Shop.Order row, object? user) =>
+            Policy0(row, user as global::Shop.ShopUser);
+
+        private static bool Policy0(global::Shop.Order row, global::Shop.ShopUser? caller) =>
+            caller is not null && (row.Buyer.Value == caller.Id.Value || ((row.Team?.@event) != null && (row.Team?.@event) == (caller.Team?.@event)));
+
+        static void V1::IRowMembers<global::Shop.Order>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Order row, int member)
+        {
+            switch (member)
+            {
+                case 0: global::Shop.UserIdCodec.Write(ref writer, row.Buyer); break;
+                case 1: global::Shop.OrderNumberCodec.Write(ref writer, row.Number); break;
+                case 2: V1::ReferenceCodec<global::Shop.Team.Id, global::Shop.Team_IdCodec>.Write(ref writer, row.Team); break;
+                case 3: V1::ListCodec<global::Shop.UserId?, V1::NullableCodec<global::Shop.UserId, global::Shop.UserIdCodec>>.Write(ref writer, row.Watchers); break;
+            }
+        }
+    }
 }

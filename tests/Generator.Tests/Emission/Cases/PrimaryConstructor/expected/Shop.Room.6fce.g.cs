@@ -62,7 +62,7 @@ public sealed record RoomCreate
     public required string Name { get; init; }
     public required int Size { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Room ToRoom() => new(this.Id, this.Name) { Size = this.Size };
 }
 
@@ -141,4 +141,55 @@ public static class RoomPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(RoomPatch value, MS::RuleContext context) => [];
 
     public static void Validate(RoomPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Room"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class RoomModel : V1::CompiledModel<global::Shop.Room, global::System.Guid, RoomModel>, V1::IRowMembers<global::Shop.Room>
+    {
+        private const string MadeOnce = "6ca9f7423dde2757";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public RoomModel(int index)
+        {
+            Name = "Room";
+            Index = index;
+            Table = new("Room",
+                [
+                    new("Id", V1::StorageKind.GuidText), new("Name", V1::StorageKind.Text), new("Size", V1::StorageKind.Int),
+                ],
+                Key: [0]);
+            WireColumns = [0, 1, 2];
+        }
+
+        public override global::Shop.Room Read(V1::RowSource source) => new(source.Guid(0), source.String(1)) { Size = source.Int(2) };
+
+        public override void Write(global::Shop.Room row, V1::RowSink sink)
+        {
+            sink.Guid(0, row.Id); sink.String(1, row.Name); sink.Int(2, row.Size);
+        }
+
+        public override global::Shop.Room Clone(global::Shop.Room row) => new(row.Id, row.Name) { Size = row.Size };
+
+        public override ulong ChangedColumns(global::Shop.Room before, global::Shop.Room after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Name == after.Name ? 0 : 1UL << 1) | (before.Size == after.Size ? 0 : 1UL << 2);
+
+        protected override global::System.Guid Key(global::Shop.Room row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
+
+        public override bool CanRead(global::Shop.Room row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Room>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Room row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteGuid(row.Id); break;
+                case 1: writer.WriteString(row.Name); break;
+                case 2: writer.WriteInt(row.Size); break;
+            }
+        }
+    }
 }

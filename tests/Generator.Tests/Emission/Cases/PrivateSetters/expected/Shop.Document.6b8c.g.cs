@@ -103,22 +103,6 @@ public readonly struct DocumentCreateCodec : V1::IWireCodec<DocumentCreate>
     }
 }
 
-[CD::GeneratedCode("ModelSync", "0.1")]
-file static class Accessors
-{
-    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
-    public static extern global::Shop.Document New();
-
-    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Id")]
-    public static extern void SetId(global::Shop.Entity target, global::System.Guid value);
-
-    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Revision")]
-    public static extern void SetRevision(global::Shop.Entity target, int value);
-
-    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Author")]
-    public static extern void SetAuthor(global::Shop.Document target, string? value);
-}
-
 /// <summary>Input that changes a <see cref="Document"/>; absent members stay as they are.</summary>
 [CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record DocumentPatch
@@ -177,4 +161,98 @@ public static class DocumentPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(DocumentPatch value, MS::RuleContext context) => [];
 
     public static void Validate(DocumentPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Document"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class DocumentModel : V1::CompiledModel<global::Shop.Document, global::System.Guid, DocumentModel>, V1::IRowMembers<global::Shop.Document>
+    {
+        private const string MadeOnce = "37cc29a4c7966c43";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public DocumentModel(int index)
+        {
+            Name = "Document";
+            Index = index;
+            Table = new("Document",
+                [
+                    new("Id", V1::StorageKind.GuidText), new("Revision", V1::StorageKind.Int), new("Title", V1::StorageKind.Text),
+                    new("Author", V1::StorageKind.Text, true),
+                ],
+                Key: [0]);
+            VersionColumn = 1;
+            WireColumns = [3, 0, 1, 2];
+        }
+
+        public override global::Shop.Document Read(V1::RowSource source)
+        {
+            var made = Accessors.New();
+            Accessors.SetId(made, source.Guid(0));
+            Accessors.SetRevision(made, source.Int(1));
+            made.Title = source.String(2);
+            Accessors.SetAuthor(made, source.IsNull(3) ? null : source.String(3));
+            return made;
+        }
+
+        public override void Write(global::Shop.Document row, V1::RowSink sink)
+        {
+            sink.Guid(0, row.Id); sink.Int(1, row.Revision); sink.String(2, row.Title);
+            if (row.Author is { } t_Author) sink.String(3, t_Author);
+            else sink.Null(3);
+        }
+
+        public override global::Shop.Document Clone(global::Shop.Document row)
+        {
+            var made = Accessors.New();
+            Accessors.SetId(made, row.Id);
+            Accessors.SetRevision(made, row.Revision);
+            made.Title = row.Title;
+            Accessors.SetAuthor(made, row.Author);
+            return made;
+        }
+
+        public override void Advance(global::Shop.Document row, global::Shop.Document? stored)
+        {
+            Accessors.SetRevision(row, V1::RowVersion.Next(stored is null ? default : stored.Revision));
+        }
+
+        public override ulong ChangedColumns(global::Shop.Document before, global::Shop.Document after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Revision == after.Revision ? 0 : 1UL << 1)
+                | (before.Title == after.Title ? 0 : 1UL << 2) | (before.Author == after.Author ? 0 : 1UL << 3);
+
+        protected override global::System.Guid Key(global::Shop.Document row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
+
+        public override bool CanRead(global::Shop.Document row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Document>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Document row, int member)
+        {
+            switch (member)
+            {
+                case 0: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.Author); break;
+                case 1: writer.WriteGuid(row.Id); break;
+                case 2: writer.WriteInt(row.Revision); break;
+                case 3: writer.WriteString(row.Title); break;
+            }
+        }
+    }
+}
+
+[CD::GeneratedCode("ModelSync", "0.1")]
+file static class Accessors
+{
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
+    public static extern global::Shop.Document New();
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Id")]
+    public static extern void SetId(global::Shop.Entity target, global::System.Guid value);
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Revision")]
+    public static extern void SetRevision(global::Shop.Entity target, int value);
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Author")]
+    public static extern void SetAuthor(global::Shop.Document target, string? value);
 }

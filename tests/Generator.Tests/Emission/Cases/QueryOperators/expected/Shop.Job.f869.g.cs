@@ -83,7 +83,7 @@ public sealed record JobCreate
     public required int Room { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Job ToJob() => new() { Id = this.Id, Title = this.Title, Note = this.Note, Room = this.Room, Rank = this.Rank, Price = this.Price, At = this.At, Done = this.Done };
 }
 
@@ -192,4 +192,86 @@ public static class JobPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(JobPatch value, MS::RuleContext context) => [];
 
     public static void Validate(JobPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Job"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class JobModel : V1::CompiledModel<global::Shop.Job, int, JobModel>, V1::IRowMembers<global::Shop.Job>
+    {
+        private const string MadeOnce = "f282bd78f6148f32";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public JobModel(int index)
+        {
+            Name = "Job";
+            Index = index;
+            Table = new("Job",
+                [
+                    new("Id", V1::StorageKind.Int), new("Title", V1::StorageKind.Text), new("Note", V1::StorageKind.Text, true),
+                    new("Room", V1::StorageKind.Int), new("Rank", V1::StorageKind.Int, true), new("Price", V1::StorageKind.SortableDecimal),
+                    new("At", V1::StorageKind.InstantText), new("Done", V1::StorageKind.Bool), new("Owner", V1::StorageKind.GuidText),
+                ],
+                Key: [0]);
+            WireColumns = [6, 7, 0, 2, 5, 4, 3, 1];
+        }
+
+        public override global::Shop.Job Read(V1::RowSource source) => new()
+        {
+            Id = source.Int(0), Title = source.String(1), Note = source.IsNull(2) ? null : source.String(2), Room = source.Int(3),
+            Rank = source.IsNull(4) ? null : source.Int(4), Price = source.Decimal(5), At = source.Instant(6), Done = source.Bool(7),
+            Owner = source.Guid(8),
+        };
+
+        public override void Write(global::Shop.Job row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.String(1, row.Title);
+            if (row.Note is { } t_Note) sink.String(2, t_Note);
+            else sink.Null(2);
+            sink.Int(3, row.Room);
+            if (row.Rank is { } t_Rank) sink.Int(4, t_Rank);
+            else sink.Null(4);
+            sink.Decimal(5, row.Price); sink.Instant(6, row.At); sink.Bool(7, row.Done); sink.Guid(8, row.Owner);
+        }
+
+        public override global::Shop.Job Clone(global::Shop.Job row) => new()
+        {
+            Id = row.Id, Title = row.Title, Note = row.Note, Room = row.Room, Rank = row.Rank, Price = row.Price, At = row.At, Done = row.Done,
+            Owner = row.Owner,
+        };
+
+        public override ulong ChangedColumns(global::Shop.Job before, global::Shop.Job after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Title == after.Title ? 0 : 1UL << 1) | (before.Note == after.Note ? 0 : 1UL << 2)
+                | (before.Room == after.Room ? 0 : 1UL << 3) | (before.Rank == after.Rank ? 0 : 1UL << 4) | (before.Price == after.Price ? 0 : 1UL << 5)
+                | (before.At == after.At ? 0 : 1UL << 6) | (before.Done == after.Done ? 0 : 1UL << 7) | (before.Owner == after.Owner ? 0 : 1UL << 8);
+
+        protected override int Key(global::Shop.Job row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override bool CanRead(global::Shop.Job row, object? user) =>
+            Policy0(row, user as global::Shop.Person) && Policy1(row);
+
+        private static bool Policy0(global::Shop.Job row, global::Shop.Person? caller) =>
+            caller is not null && (row.Owner == caller.Id || global::System.Linq.Enumerable.Contains(caller.Rooms, row.Room));
+
+        private static bool Policy1(global::Shop.Job row) =>
+            row.Room != -1;
+
+        static void V1::IRowMembers<global::Shop.Job>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Job row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInstant(row.At); break;
+                case 1: writer.WriteBool(row.Done); break;
+                case 2: writer.WriteInt(row.Id); break;
+                case 3: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.Note); break;
+                case 4: writer.WriteDecimal(row.Price); break;
+                case 5: V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, row.Rank); break;
+                case 6: writer.WriteInt(row.Room); break;
+                case 7: writer.WriteString(row.Title); break;
+            }
+        }
+    }
 }

@@ -62,7 +62,7 @@ public sealed record SeatCreate
     public required long Id { get; init; }
     public required int Row { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Rooms.Model.Seat ToSeat() => new(this.Id, this.Row, this.Holder);
 }
 
@@ -90,4 +90,57 @@ public static class SeatCreateValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(SeatCreate value, MS::RuleContext context) => [];
 
     public static void Validate(SeatCreate value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Rooms.Model.Seat"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class SeatModel : V1::CompiledModel<global::Shop.Rooms.Model.Seat, long, SeatModel>, V1::IRowMembers<global::Shop.Rooms.Model.Seat>
+    {
+        private const string MadeOnce = "1a69bf48d2fd9de1";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public SeatModel(int index)
+        {
+            Name = "Seat";
+            Index = index;
+            Table = new("Seat",
+                [
+                    new("Id", V1::StorageKind.Long), new("Row", V1::StorageKind.Int), new("Holder", V1::StorageKind.Text, true),
+                ],
+                Key: [0]);
+            WireColumns = [2, 0, 1];
+        }
+
+        public override global::Shop.Rooms.Model.Seat Read(V1::RowSource source) => new(source.Long(0), source.Int(1), source.IsNull(2) ? null : source.String(2));
+
+        public override void Write(global::Shop.Rooms.Model.Seat row, V1::RowSink sink)
+        {
+            sink.Long(0, row.Id); sink.Int(1, row.Row);
+            if (row.Holder is { } t_Holder) sink.String(2, t_Holder);
+            else sink.Null(2);
+        }
+
+        public override global::Shop.Rooms.Model.Seat Clone(global::Shop.Rooms.Model.Seat row) => new(row.Id, row.Row, row.Holder);
+
+        public override ulong ChangedColumns(global::Shop.Rooms.Model.Seat before, global::Shop.Rooms.Model.Seat after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Row == after.Row ? 0 : 1UL << 1) | (before.Holder == after.Holder ? 0 : 1UL << 2);
+
+        protected override long Key(global::Shop.Rooms.Model.Seat row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Long(0, ((long)key.Value));
+
+        public override bool CanRead(global::Shop.Rooms.Model.Seat row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Rooms.Model.Seat>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Rooms.Model.Seat row, int member)
+        {
+            switch (member)
+            {
+                case 0: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.Holder); break;
+                case 1: writer.WriteLong(row.Id); break;
+                case 2: writer.WriteInt(row.Row); break;
+            }
+        }
+    }
 }

@@ -71,7 +71,7 @@ public sealed record JobCreate
     public required global::System.Collections.Generic.List<string> Tags { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>The row. Members that are no input and cannot be set later are parameters.</summary>
+    /// <summary>The row.</summary>
     public global::Shop.Job ToJob() => new() { Id = this.Id, Title = this.Title, Price = this.Price, Rank = this.Rank, Tags = [.. this.Tags] };
 }
 
@@ -163,4 +163,70 @@ public static class JobPatchValidator
     public static global::System.Collections.Generic.IReadOnlyList<MS::Violation> Validate(JobPatch value, MS::RuleContext context) => [];
 
     public static void Validate(JobPatch value, MS::RuleContext context, ref V1::ViolationSink sink) { }
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Job"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class JobModel : V1::CompiledModel<global::Shop.Job, int, JobModel>, V1::IRowMembers<global::Shop.Job>
+    {
+        private const string MadeOnce = "08069df9d35a79c4";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public JobModel(int index)
+        {
+            Name = "Job";
+            Index = index;
+            Table = new("Job",
+                [
+                    new("Id", V1::StorageKind.Int), new("Title", V1::StorageKind.Text), new("Price", V1::StorageKind.SortableDecimal),
+                    new("Rank", V1::StorageKind.Int, true), new("Tags", V1::StorageKind.Json), new("Secret", V1::StorageKind.Text, true),
+                ],
+                Key: [0]);
+            WireColumns = [0, 2, 3, 4, 1];
+        }
+
+        public override global::Shop.Job Read(V1::RowSource source) => new()
+        {
+            Id = source.Int(0), Title = source.String(1), Price = source.Decimal(2), Rank = source.IsNull(3) ? null : source.Int(3),
+            Tags = V1::JsonColumn.Read<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(source, 4),
+            Secret = source.IsNull(5) ? null : source.String(5),
+        };
+
+        public override void Write(global::Shop.Job row, V1::RowSink sink)
+        {
+            sink.Int(0, row.Id); sink.String(1, row.Title); sink.Decimal(2, row.Price);
+            if (row.Rank is { } t_Rank) sink.Int(3, t_Rank);
+            else sink.Null(3);
+            V1::JsonColumn.Write<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(sink, 4, row.Tags);
+            if (row.Secret is { } t_Secret) sink.String(5, t_Secret);
+            else sink.Null(5);
+        }
+
+        public override global::Shop.Job Clone(global::Shop.Job row) => new() { Id = row.Id, Title = row.Title, Price = row.Price, Rank = row.Rank, Tags = [.. row.Tags], Secret = row.Secret };
+
+        public override ulong ChangedColumns(global::Shop.Job before, global::Shop.Job after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Title == after.Title ? 0 : 1UL << 1) | (before.Price == after.Price ? 0 : 1UL << 2)
+                | (before.Rank == after.Rank ? 0 : 1UL << 3) | (V1::ValueEquality.Lists(before.Tags, after.Tags) ? 0 : 1UL << 4)
+                | (before.Secret == after.Secret ? 0 : 1UL << 5);
+
+        protected override int Key(global::Shop.Job row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Int(0, ((int)key.Value));
+
+        public override bool CanRead(global::Shop.Job row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Job>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Job row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteInt(row.Id); break;
+                case 1: writer.WriteDecimal(row.Price); break;
+                case 2: V1::NullableCodec<int, V1::IntCodec>.Write(ref writer, row.Rank); break;
+                case 3: V1::ListCodec<string, V1::StringCodec>.Write(ref writer, row.Tags); break;
+                case 4: writer.WriteString(row.Title); break;
+            }
+        }
+    }
 }

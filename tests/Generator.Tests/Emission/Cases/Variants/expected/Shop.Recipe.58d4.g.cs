@@ -140,13 +140,6 @@ public readonly struct RecipeCreateCodec : V1::IWireCodec<RecipeCreate>
     }
 }
 
-[CD::GeneratedCode("ModelSync", "0.1")]
-file static class Accessors
-{
-    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_By")]
-    public static extern void SetBy(global::Shop.Recipe target, string? value);
-}
-
 /// <summary>Input that changes a <see cref="Recipe"/>; absent members stay as they are.</summary>
 [CD::GeneratedCode("ModelSync", "0.1")]
 public sealed record RecipePatch
@@ -405,4 +398,134 @@ public static class RecipeSpanValidator
 
     private static bool RuleTotalCovers(RecipeSpan value, MS::RuleContext context) =>
         value.Total >= 0;
+}
+
+partial class ShopSync
+{
+    /// <summary><see cref="global::Shop.Recipe"/> as the runtime sees it.</summary>
+    [CD::GeneratedCode("ModelSync", "0.1")]
+    internal sealed class RecipeModel : V1::CompiledModel<global::Shop.Recipe, global::System.Guid, RecipeModel>, V1::IRowMembers<global::Shop.Recipe>
+    {
+        private const string MadeOnce = "639f78a0e50f5c8d";
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public RecipeModel(int index)
+        {
+            Name = "Recipe";
+            Index = index;
+            Table = new("Recipe",
+                [
+                    new("Id", V1::StorageKind.GuidText), new("Title", V1::StorageKind.Text), new("Author", V1::StorageKind.Text),
+                    new("By", V1::StorageKind.Text, true), new("Total", V1::StorageKind.Int), new("Tags", V1::StorageKind.Json, true),
+                    new("Steps", V1::StorageKind.Json), new("From", V1::StorageKind.Int), new("Note", V1::StorageKind.Text, true),
+                ],
+                Key: [0]);
+            WireColumns = [2, 3, 7, 0, 6, 5, 1, 4];
+        }
+
+        public override global::Shop.Recipe Read(V1::RowSource source)
+        {
+            var made = new global::Shop.Recipe()
+            {
+                Id = source.Guid(0), Title = source.String(1), Author = source.String(2), Total = source.Int(4),
+                Tags = source.IsNull(5) ? null : V1::JsonColumn.Read<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(source, 5),
+                Steps = V1::JsonColumn.Read<global::System.Collections.Generic.List<global::Shop.Step>, V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>>(source, 6),
+                From = source.Int(7), Note = source.IsNull(8) ? null : source.String(8),
+            };
+            Accessors.SetBy(made, source.IsNull(3) ? null : source.String(3));
+            return made;
+        }
+
+        public override void Write(global::Shop.Recipe row, V1::RowSink sink)
+        {
+            sink.Guid(0, row.Id); sink.String(1, row.Title); sink.String(2, row.Author);
+            if (row.By is { } t_By) sink.String(3, t_By);
+            else sink.Null(3);
+            sink.Int(4, row.Total);
+            if (row.Tags is { } t_Tags) V1::JsonColumn.Write<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>(sink, 5, t_Tags);
+            else sink.Null(5);
+            V1::JsonColumn.Write<global::System.Collections.Generic.List<global::Shop.Step>, V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>>(sink, 6, row.Steps);
+            sink.Int(7, row.From);
+            if (row.Note is { } t_Note) sink.String(8, t_Note);
+            else sink.Null(8);
+        }
+
+        public override global::Shop.Recipe Clone(global::Shop.Recipe row)
+        {
+            var made = new global::Shop.Recipe()
+            {
+                Id = row.Id, Title = row.Title, Author = row.Author, Total = row.Total, Tags = row.Tags is { } t_Tags ? [.. t_Tags] : null,
+                Steps = [.. row.Steps], From = row.From, Note = row.Note,
+            };
+            Accessors.SetBy(made, row.By);
+            return made;
+        }
+
+        public override ulong ChangedColumns(global::Shop.Recipe before, global::Shop.Recipe after) =>
+            (before.Id == after.Id ? 0 : 1UL << 0) | (before.Title == after.Title ? 0 : 1UL << 1) | (before.Author == after.Author ? 0 : 1UL << 2)
+                | (before.By == after.By ? 0 : 1UL << 3) | (before.Total == after.Total ? 0 : 1UL << 4)
+                | (V1::ValueEquality.Lists(before.Tags, after.Tags) ? 0 : 1UL << 5) | (V1::ValueEquality.Lists(before.Steps, after.Steps) ? 0 : 1UL << 6)
+                | (before.From == after.From ? 0 : 1UL << 7) | (before.Note == after.Note ? 0 : 1UL << 8);
+
+        protected override global::System.Guid Key(global::Shop.Recipe row) => row.Id;
+
+        public override void WriteKey(V1::RowKey key, V1::RowSink sink) => sink.Guid(0, ((global::System.Guid)key.Value));
+
+        public override void Validate(global::Shop.Recipe row, bool isNew, MS::RuleContext context, ref V1::ViolationSink sink)
+        {
+            if (row.From is not (>= 0 and <= 100)) sink.Add(global::Shop.RecipeCreateValidator.From_Range);
+            for (var i = 0; row.Steps is { } list && i < list.Count; i++)
+            {
+                if (list[i] is not { } item) continue;
+                var outer = sink.Enter("/steps", i);
+                global::Shop.StepValidator.Validate(item, context, ref sink);
+                sink.Leave(outer);
+            }
+            if (string.IsNullOrWhiteSpace(row.Title)) sink.Add(global::Shop.RecipeCreateValidator.Title_Required);
+            else if (row.Title is { Length: > 40 }) sink.Add(global::Shop.RecipeCreateValidator.Title_MaxLength);
+            if (!RuleTitleIsTrimmed(row, context)) sink.Add("/title", "recipe.title_is_trimmed", null);
+            if (isNew)
+            {
+                if (!RuleBegins(row, context)) sink.Add("/from", "recipe.begins", null);
+            }
+            if (!RuleTotalCovers(row, context))
+            {
+                sink.Add("/total", "recipe.total_covers", null);
+                sink.Add("/from", "recipe.total_covers", null);
+            }
+        }
+
+        private static bool RuleTitleIsTrimmed(global::Shop.Recipe value, MS::RuleContext context) =>
+            value.Title.Trim() == value.Title;
+
+        private static bool RuleBegins(global::Shop.Recipe value, MS::RuleContext context) =>
+            value.From == 0;
+
+        private static bool RuleTotalCovers(global::Shop.Recipe value, MS::RuleContext context) =>
+            value.Total >= 0;
+
+        public override bool CanRead(global::Shop.Recipe row, object? user) => true;
+
+        static void V1::IRowMembers<global::Shop.Recipe>.WriteMember<TWriter>(ref TWriter writer, global::Shop.Recipe row, int member)
+        {
+            switch (member)
+            {
+                case 0: writer.WriteString(row.Author); break;
+                case 1: V1::ReferenceCodec<string, V1::StringCodec>.Write(ref writer, row.By); break;
+                case 2: writer.WriteInt(row.From); break;
+                case 3: writer.WriteGuid(row.Id); break;
+                case 4: V1::ListCodec<global::Shop.Step, global::Shop.StepCodec>.Write(ref writer, row.Steps); break;
+                case 5: V1::ReferenceCodec<global::System.Collections.Generic.List<string>, V1::ListCodec<string, V1::StringCodec>>.Write(ref writer, row.Tags); break;
+                case 6: writer.WriteString(row.Title); break;
+                case 7: writer.WriteInt(row.Total); break;
+            }
+        }
+    }
+}
+
+[CD::GeneratedCode("ModelSync", "0.1")]
+file static class Accessors
+{
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_By")]
+    public static extern void SetBy(global::Shop.Recipe target, string? value);
 }
