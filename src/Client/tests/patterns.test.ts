@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countMatches, escapePattern, Fault, firstMatch, isMatch, replaceMatches } from '../src/codegen/logic-v1.ts';
 import { digitUnits, letterUnits, lowerUnits, upperUnits, wordUnits } from '../src/codegen/patterns-v1.ts';
-import { ValuePattern } from '../src/codegen/checks-v1.ts';
+import { ValuePattern, checkPattern, violationsOf } from '../src/codegen/checks-v1.ts';
 
 test('a pattern begins anew with each call', () => {
   const digits = /[0-9]+/g;
@@ -44,4 +44,16 @@ test('a value spans the pattern as JavaScript reads it', () => {
   const pattern = new ValuePattern('\\d+', `[${digitUnits}]+`);
   assert.ok(pattern.spans('1\u0663') && !pattern.spans('1a'));
   assert.equal(pattern.pattern, '\\d+');
+});
+
+test('a pattern that is narrow spans no half of a pair, and any other is asked about it', () => {
+  const half = '\ud800';
+  const wide = ['.', '\\\\.', '[^a]', '\\D', '\\W', '\\S', '\\ud800', '[\\0-\\uffff]', '[\\s\\S]', '\ud800', 'a|.', '(?:[^-])', '[[^]'];
+  for (const pattern of wide) assert.ok(!new ValuePattern(pattern).isNarrow, pattern);
+  for (const pattern of ['[A-Z]{3}-[0-9]{6}', '\\.\\d+', '\\[a', '(?:a|b)*', '[!-~]+', '\\w+\\s?']) {
+    const narrow = new ValuePattern(pattern);
+    assert.ok(narrow.isNarrow && ![half, `\\${half}`, `a${half}`].some((text) => narrow.spans(text)), pattern);
+  }
+
+  for (const pattern of ['.', '[^a]']) assert.equal(violationsOf(checkPattern(undefined, '/a', half, new ValuePattern(pattern)))[0]?.code, 'validation.type');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  askObject, askRule, checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRule, checkText, eachInput, eachItem, isBase64, resultOf, sameInput,
+  askObject, askRule, checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRequiredText, checkRule, checkText, eachInput, eachItem, isBase64, resultOf, sameInput,
   standardSchema, tryInput, ValuePattern, type ViolationSink, violationOf, violationsOf, within,
 } from '../src/codegen/checks-v1.ts';
 import { Decimal, EnumTable, messageOf, messagesIn, type Violation } from '../src/codegen/v1.ts';
@@ -132,4 +132,10 @@ test('a form library gets messages and the keys of a path', () => {
   assert.deepEqual(schema['~standard'].validate({ x: 1 }), { value: { x: 1 } });
   // A position of a list is a number, a key of a dictionary is not.
   assert.deepEqual(schema['~standard'].validate({ 'a/b': [{}] }), { issues: [{ message: 'This is required.', path: ['a/b', 0, '7'] }] });
+});
+
+test('a required text is checked as a text that is required', () => {
+  for (const value of ['ab', 'abc', ' ', '', 'a', 'abcd', '\ud800a', null, undefined, 7, '\u00a0\u00a0', ' a'])
+    for (const [min, max] of [[undefined, undefined], [2, undefined], [2, 3], [undefined, 1]])
+      assert.deepEqual(report(checkRequiredText(undefined, '/a', value, min, max)), report(checkText(undefined, '/a', value, true, min, max)), JSON.stringify([value, min, max]));
 });

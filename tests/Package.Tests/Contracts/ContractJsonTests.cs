@@ -63,7 +63,7 @@ public sealed class ContractJsonTests
         var json = ContractJson.ToJson(contract);
         Assert.EndsWith(
             """
-            "objects":[{"name":"A","role":"Row","model":"A","members":[{"name":"Id","type":"guid"},{"name":"Title","wireName":"heading","type":"string?"}]},{"name":"ACreate","role":"Create","model":"A","members":["Id",{"name":"Title","wireName":"heading","type":"string?","constraints":[{"code":"required"}]}]},{"name":"APatch","role":"Patch","model":"A","members":["Title"]}]}
+            "objects":[{"name":"A","role":"Row","model":"A","members":["Id guid",{"name":"Title","wireName":"heading","type":"string?"}]},{"name":"ACreate","role":"Create","model":"A","members":["Id",{"name":"Title","wireName":"heading","type":"string?","constraints":[{"code":"required"}]}]},{"name":"APatch","role":"Patch","model":"A","members":["Title"]}]}
             """,
             json,
             StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 // The versioned door of emitted validators. Apart from v1.ts, because a page loads only the checks of its own forms.
 export { type ViolationSink, violate, violationsOf, within, wrongForm } from '../validate/violation-sink.ts';
-export { checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkText } from '../validate/typed-checks.ts';
+export { checkDouble, checkEnum, checkForm, checkInt, checkObject, checkPattern, checkRange, checkRequiredText, checkText } from '../validate/typed-checks.ts';
 export { asBool, asDouble, asInt, asString, isDictionary } from '../validate/plain-inputs.ts';
 export { tryInput } from '../validate/checks.ts';
 export { asHalf } from '../codec/half.ts';

@@ -22,7 +22,7 @@ internal sealed class ObjectJson(ContractMemory? memory = null)
         .Add("model", type.Model)
         .Add("union", type.Union is null ? null : Write(type.Union))
         .Add("base", type.Base)
-        .Add("members", type.Members, m => AsInRow(row, type.Role, m.Name) == m ? new JsonString(m.Name) : Plain(m) is { } plain ? plain : Write(m))
+        .Add("members", type.Members, m => Short(row, type.Role, m) ?? Write(m))
         .Add("rules", type.Rules, RuleJson.Write)
         .Build();
 
@@ -66,8 +66,14 @@ internal sealed class ObjectJson(ContractMemory? memory = null)
         return null;
     }
 
-    private static JsonString? Plain(MemberType member) =>
-        TypeJson.Write(member.Type) is JsonString type && member == new MemberType(member.Name, UsualName(member.Name), member.Type, false, []) ? new JsonString($"{member.Name} {type.Value}") : null;
+    // A name of C# has no space; one that has is written out.
+    private static JsonValue? Short(ObjectType? row, ObjectRole role, MemberType member)
+    {
+        if (member.Name.IndexOf(' ') >= 0) return null;
+        if (AsInRow(row, role, member.Name) == member) return new JsonString(member.Name);
+        var isPlain = member == new MemberType(member.Name, UsualName(member.Name), member.Type, false, []);
+        return isPlain && TypeJson.Write(member.Type) is JsonString type ? new JsonString($"{member.Name} {type.Value}") : null;
+    }
 
     private static MemberType? ReadPlain(string text)
     {

@@ -9,12 +9,21 @@ internal static class WirePrinter
     public static IReadOnlyList<string> Print(WireContract contract, Memory<WireObject, IReadOnlyList<string>>? memory)
     {
         var lines = new List<string>();
-        foreach (var line in contract.Enums.SelectMany(Enum)) lines.Add(line);
-        foreach (var type in contract.Objects) lines.AddRange(memory is null ? Object(type) : memory.Of(type, null, () => Object(type)));
-        foreach (var line in contract.Queries.Select(Query).Concat(contract.Mutations.SelectMany(Mutation))) lines.Add(line);
+        var isSorted = true;
+        foreach (var line in contract.Enums.SelectMany(Enum)) Add(line);
+        foreach (var type in contract.Objects) AddSorted(memory is null ? Object(type) : memory.Of(type, null, () => Object(type)));
+        foreach (var line in contract.Queries.Select(Query).Concat(contract.Mutations.SelectMany(Mutation))) Add(line);
         // Nearly always they are: names in quotes are not where they would be without.
-        if (!IsSorted(lines)) lines.Sort(StringComparer.Ordinal);
+        if (!isSorted) lines.Sort(StringComparer.Ordinal);
         return lines;
+
+        void Add(string line) => AddSorted([line]);
+
+        void AddSorted(IReadOnlyList<string> block)
+        {
+            isSorted = isSorted && (lines.Count == 0 || string.CompareOrdinal(lines[lines.Count - 1], block[0]) <= 0);
+            lines.AddRange(block);
+        }
     }
 
     /// <summary><c>enum AuctionStatus.open = 1</c></summary>
@@ -53,13 +62,6 @@ internal static class WirePrinter
         var lines = type.Members.Select(m => Member(type.Name, m)).Concat(type.Union?.Cases.Select(c => Case(type.Name, c)) ?? []).Prepend(Head(type)).ToArray();
         Array.Sort(lines, StringComparer.Ordinal);
         return lines;
-    }
-
-    private static bool IsSorted(List<string> lines)
-    {
-        for (var i = 1; i < lines.Count; i++)
-            if (string.CompareOrdinal(lines[i - 1], lines[i]) > 0) return false;
-        return true;
     }
 
     private static IEnumerable<string> Mutation(WireMutation mutation) =>

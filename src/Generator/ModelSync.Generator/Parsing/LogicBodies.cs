@@ -39,7 +39,8 @@ internal static class LogicBodies
 
     private static IEnumerable<string> Named(TypeRef type) => type.Name is { } name ? type.Parts().SelectMany(Named).Prepend(name) : type.Parts().SelectMany(Named);
 
-    public static IEnumerable<Expr> In(LiveModelSpec model) =>
+    // Most models have none, and there may be thousands.
+    public static IEnumerable<Expr> In(LiveModelSpec model) => model is { Rules.Count: 0, Custom.Count: 0, ObjectRule: null, Computed.Count: 0 } ? [] :
         Bodies(model.Rules, model.Custom, model.ObjectRule).Concat(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Body));
 
     public static IEnumerable<Expr> In(LivePayloadSpec payload) => Bodies(payload.Rules, payload.Custom, payload.ObjectRule);

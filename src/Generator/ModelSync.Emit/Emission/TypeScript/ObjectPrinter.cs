@@ -32,7 +32,7 @@ internal sealed class ObjectPrinter(PackagePlan plan, Func<Expr, JavaScriptLevel
         string.Join(", ", members.Select(m => $"{TypeScriptNames.Key(WireName(type, m.Member))}: {Argument(m.Value)}"));
 
     private string WireName(TypeRef type, string member) => plan.Object(type.Name).Members.FirstOrDefault(m => m.Name == member)?.WireName
-        ?? throw new EmitException("MSYNC5002", $"The contract reads '{type.Name}.{member}', which clients do not have.");
+        ?? throw new EmitException("MSYNC5002", $"Code of the browser reads '{type.Name}.{member}', which clients do not have: if the lock file keeps it back, accept it (dotnet build -t:ModelSyncLock), or do not read it there yet.");
 
     private string Argument(Expr expression) => print(expression, JavaScriptLevel.Assignment);
 }

@@ -24,8 +24,11 @@ internal sealed class TypedChecks(EmittedModule module, CheckConstants constants
         };
     }
 
-    private string Text(CheckedValue value, Constraint? length) =>
-        Call(value, "checkText", [], IsRequired(value), length?.Text("min") ?? "", length?.Text("max") ?? "");
+    private string Text(CheckedValue value, Constraint? length)
+    {
+        var (required, min, max) = (IsRequired(value), length?.Text("min") ?? "", length?.Text("max") ?? "");
+        return required.Length > 0 ? Call(value, "checkRequiredText", [], min, max) : Call(value, "checkText", [], required, min, max);
+    }
 
     private static string IsRequired(CheckedValue value) => value.Required is { } required && !required.Flag("allowEmpty") ? "true" : "";
 
