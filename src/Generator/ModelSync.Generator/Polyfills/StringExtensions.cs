@@ -1,4 +1,4 @@
-namespace ModelSync;
+namespace System;
 
 /// <summary>What strings of this framework lack.</summary>
 internal static class StringExtensions
