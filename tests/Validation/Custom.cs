@@ -39,6 +39,18 @@ public class Customer
     public string Name { get; set; } = "";
 }
 
+/// <summary>A row of which a change may lack what its attribute refuses when it is null.</summary>
+[SyncModel(Read = Access.Everyone)]
+[Variant("Edit", Omit = [nameof(Id)], Partial = true)]
+public class Plank
+{
+    [Key]
+    public int Id { get; init; }
+
+    [Longest(2.5)]
+    public double Length { get; set; }
+}
+
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class EvenAttribute : ValidationAttribute
 {

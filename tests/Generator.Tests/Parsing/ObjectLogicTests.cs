@@ -74,6 +74,22 @@ public sealed class ObjectLogicTests
         Assert.StartsWith(expected, found.First(static d => d.Id.StartsWith("MSYNC20", StringComparison.Ordinal)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    // Clients have the member that hides the other.
+    [Theory]
+    [InlineData("public bool Is() => base.Count > 1;")]
+    [InlineData("public bool Is() => IsMany;")]
+    public async Task A_member_that_is_hidden_is_not_read(string rule)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile($$"""
+            using ModelSync;
+            [SyncSurface] public partial class S;
+            public abstract class Base { public int Count { get; set; } public bool IsMany => Count > 1; }
+            [WireType] public sealed class Heir : Base { public new long Count { get; set; } [Rule("heir.is")] {{rule}} }
+            """)));
+        var expected = "'Base.Count', which Heir has another 'Count' for, is not translated to JavaScript: read that one, or give one of them another name";
+        Assert.Equal([expected], found.Where(static d => d.Id == "MSYNC2001").Select(static d => d.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
     private static async Task Refuses(string type, string method, string expected, bool isFirst = true)
     {
         var found = (await Found(type, method)).Where(static d => d.StartsWith("MSYNC20", StringComparison.Ordinal)).ToList();

@@ -35,6 +35,9 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
     [Fact]
     public void Every_shape_of_a_rule() => Compare<Answers, AnswersCodec>("answers", AnswersValidator.Validate);
 
+    [Fact]
+    public void Computed_members_that_are_overridden() => Compare<Parcel, ParcelCodec>("parcel", ParcelValidator.Validate);
+
     // What the server decides is no input, so the rule about it does not run on one.
     [Fact]
     public void Rules_of_a_new_row() => Compare<RulingCreate, RulingCreateCodec, Ruling>(
@@ -84,24 +87,37 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
     [Fact]
     public void Constraints_of_a_partial_variant()
     {
+        var codes = ComparePartial<Ruling, RulingEdit, RulingEditCodec>("ruling", RulingEditValidator.Validate);
+        Assert.Contains("validation.compare", codes);
+        Assert.DoesNotContain(codes, static code => !code.StartsWith("validation.", StringComparison.Ordinal));
+    }
+
+    // One that refuses null is not asked of what is absent.
+    [Fact]
+    public void Attributes_of_a_partial_variant() =>
+        Assert.Equal(["validation.longest"], ComparePartial<Plank, PlankEdit, PlankEditCodec>("plank", PlankEditValidator.Validate));
+
+    private HashSet<string> ComparePartial<T, TEdit, TCodec>(string module, Func<TEdit, RuleContext, IReadOnlyList<Violation>> validate)
+        where TEdit : notnull
+        where TCodec : struct, IWireCodec<TEdit>
+    {
         var run = new Volume(30_000, output);
-        var (random, texts) = (new RandomRow(typeof(Ruling), run.Random), new Texts());
+        var (random, texts) = (new RandomRow(typeof(T), run.Random), new Texts());
         using var node = new NodeValidators(package.Folder);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         for (var left = run.Count; left > 0; left -= BatchSize)
         {
-            var batch = Enumerable.Range(0, Math.Min(left, BatchSize)).Select(_ => random.Patch<RulingEdit>()).ToList();
-            node.Send(new Batch("ruling", "RulingEdit", Now: Volume.Now, Issues: true, Partial: true), batch.Select(Texts.MessagePack<RulingEdit, RulingEditCodec>));
+            var batch = Enumerable.Range(0, Math.Min(left, BatchSize)).Select(_ => random.Patch<TEdit>()).ToList();
+            node.Send(new Batch(module, typeof(TEdit).Name, Now: Volume.Now, Issues: true, Partial: true), batch.Select(Texts.MessagePack<TEdit, TCodec>));
             foreach (var (edit, found) in batch.Zip(node.Receive()))
             {
-                var ours = RulingEditValidator.Validate(edit, Volume.Context);
+                var ours = validate(edit, Volume.Context);
                 codes.UnionWith(ours.Select(static v => v.Code));
-                run.Same<RulingEdit, RulingEditCodec>(edit, "TypeScript", found, ours.Select(texts.Of));
+                run.Same<TEdit, TCodec>(edit, "TypeScript", found, ours.Select(texts.Of));
             }
         }
 
-        Assert.Contains("validation.compare", codes);
-        Assert.DoesNotContain(codes, static code => !code.StartsWith("validation.", StringComparison.Ordinal));
+        return codes;
     }
 
     private void Compare<T, TCodec>(string module, Func<T, RuleContext, IReadOnlyList<Violation>> validate)

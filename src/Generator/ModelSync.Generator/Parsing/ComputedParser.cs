@@ -25,7 +25,7 @@ internal static class ComputedParser
         var attributes = property.GetAttributes();
         if (attributes.Attribute(KnownNames.NotMapped) is not null || wire.IsHidden(new MemberSymbol(property), attributes)) return null;
         if (new TypeReader().Read(property.Type) is not { } type || !Types.IsScalar(type.Ref) || bodies.BlockOf(property) is not { } body) return null;
-        var scope = new LogicScope { Place = LogicPlace.Computed, Owner = $"{owner.Name}.{property.Name}", Members = members };
+        var scope = new LogicScope { Place = LogicPlace.Computed, Owner = $"{owner.Name}.{property.Name}", Members = members, Whole = owner };
         if (Lambdas.Body(new ExpressionLowerer(bodies, scope, new Findings()), body, type.Ref) is not { } lowered) return null;
         return new ComputedSpec
         {

@@ -38,7 +38,7 @@ internal sealed class ObjectRuleParser(INamedTypeSymbol owner, IReadOnlyDictiona
 
     private Expr? Lower(IMethodSymbol method, Findings problems)
     {
-        var scope = new LogicScope { Place = LogicPlace.Rule, Owner = $"{owner.Name}.Validate", Members = members };
+        var scope = new LogicScope { Place = LogicPlace.Rule, Owner = $"{owner.Name}.Validate", Members = members, Whole = owner };
         var results = new TypeRef(TypeKinds.List, Element: new TypeRef(LogicKinds.Result));
         return bodies.BlockOf(method) is { } block ? Lambdas.Body(new ExpressionLowerer(bodies, scope, problems), block, results) : null;
     }

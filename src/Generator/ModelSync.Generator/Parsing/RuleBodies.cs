@@ -14,7 +14,7 @@ internal sealed class RuleBodies(IReadOnlyDictionary<string, MemberSpec> members
     {
         var returns = RuleReturns.Of(method.ReturnType)!.Value;
         var context = method.Parameters.FirstOrDefault(static p => p.Type.Is(KnownNames.RuleContext));
-        var scope = new LogicScope { Place = LogicPlace.Rule, Owner = path, Members = members, Context = context, Row = method.IsStatic ? method.Parameters[0] : null };
+        var scope = new LogicScope { Place = LogicPlace.Rule, Owner = path, Members = members, Context = context, Row = method.IsStatic ? method.Parameters[0] : null, Whole = method.ContainingType };
         var body = Lower(method, scope, RuleReturns.TypeOf(returns));
         if (condition is null || body is null) return body;
         return Condition(condition, scope with { Row = null, Context = null }) is { } test ? Guarded(test, body, returns) : null;

@@ -122,6 +122,22 @@ public class Entry
     public string By { get; set; } = "";
 }
 
+/// <summary>What a base class gives its members first, of which heirs store one for themselves.</summary>
+public abstract class Rated
+{
+    public virtual int Stars { get; set; } = 4;
+
+    public int Votes { get; set; } = 3;
+}
+
+[SyncModel(Read = Access.Everyone)]
+public class Review : Rated
+{
+    public int Id { get; init; }
+
+    public override int Stars { get; set; }
+}
+
 /// <summary>Only its owner may read it.</summary>
 [SyncModel]
 public class Memo

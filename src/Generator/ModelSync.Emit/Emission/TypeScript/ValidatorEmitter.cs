@@ -64,8 +64,15 @@ internal static class ValidatorEmitter
     public static IEnumerable<string> RulesOf(EmittedModule module, ObjectType type, string target, ObjectType? behind = null)
     {
         var printer = new RowPrinter(module, type, target, wide: true) { Behind = behind };
-        return type.Rules.Select(rule => Rule(module, type, rule, printer));
+        var reads = new RuleReads(type, module.Plan);
+        return type.Rules.Select(rule => (IsVariant(type) ? Given(type, reads.Of(rule), target) : "") + Rule(module, type, rule, printer));
     }
+
+    private static bool IsVariant(ObjectType type) => type is { Role: ObjectRole.Payload, Model: not null };
+
+    // Of what is absent an attribute is not asked, and rules of variants read nothing that may be absent.
+    private static string Given(ObjectType type, IReadOnlyList<string> read, string target) =>
+        string.Concat(type.Members.Where(m => m.Optional && read.Contains(JsonPointers.Of(m.WireName))).Select(m => $"if ({target}{TypeScriptNames.Access(m.WireName)} !== undefined) "));
 
     private static string Rule(EmittedModule module, ObjectType type, RuleType rule, RowPrinter printer)
     {

@@ -20,7 +20,8 @@ internal static class PrintableExprs
         MemberExpr or ParameterExpr or ClaimExpr or NowExpr or ConditionalExpr => true,
         UnaryExpr e => e is { IsChecked: false, Operator: UnaryOperator.Not or UnaryOperator.Negate },
         BinaryExpr e => e is { IsChecked: false, Operator: <= BinaryOperator.Coalesce },
-        ConvertExpr e => !e.IsChecked && IsKnown(e.Type.Kind),
+        // No cast makes a text of something.
+        ConvertExpr e => !e.IsChecked && IsKnown(e.Type.Kind) && (e.Type.Kind != TypeKinds.String || e.Operand.Type.Kind == TypeKinds.String),
         CallExpr e => e.Function is Functions.StartsWith or Functions.EndsWith or Functions.StringContains or Functions.Length or Functions.IsNullOrEmpty or Functions.IsNullOrWhiteSpace or Functions.Trim
             or Functions.ListContains or Functions.Count,
         _ => false,

@@ -122,14 +122,16 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     public void Report(Action<Findings> report) => report(findings);
 
     /// <summary>The body of a computed member of the row, in place of the member.</summary>
-    public Expr? Inline(IPropertyReferenceOperation reference) => Inline(reference, reference.Property, _scope.Self);
+    public Expr? Inline(IPropertyReferenceOperation reference) => Inline(reference, reference.Property, _scope.Self, Dispatched.TypeOf(this, reference.Instance));
 
     /// <summary>The body of a computed member of an object, in place of the member.</summary>
-    public Expr? Inline(IOperation reference, IPropertySymbol property, Expr? self)
+    /// <param name="whole">The type of the object.</param>
+    public Expr? Inline(IOperation reference, IPropertySymbol declared, Expr? self, INamedTypeSymbol? whole)
     {
+        var property = Dispatched.Of(reference, declared, whole);
         if (!_inlining.Add(property)) return Unsupported(reference, $"'{property.Name}', which refers to itself,", "break the circle");
         var outer = _scope;
-        _scope = outer with { Row = null, Self = self, Parameters = EmptyParameters, User = null, Context = null };
+        _scope = outer with { Row = null, Self = self, Whole = whole, Parameters = EmptyParameters, User = null, Context = null };
         var lowered = bodies.Of(property) is { } body
             ? Lower(body)
             : Unsupported(reference, $"'{property.Name}'", "a computed member has one expression as its body");

@@ -20,6 +20,9 @@ internal sealed record LogicScope
     /// <summary>What <c>this</c> is, where it is a value of its own: in functions, and in members of other objects.</summary>
     public Contract.Expr? Self { get; init; }
 
+    /// <summary>The type of the whole object that <c>this</c> is, also in the body of a base class; null where that is the class around the body.</summary>
+    public INamedTypeSymbol? Whole { get; init; }
+
     /// <summary>Parameters and properties whose values are known: those of an attribute.</summary>
     public IReadOnlyDictionary<ISymbol, Contract.Expr> Known { get; init; } = new Dictionary<ISymbol, Contract.Expr>(SymbolEqualityComparer.Default);
 

@@ -58,8 +58,10 @@ internal static class Members
         return lowerer.Unsupported(reference, $"The field '{field.Name}'", field.IsStatic ? "make it a const" : "make it a property");
     }
 
-    private static Expr? RowMember(ExpressionLowerer lowerer, IOperation reference, string name)
+    private static Expr? RowMember(ExpressionLowerer lowerer, IMemberReferenceOperation reference, string name)
     {
+        var type = Dispatched.TypeOf(lowerer, reference.Instance);
+        if (Dispatched.IsHidden(reference, reference.Member, type)) return lowerer.Unsupported(reference, $"'{reference.Member.ContainingType.Name}.{name}', which {type!.Name} has another '{name}' for,", "read that one, or give one of them another name");
         var member = lowerer.Scope.Members[name];
         if (Holder(member.Type)?.IsTransparent == false) return lowerer.Unsupported(reference, $"'{name}', which is converted for the wire,", "its values are compared by C# only: keep what is asked about in a member of its own");
         if (lowerer.Scope.IsQueried && !Types.IsScalar(member.Type.Ref)) return lowerer.Unsupported(reference, $"'{name}', which is stored as JSON,", "query a simple member");

@@ -25,17 +25,24 @@ internal static class Objects
         if (lowerer.Scope.IsMutation && Optionals.Problem(operation) is { } problem) return lowerer.Unsupported(operation, $"'{member.Name}', which may be absent,", problem);
         // In the browser it has what it was given, also when that is changed which it is calculated from.
         if (lowerer.Scope.IsMutation && member is IPropertySymbol read && PlainAccessors.Calculates(read)) return lowerer.Unsupported(operation, $"'{member.Name}', whose getter calculates,", "read what it is made of, or calculate in a member without a setter");
-        if (lowerer.Bodies.Members.Of(OwnerOf(operation, member), member.Name) is { } type) return new FieldExpr(type, target, member.Name);
+        var whole = Dispatched.TypeOf(lowerer, (operation as IMemberReferenceOperation)?.Instance);
+        if (lowerer.Bodies.Members.Of(OwnerOf(whole, member), member.Name) is { } type)
+        {
+            return Dispatched.IsHidden(operation, member, whole)
+                ? lowerer.Unsupported(operation, $"'{member.ContainingType.Name}.{member.Name}', which {whole!.Name} has another '{member.Name}' for,", "read that one, or give one of them another name")
+                : new FieldExpr(type, target, member.Name);
+        }
+
         if (SharedFunctions.NameOf(member) is { } function && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
-        if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target);
+        if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target, whole);
         if (lowerer.Scope.IsMutation && RejectionFinder.Reports(operation, member)) return null;
         if (Refusals.OfDotNet(member) is { } advice) return lowerer.Refuse(TranslationDiagnostics.NotShared, operation, $"'{member.ContainingType.Name}.{member.Name}'", advice);
         return lowerer.Unsupported(operation, $"'{member.ContainingType.Name}.{member.Name}'", lowerer.Scope.IsMutation ? "clients do not have it: keep it inside of if (ctx.IsServer) { ... }" : "clients do not have it: read a member that is on the wire");
     }
 
     // A member of a base class is one of the row, if the row says so.
-    private static INamedTypeSymbol OwnerOf(IOperation operation, ISymbol member) =>
-        operation is IMemberReferenceOperation { Instance.Type: INamedTypeSymbol owner } && (owner.Has(KnownNames.SyncModel) || owner.Has(KnownNames.WireType)) ? owner : member.ContainingType;
+    private static INamedTypeSymbol OwnerOf(INamedTypeSymbol? whole, ISymbol member) =>
+        whole is not null && (whole.Has(KnownNames.SyncModel) || whole.Has(KnownNames.WireType)) ? whole : member.ContainingType;
 
     /// <summary>An object of a wire type by constructor and initializer.</summary>
     public static Expr? New(ExpressionLowerer lowerer, IObjectCreationOperation creation)
@@ -67,7 +74,7 @@ internal static class Objects
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
             foreach (var property in declaring.GetMembers().OfType<IPropertySymbol>())
             {
-                if (lowerer.Bodies.Members.Of(type, property.Name) is null || members.Exists(m => m.Member == property.Name) || lowerer.Bodies.InitialOf(property) is not { } initial) continue;
+                if (lowerer.Bodies.Members.Of(type, property.Name) is null || IsReplaced(property, type) || members.Exists(m => m.Member == property.Name) || lowerer.Bodies.InitialOf(property) is not { } initial) continue;
                 if (initial.DescendantsAndSelf().Any(static o => o is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }))
                 {
                     lowerer.Unsupported(initial, $"The first value of '{property.Name}', which is made of a parameter of the constructor,", "make it a computed member, or give it where the object is made");
@@ -80,6 +87,17 @@ internal static class Objects
 
         return true;
     }
+
+    // What is hidden or overridden has its first value for itself; an override that leaves the storing to it has not.
+    private static bool IsReplaced(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null && !SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, property.ContainingType.OriginalDefinition); level = level.BaseType)
+            if (level.GetMembers(property.Name).Any(static m => m is IFieldSymbol || (m is IPropertySymbol own && Stores(own)))) return true;
+        return false;
+    }
+
+    private static bool Stores(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
 
     private static bool Initialized(ExpressionLowerer lowerer, IObjectOrCollectionInitializerOperation? initializer, List<MemberValue> members)
     {
