@@ -48,6 +48,24 @@ public sealed class HostileTextTests
         Assert.Equal("true true __proto__ the title constructor\n__proto__,constructor 1\ndefault.constructor default.delete 1 function function\n", result.Output);
     }
 
+    [Fact]
+    public void What_every_object_has_is_no_member_that_somebody_gave()
+    {
+        using var consumer = new Consumer(Surface("a"));
+        var result = consumer.Execute("""
+            import { validateHostilePatch, writeHostilePatch } from '@shop/sync/hostile';
+            const written = [];
+            const writer = { beginSparseObject: (count) => written.push(count), sparseMember: (index) => written.push(index), writeString: (text) => written.push(text), endObject() {} };
+            for (const patch of [{}, { constructor: 'x' }]) {
+              console.log(validateHostilePatch(patch).length);
+              writeHostilePatch(writer, patch);
+            }
+            console.log(written.join());
+            """);
+        result.ShouldSucceed();
+        Assert.Equal("0\n0\n0,1,1,x\n", result.Output);
+    }
+
     [Theory]
     [InlineData("typescript/bin/tsc")]
     [InlineData("typescript-7/bin/tsc")]
@@ -94,11 +112,12 @@ public sealed class HostileTextTests
                 Members = [Named("Proto", "__proto__"), Named("Constructor", "constructor"), Named("Title", "the title"), Named("Writer", "writer")],
             },
             new ObjectType { Name = "HostileCreate", Role = ObjectRole.Create, Model = "Hostile", Members = [Named("Proto", "__proto__", Required(text), Pattern(text))] },
+            new ObjectType { Name = "HostilePatch", Role = ObjectRole.Patch, Model = "Hostile", Members = [Named("Proto", "__proto__") with { Optional = true }, Named("Constructor", "constructor") with { Optional = true }] },
             new ObjectType { Name = "Payload", Role = ObjectRole.Payload, Members = [Member("Row", Object("Hostile"))] },
             new ObjectType { Name = "Date", Role = ObjectRole.Payload, Members = [Member("At", InstantType), Member("String", Object("String"))] },
             new ObjectType { Name = "String", Role = ObjectRole.Payload, Members = [Member("At", InstantType)] },
         ],
-        Models = [new ModelType { Name = "Hostile", Row = "Hostile", Create = "HostileCreate", Key = [0] }],
+        Models = [new ModelType { Name = "Hostile", Row = "Hostile", Create = "HostileCreate", Patch = "HostilePatch", Key = [0] }],
         Queries =
         [
             new QueryType

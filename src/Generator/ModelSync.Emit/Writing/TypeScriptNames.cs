@@ -25,6 +25,12 @@ internal static class TypeScriptNames
         "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
+    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
+    {
+        "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf",
+        "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__",
+    };
+
     /// <summary>Whether a declaration of this name is legal; export lists take any identifier.</summary>
     public static bool IsReserved(string name) => Reserved.Contains(name);
 
@@ -42,6 +48,11 @@ internal static class TypeScriptNames
 
     /// <summary><c>.title</c> or <c>['the title']</c></summary>
     public static string Access(string wireName) => IsIdentifier(wireName) ? "." + wireName : $"[{TypeScriptLiterals.Text(wireName)}]";
+
+    /// <summary>The member of an object that somebody else made: where it is absent, what every object has by that name is none.</summary>
+    /// <param name="target">A name.</param>
+    public static string Member(string target, string wireName) =>
+        Inherited.Contains(wireName) ? $"(Object.hasOwn({target}, {TypeScriptLiterals.Text(wireName)}) ? {target}{Access(wireName)} : undefined)" : target + Access(wireName);
 
     /// <summary>What an element of a tuple is called, which only readers see: no word of the language, and empty when there is no name for it.</summary>
     public static string Label(string? name)

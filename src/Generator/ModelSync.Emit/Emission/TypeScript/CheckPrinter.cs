@@ -19,7 +19,7 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
     /// <summary>Statements that check a member of <paramref name="target"/>.</summary>
     public string Member(MemberType member, string target)
     {
-        var value = target + TypeScriptNames.Access(member.WireName);
+        var value = TypeScriptNames.Member(target, member.WireName);
         var checks = Value(new CheckedValue(member.Type, member.Constraints, value, ObjectNames.Slot(member), Pointer(member.WireName), target, member.Optional));
         return member.Optional ? $"if ({value} !== undefined) {Block.Braced(checks)}" : checks;
     }
@@ -28,7 +28,7 @@ internal sealed class CheckPrinter(EmittedModule module, Func<string, string> co
     public string Parameter(ParameterType parameter, int index)
     {
         var slot = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{index}");
-        return Value(new CheckedValue(parameter.Type, parameter.Constraints, "args" + TypeScriptNames.Access(parameter.WireName), slot, Pointer(parameter.WireName), "args", false));
+        return Value(new CheckedValue(parameter.Type, parameter.Constraints, TypeScriptNames.Member("args", parameter.WireName), slot, Pointer(parameter.WireName), "args", false));
     }
 
     /// <summary>Constants of the module that the checks need.</summary>

@@ -69,7 +69,7 @@ internal static class CodecEmitter
             """)
         : $"writer.sparseMember({index}, {QuotedName(member)});\n{write}";
 
-    private static string Of(MemberType member) => "value" + TypeScriptNames.Access(member.WireName);
+    private static string Of(MemberType member) => TypeScriptNames.Member("value", member.WireName);
 
     // What the JSON writer puts down as it is: the name with quotes and colon.
     private static string QuotedName(MemberType member) =>

@@ -33,7 +33,7 @@ internal static class NarrowEmitter
 
     private static string Member(MemberType member, ValuePrinter values)
     {
-        var value = "value" + TypeScriptNames.Access(member.WireName);
+        var value = TypeScriptNames.Member("value", member.WireName);
         var narrow = values.Narrow(member.Type, value);
         if (member.Optional) return $"...({value} === undefined ? undefined : {{ {TypeScriptNames.Key(member.WireName)}: {narrow} }}),";
         return $"{TypeScriptNames.Key(member.WireName)}: {(member.Type.Nullable && narrow == value ? $"{value} ?? null" : narrow)},";

@@ -97,16 +97,19 @@ internal sealed class RowPrinter
     private string Member(MemberExpr e)
     {
         var value = Read(e);
-        if (_read is null || _type.Members.FirstOrDefault(m => m.Name == e.Member) is not { } member || value == _target + TypeScriptNames.Access(member.WireName)) return value;
+        if (_read is null || _type.Members.FirstOrDefault(m => m.Name == e.Member) is not { } member || value == Access(member)) return value;
         _read.TryAdd(ObjectNames.Slot(member), value);
         return ObjectNames.Slot(member);
     }
+
+    // A row has all of its members.
+    private string Access(MemberType member) => _wide ? TypeScriptNames.Member(_target, member.WireName) : _target + TypeScriptNames.Access(member.WireName);
 
     private string Read(MemberExpr e)
     {
         if (_type.Members.FirstOrDefault(m => m.Name == e.Member) is { } member)
         {
-            var value = _target + TypeScriptNames.Access(member.WireName);
+            var value = Access(member);
             if (Behind is not null) return $"({value} === undefined ? row{TypeScriptNames.Access(member.WireName)} : {_values.Narrow(member.Type, value)})";
             return _wide ? Narrow(member.Type, value) : value;
         }

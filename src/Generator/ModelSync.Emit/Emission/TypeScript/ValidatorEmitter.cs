@@ -72,7 +72,7 @@ internal static class ValidatorEmitter
 
     // Of what is absent an attribute is not asked, and rules of variants read nothing that may be absent.
     private static string Given(ObjectType type, IReadOnlyList<string> read, string target) =>
-        string.Concat(type.Members.Where(m => m.Optional && read.Contains(JsonPointers.Of(m.WireName))).Select(m => $"if ({target}{TypeScriptNames.Access(m.WireName)} !== undefined) "));
+        string.Concat(type.Members.Where(m => m.Optional && read.Contains(JsonPointers.Of(m.WireName))).Select(m => $"if ({TypeScriptNames.Member(target, m.WireName)} !== undefined) "));
 
     private static string Rule(EmittedModule module, ObjectType type, RuleType rule, RowPrinter printer)
     {
