@@ -90,6 +90,24 @@ public sealed class ObjectLogicTests
         Assert.Equal([expected], found.Where(static d => d.Id == "MSYNC2001").Select(static d => d.GetMessage(CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData("Sides", false)]
+    [InlineData("Twice", false)]
+    [InlineData("Fixed", true)]
+    public async Task What_each_case_of_a_union_calculates_is_not_taken_from_its_base(string member, bool isKnown)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile($$"""
+            using ModelSync;
+            using System.Text.Json.Serialization;
+            [SyncSurface] public partial class S;
+            [WireType, JsonDerivedType(typeof(Circle), "circle")] public abstract class Shape { public virtual int Sides => 1; public int Twice => Sides * 2; public int Fixed => 7; }
+            [WireType] public sealed class Circle : Shape { public override int Sides => 0; }
+            public static class Logic { [Shared] public static int Of(Shape shape) => shape.{{member}}; [Shared] public static int Known(Circle circle) => circle.Twice; }
+            """)));
+        var expected = "'Shape.Sides', which each case may calculate in its own way, is not translated to JavaScript: read it where the case is known, as in a switch over the cases";
+        Assert.Equal(isKnown ? [] : [expected], found.Where(static d => d.Id == "MSYNC2001").Select(static d => d.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
     private static async Task Refuses(string type, string method, string expected, bool isFirst = true)
     {
         var found = (await Found(type, method)).Where(static d => d.StartsWith("MSYNC20", StringComparison.Ordinal)).ToList();

@@ -33,6 +33,10 @@ internal static class Dispatched
         return false;
     }
 
+    /// <summary>Which one is run is decided by a case of the union that nobody knows here.</summary>
+    public static bool IsOfCases(IPropertySymbol property, INamedTypeSymbol? type) =>
+        type is not null && UnionReader.IsUnion(type) && property is { IsSealed: false } and ({ IsVirtual: true } or { IsAbstract: true } or { IsOverride: true });
+
     private static bool IsOfBase(IOperation reference) => reference.Syntax is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
     private static bool IsOrOverrides(IPropertySymbol property, ISymbol other)

@@ -129,6 +129,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     public Expr? Inline(IOperation reference, IPropertySymbol declared, Expr? self, INamedTypeSymbol? whole)
     {
         var property = Dispatched.Of(reference, declared, whole);
+        if (Dispatched.IsOfCases(property, whole)) return Unsupported(reference, $"'{whole!.Name}.{property.Name}', which each case may calculate in its own way,", "read it where the case is known, as in a switch over the cases");
         if (!_inlining.Add(property)) return Unsupported(reference, $"'{property.Name}', which refers to itself,", "break the circle");
         var outer = _scope;
         _scope = outer with { Row = null, Self = self, Whole = whole, Parameters = EmptyParameters, User = null, Context = null };
