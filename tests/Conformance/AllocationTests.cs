@@ -57,10 +57,7 @@ public sealed class AllocationTests
         var input = new byte[200_005];
         Convert.FromHexString("df000186a0").CopyTo(input, 0);
         var shape = ShapeCatalog.Instance.Parse("dictionary<int>");
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var (_, error) = Codec.ReadMessagePack(shape, input, new WireLimits(MaxElements: int.MaxValue));
-        Assert.Equal(WireErrorCode.BudgetExceeded, error);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Constant);
+        AssertEnds(WireErrorCode.BudgetExceeded, Constant, () => Codec.ReadMessagePack(shape, input, new WireLimits(MaxElements: int.MaxValue)).Error);
     }
 
     [Fact]
@@ -70,14 +67,14 @@ public sealed class AllocationTests
         var input = new byte[2_000_005];
         input.AsSpan().Fill(0x90);
         Convert.FromHexString("dd001e8480").CopyTo(input, 0);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var (_, error) = Codec.ReadMessagePack(ShapeCatalog.Instance.Parse("list<list<int>>"), input, limits);
-        Assert.Equal(WireErrorCode.BudgetExceeded, error);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Constant);
+        var shape = ShapeCatalog.Instance.Parse("list<list<int>>");
+        AssertEnds(WireErrorCode.BudgetExceeded, Constant, () => Codec.ReadMessagePack(shape, input, limits).Error);
     }
 
+    // The first read of a kind fills what the process keeps; which test that is depends on the order.
     private static void AssertEnds(WireErrorCode expected, long most, Func<WireErrorCode> read)
     {
+        Assert.Equal(expected, read());
         var before = GC.GetAllocatedBytesForCurrentThread();
         var error = read();
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;

@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
 using ModelSync.Contract;
 using ModelSync.Emit;
+using ModelSync.Emit.Output;
 using Package.Tests.Fixtures;
 
 namespace Package.Tests.Output;
 
 public sealed class OwnerTests : IDisposable
 {
+    private const int Claimants = 4;
+    private const int Rounds = 250;
+
     private static readonly SurfaceContract Smaller = ShopContract.Surface with { Queries = [], Mutations = [] };
 
     private readonly TemporaryFolder _folder = new();
@@ -56,6 +61,46 @@ public sealed class OwnerTests : IDisposable
             });
             Assert.Contains("is up to date", Emit(Assert.Single(refused) == "Shop" ? "Stock" : "Shop", verify: true), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Of_many_that_claim_a_folder_at_the_same_moment_one_has_it_and_the_others_are_told_whose_it_is()
+    {
+        using var start = new Barrier(Claimants);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var root = new OutputRoot(_folder[$"claims/{round}"]);
+            var owners = new ConcurrentBag<string>();
+            var refusals = new ConcurrentBag<string>();
+            var threads = Enumerable.Range(0, Claimants).Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                try
+                {
+                    Owner.Claim(root, $"Project{i}");
+                    owners.Add($"Project{i}");
+                }
+                catch (EmitException e)
+                {
+                    refusals.Add(e.Message);
+                }
+            })).ToList();
+            threads.ForEach(static thread => thread.Start());
+            threads.ForEach(static thread => thread.Join());
+            var owner = Assert.Single(owners);
+            Assert.Equal(Claimants - 1, refusals.Count);
+            Assert.All(refusals, message => Assert.Contains($"is the package of {owner},", message, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_claim_of_a_build_that_was_stopped_midway_is_told_as_that()
+    {
+        _folder.Write("npm/.modelsync-owner", "");
+        var error = Assert.Throws<EmitException>(() => Emit("Shop"));
+        Assert.Equal("MSYNC5012", error.Id);
+        Assert.Contains("is taken by a build that was stopped before it said whose it is, so it cannot be the package of Shop", error.Message, StringComparison.Ordinal);
+        Assert.Contains("delete the folder", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

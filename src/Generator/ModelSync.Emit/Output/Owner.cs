@@ -17,20 +17,9 @@ internal static class Owner
     /// <exception cref="EmitException">Another has it.</exception>
     public static void Claim(OutputRoot root, string owner)
     {
-        Check(root, owner);
         var path = root.PathOf(FileName);
-        if (File.Exists(path)) return;
-        Directory.CreateDirectory(root.Folder);
-        try
-        {
-            // A move does not see a file that comes at the same time, and replaces it; making a file does.
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            file.Write(Encoding.UTF8.GetBytes(owner + "\n"));
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            Check(root, owner);
-        }
+        if (!File.Exists(path) && TryMake(path, owner)) return;
+        Check(root, owner);
     }
 
     /// <exception cref="EmitException">Another has the folder.</exception>
@@ -39,6 +28,22 @@ internal static class Owner
         var path = root.PathOf(FileName);
         if (!File.Exists(path) || Read(path) is var other && other == owner) return;
         throw new EmitException("MSYNC5012", $"'{root.Folder}' is {SharedFolder.Describe(other)}, so it cannot be {SharedFolder.Describe(owner)}, which would delete its files. Set ModelSyncNpmOutputPath to a folder of its own; if what has it is no more, delete the folder.");
+    }
+
+    // A move does not see a file that comes at the same time, and replaces it; making a file does. A reader may have it open before the name is in it.
+    private static bool TryMake(string path, string owner)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+            file.Write(Encoding.UTF8.GetBytes(owner + "\n"));
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return false;
+        }
     }
 
     // Who has made the file writes its name at once.

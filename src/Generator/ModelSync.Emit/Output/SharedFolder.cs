@@ -15,7 +15,10 @@ internal sealed class SharedFolder(OutputRoot root, string owner, string package
     /// <summary>Whose folder it is: the package's, so that neither another package nor a project of its own gets in.</summary>
     public string Claim => Prefix + package;
 
-    public static string Describe(string claim) => claim.StartsWith(Prefix, StringComparison.Ordinal) ? $"shared by the parts of {claim[Prefix.Length..]}" : $"the package of {claim}";
+    public static string Describe(string claim) =>
+        claim.Length == 0 ? "taken by a build that was stopped before it said whose it is"
+        : claim.StartsWith(Prefix, StringComparison.Ordinal) ? $"shared by the parts of {claim[Prefix.Length..]}"
+        : $"the package of {claim}";
 
     /// <param name="parts">All of this project, with their files.</param>
     /// <param name="runtime">The client runtime.</param>
