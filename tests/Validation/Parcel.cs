@@ -32,6 +32,9 @@ public sealed class Parcel : Packed
     [Rule("parcel.base", nameof(Size))]
     public bool HasLess() => base.Weight > Size;
 
+    [Rule("parcel.pattern", nameof(Size))]
+    public bool IsFit() => this is { IsHeavy: true, Weight: > 8, Label: "a" } or { IsHeavy: false };
+
     [Rule("parcel.shown", nameof(Label))]
     public bool IsShown() => Shown.Length > 3;
 }

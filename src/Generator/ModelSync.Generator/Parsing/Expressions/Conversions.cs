@@ -14,6 +14,7 @@ internal static class Conversions
         // What is thrown is of no type, and stands where any may stand.
         if (Throws.Ends(operand)) return operand with { Type = LogicTypes.Of(conversion.Type) ?? operand.Type };
         if (lowerer.Scope.IsMutation && Mutations.Tasks.IsTask(conversion.Type)) return operand;
+        if (RefusesOther(lowerer, conversion, operand, conversion.Type)) return null;
         if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && Sources.Elements(operand) is { Type.Kind: TypeKinds.List } list) return list;
         if (operand.Type.Kind == TypeKinds.Tuple && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.Tuple } tuple && !TupleConversions.AreAlike(operand.Type, tuple)) return TupleConversions.Lower(lowerer, conversion, operand, tuple);
         if (conversion.IsImplicit && LogicTypes.Of(conversion.Type) is { } same && Types.Of(conversion.Type) is null && same.Kind == operand.Type.Kind) return operand;
@@ -49,6 +50,17 @@ internal static class Conversions
         if (NumberKind.Of(number.Type.Kind) is not null && NumberKind.Of(target.Kind) is not null) return NumberConversions.Convert(number, target, isChecked: false);
         return target.Kind == TypeKinds.Decimal ? DecimalConversions.Lower(lowerer, number, target with { Nullable = number.Type.Nullable }) : null;
     }
+
+    /// <summary>Whether objects of one type stand where those of another are wanted, which may calculate otherwise, or tell cases apart; that is said.</summary>
+    public static bool RefusesOther(ExpressionLowerer lowerer, IOperation operation, Expr value, ITypeSymbol? type)
+    {
+        if (LogicTypes.Of(type) is not { } wanted || !IsOfOther(value.Type, wanted)) return false;
+        lowerer.Unsupported(operation, $"A value of another type as {type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", "clients do not know what an object is beside its type: keep to one type");
+        return true;
+    }
+
+    private static bool IsOfOther(TypeRef from, TypeRef to) =>
+        from.Kind == TypeKinds.Object && to.Kind == TypeKinds.Object ? from.Name != to.Name : from.Parts().Zip(to.Parts(), IsOfOther).Contains(true);
 
     private static Expr? SameKind(ExpressionLowerer lowerer, IConversionOperation conversion, Expr operand, TypeRef target)
     {

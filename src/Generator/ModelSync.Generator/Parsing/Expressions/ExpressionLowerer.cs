@@ -129,7 +129,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     public Expr? Inline(IOperation reference, IPropertySymbol declared, Expr? self, INamedTypeSymbol? whole)
     {
         var property = Dispatched.Of(reference, declared, whole);
-        if (Dispatched.IsOfCases(property, whole)) return Unsupported(reference, $"'{whole!.Name}.{property.Name}', which each case may calculate in its own way,", "read it where the case is known, as in a switch over the cases");
+        if (Dispatched.IsOfCases(property, whole)) return Unsupported(reference, $"'{whole!.Name}.{property.Name}', which each case may calculate in its own way,", "say it in a rule or a computed member of each case");
         if (!_inlining.Add(property)) return Unsupported(reference, $"'{property.Name}', which refers to itself,", "break the circle");
         var outer = _scope;
         _scope = outer with { Row = null, Self = self, Whole = whole, Parameters = EmptyParameters, User = null, Context = null };
@@ -192,6 +192,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
     private Expr? Coalesce(ICoalesceOperation coalesce)
     {
         if (Lower(coalesce.Value) is not { } left || Lower(coalesce.WhenNull) is not { } right) return null;
+        if (Conversions.RefusesOther(this, coalesce.Value, left, coalesce.Type)) return null;
         if (Throws.Ends(right)) return new BinaryExpr(left.Type with { Nullable = false }, BinaryOperator.Coalesce, left, right with { Type = left.Type });
         // `count ?? 0m` converts the left side, which the conversion of the value alone does not show.
         if (left.Type.Kind != right.Type.Kind && HasNames && Conversions.Wider(this, left, right.Type) is { } wider) left = wider;

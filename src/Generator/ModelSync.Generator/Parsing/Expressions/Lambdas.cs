@@ -10,6 +10,7 @@ internal static class Lambdas
 {
     public static Expr? Lower(ExpressionLowerer lowerer, IDelegateCreationOperation creation) => creation.Target switch
     {
+        IMethodReferenceOperation { Method: var method } when !IsAlike(method, creation.Type) => lowerer.Unsupported(creation, $"'{method.Name}', which has other types than what is wanted, as a function value", "write a lambda"),
         IAnonymousFunctionOperation lambda => Lower(lowerer, lambda),
         IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } => new LocalExpr(FunctionType(LogicTypes.Of(local.ReturnType)), lowerer.Names.Of(local)),
         IMethodReferenceOperation { Instance: null, Method: var method } reference => Method(lowerer, reference, method),
@@ -102,6 +103,12 @@ internal static class Lambdas
 
         return names;
     }
+
+    // A method may take and give what is wider, of which clients know nothing.
+    private static bool IsAlike(IMethodSymbol method, ITypeSymbol? type) =>
+        type is not INamedTypeSymbol { DelegateInvokeMethod: { } wanted } || (IsSame(method.ReturnType, wanted.ReturnType) && method.Parameters.Zip(wanted.Parameters, static (a, b) => IsSame(a.Type, b.Type)).All(static same => same));
+
+    private static bool IsSame(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 
     private static Expr? Method(ExpressionLowerer lowerer, IMethodReferenceOperation reference, IMethodSymbol method)
     {

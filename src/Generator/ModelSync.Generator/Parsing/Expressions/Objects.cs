@@ -12,10 +12,11 @@ internal static class Objects
     public static Expr? Member(ExpressionLowerer lowerer, IMemberReferenceOperation reference)
     {
         if (reference.Instance is null || lowerer.Lower(reference.Instance) is not { } target) return null;
-        return Member(lowerer, reference, target, reference.Member);
+        return Member(lowerer, reference, target, reference.Member, Dispatched.TypeOf(lowerer, reference.Instance));
     }
 
-    public static Expr? Member(ExpressionLowerer lowerer, IOperation operation, Expr target, ISymbol member)
+    /// <param name="whole">The type of the object.</param>
+    public static Expr? Member(ExpressionLowerer lowerer, IOperation operation, Expr target, ISymbol member, INamedTypeSymbol? whole)
     {
         // What holds one value is that value.
         if (member is IPropertySymbol held && WrapperReader.IsValue(held) && !target.Type.Nullable) return target;
@@ -25,7 +26,6 @@ internal static class Objects
         if (lowerer.Scope.IsMutation && Optionals.Problem(operation) is { } problem) return lowerer.Unsupported(operation, $"'{member.Name}', which may be absent,", problem);
         // In the browser it has what it was given, also when that is changed which it is calculated from.
         if (lowerer.Scope.IsMutation && member is IPropertySymbol read && PlainAccessors.Calculates(read)) return lowerer.Unsupported(operation, $"'{member.Name}', whose getter calculates,", "read what it is made of, or calculate in a member without a setter");
-        var whole = Dispatched.TypeOf(lowerer, (operation as IMemberReferenceOperation)?.Instance);
         if (lowerer.Bodies.Members.Of(OwnerOf(whole, member), member.Name) is { } type)
         {
             return Dispatched.IsHidden(operation, member, whole)
@@ -36,6 +36,7 @@ internal static class Objects
         if (SharedFunctions.NameOf(member) is { } function && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
         if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target, whole);
         if (lowerer.Scope.IsMutation && RejectionFinder.Reports(operation, member)) return null;
+        if (whole is not null && UnionReader.IsUnion(whole)) return lowerer.Unsupported(operation, $"'{whole.Name}.{member.Name}', which is a member of each case,", "say it in a rule or a computed member of each case");
         if (Refusals.OfDotNet(member) is { } advice) return lowerer.Refuse(TranslationDiagnostics.NotShared, operation, $"'{member.ContainingType.Name}.{member.Name}'", advice);
         return lowerer.Unsupported(operation, $"'{member.ContainingType.Name}.{member.Name}'", lowerer.Scope.IsMutation ? "clients do not have it: keep it inside of if (ctx.IsServer) { ... }" : "clients do not have it: read a member that is on the wire");
     }

@@ -11,7 +11,7 @@ internal static class Optionals
     public static (bool IsKnown, Expr? Lowered) Lower(ExpressionLowerer lowerer, IPropertyReferenceOperation reference)
     {
         if (!reference.Property.ContainingType.Is(KnownNames.Optional) || reference.Instance is not IMemberReferenceOperation { Instance: { } instance } member) return (false, null);
-        if (lowerer.Lower(instance) is not { } target || Objects.Member(lowerer, member, target, member.Member) is not { } value) return (true, null);
+        if (lowerer.Lower(instance) is not { } target || Objects.Member(lowerer, member, target, member.Member, Dispatched.TypeOf(lowerer, instance)) is not { } value) return (true, null);
         return (true, reference.Property.Name == "HasValue"
             ? new CallExpr(Types.Bool, Functions.IsPresent, [value])
             : new CallExpr(value.Type, Functions.PresentOr, [value, new CallExpr(value.Type, "default", default)]));

@@ -21,7 +21,7 @@ internal static class PatternTests
         IRelationalPatternOperation relation => Relation(lowerer, value, relation),
         INegatedPatternOperation negated => Test(lowerer, value, negated.Pattern) is { } inner ? Negate(inner) : null,
         IBinaryPatternOperation both => Both(lowerer, value, both),
-        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null } =>
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null } recursive when ShapePatterns.IsKnown(value, recursive, recursive.MatchedType) =>
             ExpressionLowerer.IsNull(value, negated: true),
         _ when lowerer.HasNames => ShapePatterns.Test(lowerer, value, pattern),
         _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, and, or, not"),

@@ -14,6 +14,7 @@ internal static class RecordEquality
     {
         if (!seen.Add(type)) return null;
         var what = $"Equality of {type.Name}";
+        if (UnionReader.IsUnion(type)) return ($"{what}, which is a choice of cases,", "compare a member that is no union");
         if (!type.IsRecord) return ($"{what}, which is a class and compared by reference,", "make it a record, or compare a member");
         if (type.DeclaringSyntaxReferences.Length == 0) return ($"{what}, which is of another assembly,", "compare its members");
         if (type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }) return ($"{what}, which derives from another record,", "compare its members");

@@ -13,7 +13,7 @@ internal static class ShapePatterns
     {
         IDiscardPatternOperation => True,
         IDeclarationPatternOperation declaration => Declaration(lowerer, value, declaration),
-        ITypePatternOperation type when IsSame(value, type.MatchedType) => NotNull(value),
+        ITypePatternOperation type when IsKnown(value, type, type.MatchedType) => NotNull(value),
         IRecursivePatternOperation recursive => Recursive(lowerer, value, recursive),
         IListPatternOperation list => Listed(lowerer, value, list),
         _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, properties, tuples, lists, var, and, or, not"),
@@ -21,7 +21,7 @@ internal static class ShapePatterns
 
     private static Expr? Declaration(ExpressionLowerer lowerer, Expr value, IDeclarationPatternOperation pattern)
     {
-        if (pattern.MatchedType is { } type && !IsSame(value, type)) return lowerer.Unsupported(pattern, $"A test for the type {pattern.MatchedType.Name}", "only null is told apart here: ask a member that says which case it is");
+        if (pattern.MatchedType is { } type && !IsKnown(value, pattern, type)) return TypeTest(lowerer, pattern, type);
         var test = pattern.MatchesNull ? True : NotNull(value);
         return pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: !pattern.MatchesNull));
     }
@@ -29,14 +29,17 @@ internal static class ShapePatterns
     private static Expr? Recursive(ExpressionLowerer lowerer, Expr value, IRecursivePatternOperation pattern)
     {
         if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType.IsRecord: var isRecord } deconstruct && (!isRecord || Deconstructions.IsOwn(deconstruct))) return lowerer.Unsupported(pattern, "A Deconstruct method", "use a property pattern");
+        if (!IsKnown(value, pattern, pattern.MatchedType)) return TypeTest(lowerer, pattern, pattern.MatchedType);
         Expr? test = NotNull(value);
+        var whole = Whole(lowerer, value, pattern);
+        if (whole is null && value.Type.Kind == TypeKinds.Object) return lowerer.Unsupported(pattern, $"A pattern of a {pattern.InputType.Name} that is some other type", "read its members");
         value = value with { Type = value.Type with { Nullable = false } };
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && test is not null; i++)
             test = Inner(lowerer, test, Position(lowerer, value, pattern, i), pattern.DeconstructionSubpatterns[i]);
         foreach (var property in pattern.PropertySubpatterns)
         {
             if (test is null) return null;
-            test = property.Member is IMemberReferenceOperation { Member: var member } ? Inner(lowerer, test, Objects.Member(lowerer, property, value, member), property.Pattern) : lowerer.Unsupported(property, "This property pattern", "name a member");
+            test = property.Member is IMemberReferenceOperation { Member: var member } ? Inner(lowerer, test, Objects.Member(lowerer, property, value, member, whole), property.Pattern) : lowerer.Unsupported(property, "This property pattern", "name a member");
         }
 
         return test is null || pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: true));
@@ -77,5 +80,26 @@ internal static class ShapePatterns
     // Whether it is null is known of values only: a reference is asked.
     private static Expr NotNull(Expr value) => value.Type.Nullable || value.Type.Kind is TypeKinds.String or TypeKinds.Object or TypeKinds.List or TypeKinds.Bytes or TypeKinds.Set or TypeKinds.Map or TypeKinds.Dictionary ? ExpressionLowerer.IsNull(value, negated: true) : True;
 
-    private static bool IsSame(Expr value, ITypeSymbol type) => LogicTypes.Of(type) is { } matched && matched.Kind == value.Type.Kind && matched.Name == value.Type.Name;
+    private static Expr? TypeTest(ExpressionLowerer lowerer, IPatternOperation pattern, ITypeSymbol type) =>
+        lowerer.Unsupported(pattern, $"A test for the type {type.Name}", "only null is told apart here: ask a member that says which case it is");
+
+    /// <summary>Whether a value is of a type without a test: no case of a union and no class of a list is told apart from the others.</summary>
+    public static bool IsKnown(Expr value, IPatternOperation pattern, ITypeSymbol type)
+    {
+        // What an attribute is asked about is an object in C#, and of the type of its member here.
+        if (pattern.InputType.SpecialType == SpecialType.System_Object) return value.Type.Kind != TypeKinds.Json && LogicTypes.Of(type) is { } matched && matched.Kind == value.Type.Kind && matched.Name == value.Type.Name;
+        for (var known = Unwrapped(pattern.InputType); known is not null; known = known.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(known, type)) return true;
+        return false;
+    }
+
+    // In a base class, `this` is an object of the type that derives from it. Null where that is not known.
+    private static INamedTypeSymbol? Whole(ExpressionLowerer lowerer, Expr value, IPatternOperation pattern)
+    {
+        if (lowerer.Scope.Whole is { } whole && (value is RowExpr || value.Equals(lowerer.Scope.Self))) return whole;
+        var type = (pattern.InputType.SpecialType == SpecialType.System_Object ? pattern.NarrowedType : Unwrapped(pattern.InputType)) as INamedTypeSymbol;
+        return value.Type.Kind != TypeKinds.Object || LogicTypes.Of(type)?.Name == value.Type.Name ? type : null;
+    }
+
+    private static ITypeSymbol Unwrapped(ITypeSymbol type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 }

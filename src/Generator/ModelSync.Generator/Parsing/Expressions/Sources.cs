@@ -12,7 +12,7 @@ internal static class Sources
     {
         var inside = Inside(operation);
         if (!ReferenceEquals(inside, operation) && CollectionOrders.Refuses(lowerer, inside)) return null;
-        if (lowerer.Lower(inside) is not { } value) return null;
+        if (lowerer.Lower(inside) is not { } value || Conversions.RefusesOther(lowerer, operation, value, operation.Type)) return null;
         return ReferenceEquals(inside, operation) || !IsGoneThrough(operation.Type) ? value : Elements(value);
     }
 
