@@ -21,6 +21,8 @@ internal static class ValueTexts
     {
         if (value is LiteralExpr { Value: null }) return Literals.String("");
         if (lowerer.Scope.IsQueried && value.Type.Kind != TypeKinds.String) return lowerer.Unsupported(operation, "A number or other value inside a text", "concatenate strings only: formats differ between languages");
+        if (Inside(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } holder && WrapperReader.Read(holder) is not null)
+            return lowerer.Unsupported(operation, $"The text of a {holder.Name}, which C# asks its ToString for,", "write what it holds");
         if (value.Type.Kind == TypeKinds.String) return Nulls.Marked(operation, value);
         if (!value.Type.Nullable) return NotNull(lowerer, operation, type, value, format);
         var (prepare, subject) = Patterned.Stable(lowerer, value);
