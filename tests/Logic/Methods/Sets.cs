@@ -118,4 +118,21 @@ public static class Sets
         foreach (var item in items) counted[item % 100] = item;
         return string.Join(",", given.Select(text => text.Length)) + given.FirstOrDefault() + string.Join(",", made) + string.Join(",", named.Keys) + string.Join(",", counted.Keys);
     }
+
+    /// <summary>What takes a list takes the elements of a set.</summary>
+    public static string Joined(HashSet<string> items, HashSet<char> units)
+    {
+        IReadOnlyCollection<string> read = items;
+        return string.Join(",", items) + string.Join('-', items) + string.Concat(items) + string.Join(";", read) + string.Concat(units) + Several(items);
+    }
+
+    public static string Several(IReadOnlyCollection<string> items) => string.Join("+", items) + items.Count;
+
+    public static IEnumerable<string> Given(HashSet<string> items) => items;
+
+    public static IReadOnlyCollection<string> Kept(HashSet<string> items)
+    {
+        IReadOnlyCollection<string> read = items;
+        return read;
+    }
 }

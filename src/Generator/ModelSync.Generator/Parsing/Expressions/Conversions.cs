@@ -15,7 +15,7 @@ internal static class Conversions
         if (Throws.Ends(operand)) return operand with { Type = LogicTypes.Of(conversion.Type) ?? operand.Type };
         if (lowerer.Scope.IsMutation && Mutations.Tasks.IsTask(conversion.Type)) return operand;
         if (RefusesOther(lowerer, conversion, operand, conversion.Type)) return null;
-        if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && Sources.Elements(operand) is { Type.Kind: TypeKinds.List } list) return list;
+        if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && Sources.Elements(operand) is { Type.Kind: TypeKinds.List } list) return Sources.Counted(lowerer, conversion, list);
         if (operand.Type.Kind == TypeKinds.Tuple && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.Tuple } tuple && !TupleConversions.AreAlike(operand.Type, tuple)) return TupleConversions.Lower(lowerer, conversion, operand, tuple);
         if (conversion.IsImplicit && LogicTypes.Of(conversion.Type) is { } same && Types.Of(conversion.Type) is null && same.Kind == operand.Type.Kind) return operand;
         // What lists and bytes are compared with null as; the comparison sees that there is nothing else to compare them with.

@@ -24,16 +24,32 @@ internal static class Sources
     public static Expr? Leaving(ExpressionLowerer lowerer, IOperation operation) => lowerer.Lower(operation) is { } value ? Leaving(operation, value) : null;
 
     /// <inheritdoc cref="Leaving(ExpressionLowerer, IOperation)"/>
-    public static Expr Leaving(IOperation operation, Expr value) => IsLater(operation, value) ? new CallExpr(value.Type, "linq.evaluated", [value]) : value;
+    public static Expr Leaving(IOperation operation, Expr value) => IsLater(operation, value) || MayBeView(operation, value) ? new CallExpr(value.Type, "linq.evaluated", [value]) : value;
 
     /// <summary>A value that an object keeps, which has the form of the wire: what is evaluated later would be something else by then.</summary>
     public static Expr? Kept(ExpressionLowerer lowerer, IOperation operation)
     {
         if (lowerer.Lower(operation) is not { } value) return null;
-        return IsLater(operation, value) ? lowerer.Unsupported(operation, "A sequence that is evaluated later, as a member of an object,", "copy it, by ToList()") : value;
+        return IsLater(operation, value) ? lowerer.Unsupported(operation, "A sequence that is evaluated later, as a member of an object,", "copy it, by ToList()") : Leaving(operation, value);
     }
 
-    private static bool IsLater(IOperation operation, Expr value) => value.Type.Kind == TypeKinds.List && LogicTypes.IsDeferred(Inside(operation).Type) && !IsThere(value);
+    /// <summary>Elements as what their collection is converted to. What has a count is a list here, which does not change with the collection.</summary>
+    public static Expr? Counted(ExpressionLowerer lowerer, IConversionOperation conversion, Expr list)
+    {
+        if (!IsView(list) || LogicTypes.IsDeferred(conversion.Type)) return list;
+        return Ownership.Plain(conversion.Operand) is ILocalReferenceOperation
+            ? lowerer.Unsupported(conversion, $"A variable of type {conversion.Operand.Type?.Name} as {conversion.Type?.Name}", "give that type to the variable, or copy it by ToList()")
+            : Leaving(conversion, list);
+    }
+
+    private static bool IsLater(IOperation operation, Expr value) => value.Type.Kind == TypeKinds.List && (IsView(value) || (LogicTypes.IsDeferred(Inside(operation).Type) && !IsThere(value)));
+
+    // What Elements makes of other collections.
+    private static bool IsView(Expr value) => value is CallExpr { Function: "set.elements" or "dictionary.entries" or "lookup.groups" };
+
+    // A set stands behind such an interface, too.
+    private static bool MayBeView(IOperation operation, Expr value) =>
+        value.Type.Kind == TypeKinds.List && Inside(operation).Type is INamedTypeSymbol { Name: "IReadOnlyCollection" or "ICollection", Arity: 1 } && !IsThere(value);
 
     private static bool IsThere(Expr value) => value switch
     {
