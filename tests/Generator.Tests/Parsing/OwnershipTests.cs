@@ -29,12 +29,22 @@ public sealed class OwnershipTests
     [InlineData("var table = Table; table[0] = 2;")]
     [InlineData("var numbers = holder.Numbers; numbers.Clear();")]
     [InlineData("void Fill(List<int> some) { some.Add(1); } Fill(items);")]
+    public async Task What_was_given_is_not_changed(string statements) =>
+        Assert.Contains("shared code changes nothing that others have", Assert.Single(await Found(statements)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("var pair = (1, 2); var other = pair; other.Item1 = 3;")]
     [InlineData("var pair = (1, 2); var other = pair; pair.Item1 = 3;")]
     [InlineData("var pair = (1, 2); var all = new List<(int, int)>(); all.Add(pair); pair.Item1 = 3;")]
     [InlineData("var pair = (1, 2); Func<(int, int)> get = () => pair; pair.Item1 = 3;")]
-    public async Task What_was_given_is_not_changed(string statements) =>
-        Assert.Contains("shared code changes nothing that others have", Assert.Single(await Found(statements)), StringComparison.Ordinal);
+    [InlineData("var pair = (1, 2); var other = pair; other.Item1++;")]
+    [InlineData("var other = pairs[0]; other.Number += 3;")]
+    public async Task A_part_of_what_is_copied_is_not_changed(string statements) =>
+        Assert.StartsWith("A change of a part of a value that is copied is not translated to JavaScript: give the whole variable a new value", Assert.Single(await Found(statements)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_deconstruction_goes_into_variables() =>
+        Assert.StartsWith("A deconstruction into what is no local variable is not translated to JavaScript", Assert.Single(await Found("var pair = (1, 2); (pair.Item1, pair.Item2) = (3, 4);")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("var other = items.ToList(); other.Add(1);")]
@@ -102,6 +112,12 @@ public sealed class OwnershipTests
     public async Task An_order_that_is_not_that_of_the_wire_is_not_seen(string statements, string expected) =>
         Assert.StartsWith(expected, Assert.Single(await Found(statements)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("var own = items.ToHashSet(); IReadOnlyCollection<int> read = own; own.Add(1);")]
+    [InlineData("var own = items.ToDictionary(i => i); ICollection<KeyValuePair<int, int>> read = own; own.Remove(1);")]
+    public async Task A_view_of_what_may_change_is_no_list(string statements) =>
+        Assert.Contains("give that type to the variable, or copy it by ToList()", Assert.Single(await Found(statements)), StringComparison.Ordinal);
+
     private static async Task<IReadOnlyList<string>> Found(string statements)
     {
         var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile($$"""
@@ -121,7 +137,7 @@ public sealed class OwnershipTests
 
                 public static List<int> Same(List<int> items) => items;
 
-                public static int Do(List<int> items, List<Thing> things, Dictionary<string, Thing> named, Holder holder, bool flag, SortedSet<int> sorted, System.Collections.Frozen.FrozenDictionary<int, int> frozen)
+                public static int Do(List<int> items, List<Thing> things, Dictionary<string, Thing> named, Holder holder, bool flag, SortedSet<int> sorted, System.Collections.Frozen.FrozenDictionary<int, int> frozen, List<(int Number, int Other)> pairs)
                 {
                     {{statements}}
                     return 0;

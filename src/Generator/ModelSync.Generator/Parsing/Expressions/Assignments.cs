@@ -87,13 +87,18 @@ internal static class Assignments
     /// <summary>What may be assigned to; null when something was reported.</summary>
     public static Expr? Target(ExpressionLowerer lowerer, IOperation target)
     {
-        if (!Ownership.IsAssignable(lowerer, target)) return lowerer.Refuse(TranslationDiagnostics.Impure, target, "An assignment to this", lowerer.Scope.IsMutation ? "assign to local variables and to members of rows" : IsCopied(target) ? "give the whole variable a new value, as in pair = (1, pair.B) or value = value with { X = 1 }: it is copied here, and its copies are one object in JavaScript" : "assign to local variables and to objects that the body has made, and return what is new");
+        if (!Ownership.IsAssignable(lowerer, target)) return Refuse(lowerer, target);
         // The server compares what a row holds, not what that holds.
         if (lowerer.Scope.IsMutation && target is IMemberReferenceOperation { Instance: { } instance } && Held(instance) is { } held) return lowerer.Unsupported(target, $"A change inside of '{held.Name}'", "assign a new object to it");
         return target is IMemberReferenceOperation { Member: var member } && PlainAccessors.DoMore(member)
             ? lowerer.Unsupported(target, $"An assignment to '{member.Name}', whose accessors do more,", "assign what it holds")
             : Taking(lowerer, target, lowerer.Lower(target));
     }
+
+    // A part of a struct or tuple is its own, but the copies that C# makes of the whole would be one object.
+    private static Expr? Refuse(ExpressionLowerer lowerer, IOperation target) => !lowerer.Scope.IsMutation && IsCopied(target)
+        ? lowerer.Unsupported(target, "A change of a part of a value that is copied", "give the whole variable a new value, as in pair = (1, pair.B) or value = value with { X = 1 }")
+        : lowerer.Refuse(TranslationDiagnostics.Impure, target, "An assignment to this", lowerer.Scope.IsMutation ? "assign to local variables and to members of rows" : "assign to local variables and to objects that the body has made, and return what is new");
 
     // Not all that a function gives can be given to it.
     private static Expr? Taking(ExpressionLowerer lowerer, IOperation target, Expr? lowered) =>

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ModelSync.Contract;
-using ModelSync.Generator.Diagnostics;
 
 namespace ModelSync.Generator.Parsing.Expressions;
 
@@ -158,7 +157,7 @@ internal static class Deconstructions
                 ITupleOperation inner => Targets(lowerer, inner, type.Elements[i].Type),
                 ILocalReferenceOperation or IParameterReferenceOperation => lowerer.Lower(element),
                 IMemberReferenceOperation { Instance: ILocalReferenceOperation or IInstanceReferenceOperation } when lowerer.Scope.IsMutation => Assignments.Target(lowerer, element),
-                _ => lowerer.Refuse(TranslationDiagnostics.Impure, element, "An assignment of a part to this", "assign to local variables"),
+                _ => lowerer.Unsupported(element, "A deconstruction into what is no local variable", "deconstruct into variables, and assign those"),
             };
             if (target is null) return null;
             lowered.Add(target);
