@@ -143,4 +143,12 @@ public static class Tuples
                 if (own[j - 1] > own[j]) (own[j - 1], own[j]) = (own[j], own[j - 1]);
         return string.Join(",", own);
     }
+
+    /// <summary>A variable is called like the method it is in and the one that it calls.</summary>
+    public static double Quotient(double a, double b)
+    {
+        var quotient = Linq.Quotient(a, b);
+        var quotient_ = quotient + 1;
+        return quotient - quotient_;
+    }
 }

@@ -59,9 +59,9 @@ internal static class PlantedBugs
         Emitted("an index is not checked", "itemAt(list, index)", "list[index]"),
         Emitted("arrays fault like lists", "arrayItem(list, index)", "itemAt(list, index)"),
         Emitted("a read-only list faults like a list", "readOnlyArray([value_])", "[value_]"),
-        Emitted("a sequence is evaluated at once", "first_(quotients$(items))", "first_(quotients(items))"),
+        Emitted("a sequence is evaluated at once", "first__(quotients$(items))", "first__(quotients(items))"),
         Emitted("a sum of a list is not checked", "sumInt(list)", "list.reduce((a, b) => (a + b) | 0, 0)"),
-        Emitted("nothing is the first of none", "first_(list)", "(list[0] ?? 0)"),
+        Emitted("nothing is the first of none", "first__(list)", "(list[0] ?? 0)"),
         Emitted("an order is not stable", "toList(orderBy(lines,", "toList(orderBy([...lines].reverse(),"),
     ];
 

@@ -11,7 +11,8 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
     private const int MaxLineLength = 120;
 
     private readonly SortedDictionary<(string Module, string Symbol), (string Local, bool IsType)> _imports = new(ModuleOrder.Instance);
-    private readonly HashSet<string> _taken = new(declared.Concat(locals ?? []), StringComparer.Ordinal);
+    private readonly HashSet<string> _locals = new(locals ?? [], StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = Taken(declared, new HashSet<string>(locals ?? [], StringComparer.Ordinal));
     private readonly List<(string Name, string Value)> _constants = [];
     private readonly StringBuilder _body = new();
 
@@ -31,8 +32,22 @@ internal sealed class TypeScriptFile(string module, IReadOnlyCollection<string> 
         return local;
     }
 
-    /// <summary>Whether the file declares the name at its top level.</summary>
-    public bool IsDeclared(string name) => declared.Contains(name);
+    /// <summary>What a name inside of functions is called: what the file declares, and words of JavaScript, would be hidden by it. No import and no other local has that name.</summary>
+    public string Local(string name) => Local(name, declared, _locals);
+
+    private static HashSet<string> Taken(IReadOnlyCollection<string> declared, HashSet<string> locals) =>
+        new(declared.Concat(locals).Concat(locals.Select(name => Local(name, declared, locals))), StringComparer.Ordinal);
+
+    private static string Local(string name, IReadOnlyCollection<string> declared, HashSet<string> locals)
+    {
+        if (!declared.Contains(name) && !IsWord(name)) return name;
+        do name += "_";
+        while (declared.Contains(name) || locals.Contains(name));
+        return name;
+    }
+
+    private static bool IsWord(string name) =>
+        TypeScriptNames.IsReserved(name) || TypeScriptNames.IsGlobal(name) || name is "Math" or "Array" or "Object" or "Map" or "Set" or "yielded";
 
     /// <summary>Whether the file uses the name at its top level.</summary>
     public bool IsTaken(string name) => _taken.Contains(name);

@@ -7,8 +7,7 @@ namespace ModelSync.Emit.Emission.TypeScript;
 internal static class LocalNames
 {
     /// <summary>Ends in <c>_</c> where the word is taken.</summary>
-    public static string Of(string name, TypeScriptFile file) =>
-        TypeScriptNames.IsReserved(name) || TypeScriptNames.IsGlobal(name) || file.IsDeclared(name) || name is "Math" or "Array" or "Object" or "Map" or "Set" or "yielded" ? name + "_" : name;
+    public static string Of(string name, TypeScriptFile file) => file.Local(name);
 
     /// <summary>All names that bodies give to locals: imports keep away from them.</summary>
     public static IEnumerable<string> In(IEnumerable<FunctionType> functions) =>
