@@ -98,6 +98,28 @@ public sealed class Detour : Way
     public string Name { get; set; } = "";
 }
 
+/// <summary>What a base class says, and its heir says otherwise.</summary>
+public abstract class Jump : IValidatableObject
+{
+    public int Height { get; set; }
+
+    public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Height > 2) yield return new ValidationResult("Too high", [nameof(Height)]);
+    }
+}
+
+[WireType]
+public sealed class Leap : Jump
+{
+    public int Width { get; set; }
+
+    public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Width < Height) yield return new ValidationResult("Too short", [nameof(Width), nameof(Height)]);
+    }
+}
+
 [Shared]
 public static class Distances
 {

@@ -28,6 +28,13 @@ public sealed class ObjectRuleTests(ValidationPackage package, ITestOutputHelper
     }
 
     [Fact]
+    public void What_an_heir_says_instead_of_its_base_class()
+    {
+        var said = Compare<Leap, LeapCodec>("leap", "Leap", LeapValidator.Validate, static (leap, found) => ObjectOracle.Violations(leap, found));
+        ShouldHaveSaid(said, ("/width", "Too short"), ("/height", "Too short"));
+    }
+
+    [Fact]
     public void A_creation_that_has_all_that_is_read()
     {
         var said = Compare<StayCreate, StayCreateCodec>("stay", "StayCreate", StayCreateValidator.Validate, static (create, found) => ObjectOracle.Violations(create.ToStay(0), found));

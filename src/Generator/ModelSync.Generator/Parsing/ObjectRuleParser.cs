@@ -33,7 +33,17 @@ internal sealed class ObjectRuleParser(INamedTypeSymbol owner, IReadOnlyDictiona
     public static IMethodSymbol? MethodOf(INamedTypeSymbol type)
     {
         var validate = type.AllInterfaces.First(static i => i.Is(KnownNames.ValidatableObject)).GetMembers("Validate").FirstOrDefault();
-        return validate is null ? null : type.FindImplementationForInterfaceMember(validate) as IMethodSymbol;
+        return validate is not null && type.FindImplementationForInterfaceMember(validate) is IMethodSymbol method ? OverrideOf(type, method) : null;
+    }
+
+    // The class that says it implements the interface may leave the method to its heirs.
+    private static IMethodSymbol OverrideOf(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        for (var level = type; level is not null; level = level.BaseType)
+            foreach (var own in level.GetMembers(method.Name).OfType<IMethodSymbol>())
+                for (var overridden = own.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                    if (SymbolEqualityComparer.Default.Equals(overridden, method)) return own;
+        return method;
     }
 
     private Expr? Lower(IMethodSymbol method, Findings problems)
