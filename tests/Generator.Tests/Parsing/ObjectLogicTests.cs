@@ -146,6 +146,30 @@ public sealed class ObjectLogicTests
         $"[Shared] public static bool Is(Base value) => value.IsMany; [Shared] public static bool Do({parameters}) => {expression};",
         expected);
 
+    // A function of JavaScript is called by its name: what an heir says instead is not run by what the base class says.
+    [Theory]
+    [InlineData("heir.Twice()", "'Base.Twice', which may run what Heir overrides,")]
+    [InlineData("heir.Thrice > 3", "'Base.Thrice', which may run what Heir overrides,")]
+    [InlineData("heir.Own()", null)]
+    [InlineData("heir.Count()", null)]
+    [InlineData("sibling.Twice()", null)]
+    [InlineData("shape.Sides() > 1", "'Shape.Sides', which each case may override,")]
+    public async Task A_shared_member_that_may_run_an_override_is_refused(string expression, string? expected)
+    {
+        var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile($$"""
+            using ModelSync;
+            using System.Text.Json.Serialization;
+            [SyncSurface] public partial class S;
+            [WireType] public class Base { [Shared] public virtual bool Count() => true; [Shared] public bool Twice() => Count() && Calculated > 1; [Shared] public int Thrice => 3; public virtual int Calculated => 1; }
+            [WireType] public sealed class Heir : Base { [Shared] public override bool Count() => false; [Shared] public bool Own() => Count() && Calculated > 1; }
+            [WireType] public sealed class Sibling : Base { public override string ToString() => ""; }
+            [WireType, JsonDerivedType(typeof(Circle), "circle")] public abstract class Shape { [Shared] public virtual int Sides() => 1; }
+            [WireType] public sealed class Circle : Shape { [Shared] public override int Sides() => 0; }
+            public static class Code { [Shared] public static bool Do(Heir heir, Sibling sibling, Shape shape) => {{expression}}; }
+            """)));
+        Assert.Equal(expected is null ? [] : [expected], found.Where(static d => d.Id == "MSYNC2001").Select(static d => d.GetMessage(CultureInfo.InvariantCulture).Split(" is not translated")[0]));
+    }
+
     private static async Task RefusesOf(string types, string methods, string expected)
     {
         var found = await Compiling.AnalyzeAsync(Compiling.Generate(Compiling.Compile($$"""

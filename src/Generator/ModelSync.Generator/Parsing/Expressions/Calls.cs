@@ -35,7 +35,8 @@ internal static class Calls
         if (lowerer.Scope.IsMutation && Mutations.GeneratedInputs.Lower(lowerer, call) is { IsKnown: true } generated) return generated;
         if (PatternCalls.Knows(method)) return (true, PatternCalls.Lower(lowerer, call));
         if (Violations.IsFactory(method)) return (true, Violations.Lower(lowerer, call));
-        if (SharedFunctions.NameOf(method) is { } function) return (true, Shared(lowerer, call, function));
+        var function = SharedDispatch.Of(lowerer, call, method, Dispatched.TypeOf(lowerer, call.Instance), out var isRefused);
+        if (function is not null || isRefused) return (true, function is null ? null : Shared(lowerer, call, function));
         if (EnumTexts.IsText(call)) return (true, EnumTexts.Of(lowerer, call));
         if (method is { Name: "HasFlag", Parameters.Length: 1 } && call.Instance?.Type?.TypeKind == TypeKind.Enum) return (true, Enums.HasFlag(lowerer, call, call.Instance));
         if (IsPlainText(method) && call.Instance is { } value) return (true, ValueTexts.Of(lowerer, value));

@@ -37,7 +37,9 @@ internal static class Dispatched
     public static bool IsOfCases(IPropertySymbol property, INamedTypeSymbol? type) =>
         type is not null && UnionReader.IsUnion(type) && property is { IsSealed: false } and ({ IsVirtual: true } or { IsAbstract: true } or { IsOverride: true });
 
-    private static bool IsOfBase(IOperation reference) => reference.Syntax is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+    /// <summary>Whether it says <c>base.X</c>, which nobody overrides.</summary>
+    public static bool IsOfBase(IOperation reference) =>
+        (reference.Syntax is InvocationExpressionSyntax call ? call.Expression : reference.Syntax) is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
     private static bool IsOrOverrides(IPropertySymbol property, ISymbol other)
     {

@@ -33,7 +33,9 @@ internal static class Objects
                 : new FieldExpr(type, target, member.Name);
         }
 
-        if (SharedFunctions.NameOf(member) is { } function && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
+        var function = SharedDispatch.Of(lowerer, operation, member, whole, out var isRefused);
+        if (isRefused) return null;
+        if (function is not null && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
         if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target, whole);
         if (lowerer.Scope.IsMutation && RejectionFinder.Reports(operation, member)) return null;
         if (whole is not null && UnionReader.IsUnion(whole)) return lowerer.Unsupported(operation, $"'{whole.Name}.{member.Name}', which is a member of each case,", "say it in a rule or a computed member of each case");
