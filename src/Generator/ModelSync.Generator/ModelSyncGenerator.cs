@@ -31,7 +31,7 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ProjectFolder);
         var places = new PlaceMemory();
         var sources = context.CompilationProvider.Combine(domain).Combine(folder)
-            .Select((input, cancellation) => input.Left.Right.Surfaces.Select(surface => SourceReader.Read(input.Left.Left, surface, input.Right, places, cancellation)).ToEquatableArray())
+            .Select((input, cancellation) => input.Left.Right.Surfaces.Select(surface => SourceReader.Read(input.Left.Left, input.Left.Right, surface, input.Right, places, cancellation)).ToEquatableArray())
             .WithTrackingName(StepNames.Sources);
         Outputs.Register(context, domain, sources);
     }

@@ -64,6 +64,23 @@ export const breakpoints = (library) => describe('the maps of code that was writ
     for (const { line: at, column } of places(code, 'book.read_too_far')) assert.equal(original({ line: at, column }), null);
   });
 
+  test('hold of a mutation what browsers run, and lead there', () => {
+    const text = library.read('packages/sync/books.js');
+    const ofBooks = new TraceMap(library.read('packages/sync/books.js.map'));
+    const [operations] = ofBooks.sourcesContent;
+    assert.ok(operations.includes([
+      'public static async Task MarkRead(MutationContext<Reader> ctx, Guid id, int pages)',
+      '{',
+      '    var book = await ctx.Table<Book>().FindAsync(id);',
+      '    if (book is null) return;',
+      '    book.PagesRead = pages;',
+      '}',
+    ].join('\n')), operations);
+    const [place] = places(text, 'book').filter(({ line, column }) => text.split('\n')[line - 1].startsWith('book.pagesRead = ', column));
+    const { line, column } = originalPositionFor(ofBooks, place);
+    assert.ok(operations.split('\n')[line - 1].slice(column).startsWith('book.PagesRead = pages;'));
+  });
+
   test('are followed by Node: an error in a computed member tells its line of C#', () => {
     const script = "import { bookModel } from '@library/sync/book'; bookModel.make(['id', 0, 1, 'title']).timesRead;";
     const { stderr } = spawnSync(process.execPath, ['--enable-source-maps', '--input-type=module', '--eval', script], { cwd: library.path('apps/web'), encoding: 'utf8' });

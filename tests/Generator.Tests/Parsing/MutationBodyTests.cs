@@ -49,10 +49,58 @@ public sealed class MutationBodyTests
     [InlineData("foreach (var tag in lot.Tags) { if (!ctx.IsServer) continue; lot.Secret += \"canary\" + tag; }")]
     public void What_only_the_server_does_is_not_in_the_contract(string statements)
     {
-        var contract = ContractJson.ToJson(ModelSync.Generator.Emission.Contract.ContractBuilder.Build(Read(statements).Surface!));
+        var compilation = Compile(statements);
+        var contract = ContractJson.ToJson(ModelSync.Generator.Emission.Contract.ContractBuilder.Build(Read(compilation).Surface!));
         Assert.Contains("\"run\"", contract, StringComparison.Ordinal);
-        Assert.DoesNotContain("canary", contract, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("Secret", contract, StringComparison.Ordinal);
+        AssertIsClean(contract);
+        AssertIsClean(Translated(compilation).Text);
+    }
+
+    [Fact]
+    public void What_a_debugger_shows_of_a_mutation_is_what_browsers_run()
+    {
+        var compilation = Compile("""
+            // A secret.
+                    if (lot.Count > 3)
+                    {
+                        if (ctx.IsServer) lot.Secret = "canary";
+                        lot.Count -= Math.Abs(-2);
+                    }
+
+                    ctx.AfterCommit<Mailer>((mailer, _) => mailer.Send("canary"));
+                    if (!ctx.IsServer) return;
+                    Canary(lot);
+            """);
+        var translation = Translated(compilation);
+        Assert.Equal(
+            """
+            public static async Task Do(MutationContext<ShopUser> ctx, Guid id)
+            {
+                var lot = await ctx.Table<Lot>().FindAsync(id) ?? throw ctx.Reject(new Gone(0));
+                if (lot.Count > 3)
+                {
+                    lot.Count -= Math.Abs(-2);
+                }
+            }
+            """.ReplaceLineEndings("\n"),
+            translation.Text);
+        var lines = translation.Text.Split('\n');
+        var marked = translation.Marks.Where(static m => m.Text == 0).Select(m => $"{m.Line}:{lines[m.Line][m.Column..].Split([' ', '.', '(', ';', ')'], 2)[0]}").Distinct();
+        Assert.Equal("2:await 2:ctx 2:id 2:new 2:0 3:lot 3:3 5:lot 5:Math 5:-2", string.Join(' ', marked));
+    }
+
+    // The mutation that is shown in the debugger of a browser.
+    private static ModelSync.Contract.Translation Translated(Microsoft.CodeAnalysis.Compilation compilation)
+    {
+        var domain = Read(compilation);
+        var sources = SourceReader.Read(compilation, domain, domain.Surface!, "", new ModelSync.Generator.Parsing.Memory.PlaceMemory(), CancellationToken.None);
+        return Assert.Single(sources.Translations, static t => t.Path == "logic.do");
+    }
+
+    private static void AssertIsClean(string text)
+    {
+        Assert.DoesNotContain("canary", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Secret", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,6 +16,13 @@ internal static class Skeletons
             .Append(string.Concat(declarations.Payloads.Select(static p => Of(VariantOwner.Of(p.Spec), p.Spec.Variants))))
             .ToString();
 
+    /// <summary>What the domain gets beside it.</summary>
+    public static string Declare(DomainSpec domain) =>
+        Begin()
+            .Append(string.Concat(domain.Models.Select(static m => Of(m.Model))))
+            .Append(string.Concat(domain.Payloads.Select(static p => Of(VariantOwner.Of(p.Payload), p.Payload.Variants))))
+            .ToString();
+
     /// <summary>In place of types that could not compile.</summary>
     public static string Declare(ModelSpec model) => Begin().Append(Of(model)).ToString();
 

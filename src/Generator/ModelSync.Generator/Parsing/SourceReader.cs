@@ -24,12 +24,12 @@ internal sealed class SourceReader
     }
 
     /// <summary>Empty for a surface with problems.</summary>
-    public static SourceIndex Read(Compilation compilation, SurfaceSpec surface, string projectFolder, PlaceMemory memory, CancellationToken cancellation)
+    public static SourceIndex Read(Compilation compilation, DomainSpec domain, SurfaceSpec surface, string projectFolder, PlaceMemory memory, CancellationToken cancellation)
     {
         var reader = new SourceReader(compilation, projectFolder, memory);
         if (surface.Problems.Count > 0) return reader.Index();
         reader.Surface(surface, cancellation);
-        return reader.Index() with { Translations = TranslationReader.Read(compilation, surface, cancellation) };
+        return reader.Index() with { Translations = TranslationReader.Read(compilation, domain, surface, cancellation) };
     }
 
     private void Surface(SurfaceSpec surface, CancellationToken cancellation)

@@ -85,7 +85,7 @@ internal sealed class BodyPrinter(Func<Expr, string> print, Func<string, string>
     private string Effect(Expr value)
     {
         var text = print(value);
-        return text.StartsWith('{') ? $"({text})" : text;
+        return new MarkedText(text).Text.StartsWith('{') ? $"({text})" : text;
     }
 
     private string If(IfStmt s)

@@ -8,6 +8,7 @@ internal sealed class RunPrinter
 {
     private readonly EmittedModule _module;
     private readonly ExpressionPrinter _expressions;
+    private Func<Expr, string> _marks = static _ => "";
 
     public RunPrinter(EmittedModule module)
     {
@@ -17,6 +18,7 @@ internal sealed class RunPrinter
             Member = static e => throw new EmitException("MSYNC5002", $"The contract reads the member '{e.Member}' where there is no row."),
             Local = Local,
             Now = "transaction.utcNow",
+            Mark = e => _marks(e),
             Claim = static e => "transaction.user" + TypeScriptNames.Access(TypeScriptNames.Camel(e.Member)),
         };
     }
@@ -28,6 +30,7 @@ internal sealed class RunPrinter
         var used = LocalNames.In(run.Body).ToHashSet(StringComparer.Ordinal);
         var arguments = mutation.Parameters.Zip(run.Parameters).Where(p => used.Contains(p.Second.Name)).Select(p => Argument(p.First, p.Second, run.Body));
         var isBare = !ExprTree.All(run.Body).Any(static e => e is TransactionExpr { Operation: not TransactionOperation.Reject } or NowExpr or ClaimExpr);
+        _marks = _module.Translated.MarksOf(mutation.Name, run.Body);
         var body = _expressions.Bodies.Function(run.Body);
         var read = arguments.ToList();
         if (read.Count > 0) body = "{\n  " + string.Join("\n", read).Replace("\n", "\n  ", StringComparison.Ordinal) + body[1..];

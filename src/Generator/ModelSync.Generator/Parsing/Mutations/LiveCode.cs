@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ModelSync.Generator.Parsing.Mutations;
@@ -21,6 +22,29 @@ internal static class LiveCode
         var called = Called(body);
         var functions = ServerBranches.RootOf(body).Descendants().OfType<ILocalFunctionOperation>().Where(f => called.Contains(f.Symbol)).Select(static f => f.Body).OfType<IOperation>();
         return functions.Prepend(body).SelectMany(Walk);
+    }
+
+    /// <summary>The code of a body that browsers never run, as whole statements: a part of one says what the rest is for.</summary>
+    public static IReadOnlyList<SyntaxNode> Others(IOperation body)
+    {
+        var live = new HashSet<IOperation>(In(body));
+        return [.. OutsideOf(live, body).Select(Whole).Distinct()];
+    }
+
+    private static IEnumerable<IOperation> OutsideOf(HashSet<IOperation> live, IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            var isLive = child.IsImplicit || live.Contains(child) || (child is ILocalFunctionOperation { Body: { } function } && live.Contains(function));
+            foreach (var other in isLive ? OutsideOf(live, child) : [child]) yield return other;
+        }
+    }
+
+    private static SyntaxNode Whole(IOperation other)
+    {
+        var syntax = other.Parent is IBlockOperation ? other.Syntax : other.Syntax.Parent!;
+        var statement = syntax.AncestorsAndSelf().FirstOrDefault(static n => n is StatementSyntax or MemberDeclarationSyntax) ?? syntax;
+        return statement.Parent is ElseClauseSyntax otherwise ? otherwise : statement;
     }
 
     // What happens after the commit, and rejections that nobody throws, of which the analyzer speaks.

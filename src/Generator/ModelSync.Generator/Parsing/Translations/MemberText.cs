@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +10,7 @@ namespace ModelSync.Generator.Parsing.Translations;
 /// A member as it is shown to others: its tokens in their lines and columns, without attributes and with nothing between the tokens but blanks,
 /// so that no comment and no code that is switched off gets out.
 /// </summary>
+/// <remarks>What only the server runs is left out too.</remarks>
 internal sealed class MemberText
 {
     private readonly StringBuilder _text = new();
@@ -17,10 +19,10 @@ internal sealed class MemberText
     private int _line;
     private int _column;
 
-    private MemberText(SyntaxNode member)
+    private MemberText(SyntaxNode member, IReadOnlyList<SyntaxNode> omitted)
     {
         _lines = member.SyntaxTree.GetText().Lines;
-        var tokens = member.DescendantTokens(static node => node is not AttributeListSyntax).Where(static t => t.Span.Length > 0 && t.Parent is not AttributeListSyntax).ToList();
+        var tokens = member.DescendantTokens(node => node is not AttributeListSyntax && !omitted.Contains(node)).Where(static t => t.Span.Length > 0 && t.Parent is not AttributeListSyntax).ToList();
         var margin = Margin(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -29,7 +31,8 @@ internal sealed class MemberText
         }
     }
 
-    public static MemberText Of(SyntaxNode member) => new(member);
+    /// <param name="omitted">Nodes of the member that are not shown.</param>
+    public static MemberText Of(SyntaxNode member, IReadOnlyList<SyntaxNode> omitted) => new(member, omitted);
 
     public string Text => _text.ToString();
 
@@ -58,8 +61,9 @@ internal sealed class MemberText
         }
         else
         {
-            var isBlank = before.TrailingTrivia.Concat(token.LeadingTrivia).All(static t => string.IsNullOrWhiteSpace(t.ToString()));
-            Blanks(isBlank ? token.SpanStart - before.Span.End : 1);
+            // An attribute may stand between.
+            var isBlank = token.GetPreviousToken() == before && before.TrailingTrivia.Concat(token.LeadingTrivia).All(static t => string.IsNullOrWhiteSpace(t.ToString()));
+            Blanks(isBlank ? token.SpanStart - before.Span.End : before.IsKind(SyntaxKind.OpenParenToken) ? 0 : 1);
         }
     }
 

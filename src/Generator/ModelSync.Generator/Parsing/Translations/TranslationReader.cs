@@ -8,7 +8,7 @@ using ModelSync.Generator.Parsing.Expressions;
 namespace ModelSync.Generator.Parsing.Translations;
 
 /// <summary>
-/// The C# of rules, computed members, predicates and selectors that run in the browser too. Their bodies are lowered once more, because specs must not know
+/// The C# of rules, computed members, predicates, selectors and mutations that run in the browser too. Their bodies are lowered once more, because specs must not know
 /// where anything stands; what does not come out as it is in the spec has no text. Nor has a member that names what clients do not know of.
 /// </summary>
 internal sealed class TranslationReader
@@ -25,13 +25,14 @@ internal sealed class TranslationReader
         _bodies = new BodySource(compilation, cancellation) { Trace = _trace };
     }
 
-    public static EquatableArray<Translation> Read(Compilation compilation, SurfaceSpec surface, CancellationToken cancellation)
+    public static EquatableArray<Translation> Read(Compilation compilation, DomainSpec domain, SurfaceSpec surface, CancellationToken cancellation)
     {
         var reader = new TranslationReader(compilation, surface, cancellation);
         foreach (var model in surface.Models) reader.Model(model);
         foreach (var payload in surface.Payloads.Where(static p => p.Rules.Count > 0 || p.ObjectRule is not null)) reader.Payload(payload);
         foreach (var owner in surface.Functions.Select(static f => f.Method.Class).Distinct()) reader.Functions(owner);
         foreach (var query in surface.Queries.Where(static q => q.IsPortable && (q.Where ?? q.Select?.Body) is not null)) reader.Query(query);
+        reader.Mutations(domain, cancellation);
         return reader.Translations();
     }
 
@@ -87,6 +88,14 @@ internal sealed class TranslationReader
         if (parsed?.Select is { Body: var body } && body == query.Select?.Body) Add($"{query.Method.WireName}:select", body, method, Hidden(live));
     }
 
+    private void Mutations(DomainSpec domain, CancellationToken cancellation)
+    {
+        if (!_surface.Mutations.Any(static m => m.Run is not null)) return;
+        var mutations = new MutationTranslations(_compilation, domain, _surface, _trace, cancellation);
+        foreach (var mutation in _surface.Mutations)
+            if (mutations.Find(mutation) is { } found) Add(mutation.Method.WireName, found.Body, found.Method, [], found.OfServer);
+    }
+
     private HashSet<string> Hidden(LiveModelSpec live)
     {
         var shown = live.Model.Members.Where(static m => !m.ServerOnly).Select(static m => m.Name).Concat(live.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Name));
@@ -101,11 +110,11 @@ internal sealed class TranslationReader
         return others;
     }
 
-    private void Add(string path, Expr body, ISymbol? member, HashSet<string> hidden)
+    private void Add(string path, Expr body, ISymbol? member, HashSet<string> hidden, IReadOnlyList<SyntaxNode>? omitted = null)
     {
         if (member?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not MemberDeclarationSyntax syntax) return;
         var names = syntax.DescendantTokens(static node => node is not AttributeListSyntax).Where(static t => t.IsKind(SyntaxKind.IdentifierToken));
-        if (!names.Any(name => hidden.Contains(name.ValueText))) _found.Add(new Found(path, body, syntax, MemberText.Of(syntax)));
+        if (!names.Any(name => hidden.Contains(name.ValueText))) _found.Add(new Found(path, body, syntax, MemberText.Of(syntax, omitted ?? [])));
     }
 
     private EquatableArray<Translation> Translations()

@@ -11,5 +11,5 @@ namespace ModelSync.Generated;
 
 static partial class __ModelSyncContract
 {
-    internal static string Sources() => """{"files":["input.cs"],"entries":[["Order",0,25,13],[".buyer",0,30,18],[".number",0,28,32],[".team",0,32,20],[".watchers",0,34,25],["OrderNumber",0,41,23],["Team_Id",0,21,25],["UserId",0,13,30],["orders.mine",0,57,30],["orders.mine(after)",0,57,82],["orders.mine(teams)",0,57,103],["orders.watch",0,61,32],["orders.watch(number)",0,61,81],["orders.watch(watchers)",0,61,102]]}""";
+    internal static string Sources() => """{"files":["input.cs"],"entries":[["Order",0,25,13],[".buyer",0,30,18],[".number",0,28,32],[".team",0,32,20],[".watchers",0,34,25],["OrderNumber",0,41,23],["Team_Id",0,21,25],["UserId",0,13,30],["orders.mine",0,57,30],["orders.mine(after)",0,57,82],["orders.mine(teams)",0,57,103],["orders.watch",0,61,32],["orders.watch(number)",0,61,81],["orders.watch(watchers)",0,61,102]],"translations":[{"path":"orders.watch","text":"public static Task<UserId?> Watch(MutationContext<ShopUser> ctx, OrderNumber number, List<UserId> watchers) => Task.FromResult<UserId?>(null);","marks":[0,0,136]}]}""";
 }
