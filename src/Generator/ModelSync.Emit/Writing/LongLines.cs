@@ -1,0 +1,116 @@
+namespace ModelSync.Emit.Writing;
+
+/// <summary>
+/// Breaks lines of JavaScript that are wider than people read: at the commas of their longest brackets, or in front of their operators.
+/// No end of a statement comes about: a break stands behind a bracket or a comma, or before an operator.
+/// </summary>
+internal static class LongLines
+{
+    private const int Widest = 140;
+
+    // What is shorter is not worth lines of its own.
+    private const int Shortest = 30;
+    private const string Step = "  ";
+
+    /// <summary>The line, or the lines that it becomes.</summary>
+    public static string Break(string line) => WidthOf(line) <= Widest || line.AsSpan().TrimStart() is ['/' or '*', ..] ? line : string.Join('\n', Broken(line));
+
+    private static IEnumerable<string> Broken(string line)
+    {
+        if (WidthOf(line) <= Widest) return [line];
+        var brackets = Brackets.Of(line);
+        var indent = line[..^line.TrimStart(' ').Length];
+        if (Chosen(line, brackets.All) is { } chosen) return AtBracket(line, indent, chosen);
+        // One that begins the line was broken at before.
+        var operators = brackets.Operators.Where(at => at > indent.Length).ToList();
+        if (operators.Count > 0) return AtOperators(line, indent + Step, operators);
+        // Names of one declaration, or the rest of what an earlier line began.
+        return brackets.Commas.Count > 0 ? AtCommas(line, indent + Step, brackets.Commas) : [line];
+    }
+
+    // Commas are better places than any other.
+    private static Bracket? Chosen(string line, IReadOnlyList<Bracket> brackets)
+    {
+        var wide = brackets.Where(b => WidthOf(line[(b.Open + 1)..b.Close]) >= Shortest).ToList();
+        return wide.Where(static b => b.Ends.Count > 0).MaxBy(static b => b.Close - b.Open) ?? wide.MaxBy(static b => b.Close - b.Open);
+    }
+
+    private static IEnumerable<string> AtBracket(string line, string indent, Bracket bracket)
+    {
+        var (start, end) = (bracket.Open + 1, bracket.Close);
+        // What has nothing but other brackets inside opens and closes with them.
+        if (bracket.Ends.Count == 0 && Inner(line, bracket) is { } inner) return AtBracket(line, indent, inner);
+        var inside = Parts(line, start, end, bracket.Ends).ToList();
+        return [.. Broken(line[..start]), .. Lines(inside, indent + Step, line[bracket.Open], bracket), .. Broken(indent + line[end..])];
+    }
+
+    private static Bracket? Inner(string line, Bracket outer)
+    {
+        var (start, end) = (outer.Open + 1, outer.Close);
+        return Brackets.Of(line[start..end]).All is [{ Open: 0 } only] && only.Close == end - start - 1
+            ? only with { Open = only.Open + start, Close = only.Close + start, Ends = [.. only.Ends.Select(at => at + start)] }
+            : null;
+    }
+
+    private static IEnumerable<string> Parts(string line, int start, int end, IReadOnlyList<int> ends)
+    {
+        foreach (var at in ends.Append(end))
+        {
+            if (line[start..at].Trim(' ') is { Length: > 0 } part) yield return part;
+            start = at + 1;
+        }
+    }
+
+    private static IEnumerable<string> Lines(List<string> parts, string indent, char open, Bracket bracket)
+    {
+        if (bracket.IsBlock) return parts.SelectMany(part => Broken(indent + part + (part.EndsWith('}') ? "" : ";")));
+        // A comma behind the last argument or a rest is no JavaScript, or another one.
+        var last = open == '(' || bracket.Ends.Count == 0 || parts[^1].StartsWith("...", StringComparison.Ordinal) ? "" : ",";
+        var separated = parts.Select((part, i) => part + (i < parts.Count - 1 ? "," : last)).ToList();
+        if (open == '(' && string.Join(' ', separated) is var whole && WidthOf(indent + whole) <= Widest) return [indent + whole];
+        return open != '{' && separated.TrueForAll(static part => WidthOf(part) < Shortest) ? Filled(separated, indent) : separated.SelectMany(part => Broken(indent + part));
+    }
+
+    private static IEnumerable<string> Filled(IEnumerable<string> parts, string indent)
+    {
+        var line = indent;
+        foreach (var part in parts)
+        {
+            if (WidthOf(line) + WidthOf(part) >= Widest)
+            {
+                yield return line.TrimEnd(' ');
+                line = indent;
+            }
+
+            line += part + " ";
+        }
+
+        yield return line.TrimEnd(' ');
+    }
+
+    private static IEnumerable<string> AtCommas(string line, string indent, IReadOnlyList<int> commas)
+    {
+        var parts = Parts(line, 0, line.Length, commas).ToList();
+        return Filled(parts.Select((part, i) => part + (i < parts.Count - 1 ? "," : "")), indent).Select((filled, i) => i == 0 ? filled[Step.Length..] : filled);
+    }
+
+    private static IEnumerable<string> AtOperators(string line, string indent, IReadOnlyList<int> operators)
+    {
+        yield return line[..operators[0]].TrimEnd(' ');
+        for (var i = 0; i < operators.Count; i++)
+            foreach (var part in Broken(indent + line[operators[i]..(i + 1 < operators.Count ? operators[i + 1] : line.Length)].TrimEnd(' '))) yield return part;
+    }
+
+    // Marks take no room.
+    private static int WidthOf(string text)
+    {
+        var width = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == MarkedText.Open) i = Math.Max(i, text.IndexOf(MarkedText.Close, i));
+            else width++;
+        }
+
+        return width;
+    }
+}
