@@ -21,6 +21,7 @@ public sealed class LongLineTests
     [InlineData("  return @ === a ? @ : @ ? @ : null;", "  return @ === a\n    ? @\n    : @\n    ? @\n    : null;")]
     [InlineData("  let @, a, @, b, @, c, @;", "  let @, a, @, b,\n    @, c, @;")]
     [InlineData("a('(,[{', \"),\", `,${f({ b: ',' }, `}`)},`, /[/(,]\\/,/.test(@), @, @);", "a(\n  '(,[{',\n  \"),\",\n  `,${f({ b: ',' }, `}`)},`,\n  /[/(,]\\/,/.test(@),\n  @,\n  @\n);")]
+    [InlineData("  let @@@@, a;", "  let @@@@,\n    a;")]
     [InlineData("// f(@, @, @, @);", "// f(@, @, @, @);")]
     [InlineData("'@ @ @ @, a';", "'@ @ @ @, a';")]
     public void A_wide_line_is_broken_at_its_longest_brackets(string line, string expected) =>

@@ -76,7 +76,7 @@ internal static class LongLines
         var line = indent;
         foreach (var part in parts)
         {
-            if (WidthOf(line) + WidthOf(part) >= Widest)
+            if (line.Length > indent.Length && WidthOf(line) + WidthOf(part) >= Widest)
             {
                 yield return line.TrimEnd(' ');
                 line = indent;
