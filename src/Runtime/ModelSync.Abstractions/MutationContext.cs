@@ -14,6 +14,13 @@ public abstract class MutationContext
     /// </summary>
     public abstract Guid NewId();
 
+    /// <summary>
+    /// Chance that the browser has too: each draw is made of SHA-256 over user, client, sequence and a counter. Nobody can choose a draw, but a caller can work out
+    /// beforehand what one will be, and call or not: what must surprise the caller is drawn inside of <c>if (ctx.IsServer)</c> by <see cref="System.Random.Shared"/>.
+    /// Browsers have <see cref="System.Random.Next()"/>, with bounds too, and <see cref="System.Random.NextDouble"/>.
+    /// </summary>
+    public abstract Random Random { get; }
+
     /// <summary>The rows of a model, under the caller's read policies.</summary>
     public abstract Table<T> Table<T>()
         where T : class;

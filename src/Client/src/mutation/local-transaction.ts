@@ -34,6 +34,7 @@ export class LocalTransaction {
   readonly #claims: Readonly<Record<string, unknown>> | undefined;
   #tracked: TrackedRow[] = [];
   #ids = 0;
+  #draws = 0;
 
   constructor(options: LocalTransactionOptions) {
     this.utcNow = options.utcNow;
@@ -76,6 +77,11 @@ export class LocalTransaction {
   /** The place of the next id of this run, from 0. */
   nextId(): number {
     return this.#ids++;
+  }
+
+  /** The place of the next draw of this run, from -1 downwards. */
+  nextDraw(): number {
+    return --this.#draws;
   }
 
   /** What was added, changed and removed. Throws what the server answers where it cannot be written. */

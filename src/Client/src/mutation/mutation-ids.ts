@@ -12,6 +12,14 @@ export function newId(transaction: LocalTransaction): Guid {
  * big-endian.
  */
 export function mutationId({ user, clientId, sequence }: MutationIdentity, counter: number): Guid {
+  const hash = mutationHash({ user, clientId, sequence }, counter);
+  hash[6] = (hash[6]! & 0x0f) | 0x80;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  return guidFromBytes(hash, 0);
+}
+
+/** The whole hash. Counters of ids are not negative. */
+export function mutationHash({ user, clientId, sequence }: MutationIdentity, counter: number): Uint8Array {
   const name = new TextEncoder().encode(user);
   const bytes = new Uint8Array(4 + name.length + 16 + 8 + 4);
   const view = new DataView(bytes.buffer);
@@ -20,8 +28,5 @@ export function mutationId({ user, clientId, sequence }: MutationIdentity, count
   if (!guidToBytes(clientId, bytes, 4 + name.length)) throw new TypeError(`'${clientId}' is no client id.`);
   view.setBigInt64(bytes.length - 12, sequence);
   view.setInt32(bytes.length - 4, counter);
-  const hash = sha256(bytes);
-  hash[6] = (hash[6]! & 0x0f) | 0x80;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  return guidFromBytes(hash, 0);
+  return sha256(bytes);
 }

@@ -1,8 +1,8 @@
 namespace ModelSync.Contract;
 
 /// <summary>What a mutation does with the transaction that it runs in: over stored rows in C#, over local ones in the browser.</summary>
-/// <param name="Name">Of a model: its contract name; of a rejection: its code. Null for ids.</param>
-/// <param name="Arguments">The parts of the key in key order, the row, or the rejection.</param>
+/// <param name="Name">Of a model: its contract name; of a rejection: its code. Null for ids and draws.</param>
+/// <param name="Arguments">The parts of the key in key order, the row, the rejection, or the bounds.</param>
 internal sealed record TransactionExpr(TypeRef Type, TransactionOperation Operation, string? Name, EquatableArray<Expr> Arguments) : Expr(Type);
 
 internal enum TransactionOperation
@@ -22,6 +22,12 @@ internal enum TransactionOperation
 
     /// <summary>Ends the mutation as rejected.</summary>
     Reject,
+
+    /// <summary>A draw of the run between two bounds, of which the upper one is excluded.</summary>
+    NextInt,
+
+    /// <summary>A draw of the run from 0 to below 1.</summary>
+    NextDouble,
 }
 
 /// <summary>The body of a mutation as browsers run it.</summary>

@@ -12,7 +12,10 @@ namespace ModelSync.Server.Mutations;
 internal static class MutationIds
 {
     /// <param name="counter">0 for the first id of a run.</param>
-    public static Guid Create(string userId, Guid clientId, long sequence, int counter)
+    public static Guid Create(string userId, Guid clientId, long sequence, int counter) => AsVersion8(Hash(userId, clientId, sequence, counter));
+
+    /// <summary>The whole hash. Counters of ids are not negative.</summary>
+    public static byte[] Hash(string userId, Guid clientId, long sequence, int counter)
     {
         var length = Encoding.UTF8.GetByteCount(userId);
         var input = new byte[4 + length + 16 + 8 + 4];
@@ -22,7 +25,7 @@ internal static class MutationIds
         clientId.TryWriteBytes(rest, bigEndian: true, out _);
         BinaryPrimitives.WriteInt64BigEndian(rest[16..], sequence);
         BinaryPrimitives.WriteInt32BigEndian(rest[24..], counter);
-        return AsVersion8(SHA256.HashData(input));
+        return SHA256.HashData(input);
     }
 
     private static Guid AsVersion8(Span<byte> hash)

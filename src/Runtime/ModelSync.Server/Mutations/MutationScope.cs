@@ -16,6 +16,8 @@ internal sealed class MutationScope(SurfaceDescriptor surface, MutationCall call
 
     public IReadOnlyList<Func<IServiceProvider, CancellationToken, Task>> AfterCommitActions => _afterCommit;
 
+    public Random Random => field ??= new MutationRandom(call.Caller.UserId, call.ClientId, call.Sequence);
+
     public Guid NewId() => MutationIds.Create(call.Caller.UserId, call.ClientId, call.Sequence, _ids++);
 
     public void AfterCommit(Func<IServiceProvider, CancellationToken, Task> action) => _afterCommit.Add(action);

@@ -13,6 +13,8 @@ internal sealed class ServerMutationContext<TUser>(MutationScope scope, bool asS
 
     public override Guid NewId() => scope.NewId();
 
+    public override Random Random => scope.Random;
+
     public override Table<T> Table<T>() => scope.Table<T>(asSystem);
 
     public override Exception Reject(object rejection) => new RejectedException(rejection);

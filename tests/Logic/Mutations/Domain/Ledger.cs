@@ -61,6 +61,17 @@ public static class Ledger
         return Task.FromResult(ids);
     }
 
+    /// <summary>Draws, ids between them, and bounds that are none.</summary>
+    [Mutation]
+    public static Task<List<string>> Draw(MutationContext<Clerk> ctx, int least, int most)
+    {
+        var random = ctx.Random;
+        var drawn = new List<string> { $"{random.Next(least, most)}", $"{ctx.Random.NextDouble():R}" };
+        for (var i = 0; i < (most & 3); i++) drawn.Add($"{random.Next()} {random.Next(6) + 1} {ctx.NewId()} {ctx.AsSystem().Random.NextDouble() < 0.5}");
+        drawn.Add($"{random.Next(maxValue: most)} {random.Next(int.MinValue, int.MaxValue)} {random.Next(7, 7)}");
+        return Task.FromResult(drawn);
+    }
+
     [Mutation]
     public static async ValueTask<Guid> Open(MutationContext<Clerk> ctx, string owner, Grade grade, List<string> tags)
     {

@@ -13,6 +13,8 @@ internal sealed class TransactionPrinter(TypeScriptFile file, PackagePlan plan, 
         TransactionOperation.Add => $"transaction.add({Model(e)}, {print(e.Arguments[0])})",
         TransactionOperation.Remove => $"transaction.remove({Model(e)}, {print(e.Arguments[0])})",
         TransactionOperation.NewId => $"{file.Import("newId", Codegen.MutationsV1)}(transaction)",
+        TransactionOperation.NextInt => $"{file.Import("nextInt", Codegen.MutationsV1)}(transaction, {print(e.Arguments[0])}, {print(e.Arguments[1])})",
+        TransactionOperation.NextDouble => $"{file.Import("nextDouble", Codegen.MutationsV1)}(transaction)",
         TransactionOperation.Reject => $"{file.Import("reject", Codegen.MutationsV1)}({Rejection(e, print)})",
         _ => throw new EmitException("MSYNC5002", $"The contract has the operation {e.Operation}, which has no JavaScript form."),
     };

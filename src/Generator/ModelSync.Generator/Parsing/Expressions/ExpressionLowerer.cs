@@ -244,6 +244,8 @@ internal static class Types
 
     public static TypeRef Int { get; } = new(TypeKinds.Int);
 
+    public static TypeRef Double { get; } = new(TypeKinds.Double);
+
     public static TypeRef String { get; } = new(TypeKinds.String);
 
     /// <summary>The row of the type table for a C# type, null for everything else. References count as not null: annotations are not known here.</summary>

@@ -21,7 +21,7 @@ internal static class Members
 
         if (lowerer.Scope.IsMutation && Optionals.Lower(lowerer, reference) is { IsKnown: true } optional) return optional.Lowered;
         if (lowerer.IsUser(reference.Instance)) return Claim(lowerer, reference);
-        if (lowerer.IsContext(reference.Instance)) return property.Name == "UtcNow" ? lowerer.Now() : lowerer.Unsupported(reference, $"'{property.Name}'", lowerer.Scope.IsMutation ? "read members of the user, as in ctx.User.Id" : "only UtcNow is known here");
+        if (lowerer.IsContext(reference.Instance)) return property.Name == "UtcNow" ? lowerer.Now() : lowerer.Unsupported(reference, $"'{property.Name}'", OfContext(lowerer, property));
         if (lowerer.Scope.IsMutation && Clock(property) && MutationBodyChecker.Says(reference, property)) return null;
         if (Clock(property)) return lowerer.Refuse(TranslationDiagnostics.Surroundings, reference, "The clock", lowerer.Scope.Place == LogicPlace.Rule ? "take a RuleContext parameter and use its UtcNow" : "pass the time as a parameter");
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return OfNullable(lowerer, reference);
@@ -109,6 +109,9 @@ internal static class Members
         if (lowerer.Scope.IsQueried) return lowerer.Unsupported(reference, "The length of a list", "store it in a member");
         return lowerer.Lower(reference.Instance) is { } list ? new CallExpr(Types.Int, Functions.Count, [list]) : null;
     }
+
+    private static string OfContext(ExpressionLowerer lowerer, IPropertySymbol property) =>
+        !lowerer.Scope.IsMutation ? "only UtcNow is known here" : property.Name == "Random" ? "call it at once, as in ctx.Random.Next(6)" : "read members of the user, as in ctx.User.Id";
 
     private static bool Clock(IPropertySymbol property) =>
         property is { IsStatic: true, Name: "Now" or "UtcNow" or "Today" } && property.ContainingType.Name is "DateTimeOffset" or "DateTime";

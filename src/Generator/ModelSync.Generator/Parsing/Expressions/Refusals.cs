@@ -45,7 +45,7 @@ internal static class Refusals
     public static string? Surroundings(ISymbol member) => member switch
     {
         IMethodSymbol { Name: "NewGuid" or "CreateVersion7" } => "take the id as a parameter: in a mutation ctx.NewId() is the same on both sides",
-        { ContainingType: { } type } when type.Is("System.Random") || type.Is("System.Security.Cryptography.RandomNumberGenerator") => "take the number as a parameter: nothing random is the same on both sides",
+        { ContainingType: { } type } when type.Is("System.Random") || type.Is("System.Security.Cryptography.RandomNumberGenerator") => "in a mutation write ctx.Random, which draws the same on both sides; elsewhere take the number as a parameter",
         IMethodSymbol { Name: "ToLocalTime" } => "keep to UTC: the local time is that of the machine",
         { ContainingType: { } type } when Machines.Any(type.Is) && !IsInvariant(member) => "read it on the server and pass the value as a parameter",
         _ => null,

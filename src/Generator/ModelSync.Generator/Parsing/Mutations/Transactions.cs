@@ -15,6 +15,7 @@ internal static class Transactions
         var method = call.TargetMethod;
         if (method.ContainingType.Is(KnownNames.MutationContext)) return (true, OfContext(lowerer, call));
         if (method.ContainingType.Is(KnownNames.StoredTable)) return (true, OfTable(lowerer, call));
+        if (IsRandom(call.Instance)) return (true, Draws.Lower(lowerer, call));
         return Tasks.Lower(lowerer, call);
     }
 
@@ -29,11 +30,20 @@ internal static class Transactions
         _ => false,
     };
 
-    /// <summary>Variables that stand for a context, a table, the user or a question about the server: nothing is left of them.</summary>
+    /// <summary>Whether the operation is the chance of the run.</summary>
+    public static bool IsRandom(IOperation? operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Random" } reference => IsContext(reference.Instance),
+        IConversionOperation { IsImplicit: true } inner => IsRandom(inner.Operand),
+        ILocalReferenceOperation local => ServerBranches.InitialOf(local) is { } initial && IsRandom(initial),
+        _ => false,
+    };
+
+    /// <summary>Variables that stand for a context, a table, the user, the chance or a question about the server: nothing is left of them.</summary>
     public static bool IsOnlyName(IVariableDeclaratorOperation variable)
     {
         if (variable.GetVariableInitializer()?.Value is not { } initial || Assignments.IsAssigned(variable)) return false;
-        return IsContext(initial) || initial.Type.Is(KnownNames.StoredTable) || IsUser(initial) || ServerBranches.Value(initial) is not null;
+        return IsContext(initial) || initial.Type.Is(KnownNames.StoredTable) || IsUser(initial) || IsRandom(initial) || ServerBranches.Value(initial) is not null;
     }
 
     /// <summary>The exception that <c>ctx.Reject</c> makes, as what is thrown. Null when something was reported.</summary>
