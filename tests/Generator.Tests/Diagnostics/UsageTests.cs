@@ -63,6 +63,19 @@ public sealed class UsageTests
     public async Task A_rule_of_a_model_runs_when_it_says(string on, string? id) => Assert.Equal(id is null ? [] : [id], await AnalyzeAsync(Rule("item.size", on)));
 
     [Theory]
+    [InlineData("", "MSYNC2010")]
+    [InlineData("[Rule(\"item.size\", nameof(Size))] public override bool HasSize() => Size > 1;", null)]
+    [InlineData("[Rule(\"item.size\", nameof(Size))] public new bool HasSize() => base.HasSize() && Size < 9;", null)]
+    public async Task A_rule_of_a_base_class_is_not_run_for_those_who_derive_from_it(string own, string? id)
+    {
+        var source = $$"""
+            [WireType] public class Item { public int Size { get; set; } [Rule("item.size", nameof(Size))] public {{(own.Contains("override", StringComparison.Ordinal) ? "virtual " : "")}}bool HasSize() => Size > 0; }
+            [WireType] public sealed class Box : Item { {{own}} }
+            """;
+        Assert.Equal(id is null ? [] : [id], (await AnalyzeAsync(source)).Where(static found => found == "MSYNC2010"));
+    }
+
+    [Theory]
     [InlineData("Size", "size", "MSYNC0032")]
     [InlineData("Size", "Width", null)]
     public async Task A_column_is_of_one_member(string first, string second, string? id) => Assert.Equal(id is null ? [] : [id], await AnalyzeAsync($$"""

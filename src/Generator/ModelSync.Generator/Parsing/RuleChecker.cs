@@ -14,6 +14,19 @@ internal static class RuleChecker
             findings.Report(LogicDiagnostics.RuleCode, method.Location(), path, code, Code(method));
     }
 
+    /// <summary>Rules of base classes that are checked themselves: values of the type are not asked them.</summary>
+    public static void CheckInherited(INamedTypeSymbol type, Findings findings)
+    {
+        var own = new HashSet<string>(Rules(type).Select(static m => m.Name), StringComparer.Ordinal);
+        for (var at = type.BaseType; at is not null && !UnionReader.IsUnion(at); at = at.BaseType)
+            if (at.Has(KnownNames.SyncModel) || at.Has(KnownNames.WireType))
+                foreach (var rule in Rules(at).Where(m => own.Add(m.Name)))
+                    findings.Report(LogicDiagnostics.RuleWhen, type.Location(), $"{at.Name}.{rule.Name}", $"is not run for values of '{type.Name}': rules are not inherited; write it there too");
+    }
+
+    private static IEnumerable<IMethodSymbol> Rules(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(static m => m.Has(KnownNames.Rule) || m.Has(KnownNames.ServerRule));
+
     /// <summary>A code for a rule, by what it is called.</summary>
     public static string Code(IMethodSymbol rule) => $"{WireNames.Snake(rule.ContainingType.Name)}.{WireNames.Snake(rule.Name)}";
 

@@ -24,6 +24,7 @@ internal static class TypeChecker
         if (type.Has(KnownNames.SyncUser)) UserParser.Parse(type, findings);
         if (type.Has(KnownNames.WireValue)) WrapperReader.Check(type, findings);
         ConversionReader.Check(type, findings);
+        if (type.Has(KnownNames.SyncModel) || type.Has(KnownNames.WireType)) RuleChecker.CheckInherited(type, findings);
         if (type.Has(KnownNames.SyncModel)) CheckBodies(type, Logic.ByName(ModelParser.Parse(type, findings).Members), bodies, findings);
         VariantReader.CheckOwner(type, findings);
         if (!type.Has(KnownNames.WireType)) UnionReader.CheckDerived(type, findings);
