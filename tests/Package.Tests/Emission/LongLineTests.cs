@@ -17,6 +17,7 @@ public sealed class LongLineTests
     [InlineData("const { @, a, b, @: c, @, ...@ } = d;", "const {\n  @,\n  a,\n  b,\n  @: c,\n  @,\n  ...@\n} = d;")]
     [InlineData("const f = (a) => ({ @: 1, @: 2, @: 3, @: 4 });", "const f = (a) => ({\n  @: 1,\n  @: 2,\n  @: 3,\n  @: 4,\n});")]
     [InlineData("const f = (a) => { const @ = a; const b = @; return g(@, b, @); };", "const f = (a) => {\n  const @ = a;\n  const b = @;\n  return g(@, b, @);\n};")]
+    [InlineData("const f = (a) => { const @ = () => { return @; }; [@, b] = [b, @]; if (a) { g(@); } };", "const f = (a) => {\n  const @ = () => { return @; };\n  [@, b] = [b, @];\n  if (a) { g(@); }\n};")]
     [InlineData("  return @ && @ || @ && @;", "  return @\n    && @\n    || @\n    && @;")]
     [InlineData("  return @ === a ? @ : @ ? @ : null;", "  return @ === a\n    ? @\n    : @\n    ? @\n    : null;")]
     [InlineData("  let @, a, @, b, @, c, @;", "  let @, a, @, b,\n    @, c, @;")]

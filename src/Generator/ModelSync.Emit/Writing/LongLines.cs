@@ -63,7 +63,8 @@ internal static class LongLines
 
     private static IEnumerable<string> Lines(List<string> parts, string indent, char open, Bracket bracket)
     {
-        if (bracket.IsBlock) return parts.SelectMany(part => Broken(indent + part + (part.EndsWith('}') ? "" : ";")));
+        // What stands behind the last semicolon ends with a brace. Others keep theirs, or a line that begins with a bracket would go on with them.
+        if (bracket.IsBlock) return parts.SelectMany((part, i) => Broken(indent + part + (i < bracket.Ends.Count ? ";" : "")));
         // A comma behind the last argument or a rest is no JavaScript, or another one.
         var last = open == '(' || bracket.Ends.Count == 0 || parts[^1].StartsWith("...", StringComparison.Ordinal) ? "" : ",";
         var separated = parts.Select((part, i) => part + (i < parts.Count - 1 ? "," : last)).ToList();
