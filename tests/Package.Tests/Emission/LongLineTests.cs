@@ -23,6 +23,8 @@ public sealed class LongLineTests
     [InlineData("  let @, a, @, b, @, c, @;", "  let @, a, @, b,\n    @, c, @;")]
     [InlineData("a('(,[{', \"),\", `,${f({ b: ',' }, `}`)},`, /[/(,]\\/,/.test(@), @, @);", "a(\n  '(,[{',\n  \"),\",\n  `,${f({ b: ',' }, `}`)},`,\n  /[/(,]\\/,/.test(@),\n  @,\n  @\n);")]
     [InlineData("  let @@@@, a;", "  let @@@@,\n    a;")]
+    [InlineData("  return f('@@' + a + '@@', a);", "  return f(\n    '@@' + a + '@@',\n    a\n  );")]
+    [InlineData("  f('@@@@', a);", "  f(\n    '@@@@',\n    a\n  );")]
     [InlineData("// f(@, @, @, @);", "// f(@, @, @, @);")]
     [InlineData("'@ @ @ @, a';", "'@ @ @ @, a';")]
     public void A_wide_line_is_broken_at_its_longest_brackets(string line, string expected) =>

@@ -91,8 +91,10 @@ internal static class LongLines
 
     private static IEnumerable<string> AtCommas(string line, string indent, IReadOnlyList<int> commas)
     {
+        // One at the end belongs to what the line is a part of.
         var parts = Parts(line, 0, line.Length, commas).ToList();
-        return Filled(parts.Select((part, i) => part + (i < parts.Count - 1 ? "," : "")), indent).Select((filled, i) => i == 0 ? filled[Step.Length..] : filled);
+        var last = line.EndsWith(',') ? "," : "";
+        return Filled(parts.Select((part, i) => part + (i < parts.Count - 1 ? "," : last)), indent).Select((filled, i) => i == 0 ? filled[Step.Length..] : filled);
     }
 
     private static IEnumerable<string> AtOperators(string line, string indent, IReadOnlyList<int> operators)
