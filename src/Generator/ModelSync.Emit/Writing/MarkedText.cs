@@ -9,8 +9,8 @@ namespace ModelSync.Emit.Writing;
 /// </summary>
 internal sealed class MarkedText
 {
-    private const char Open = '\u0001';
-    private const char Close = '\u0002';
+    public const char Open = '\u0001';
+    public const char Close = '\u0002';
 
     private readonly List<(int Line, int Column, int? Mark)> _marks = [];
 
