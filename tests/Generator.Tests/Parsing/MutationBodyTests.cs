@@ -117,7 +117,7 @@ public sealed class MutationBodyTests
     [InlineData("var user = ctx.User; lot.Title = Name(user);", "The call of Logic.Name", "[Shared]")]
     [InlineData("lot.Count = Random.Shared.Next();", "Random.Next has no form in the browser", "ctx.Random")]
     [InlineData("lot.Count = (int)ctx.Random.NextInt64();", "ctx.Random.NextInt64", "use Next or NextDouble")]
-    [InlineData("lot.Count = ctx.Random.Next(maxValue: 3, minValue: 1);", "A call of Next with its bounds", "the lower bound first")]
+    [InlineData("lot.Count = ctx.Random.Next(maxValue: 3, minValue: 1);", "A call of Next with its arguments in another order", "in the order of the parameters")]
     [InlineData("Use(ctx.Random); static void Use(Random random) { }", "'Random'", "ctx.Random.Next(6)")]
     [InlineData("lot.Home!.Town = \"x\";", "A change inside of 'Home'", "assign a new object")]
     public async Task What_has_no_form_in_the_browser_is_an_error_at_the_node(string statements, string what, string advice)

@@ -70,6 +70,14 @@ public static class Forms
         return unchecked(Both(second: value++, first: value++) + value);
     }
 
+    public static string NamedOfText(string text, byte value) => text.PadLeft(paddingChar: (char)('a' + (value++ & 7)), totalWidth: value & 15);
+
+    public static string NamedFaults(string text, sbyte number) => text.Substring(length: 10 / number, startIndex: int.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+
+    public static string NamedPlain(string text, sbyte start, sbyte count) => text.Remove(count: count, startIndex: start);
+
+    public static int NamedFold(List<int> list, int value) => list.Aggregate(func: (sum, item) => unchecked((sum * 3) + item), seed: value++) - (value & 1);
+
     public static bool Contrary(bool value, int number) => !value && !(number > 3);
 
     public static List<int> Surrounded(List<int> list, int value) => [value, .. list, 1];

@@ -10,6 +10,7 @@ internal static class Calls
     public static Expr? Lower(ExpressionLowerer lowerer, IInvocationOperation call)
     {
         var method = call.TargetMethod;
+        if (ArgumentOrder.IsLost(call)) return lowerer.Unsupported(call, $"A call of {method.Name} with its arguments in another order than its parameters", "write them in the order of the parameters");
         if (!lowerer.Scope.IsQueried && Logic(lowerer, call, method) is { IsKnown: true } known) return known.Lowered;
         if (method.ContainingType.SpecialType == SpecialType.System_String) return TextCalls.Lower(lowerer, call);
         if (method.ContainingType.SpecialType == SpecialType.System_Char && !lowerer.Scope.IsQueried) return CharCalls.Refuse(lowerer, call);

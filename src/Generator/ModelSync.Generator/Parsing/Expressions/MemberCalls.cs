@@ -73,15 +73,15 @@ internal static class MemberCalls
 
     private static EquatableArray<Expr>? Arguments(ExpressionLowerer lowerer, FunctionRow row, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        var lowered = new List<Expr>();
-        var values = arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Where(static a => !IsOption(a.Value) && a.Parameter?.RefKind != RefKind.Out).Select(static a => a.Value);
-        foreach (var value in instance is null ? values : values.Prepend(instance))
+        var lowered = new List<(int Place, Expr Value)>();
+        var values = arguments.Where(static a => !IsOption(a.Value) && a.Parameter?.RefKind != RefKind.Out).Select(static a => (Place: a.Parameter?.Ordinal ?? 0, a.Value));
+        foreach (var (place, value) in instance is null ? values : values.Prepend((-1, instance)))
         {
             if (Sources.Lower(lowerer, value) is not { } argument) return null;
-            lowered.Add(row.TakesSequences ? argument : Sources.Leaving(value, argument));
+            lowered.Add((place, row.TakesSequences ? argument : Sources.Leaving(value, argument)));
         }
 
-        return lowered.ToEquatableArray();
+        return ArgumentOrder.OfParameters(lowerer, lowered).ToEquatableArray();
     }
 
     /// <summary>The provider is the invariant culture.</summary>

@@ -12,7 +12,6 @@ internal static class Draws
         var name = call.TargetMethod.Name;
         if (name == "NextDouble") return new TransactionExpr(Types.Double, TransactionOperation.NextDouble, null, default);
         if (name != "Next") return lowerer.Unsupported(call, $"ctx.Random.{name}", "use Next or NextDouble, or keep it inside of if (ctx.IsServer) { ... }");
-        if (call.Arguments is [{ Parameter.Ordinal: > 0 }, _]) return lowerer.Unsupported(call, "A call of Next with its bounds in another order", "write the lower bound first");
         var bounds = new List<Expr>();
         foreach (var argument in call.Arguments)
         {
