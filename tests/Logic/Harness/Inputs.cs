@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Logic.Harness;
 
@@ -156,7 +157,15 @@ public sealed class Inputs(Random random, IReadOnlyList<string> constants)
         if (type.IsArray) return Fill(Array.CreateInstance(type.GetElementType()!, Count(depth)), type.GetElementType()!, depth);
         if (type.IsAssignableTo(typeof(ITuple))) return Activator.CreateInstance(type, [.. type.GetGenericArguments().Select(t => Next(t, depth + 1))]);
         if (type.IsGenericType) return Collection(type, depth);
-        return Structured(type, depth);
+        return Structured(type.IsAbstract ? CaseOf(type, random, isShallow: depth > 3) : type, depth);
+    }
+
+    /// <summary>A case of a union: its first where unions that hold themselves have to come to an end.</summary>
+    public static Type CaseOf(Type union, Random random, bool isShallow)
+    {
+        var listed = union.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(static a => a.DerivedType).ToList();
+        var cases = listed.Count > 0 ? listed : [.. union.GetNestedTypes().Where(n => n.BaseType == union)];
+        return cases[isShallow ? 0 : random.Next(cases.Count)];
     }
 
     private int Count(int depth) => random.Next(depth > 1 ? 3 : 7);

@@ -1,9 +1,11 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace Logic.Harness;
@@ -19,7 +21,10 @@ public abstract partial record TypeForm
     private static readonly Type[] Maps = [typeof(Dictionary<,>), typeof(IReadOnlyDictionary<,>), typeof(IDictionary<,>)];
 
     /// <summary>The description that run.mjs reads.</summary>
-    public abstract JsonNode Describe();
+    public JsonNode Describe() => Describe([]);
+
+    // A union that is inside of itself is described once.
+    private protected abstract JsonNode Describe(ImmutableHashSet<Type> around);
 
     public JsonNode? Encode(object? value) => value is null ? null : EncodeNotNull(value);
 
@@ -45,7 +50,7 @@ public abstract partial record TypeForm
     {
         if (type.IsArray) return new Listed("list", Of(type.GetElementType()!));
         if (type.IsAssignableTo(typeof(ITuple)) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>))) return new Tupled([.. type.GetGenericArguments().Select(Of)]);
-        if (!type.IsGenericType) return new Structured(type);
+        if (!type.IsGenericType) return Union.CasesOf(type) is { Count: > 0 } cases ? new Union(type, cases) : new Structured(type);
         var (definition, arguments) = (type.GetGenericTypeDefinition(), type.GetGenericArguments());
         if (Lists.Contains(definition)) return new Listed("list", Of(arguments[0]));
         if (Sets.Contains(definition)) return new Listed("set", Of(arguments[0]));
@@ -78,21 +83,21 @@ public abstract partial record TypeForm
 
     private sealed record Simple(string Kind, Func<object, JsonNode?> Write) : TypeForm
     {
-        public override JsonNode Describe() => new JsonObject { ["kind"] = Kind };
+        private protected override JsonNode Describe(ImmutableHashSet<Type> around) => new JsonObject { ["kind"] = Kind };
 
         protected override JsonNode? EncodeNotNull(object value) => Write(value);
     }
 
     private sealed record Listed(string Kind, TypeForm Element) : TypeForm
     {
-        public override JsonNode Describe() => new JsonObject { ["kind"] = Kind, ["element"] = Element.Describe() };
+        private protected override JsonNode Describe(ImmutableHashSet<Type> around) => new JsonObject { ["kind"] = Kind, ["element"] = Element.Describe(around) };
 
         protected override JsonNode EncodeNotNull(object value) => new JsonArray([.. ((IEnumerable)value).Cast<object?>().Select(Element.Encode)]);
     }
 
     private sealed record Mapped(string Kind, TypeForm Key, TypeForm Element) : TypeForm
     {
-        public override JsonNode Describe() => new JsonObject { ["kind"] = Kind, ["key"] = Key.Describe(), ["element"] = Element.Describe() };
+        private protected override JsonNode Describe(ImmutableHashSet<Type> around) => new JsonObject { ["kind"] = Kind, ["key"] = Key.Describe(around), ["element"] = Element.Describe(around) };
 
         protected override JsonNode EncodeNotNull(object value)
         {
@@ -106,7 +111,7 @@ public abstract partial record TypeForm
 
     private sealed record Tupled(TypeForm[] Elements) : TypeForm
     {
-        public override JsonNode Describe() => new JsonObject { ["kind"] = "tuple", ["elements"] = new JsonArray([.. Elements.Select(e => e.Describe())]) };
+        private protected override JsonNode Describe(ImmutableHashSet<Type> around) => new JsonObject { ["kind"] = "tuple", ["elements"] = new JsonArray([.. Elements.Select(e => e.Describe(around))]) };
 
         protected override JsonNode EncodeNotNull(object value)
         {
@@ -120,9 +125,36 @@ public abstract partial record TypeForm
     {
         private readonly TypeForm _inner = Of(Value.PropertyType);
 
-        public override JsonNode Describe() => _inner.Describe();
+        private protected override JsonNode Describe(ImmutableHashSet<Type> around) => _inner.Describe(around);
 
         protected override JsonNode? EncodeNotNull(object value) => _inner.Encode(Value.GetValue(value));
+    }
+
+    /// <summary>An object of one of several types, with the tag of its own.</summary>
+    private sealed record Union(Type Type, IReadOnlyList<(Type Type, object Tag)> Cases) : TypeForm
+    {
+        private readonly string _discriminator = Type.GetCustomAttribute<JsonPolymorphicAttribute>()?.TypeDiscriminatorPropertyName ?? "$type";
+
+        public static IReadOnlyList<(Type Type, object Tag)> CasesOf(Type type) => !type.IsAbstract ? [] :
+            type.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(static a => (a.DerivedType, a.TypeDiscriminator!)).ToList() is { Count: > 0 } listed ? listed
+            : [.. type.GetNestedTypes().Where(n => n.BaseType == type).Select(static n => (n, (object)n.Name))];
+
+        private protected override JsonNode Describe(ImmutableHashSet<Type> around) => around.Contains(Type)
+            ? new JsonObject { ["kind"] = "again", ["name"] = Type.Name }
+            : new JsonObject
+            {
+                ["kind"] = "union",
+                ["name"] = Type.Name,
+                ["discriminator"] = _discriminator,
+                ["cases"] = new JsonArray([.. Cases.Select(c => new JsonArray(JsonValue.Create(c.Tag), Of(c.Type).Describe(around.Add(Type))))]),
+            };
+
+        protected override JsonNode EncodeNotNull(object value)
+        {
+            var found = (JsonObject)Of(value.GetType()).EncodeNotNull(value)!;
+            found[_discriminator] = JsonValue.Create(Cases.Single(c => c.Type == value.GetType()).Tag);
+            return found;
+        }
     }
 
     /// <summary>A wire type by its settable properties.</summary>
@@ -130,8 +162,8 @@ public abstract partial record TypeForm
     {
         private readonly PropertyInfo[] _members = [.. Type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.CanWrite && !p.IsDefined(typeof(ModelSync.ServerOnlyAttribute), inherit: true))];
 
-        public override JsonNode Describe() =>
-            new JsonObject { ["kind"] = "object", ["members"] = new JsonObject(_members.Select(m => KeyValuePair.Create(Name(m), (JsonNode?)Of(TypeOf(m)).Describe()))) };
+        private protected override JsonNode Describe(ImmutableHashSet<Type> around) =>
+            new JsonObject { ["kind"] = "object", ["members"] = new JsonObject(_members.Select(m => KeyValuePair.Create(Name(m), (JsonNode?)Of(TypeOf(m)).Describe(around)))) };
 
         protected override JsonNode EncodeNotNull(object value) =>
             new JsonObject(_members.Where(m => !IsOptional(m) || Of(m, value, "HasValue") is true).Select(m => KeyValuePair.Create(Name(m), Of(TypeOf(m)).Encode(IsOptional(m) ? Of(m, value, "Value") : m.GetValue(value)))));

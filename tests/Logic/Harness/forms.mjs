@@ -18,9 +18,26 @@ export function formsOf(Decimal) {
     return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ue000/g, (half) => '\ue000' + half.charCodeAt(0).toString(16).padStart(4, '0'));
   }
 
+  // Unions that are inside of themselves.
+  const unions = new Map();
+
+  function caseOf(type, value) {
+    const union = type.kind === 'again' ? unions.get(type.name) : type;
+    unions.set(union.name, union);
+    const tag = value[union.discriminator];
+    const found = union.cases.find(([known]) => known === tag);
+    if (found === undefined) throw new Error(`${JSON.stringify(tag)} came out as ${union.discriminator}`);
+    return { form: found[1], tag: { [union.discriminator]: tag } };
+  }
+
   function decode(type, value) {
     if (value === null) return null;
     switch (type.kind) {
+      case 'union':
+      case 'again': {
+        const { form, tag } = caseOf(type, value);
+        return { ...tag, ...decode(form, value) };
+      }
       case 'text': return value.replace(/\ue000(.{4})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
       case 'bigint': return BigInt(value);
       case 'float': return value === 'nan' ? NaN : toNumber(value);
@@ -42,6 +59,11 @@ export function formsOf(Decimal) {
     if (value === undefined) throw new Error('undefined came out');
     if (value === null) return null;
     switch (type.kind) {
+      case 'union':
+      case 'again': {
+        const { form, tag } = caseOf(type, value);
+        return { ...encode(form, value), ...tag };
+      }
       case 'void': return null;
       case 'bool': return expect(value, 'boolean');
       case 'int': return Number.isInteger(expect(value, 'number')) && !Object.is(value, -0) ? value : `no integer: ${value}`;

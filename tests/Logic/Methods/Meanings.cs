@@ -196,4 +196,10 @@ public static class Meanings
         var (kept, _) = (x, 10 / y);
         return kept;
     }
+
+    public static bool IsRectangle(Figure? figure) => figure is Rectangle;
+
+    public static Figure MadeRound(double radius) => new Round(radius);
+
+    public static int CastBlock(Figure? figure) => ((Block)figure!).Depth;
 }

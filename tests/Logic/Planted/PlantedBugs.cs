@@ -41,6 +41,10 @@ internal static class PlantedBugs
         Runtime("null is not more", "left !== null && right !== null && compare(left, right) <= 0", "compare(left, right) <= 0"),
         Emitted("0 is no value", "value_ ?? 7", "value_ || 7"),
         Emitted("no value is null", "valueOf(value_)", "value_"),
+        Emitted("nothing is a case", "figure !== null && (figure.kind", "(figure.kind"),
+        Emitted("a case that derives is none of its base", "(figure.kind === 'rectangle' || figure.kind === 'block')", "figure.kind === 'rectangle'"),
+        Emitted("a new case has no tag", "{ kind: 'round', radius: radius,", "{ radius: radius,"),
+        Emitted("a cast is not tested", "figure : fault('InvalidCastException')", "figure : figure"),
         Emitted("a member of nothing is undefined", "order === null ? null : order.note", "order?.note"),
     ];
 

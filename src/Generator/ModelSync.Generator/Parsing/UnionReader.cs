@@ -22,7 +22,7 @@ internal static class UnionReader
 
     public static UnionSpec Read(INamedTypeSymbol type, Findings findings)
     {
-        var discriminator = type.Attribute(KnownNames.JsonPolymorphic)?.Named<string>("TypeDiscriminatorPropertyName") ?? DefaultDiscriminator;
+        var discriminator = DiscriminatorOf(type);
         var cases = Cases(type);
         foreach (var problem in UnionChecker.Problems(type, discriminator, cases).Distinct(StringComparer.Ordinal))
             findings.Report(TypeDiagnostics.UnionShape, type.Location(), type.Name, problem);
@@ -46,6 +46,9 @@ internal static class UnionReader
     /// <summary>Cases of a <c>union</c> that have no members.</summary>
     public static IEnumerable<string> SimpleCases(INamedTypeSymbol type) =>
         !IsStruct(type) ? [] : type.InstanceConstructors.Where(static c => c.Parameters is [{ Type: not INamedTypeSymbol }]).Select(static c => c.Parameters[0].Type.ToDisplayString());
+
+    /// <summary>The member that says which case it is.</summary>
+    internal static string DiscriminatorOf(INamedTypeSymbol type) => type.Attribute(KnownNames.JsonPolymorphic)?.Named<string>("TypeDiscriminatorPropertyName") ?? DefaultDiscriminator;
 
     internal static string Text(object? tag) => tag is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : tag as string ?? "";
 

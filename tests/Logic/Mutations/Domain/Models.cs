@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
 using Microsoft.AspNetCore.Authorization;
+using Logic.Methods;
 using ModelSync;
 
 namespace Logic.Mutations.Domain;
@@ -159,6 +160,19 @@ public sealed record Badge(int Id, string Title)
     public double Weight { get; set; }
 
     public string Title { get; set; } = Title;
+}
+
+/// <summary>With choices in its columns.</summary>
+[SyncModel(Read = Access.Everyone)]
+public sealed class Sketch
+{
+    public int Id { get; init; }
+
+    public required Figure Figure { get; set; }
+
+    public Verdict? Verdict { get; set; }
+
+    public List<Step> Steps { get; set; } = [];
 }
 
 [WireType]

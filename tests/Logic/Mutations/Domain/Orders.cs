@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Logic.Methods;
 using ModelSync;
 
 namespace Logic.Mutations.Domain;
@@ -92,6 +93,37 @@ public static class Orders
         badge.Weight += weight / 2;
         badge.Title = badge.Title + "!";
         return badge.Weight;
+    }
+
+    [Mutation]
+    public static async Task<string> Draw(MutationContext<Clerk> ctx, int id, Figure figure, Step step)
+    {
+        var sketch = await ctx.Table<Sketch>().FindAsync(id);
+        if (sketch is null)
+        {
+            sketch = new Sketch { Id = id, Figure = new Round(id) { Label = "made" } };
+            ctx.Table<Sketch>().Add(sketch);
+        }
+
+        switch (figure)
+        {
+            case Round { Radius: > 100 } large:
+                sketch.Figure = large with { Radius = 100 };
+                break;
+            case Pile { Top: not null } pile:
+                sketch.Figure = new Pile([.. pile.Parts, sketch.Figure], pile.Top);
+                break;
+            case Block { Depth: var depth } when depth < 3:
+                throw ctx.Reject(new NotFound());
+            default:
+                sketch.Figure = figure;
+                break;
+        }
+
+        if (step is Halt halt) sketch.Verdict = new Verdict.Lost(halt.Why, sketch.Verdict);
+        else if (sketch.Verdict is Verdict.Lost { Before: Verdict.Won won }) sketch.Verdict = won with { Amount = won.Amount + 1 };
+        sketch.Steps.Add(step is Move { By: > 5 } ? new Move { By = 5 } : step);
+        return sketch.Figure.Label ?? "none";
     }
 
     [Mutation]

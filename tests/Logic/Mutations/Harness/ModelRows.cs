@@ -25,8 +25,13 @@ internal abstract class ModelRows
     /// <summary>How rows are written for the other side: SQLite keeps the value of a decimal and not its scale.</summary>
     public JsonNode Encode(object row) => TypeForm.Of(Model.RowType).Encode(row)!;
 
-    /// <summary>The description of <see cref="Encode"/>.</summary>
-    public JsonNode Describe() => JsonNode.Parse(TypeForm.Of(Model.RowType).Describe().ToJsonString().Replace("\"kind\":\"decimal\"", "\"kind\":\"storedDecimal\"", StringComparison.Ordinal))!;
+    /// <summary>The description of <see cref="Encode"/>: what is in a column of JSON keeps its text.</summary>
+    public JsonNode Describe()
+    {
+        var description = TypeForm.Of(Model.RowType).Describe();
+        foreach (var member in description["members"]!.AsObject().Select(static m => m.Value!).Where(static m => (string?)m["kind"] == "decimal")) member["kind"] = "storedDecimal";
+        return description;
+    }
 
     private sealed class Maker : IModelVisitor<ModelRows>
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Logic.Harness;
 using ModelSync;
 
 namespace Logic.Mutations.Harness;
@@ -55,6 +56,7 @@ internal sealed class MutationInputs(Random random)
 
     private object Object(Type type)
     {
+        if (type.IsAbstract) type = Inputs.CaseOf(type, random, isShallow: random.Next(5) > 2);
         var nulls = new NullabilityInfoContext();
         var constructor = type.GetConstructors().OrderByDescending(static c => c.GetParameters().Length).First(c => c.GetParameters() is not [{ ParameterType: var only }] || only != type);
         var made = constructor.Invoke([.. constructor.GetParameters().Select(p => Next(p.ParameterType, nulls.Create(p).ReadState == NullabilityState.Nullable))]);

@@ -15,6 +15,8 @@ internal sealed class ObjectPrinter(PackagePlan plan, Func<Expr, JavaScriptLevel
             ItemExpr e => $"{print(e.Target, JavaScriptLevel.Primary)}[{e.Index.ToString(CultureInfo.InvariantCulture)}]",
             NewExpr e when plan.Object(e.Type.Name).Members.Count == 0 => "{}",
             NewExpr e => $"{{ {Members(e.Type, e.Members.Concat(Missing(e)))} }}",
+            // A new object of a case of a union.
+            WithExpr { Target: NewExpr made } e when plan.Object(e.Type.Name).Union is not null => $"{{ {string.Join(", ", [Members(e.Type, e.Members), .. made.Members.Concat(Missing(made)).Select(m => Members(made.Type, [m]))])} }}",
             WithExpr e => $"{{ ...{Argument(e.Target)}{(e.Members.Count == 0 ? "" : ", ")}{Members(e.Type, e.Members)} }}",
             ListExpr e => $"[{string.Join(", ", e.Elements.Select(Argument))}]",
             SpreadExpr e => "..." + Argument(e.Operand),
@@ -31,8 +33,8 @@ internal sealed class ObjectPrinter(PackagePlan plan, Func<Expr, JavaScriptLevel
     private string Members(TypeRef type, IEnumerable<MemberValue> members) =>
         string.Join(", ", members.Select(m => $"{TypeScriptNames.Key(WireName(type, m.Member))}: {Argument(m.Value)}"));
 
-    private string WireName(TypeRef type, string member) => plan.Object(type.Name).Members.FirstOrDefault(m => m.Name == member)?.WireName
-        ?? throw new EmitException("MSYNC5002", $"Code of the browser reads '{type.Name}.{member}', which clients do not have: if the lock file keeps it back, accept it (dotnet build -t:ModelSyncLock), or do not read it there yet.");
+    private string WireName(TypeRef type, string member) => plan.Object(type.Name) is var owner && owner.Union?.Discriminator == member ? member
+        : owner.Members.FirstOrDefault(m => m.Name == member)?.WireName ?? throw new EmitException("MSYNC5002", $"Code of the browser reads '{type.Name}.{member}', which clients do not have: if the lock file keeps it back, accept it (dotnet build -t:ModelSyncLock), or do not read it there yet.");
 
     private string Argument(Expr expression) => print(expression, JavaScriptLevel.Assignment);
 }

@@ -41,7 +41,7 @@ internal sealed class KnownBodies
         _ => true,
     };
 
-    private bool Has(TypeRef owner, string member) => owner.Name is { } name && _objects.TryGetValue(name, out var type) && type.Members.Any(m => m.Name == member);
+    private bool Has(TypeRef owner, string member) => owner.Name is { } name && _objects.TryGetValue(name, out var type) && (type.Union?.Discriminator == member || type.Members.Any(m => m.Name == member));
 
     private bool Has(TypeRef type) => type.Kind switch
     {

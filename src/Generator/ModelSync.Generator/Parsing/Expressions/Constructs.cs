@@ -29,7 +29,6 @@ internal static class Constructs
         IAddressOfOperation => ("The address of a variable", "pass the value"),
         IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => ("dynamic", "name the type"),
         IEventAssignmentOperation or IEventReferenceOperation or IRaiseEventOperation => ("An event", "return what happened"),
-        IIsTypeOperation => ("A test of the type", "only null is told apart here: ask a member that says which case it is"),
         _ => Unknown(operation),
     };
 

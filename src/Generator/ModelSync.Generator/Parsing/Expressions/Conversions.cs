@@ -14,6 +14,7 @@ internal static class Conversions
         // What is thrown is of no type, and stands where any may stand.
         if (Throws.Ends(operand)) return operand with { Type = LogicTypes.Of(conversion.Type) ?? operand.Type };
         if (lowerer.Scope.IsMutation && Mutations.Tasks.IsTask(conversion.Type)) return operand;
+        if ((UnionCases.Made(lowerer, conversion, operand) ?? UnionCases.Cast(lowerer, conversion, operand)) is { } known) return known;
         if (RefusesOther(lowerer, conversion, operand, conversion.Type)) return null;
         if (conversion is { IsImplicit: true, Conversion.IsReference: true } && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.List } && Sources.Elements(operand) is { Type.Kind: TypeKinds.List } list) return Sources.Counted(lowerer, conversion, list);
         if (operand.Type.Kind == TypeKinds.Tuple && LogicTypes.Of(conversion.Type) is { Kind: TypeKinds.Tuple } tuple && !TupleConversions.AreAlike(operand.Type, tuple)) return TupleConversions.Lower(lowerer, conversion, operand, tuple);

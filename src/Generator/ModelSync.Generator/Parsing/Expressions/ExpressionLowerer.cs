@@ -80,6 +80,7 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IDefaultValueOperation { Type: var zero } when LogicTypes.Of(zero) is { } type && (zero is { IsReferenceType: true } || type.Kind != TypeKinds.Object) => new CallExpr(zero is { IsReferenceType: true } ? type with { Nullable = true } : type, "default", default),
         ICollectionExpressionOperation list when ParamLists.IsSpan(list) => ParamLists.Lower(this, list),
         IImplicitIndexerReferenceOperation part when TextRanges.IsText(part) => TextRanges.Lower(this, part),
+        IIsTypeOperation test => UnionCases.Is(this, test),
         ISwitchExpressionOperation choice => SwitchLowerer.Expression(this, choice),
         ISimpleAssignmentOperation assignment => Assignments.Lower(this, assignment),
         ICompoundAssignmentOperation assignment => Assignments.Lower(this, assignment),

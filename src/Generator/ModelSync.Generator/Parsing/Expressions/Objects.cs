@@ -38,6 +38,7 @@ internal static class Objects
         if (function is not null && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
         if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target, whole);
         if (lowerer.Scope.IsMutation && RejectionFinder.Reports(operation, member)) return null;
+        if (whole is not null && UnionCases.Common(lowerer, operation, target, whole, member) is { } common) return common;
         if (whole is not null && UnionReader.IsUnion(whole)) return lowerer.Unsupported(operation, $"'{whole.Name}.{member.Name}', which is a member of each case,", "say it in a rule or a computed member of each case");
         if (Refusals.OfDotNet(member) is { } advice) return lowerer.Refuse(TranslationDiagnostics.NotShared, operation, $"'{member.ContainingType.Name}.{member.Name}'", advice);
         return lowerer.Unsupported(operation, $"'{member.ContainingType.Name}.{member.Name}'", lowerer.Scope.IsMutation ? "clients do not have it: keep it inside of if (ctx.IsServer) { ... }" : "clients do not have it: read a member that is on the wire");

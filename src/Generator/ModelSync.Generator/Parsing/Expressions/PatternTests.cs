@@ -50,7 +50,9 @@ internal static class PatternTests
 
     private static BinaryExpr? Both(ExpressionLowerer lowerer, Expr value, IBinaryPatternOperation both)
     {
-        if (Test(lowerer, value, both.LeftPattern) is not { } left || Test(lowerer, value, both.RightPattern) is not { } right) return null;
+        // What comes behind a test for a case sees that case.
+        var seen = both.OperatorKind == BinaryOperatorKind.And ? UnionCases.Behind(value, both.InputType, both.RightPattern.InputType) : value;
+        if (Test(lowerer, value, both.LeftPattern) is not { } left || Test(lowerer, seen, both.RightPattern) is not { } right) return null;
         return new BinaryExpr(Types.Bool, both.OperatorKind == BinaryOperatorKind.And ? BinaryOperator.And : BinaryOperator.Or, left, right);
     }
 

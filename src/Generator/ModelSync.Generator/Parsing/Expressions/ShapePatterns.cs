@@ -14,6 +14,7 @@ internal static class ShapePatterns
         IDiscardPatternOperation => True,
         IDeclarationPatternOperation declaration => Declaration(lowerer, value, declaration),
         ITypePatternOperation type when IsKnown(value, type, type.MatchedType) => NotNull(value),
+        ITypePatternOperation type => UnionCases.Narrowed(lowerer, value, type, type.MatchedType, isRead: false)?.Test,
         IRecursivePatternOperation recursive => Recursive(lowerer, value, recursive),
         IListPatternOperation list => Listed(lowerer, value, list),
         _ => lowerer.Unsupported(pattern, $"The pattern '{pattern.Syntax}'", "use constants, comparisons, null, properties, tuples, lists, var, and, or, not"),
@@ -21,17 +22,22 @@ internal static class ShapePatterns
 
     private static Expr? Declaration(ExpressionLowerer lowerer, Expr value, IDeclarationPatternOperation pattern)
     {
-        if (pattern.MatchedType is { } type && !IsKnown(value, pattern, type)) return TypeTest(lowerer, pattern, type);
         var test = pattern.MatchesNull ? True : NotNull(value);
+        if (pattern.MatchedType is { } type && !IsKnown(value, pattern, type))
+        {
+            if (UnionCases.Narrowed(lowerer, value, pattern, type, isRead: pattern.DeclaredSymbol is not null) is not var (tested, narrowed)) return null;
+            (test, value) = (tested, narrowed);
+        }
+
         return pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: !pattern.MatchesNull));
     }
 
     private static Expr? Recursive(ExpressionLowerer lowerer, Expr value, IRecursivePatternOperation pattern)
     {
         if (pattern.DeconstructSymbol is IMethodSymbol { ContainingType.IsRecord: var isRecord } deconstruct && (!isRecord || Deconstructions.IsOwn(deconstruct))) return lowerer.Unsupported(pattern, "A Deconstruct method", "use a property pattern");
-        if (!IsKnown(value, pattern, pattern.MatchedType)) return TypeTest(lowerer, pattern, pattern.MatchedType);
-        Expr? test = NotNull(value);
-        var whole = Whole(lowerer, value, pattern);
+        if (Typed(lowerer, value, pattern) is not var (typed, known, whole)) return null;
+        Expr? test = typed;
+        value = known;
         if (whole is null && value.Type.Kind == TypeKinds.Object) return lowerer.Unsupported(pattern, $"A pattern of a {pattern.InputType.Name} that is some other type", "read its members");
         value = value with { Type = value.Type with { Nullable = false } };
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && test is not null; i++)
@@ -80,8 +86,13 @@ internal static class ShapePatterns
     // Whether it is null is known of values only: a reference is asked.
     private static Expr NotNull(Expr value) => value.Type.Nullable || value.Type.Kind is TypeKinds.String or TypeKinds.Object or TypeKinds.List or TypeKinds.Bytes or TypeKinds.Set or TypeKinds.Map or TypeKinds.Dictionary ? ExpressionLowerer.IsNull(value, negated: true) : True;
 
-    private static Expr? TypeTest(ExpressionLowerer lowerer, IPatternOperation pattern, ITypeSymbol type) =>
-        lowerer.Unsupported(pattern, $"A test for the type {type.Name}", "only null is told apart here: ask a member that says which case it is");
+    // What is asked of the value itself, the value as what the pattern sees, and the type of the whole object. Null when something was reported.
+    private static (Expr Test, Expr Value, INamedTypeSymbol? Whole)? Typed(ExpressionLowerer lowerer, Expr value, IRecursivePatternOperation pattern)
+    {
+        if (IsKnown(value, pattern, pattern.MatchedType)) return (NotNull(value), value, Whole(lowerer, value, pattern));
+        var isRead = pattern.DeclaredSymbol is not null || !pattern.PropertySubpatterns.IsEmpty || !pattern.DeconstructionSubpatterns.IsEmpty;
+        return UnionCases.Narrowed(lowerer, value, pattern, pattern.MatchedType, isRead) is var (test, narrowed) ? (test, narrowed, pattern.MatchedType as INamedTypeSymbol) : null;
+    }
 
     /// <summary>Whether a value is of a type without a test: no case of a union and no class of a list is told apart from the others.</summary>
     public static bool IsKnown(Expr value, IPatternOperation pattern, ITypeSymbol type)
