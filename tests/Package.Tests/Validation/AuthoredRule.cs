@@ -40,7 +40,7 @@ internal sealed class AuthoredRule<T>(MethodInfo method, RuleAttribute rule)
             // A remainder always exists: .NET on x64 fails at a few, generated code does not.
             return null;
         }
-        catch (Exception fault) when (fault is ArithmeticException or NullReferenceException or ArgumentNullException or InvalidOperationException)
+        catch (Exception fault) when (fault is ArithmeticException or NullReferenceException or ArgumentNullException or InvalidOperationException or InvalidCastException)
         {
             return [Violation.At("")];
         }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using ModelSync.Fixtures;
 
 namespace Package.Tests.Validation;
@@ -27,6 +28,7 @@ internal sealed class RandomMember(PropertyInfo property, Random random)
         if (type.IsGenericType && type.Name.Contains("Set", StringComparison.Ordinal)) return Set(type.GenericTypeArguments[0], nullability.GenericTypeArguments[0]);
         if (type.IsGenericType) return List(type.GenericTypeArguments[0], nullability.GenericTypeArguments[0], toArray: false);
         if (type.IsEnum) return Pick(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value)));
+        if (type.IsAbstract) return Case(type);
         if (type.Namespace == property.DeclaringType!.Namespace) return new RandomRow(type, random).Next;
         return Simple(type);
     }
@@ -58,6 +60,12 @@ internal sealed class RandomMember(PropertyInfo property, Random random)
     {
         var all = values.ToArray();
         return () => all[random.Next(all.Length)];
+    }
+
+    private Func<object?> Case(Type union)
+    {
+        var cases = union.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(c => new RandomRow(c.DerivedType, random)).ToList();
+        return () => cases[random.Next(cases.Count)].Next();
     }
 
     private byte[] Bytes()

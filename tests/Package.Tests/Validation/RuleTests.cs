@@ -38,6 +38,9 @@ public sealed class RuleTests(ValidationPackage package, ITestOutputHelper outpu
     [Fact]
     public void Computed_members_that_are_overridden() => Compare<Parcel, ParcelCodec>("parcel", ParcelValidator.Validate);
 
+    [Fact]
+    public void Cases_of_a_union() => Compare<Wager, WagerCodec>("wager", WagerValidator.Validate);
+
     // What the server decides is no input, so the rule about it does not run on one.
     [Fact]
     public void Rules_of_a_new_row() => Compare<RulingCreate, RulingCreateCodec, Ruling>(
