@@ -8,22 +8,20 @@ internal static class WirePrinter
     /// <param name="memory">Of objects that were printed before.</param>
     public static IReadOnlyList<string> Print(WireContract contract, Memory<WireObject, IReadOnlyList<string>>? memory)
     {
-        var lines = new List<string>();
+        // Few lines begin with these words, which come before "type".
+        var lines = contract.Enums.SelectMany(Enum).Concat(contract.Queries.Select(Query)).Concat(contract.Mutations.SelectMany(Mutation)).ToList();
+        lines.Sort(StringComparer.Ordinal);
         var isSorted = true;
-        foreach (var line in contract.Enums.SelectMany(Enum)) Add(line);
-        foreach (var type in contract.Objects) AddSorted(memory is null ? Object(type) : memory.Of(type, null, () => Object(type)));
-        foreach (var line in contract.Queries.Select(Query).Concat(contract.Mutations.SelectMany(Mutation))) Add(line);
-        // Nearly always they are: names in quotes are not where they would be without.
-        if (!isSorted) lines.Sort(StringComparer.Ordinal);
-        return lines;
-
-        void Add(string line) => AddSorted([line]);
-
-        void AddSorted(IReadOnlyList<string> block)
+        foreach (var type in contract.Objects)
         {
+            var block = memory is null ? Object(type) : memory.Of(type, null, () => Object(type));
             isSorted = isSorted && (lines.Count == 0 || string.CompareOrdinal(lines[lines.Count - 1], block[0]) <= 0);
             lines.AddRange(block);
         }
+
+        // Nearly always they are: names in quotes are not where they would be without.
+        if (!isSorted) lines.Sort(StringComparer.Ordinal);
+        return lines;
     }
 
     /// <summary><c>enum AuctionStatus.open = 1</c></summary>
