@@ -1,24 +1,30 @@
-using System.Runtime.CompilerServices;
-
 namespace ModelSync.Contract;
 
-/// <summary>What was made of values that are objects of their own: made again of another object, or where what it was made with is another one. Entries belong to the values.</summary>
+/// <summary>
+/// What was made of records that are objects of their own: made again of another object, or where what it was made with is another one. It is noted on the
+/// records, because an edit asks for thousands of them.
+/// </summary>
 internal sealed class Memory<TKey, TValue>
-    where TKey : class
+    where TKey : Noted
     where TValue : class
 {
-    private readonly ConditionalWeakTable<TKey, Entry> _entries = new();
-
-    /// <param name="with">What it is made with beside the key.</param>
-    public TValue Of(TKey key, object? with, Func<TValue> make)
+    public TValue Of(TKey key, Func<TKey, TValue> make)
     {
-        if (_entries.TryGetValue(key, out var known) && ReferenceEquals(known.With, with)) return known.Value;
-        var entry = new Entry(with, make());
-        _entries.Remove(key);
-        // Somebody else may have made the same meanwhile.
-        _entries.GetValue(key, _ => entry);
-        return entry.Value;
+        if (key.NoteOf(this) is { } note) return (TValue)note.Value;
+        return Noted(key, null, make(key));
     }
 
-    private sealed record Entry(object? With, TValue Value);
+    /// <param name="with">What it is made with beside the key.</param>
+    public TValue Of<TWith>(TKey key, TWith? with, Func<TKey, TWith?, TValue> make)
+        where TWith : class
+    {
+        if (key.NoteOf(this) is { } note && ReferenceEquals(note.With, with)) return (TValue)note.Value;
+        return Noted(key, with, make(key, with));
+    }
+
+    private TValue Noted(TKey key, object? with, TValue value)
+    {
+        key.Write(this, with, value);
+        return value;
+    }
 }

@@ -81,7 +81,7 @@ internal enum ObjectRole
     Patch,
 }
 
-internal sealed record ObjectType
+internal sealed record ObjectType : Noted
 {
     /// <summary>Name in TypeScript and in <see cref="TypeRef.Name"/>.</summary>
     public required string Name { get; init; }
@@ -185,7 +185,7 @@ internal enum RuleReturn
 }
 
 /// <summary>A live model.</summary>
-internal sealed record ModelType
+internal sealed record ModelType : Noted
 {
     public required string Name { get; init; }
 

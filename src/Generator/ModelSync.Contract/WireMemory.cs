@@ -7,5 +7,5 @@ internal sealed class WireMemory
 {
     public Memory<ObjectType, WireObject> Objects { get; } = new();
 
-    public Memory<WireObject, IReadOnlyList<string>> Lines { get; } = new();
+    public Memory<WireObject, string[]> Lines { get; } = new();
 }

@@ -31,8 +31,11 @@ internal static class WireView
     private static IEnumerable<WireObject> Objects(SurfaceContract contract, WireMemory? memory)
     {
         var models = contract.Models.ToDictionary(static m => m.Row, StringComparer.Ordinal);
-        return contract.Objects.Select(type => type.Role == ObjectRole.Row ? models[type.Name] : null)
-            .Zip(contract.Objects, (model, type) => memory is null ? Object(type, model) : memory.Objects.Of(type, model, () => Object(type, model)));
+        foreach (var type in contract.Objects)
+        {
+            var model = type.Role == ObjectRole.Row ? models[type.Name] : null;
+            yield return memory is null ? Object(type, model) : memory.Objects.Of(type, model, Object);
+        }
     }
 
     private static WireObject Object(ObjectType type, ModelType? model) => new(type.Name)

@@ -13,7 +13,7 @@ internal sealed class ObjectJson(ContractMemory? memory = null)
     {
         var row = RowOf(type.Role, type.Model);
         Remember(type);
-        return memory is null ? Write(type, row) : memory.Objects.Of(type, row, () => new JsonText(JsonPrinter.Print(Write(type, row))));
+        return memory is null ? Write(type, row) : memory.Objects.Of(type, row, static (type, row) => new JsonText(JsonPrinter.Print(Write(type, row))));
     }
 
     private static JsonObject Write(ObjectType type, ObjectType? row) => new JsonObjectBuilder()

@@ -5,7 +5,7 @@ internal static class SurfaceJson
     public const string Version = "contractVersion";
 
     /// <summary>What comes before the <see cref="Body"/>.</summary>
-    public static JsonValue Head(SurfaceContract contract) => new JsonObjectBuilder()
+    public static JsonObject Head(SurfaceContract contract) => new JsonObjectBuilder()
         .Add(Version, contract.ContractVersion)
         .Add("surface", contract.Surface)
         .Add("npmName", contract.NpmName)
@@ -15,11 +15,11 @@ internal static class SurfaceJson
 
     /// <summary>What verdicts and local evaluation depend on: nearly all of the text.</summary>
     /// <param name="memory">Of texts that were printed before.</param>
-    public static JsonValue Body(SurfaceContract contract, ContractMemory? memory = null) => new JsonObjectBuilder()
+    public static JsonObject Body(SurfaceContract contract, ContractMemory? memory = null) => new JsonObjectBuilder()
         .Add("enums", contract.Enums, TypeJson.Write)
         .Add("values", contract.Values, TypeJson.Write)
         .Add("objects", contract.Objects, new ObjectJson(memory).Write)
-        .Add("models", contract.Models, model => memory is null ? ModelJson.Write(model) : memory.Models.Of(model, null, () => new JsonText(JsonPrinter.Print(ModelJson.Write(model)))))
+        .Add("models", contract.Models, model => memory is null ? ModelJson.Write(model) : memory.Models.Of(model, static model => new JsonText(JsonPrinter.Print(ModelJson.Write(model)))))
         .Add("queries", contract.Queries, OperationJson.Write)
         .Add("mutations", contract.Mutations, OperationJson.Write)
         .Add("insideEnums", contract.InsideEnums, TypeJson.Write)
@@ -29,7 +29,7 @@ internal static class SurfaceJson
         .Build();
 
     /// <summary>What comes after it.</summary>
-    public static JsonValue Tail(SurfaceContract contract) => new JsonObjectBuilder()
+    public static JsonObject Tail(SurfaceContract contract) => new JsonObjectBuilder()
         .Add("evolution", contract.Evolution, static line => new JsonString(line))
         .Build();
 

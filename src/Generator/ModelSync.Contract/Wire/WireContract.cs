@@ -11,7 +11,7 @@ internal sealed class WireContract : IEquatable<WireContract>
     private readonly Lazy<Dictionary<string, WireObject>> _objects;
     private string? _hash;
 
-    public WireContract(IEnumerable<WireEnum> enums, IEnumerable<WireObject> objects, IEnumerable<WireQuery> queries, IEnumerable<WireMutation> mutations, Memory<WireObject, IReadOnlyList<string>>? memory = null)
+    public WireContract(IEnumerable<WireEnum> enums, IEnumerable<WireObject> objects, IEnumerable<WireQuery> queries, IEnumerable<WireMutation> mutations, Memory<WireObject, string[]>? memory = null)
     {
         Enums = [.. enums.OrderBy(static e => e.Name, StringComparer.Ordinal)];
         Objects = InOrder([.. objects]);
@@ -87,7 +87,7 @@ internal sealed record WireEnum(string Name, string Underlying, bool IsFlags, IR
 /// <param name="IsSecond">Another name of a number that has one: it is read and never written.</param>
 internal sealed record WireEnumMember(string Name, long Number, bool IsSecond = false);
 
-internal sealed record WireObject(string Name)
+internal sealed record WireObject(string Name) : Noted
 {
     /// <summary>Of the rows of a model: names of the key's members, in key order.</summary>
     public IReadOnlyList<string> Key { get; init; } = [];

@@ -6,7 +6,7 @@ namespace ModelSync.Contract.Wire;
 internal static class WirePrinter
 {
     /// <param name="memory">Of objects that were printed before.</param>
-    public static IReadOnlyList<string> Print(WireContract contract, Memory<WireObject, IReadOnlyList<string>>? memory)
+    public static IReadOnlyList<string> Print(WireContract contract, Memory<WireObject, string[]>? memory)
     {
         // Few lines begin with these words, which come before "type".
         var lines = contract.Enums.SelectMany(Enum).Concat(contract.Queries.Select(Query)).Concat(contract.Mutations.SelectMany(Mutation)).ToList();
@@ -14,7 +14,7 @@ internal static class WirePrinter
         var isSorted = true;
         foreach (var type in contract.Objects)
         {
-            var block = memory is null ? Object(type) : memory.Of(type, null, () => Object(type));
+            var block = memory is null ? Object(type) : memory.Of(type, Object);
             isSorted = isSorted && (lines.Count == 0 || string.CompareOrdinal(lines[lines.Count - 1], block[0]) <= 0);
             lines.AddRange(block);
         }
@@ -55,7 +55,7 @@ internal static class WirePrinter
     private static IEnumerable<string> Enum(WireEnum type) =>
         type.Members.Select(m => EnumMember(type.Name, m)).Prepend($"enum {LineNames.OfType(type.Name)}: {(type.IsFlags ? "flags " : "")}{type.Underlying}");
 
-    private static IReadOnlyList<string> Object(WireObject type)
+    private static string[] Object(WireObject type)
     {
         var lines = type.Members.Select(m => Member(type.Name, m)).Concat(type.Union?.Cases.Select(c => Case(type.Name, c)) ?? []).Prepend(Head(type)).ToArray();
         Array.Sort(lines, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using ModelSync.Contract;
 namespace ModelSync.Generator.Model;
 
 /// <summary>A model with everything that its bodies say.</summary>
-internal sealed record LiveModelSpec
+internal sealed record LiveModelSpec : Noted
 {
     public required ModelSpec Model { get; init; }
 

@@ -3,7 +3,7 @@ using ModelSync.Contract;
 namespace ModelSync.Generator.Model;
 
 /// <summary>The declaration of a <c>[SyncModel]</c>; what its bodies say is in <see cref="LiveModelSpec"/>.</summary>
-internal sealed record ModelSpec
+internal sealed record ModelSpec : Noted
 {
     public required TypeName Type { get; init; }
 

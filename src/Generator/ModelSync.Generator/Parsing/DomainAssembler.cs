@@ -66,8 +66,8 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             Models = ByName(Models, static m => m.Model.Type).Where(m => taken.Take(m.Model.Type, "", "Create", "Patch", "Dto")).ToEquatableArray(),
             Payloads = ByName(Payloads.Concat(Closed()), static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
             Foreign = ByName(Foreign(), static p => p.Payload.Type).Where(p => taken.Take(p.Payload.Type, "")).ToEquatableArray(),
-            Enums = ByName(Enums(), static e => e.Type).Where(e => taken.Take(e.Type, "")).ToEquatableArray(),
-            Wrappers = ByName(Wrappers(), static w => w.Type).Where(w => taken.Take(w.Type, "")).ToEquatableArray(),
+            Enums = ByName(FirstOfEach(Enums(), static e => e.Type), static e => e.Type).Where(e => taken.Take(e.Type, "")).ToEquatableArray(),
+            Wrappers = ByName(FirstOfEach(Wrappers(), static w => w.Type), static w => w.Type).Where(w => taken.Take(w.Type, "")).ToEquatableArray(),
             Queries = ByWireName(Queries, static q => q.Method).Where(q => taken.TakeMethod(q.Method)).ToEquatableArray(),
             Mutations = ByWireName(Mutations, static m => m.Method).Where(m => taken.TakeMethod(m.Method)).ToEquatableArray(),
             Functions = ByWireName(Functions, static f => f.Method).Where(f => taken.TakeFunction(f.Method)).ToEquatableArray(),
@@ -89,7 +89,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
         _problems.AddRange(Circles.Select(static c => $"{TranslationDiagnostics.ConstantValue.Id}: '{c.Constant.Class}.{c.Constant.Name}' {c.Problem}"));
         Checker = new SurfaceChecker(domain, declarations.Surfaces);
         _problems.AddRange(Checker.Errors().Select(static f => f.Problem));
-        return domain with { Surfaces = new SurfaceAssembler(domain, declarations.Surfaces, Lock).Assemble(Problems(domain)) };
+        return domain with { Surfaces = new SurfaceAssembler(domain, declarations.Surfaces, Lock, Memory).Assemble(Problems(domain)) };
     }
 
     private static EquatableArray<VariantSpec> Taken(EquatableArray<VariantSpec> variants, TakenNames taken) =>
@@ -114,9 +114,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Enums))
             .Concat(Mutations.SelectMany(static m => m.Enums))
             .Concat(Functions.SelectMany(static f => f.Enums))
-            .Concat(Mentioned.Enums)
-            .GroupBy(static e => e.Type.FullName, StringComparer.Ordinal)
-            .Select(static g => g.First());
+            .Concat(Mentioned.Enums);
 
     private IEnumerable<WrapperSpec> Wrappers() =>
         Models.SelectMany(static m => m.Model.Wrappers)
@@ -124,9 +122,7 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Queries.SelectMany(static q => q.Wrappers))
             .Concat(Mutations.SelectMany(static m => m.Wrappers))
             .Concat(Functions.SelectMany(static f => f.Wrappers))
-            .Concat(User?.Wrappers ?? [])
-            .GroupBy(static w => w.Type.FullName, StringComparer.Ordinal)
-            .Select(static g => g.First());
+            .Concat(User?.Wrappers ?? []);
 
     private IEnumerable<LivePayloadSpec> Closed() =>
         Models.SelectMany(static m => m.Model.Closed)
@@ -147,6 +143,13 @@ internal sealed class DomainAssembler(Declarations declarations, EquatableArray<
             .Concat(Mentioned.Foreign)
             .GroupBy(static p => p.Type.FullName, StringComparer.Ordinal)
             .Select(g => new LivePayloadSpec { Payload = Gates.Aggregate(g.First(), static (p, gate) => gate.Apply(p)), Problems = g.First().Problems });
+
+    // Thousands of models mention the same few.
+    private static IEnumerable<T> FirstOfEach<T>(IEnumerable<T> items, Func<T, TypeName> name)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return items.Where(i => seen.Add(name(i).FullName));
+    }
 
     private IEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, TypeName> name) =>
         items.Where(i => !_surfaces.Contains(name(i).FullName)).OrderBy(i => name(i).Name, StringComparer.Ordinal).ThenBy(i => name(i).FullName, StringComparer.Ordinal);

@@ -35,7 +35,9 @@ internal sealed class DomainParser
         _declarations = _gates.Aggregate(declarations, static (gated, gate) => gate.Apply(gated));
         _cancellation = cancellation;
         _bodies = new BodySource(_compilation, cancellation);
-        _models = _declarations.Models.GroupBy(static m => m.Spec.Type.FullName).ToDictionary(static g => g.Key, static g => g.First().Spec, StringComparer.Ordinal);
+        _models = new Dictionary<string, ModelSpec>(StringComparer.Ordinal);
+        foreach (var model in _declarations.Models)
+            if (!_models.ContainsKey(model.Spec.Type.FullName)) _models.Add(model.Spec.Type.FullName, model.Spec);
     }
 
     public static DomainSpec Parse(Compilation compilation, Declarations declarations, CancellationToken cancellation) =>

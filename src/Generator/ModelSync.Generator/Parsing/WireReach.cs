@@ -1,5 +1,6 @@
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
+using ModelSync.Generator.Parsing.Memory;
 
 namespace ModelSync.Generator.Parsing;
 
@@ -28,10 +29,10 @@ internal sealed class WireReach
 
     public bool Contains(TypeName type) => _names.Contains(type.Name);
 
-    public void Add(LiveModelSpec model)
+    /// <param name="memory">Of models that were looked at before.</param>
+    public void Add(LiveModelSpec model, LiveMemory? memory = null)
     {
-        Add(model.Model.Members.Where(static m => m.InDto).Select(static m => m.Type));
-        Add(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Type));
+        foreach (var name in memory is null ? Shown(model) : memory.Shown.Of(model, Shown)) Add(name);
     }
 
     public void Add(QuerySpec query)
@@ -73,12 +74,20 @@ internal sealed class WireReach
         foreach (var type in types) Add(type.Ref);
     }
 
+    private static string[] Shown(LiveModelSpec model) => model.Model.Members.Where(static m => m.InDto).Select(static m => m.Type)
+        .Concat(model.Computed.Where(static c => !c.ServerOnly).Select(static c => c.Type))
+        .SelectMany(static t => Named(t.Ref)).Distinct(StringComparer.Ordinal).ToArray();
+
+    // Nearly all members are of types that are made of nothing.
+    private static IEnumerable<string> Named(TypeRef type)
+    {
+        var parts = type is { Element: null, Key: null, Elements.Count: 0 } ? [] : type.Parts().SelectMany(Named);
+        return type.Name is { } name ? parts.Prepend(name) : parts;
+    }
+
     private void Add(TypeRef type)
     {
-        if (type.Name is { } name) Add(name);
-        // Nearly all members are of types that are made of nothing.
-        if (type is { Element: null, Key: null, Elements.Count: 0 }) return;
-        foreach (var part in type.Parts()) Add(part);
+        foreach (var name in Named(type)) Add(name);
     }
 
     private void Add(string name)

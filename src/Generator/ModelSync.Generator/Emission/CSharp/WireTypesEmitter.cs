@@ -33,7 +33,7 @@ internal static class WireTypesEmitter
 
     // Who is asked on the server follows from other models too.
     private static string Of(LiveModelSpec live, HashSet<string> asked, Memory<LiveModelSpec, string>? memory) =>
-        memory is null || asked.Count > 0 ? string.Concat(Of(live.Model, asked)) : memory.Of(live, null, () => string.Concat(Of(live.Model, asked)));
+        memory is null || asked.Count > 0 ? string.Concat(Of(live.Model, asked)) : memory.Of(live, static live => string.Concat(Of(live.Model, [])));
 
     private static IEnumerable<string> Of(ModelSpec model, HashSet<string> asked)
     {

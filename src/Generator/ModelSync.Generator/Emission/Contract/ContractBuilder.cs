@@ -13,7 +13,7 @@ internal static class ContractBuilder
 
     private static SurfaceContract Contract(SurfaceSpec surface, ModelMemory? memory)
     {
-        var models = surface.Models.Select(live => memory is null ? Part(live) : memory.Of(live, () => Part(live))).ToList();
+        var models = surface.Models.Select(live => memory is null ? Part(live) : memory.Parts.Of(live, Part)).ToList();
         return Contract(surface, models);
     }
 

@@ -6,7 +6,7 @@ namespace ModelSync.Generator.Emission.Contract;
 /// <summary>What models are in a contract. The types that were made of one are the same objects while it is the same object, so their texts are remembered too.</summary>
 internal sealed class ModelMemory
 {
-    private readonly Memory<LiveModelSpec, ModelPart> _parts = new();
+    public Memory<LiveModelSpec, ModelPart> Parts { get; } = new();
 
     public ContractMemory Texts { get; } = new();
 
@@ -14,8 +14,6 @@ internal sealed class ModelMemory
 
     /// <summary>Lines of the list of wire types.</summary>
     public Memory<LiveModelSpec, string> WireTypes { get; } = new();
-
-    public ModelPart Of(LiveModelSpec live, Func<ModelPart> make) => _parts.Of(live, null, make);
 }
 
 /// <param name="Objects">Its row and its inputs.</param>

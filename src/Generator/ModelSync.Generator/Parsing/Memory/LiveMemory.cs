@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ModelSync.Contract;
 using ModelSync.Generator.Model;
 
 namespace ModelSync.Generator.Parsing.Memory;
@@ -6,12 +6,13 @@ namespace ModelSync.Generator.Parsing.Memory;
 /// <summary>Gives for a model that is what it was the object that it was: whatever is compared or looked up afterwards is so by reference.</summary>
 internal sealed class LiveMemory
 {
-    private readonly ConditionalWeakTable<ModelSpec, LiveModelSpec> _models = new();
+    /// <summary>Names of the types that clients learn of from models.</summary>
+    public Memory<LiveModelSpec, string[]> Shown { get; } = new();
 
     public LiveModelSpec Same(LiveModelSpec live)
     {
-        if (_models.TryGetValue(live.Model, out var last) && last.Equals(live)) return last;
-        _models.Remove(live.Model);
-        return _models.GetValue(live.Model, _ => live);
+        if (live.Model.NoteOf(this) is { Value: LiveModelSpec last } && last.Equals(live)) return last;
+        live.Model.Write(this, null, live);
+        return live;
     }
 }

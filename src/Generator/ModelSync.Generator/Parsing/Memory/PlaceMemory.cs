@@ -11,7 +11,7 @@ internal sealed class PlaceMemory
     public DeclarationMemory<TypePlaces> Types { get; } = new();
 
     /// <summary>Names in C# and on the wire.</summary>
-    public EquatableArray<(string Name, string WireName)> Wanted(LiveModelSpec live) => _wanted.Of(live, null, () => new Names(live)).Members;
+    public EquatableArray<(string Name, string WireName)> Wanted(LiveModelSpec live) => _wanted.Of(live, static live => new Names(live)).Members;
 
     private sealed class Names(LiveModelSpec live)
     {

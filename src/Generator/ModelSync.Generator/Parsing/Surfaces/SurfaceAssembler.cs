@@ -1,11 +1,13 @@
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
 using ModelSync.Generator.Parsing.Locking;
+using ModelSync.Generator.Parsing.Memory;
 
 namespace ModelSync.Generator.Parsing.Surfaces;
 
 /// <summary>Deals the domain out to the surfaces: to each what says so, and what that is made of.</summary>
-internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<SurfaceDeclaration> declared, LockState locked)
+/// <param name="memory">Of models that were read before.</param>
+internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<SurfaceDeclaration> declared, LockState locked, LiveMemory? memory)
 {
     private readonly bool _isOnly = declared.Count == 1;
 
@@ -43,7 +45,7 @@ internal sealed class SurfaceAssembler(DomainSpec domain, EquatableArray<Surface
     private WireReach Reach(SurfaceSpec surface, SurfaceDeclaration declaration)
     {
         var reach = new WireReach(domain.AllPayloads);
-        foreach (var model in surface.Models) reach.Add(model);
+        foreach (var model in surface.Models) reach.Add(model, memory);
         foreach (var payload in domain.AllPayloads.Where(p => p is { IsClassified: false, IsMentioned: false } && IsIn(declaration, p.Surfaces))) reach.Add(payload);
         foreach (var query in surface.Queries) reach.Add(query);
         foreach (var mutation in surface.Mutations) reach.Add(mutation);
