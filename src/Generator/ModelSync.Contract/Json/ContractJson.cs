@@ -9,18 +9,16 @@ internal static class ContractJson
     public static string ToJson(SurfaceContract contract) => string.Concat(Parts(contract, Body(contract)));
 
     /// <summary>The members that a contract has whatever it is called: long, and the same in each text that hashes are taken of.</summary>
-    internal static string Body(SurfaceContract contract, ContractMemory? memory = null) => Members(SurfaceJson.Body(contract, memory));
+    /// <returns>What one after the other is their text.</returns>
+    internal static IReadOnlyList<string> Body(SurfaceContract contract, ContractMemory? memory = null) => JsonPrinter.PrintMembers(SurfaceJson.Body(contract, memory));
 
     /// <param name="body">The <see cref="Body"/> of the contract.</param>
     /// <returns>What one after the other is the text: it is long, and hashed without being joined.</returns>
-    internal static IReadOnlyList<string> Parts(SurfaceContract contract, string body)
+    internal static IReadOnlyList<string> Parts(SurfaceContract contract, IReadOnlyList<string> body)
     {
-        var (head, tail) = (Members(SurfaceJson.Head(contract)), Members(SurfaceJson.Tail(contract)));
-        return ["{", head, body.Length > 0 ? "," : "", body, tail.Length > 0 ? "," : "", tail, "}"];
+        var tail = JsonPrinter.PrintMembers(SurfaceJson.Tail(contract));
+        return ["{", .. JsonPrinter.PrintMembers(SurfaceJson.Head(contract)), body.Count > 0 ? "," : "", .. body, tail.Count > 0 ? "," : "", .. tail, "}"];
     }
-
-    // Without the braces.
-    private static string Members(JsonValue value) => JsonPrinter.Print(value) is var text ? text.Substring(1, text.Length - 2) : "";
 
     public static string ToJson(SourceIndex sources) => JsonPrinter.Print(SourceIndexJson.Write(sources));
 

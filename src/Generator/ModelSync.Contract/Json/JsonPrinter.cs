@@ -8,9 +8,37 @@ internal static class JsonPrinter
 {
     public static string Print(JsonValue value)
     {
+        if (value is JsonText printed) return printed.Text;
         var text = new StringBuilder();
         Print(text, value);
         return text.ToString();
+    }
+
+    /// <summary>The members of an object without its braces.</summary>
+    /// <returns>What one after the other is the text: nothing that was printed before is copied, for it may be long.</returns>
+    public static IReadOnlyList<string> PrintMembers(JsonObject value)
+    {
+        var parts = new List<string>();
+        foreach (var member in value.Members)
+        {
+            parts.Add($"{(parts.Count > 0 ? "," : "")}{Print(new JsonString(member.Key))}:");
+            if (member.Value is JsonArray array) AddItems(parts, array);
+            else parts.Add(Print(member.Value));
+        }
+
+        return parts;
+    }
+
+    private static void AddItems(List<string> parts, JsonArray array)
+    {
+        parts.Add("[");
+        for (var i = 0; i < array.Items.Count; i++)
+        {
+            if (i > 0) parts.Add(",");
+            parts.Add(Print(array.Items[i]));
+        }
+
+        parts.Add("]");
     }
 
     private static void Print(StringBuilder text, JsonValue value)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ModelSync.Contract;
 
 namespace ModelSync.Generator.Writing;
 
@@ -18,9 +19,15 @@ internal static class CSharpLiterals
         return $"\n    {quotes}\n    {text.Replace("\n", "\n    ")}\n    {quotes}";
     }
 
-    /// <summary>JSON on one line as it is, where it can be: a text of many quotes is a sixth longer with each of them escaped.</summary>
+    /// <summary>An object of JSON on one line. It never has three quotes in a row: those in a text stand behind a backslash.</summary>
+    /// <param name="parts">What one after the other is the text.</param>
+    /// <inheritdoc cref="Long"/>
+    public static IReadOnlyList<string> Json(EquatableArray<string> parts) =>
+        parts.All(IsPrintable) ? ["\"\"\"", .. parts, "\"\"\""] : [Text(string.Concat(parts))];
+
+    /// <summary>One line as it is, where it can be: a text of many quotes is a sixth longer with each of them escaped.</summary>
     /// <returns>What one after the other is the literal: the text is long.</returns>
-    public static IReadOnlyList<string> Json(string text)
+    public static IReadOnlyList<string> Long(string text)
     {
         if (text.Length == 0 || text[0] == '"' || text[text.Length - 1] == '"' || !IsPrintable(text)) return [Text(text)];
         var quotes = Fence(text);

@@ -19,16 +19,16 @@ internal static class ContractEmitter
     public static string Emit(SealedSurface surface) => Method(
         $"/// <summary>Read from the compiled assembly by the npm emitter.</summary>\n{CSharpFile.GeneratedCode}\ninternal static partial class {ClassName(surface.Surface.Index)}",
         "Contract",
-        surface.Contract?.Text ?? string.Join("\n", surface.Surface.Problems));
+        surface.Contract is { } contract ? CSharpLiterals.Json(contract.Text) : CSharpLiterals.Long(string.Join("\n", surface.Surface.Problems)));
 
     /// <summary>In a file of its own, because every comment changes it.</summary>
-    public static string EmitSources(int surface, SourceIndex sources) => Method($"static partial class {ClassName(surface)}", "Sources", ContractJson.ToJson(sources));
+    public static string EmitSources(int surface, SourceIndex sources) => Method($"static partial class {ClassName(surface)}", "Sources", CSharpLiterals.Long(ContractJson.ToJson(sources)));
 
-    private static string Method(string head, string name, string text)
+    private static string Method(string head, string name, IReadOnlyList<string> literal)
     {
         const string place = " => ;";
         var writer = CSharpFile.In("ModelSync.Generated");
         using (writer.Braces(head)) writer.Line($"internal static string {name}(){place}");
-        return writer.With(place, place.Length - 1, CSharpLiterals.Json(text));
+        return writer.With(place, place.Length - 1, literal);
     }
 }

@@ -16,6 +16,6 @@ internal static class ContractHashes
         var (wire, body) = (WireView.Of(contract, memory?.Wire), ContractJson.Body(contract, memory?.Texts));
         var bare = contract with { WireHash = "", LogicHash = "", NpmName = "", Evolution = [] };
         var named = contract with { WireHash = wire.Hash, LogicHash = TextHash.Of(ContractJson.Parts(bare, body)) };
-        return new SealedContract(named, wire, string.Concat(ContractJson.Parts(named, body)));
+        return new SealedContract(named, wire, ContractJson.Parts(named, body).ToEquatableArray());
     }
 }
