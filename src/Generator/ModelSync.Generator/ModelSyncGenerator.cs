@@ -102,9 +102,9 @@ public sealed class ModelSyncGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context, string attribute, string step, Func<INamedTypeSymbol, T> read)
         where T : class
     {
-        var memory = new DeclarationMemory<T>();
+        var memory = new DeclarationMemory<SyntaxNode, T>();
         return Types(context, attribute, step, found => memory.Read(
-            found.SemanticModel.Compilation, found.TargetNode, (INamedTypeSymbol)found.TargetSymbol, () => read((INamedTypeSymbol)found.TargetSymbol)));
+            found.SemanticModel.Compilation, found.TargetNode, () => read((INamedTypeSymbol)found.TargetSymbol), reach: () => Reach.Of((INamedTypeSymbol)found.TargetSymbol)));
     }
 
     private static IncrementalValueProvider<ImmutableArray<T>> Types<T>(

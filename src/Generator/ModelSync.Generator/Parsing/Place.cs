@@ -1,11 +1,15 @@
 using Microsoft.CodeAnalysis;
+using ModelSync.Contract;
 
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>Where a symbol stands, and what is said of it there.</summary>
-/// <param name="Path"><see cref="ModelSync.Contract.SourceEntry.Path"/></param>
+/// <param name="Path"><see cref="SourceEntry.Path"/></param>
 internal sealed record Place(string Path, SyntaxTree Tree, int Line, int Column, string? Summary, string? Obsolete)
 {
+    /// <param name="file">Position of its file.</param>
+    public SourceEntry In(int file) => new(Path, file, Line, Column, Summary, Obsolete);
+
     /// <summary>Null when it stands in no source.</summary>
     public static Place? Of(string path, ISymbol symbol)
     {

@@ -14,7 +14,7 @@ internal sealed class SourceReader
     private readonly string _projectFolder;
     private readonly PlaceMemory _memory;
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
-    private readonly List<Place> _found = [];
+    private readonly List<PlaceList> _found = [];
 
     private SourceReader(Compilation compilation, string projectFolder, PlaceMemory memory)
     {
@@ -34,7 +34,7 @@ internal sealed class SourceReader
 
     private void Surface(SurfaceSpec surface, CancellationToken cancellation)
     {
-        foreach (var model in surface.Models) Members(model.Model.Type, _memory.Wanted(model));
+        foreach (var model in surface.Models) _found.Add(_memory.Models.Read(_compilation, model, () => Find(model), places => places.IsIn(_compilation)).Found);
         cancellation.ThrowIfCancellationRequested();
         foreach (var payload in surface.Payloads.Where(static p => !p.Payload.IsReferenced)) Members(payload.Payload.Type, payload.Payload.Members.Select(static m => (m.Name, m.WireName)).ToEquatableArray());
         foreach (var type in surface.Enums) Members(type.Type, type.Form.Members.Select(static m => (m.Name, m.Name)).ToEquatableArray());
@@ -45,12 +45,18 @@ internal sealed class SourceReader
         foreach (var function in surface.Functions) Function(function.Method);
     }
 
+    private TypePlaces Find(LiveModelSpec live)
+    {
+        var members = live.Model.DtoMembers().Select(static m => (m.Name, m.WireName)).Concat(live.Computed.Select(static c => (c.Name, c.WireName))).ToEquatableArray();
+        return SymbolFinder.Find(_compilation, live.Model.Type.FullName) is { } type ? Places(live.Model.Type, type, members) : new TypePlaces(live.Model.Type, members, new PlaceList([]), null);
+    }
+
     private void Members(TypeName name, EquatableArray<(string Name, string WireName)> wanted)
     {
         if (SymbolFinder.Find(_compilation, name.FullName) is not { } type) return;
-        _found.AddRange(type.DeclaringSyntaxReferences is [{ } only]
-            ? _memory.Types.Read(_compilation, only.GetSyntax(), type, () => Places(name, type, wanted), places => places.Answers(name, wanted), leadsElsewhere: false).Places
-            : Places(name, type, wanted).Places);
+        _found.Add(type.DeclaringSyntaxReferences is [{ } only]
+            ? _memory.Types.Read(_compilation, only.GetSyntax(), () => Places(name, type, wanted), places => places.Answers(name, wanted)).Found
+            : Places(name, type, wanted).Found);
     }
 
     private static TypePlaces Places(TypeName name, INamedTypeSymbol type, EquatableArray<(string Name, string WireName)> members)
@@ -59,20 +65,22 @@ internal sealed class SourceReader
         Add(found, name.Name, type);
         foreach (var (member, wireName) in members)
             if (SymbolFinder.Member(type, member) is { } symbol) Add(found, $"{name.Name}.{wireName}", symbol);
-        return new TypePlaces(name, members, found);
+        return new TypePlaces(name, members, new PlaceList(found), type.DeclaringSyntaxReferences is [{ } only] ? only : null);
     }
 
     private void Method(MethodName name, IEnumerable<ParameterSpec> parameters)
     {
         if (SymbolFinder.Find(_compilation, name.Class)?.GetMembers(name.Name).OfType<IMethodSymbol>().FirstOrDefault() is not { } method) return;
-        Add(_found, name.WireName, method);
+        var found = new List<Place>();
+        Add(found, name.WireName, method);
         foreach (var parameter in parameters)
-            if (method.Parameters.FirstOrDefault(p => p.Name == parameter.Name) is { } symbol) Add(_found, $"{name.WireName}({parameter.WireName})", symbol);
+            if (method.Parameters.FirstOrDefault(p => p.Name == parameter.Name) is { } symbol) Add(found, $"{name.WireName}({parameter.WireName})", symbol);
+        _found.Add(new PlaceList(found));
     }
 
     private void Function(MethodName name)
     {
-        if (SymbolFinder.Find(_compilation, name.Class)?.GetMembers(name.Name).FirstOrDefault(m => SharedFunctions.NameOf(m) == name.WireName) is { } member) Add(_found, name.WireName, member);
+        if (SymbolFinder.Find(_compilation, name.Class)?.GetMembers(name.Name).FirstOrDefault(m => SharedFunctions.NameOf(m) == name.WireName) is { } member && Place.Of(name.WireName, member) is { } place) _found.Add(new PlaceList([place]));
     }
 
     private static void Add(List<Place> found, string path, ISymbol symbol)
@@ -94,18 +102,20 @@ internal sealed class SourceReader
 
     private SourceIndex Index()
     {
-        var trees = new HashSet<SyntaxTree>(_found.Select(static f => f.Tree));
+        var trees = new HashSet<SyntaxTree>(_found.SelectMany(static f => f.Trees));
         var files = trees.Select(tree => File(tree.FilePath)).Distinct().OrderBy(static f => f, StringComparer.Ordinal).ToList();
         var numbers = files.Select(static (file, i) => (file, i)).ToDictionary(static f => f.file, static f => f.i, StringComparer.Ordinal);
-        var places = trees.ToDictionary(static tree => tree, tree => numbers[File(tree.FilePath)]);
-        return new SourceIndex(files.ToEquatableArray(), InOrder().Select(f => new SourceEntry(f.Path, places[f.Tree], f.Line, f.Column, f.Summary, f.Obsolete)).ToEquatableArray());
+        var positions = trees.ToDictionary(static tree => tree, tree => numbers[File(tree.FilePath)]);
+        var entries = new List<SourceEntry>();
+        foreach (var found in _found) entries.AddRange(found.Entries(positions));
+        return new SourceIndex(files.ToEquatableArray(), InOrder(entries).ToEquatableArray());
     }
 
     // Types come in the order of their names, and members in theirs: most surfaces have little else.
-    private IEnumerable<Place> InOrder()
+    private static IEnumerable<SourceEntry> InOrder(List<SourceEntry> entries)
     {
-        for (var i = 1; i < _found.Count; i++)
-            if (string.CompareOrdinal(_found[i - 1].Path, _found[i].Path) > 0) return _found.OrderBy(static f => f.Path, StringComparer.Ordinal);
-        return _found;
+        for (var i = 1; i < entries.Count; i++)
+            if (string.CompareOrdinal(entries[i - 1].Path, entries[i].Path) > 0) return entries.OrderBy(static e => e.Path, StringComparer.Ordinal);
+        return entries;
     }
 }

@@ -5,25 +5,26 @@ namespace ModelSync.Generator.Parsing.Memory;
 
 /// <summary>
 /// What was read of declarations. The compiler asks for each of them on every edit; one that stands in the same syntax, and leads to no file whose
-/// declarations have changed, is what it was. Entries belong to syntax, which never changes, so generators may share it and forget it.
+/// declarations have changed, is what it was. Entries belong to keys, which never change, so generators may share it and forget it.
 /// </summary>
-internal sealed class DeclarationMemory<T>
+internal sealed class DeclarationMemory<TKey, T>
+    where TKey : class
     where T : class
 {
     private readonly ConditionalWeakTable<SyntaxTree, DeclarationTokens> _tokens = new();
     private readonly ConditionalWeakTable<Compilation, Declared> _declared = new();
-    private readonly ConditionalWeakTable<SyntaxNode, Entry> _entries = new();
+    private readonly ConditionalWeakTable<TKey, Entry> _entries = new();
 
-    /// <param name="declaration">Where the type stands; a comment in its file makes it another one.</param>
+    /// <param name="key">Where the type stands, which a comment in its file makes another one; or what was read of it elsewhere.</param>
     /// <param name="isStill">Whether what was read once answers what is asked now.</param>
-    /// <param name="leadsElsewhere">It was read from other files too.</param>
-    public T Read(Compilation compilation, SyntaxNode declaration, INamedTypeSymbol type, Func<T> read, Func<T, bool>? isStill = null, bool leadsElsewhere = true)
+    /// <param name="reach">The files that it was read from beside; null for none.</param>
+    public T Read(Compilation compilation, TKey key, Func<T> read, Func<T, bool>? isStill = null, Func<HashSet<SyntaxTree>>? reach = null)
     {
         var now = _declared.GetValue(compilation, c => new Declared(c, _tokens));
-        if (_entries.TryGetValue(declaration, out var entry) && isStill?.Invoke(entry.Value) != false && entry.Holds(now)) return entry.Value;
+        if (_entries.TryGetValue(key, out var entry) && isStill?.Invoke(entry.Value) != false && entry.Holds(now)) return entry.Value;
         var value = read();
-        _entries.Remove(declaration);
-        _entries.GetValue(declaration, _ => new Entry(value, now, leadsElsewhere ? now.Positions(Reach.Of(type)) : []));
+        _entries.Remove(key);
+        _entries.GetValue(key, _ => new Entry(value, now, reach is null ? [] : now.Positions(reach())));
         return value;
     }
 

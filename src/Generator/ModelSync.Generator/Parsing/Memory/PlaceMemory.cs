@@ -1,21 +1,14 @@
-using ModelSync.Contract;
+using Microsoft.CodeAnalysis;
 using ModelSync.Generator.Model;
 
 namespace ModelSync.Generator.Parsing.Memory;
 
-/// <summary>Where types were found, and what is looked for in those of models.</summary>
+/// <summary>Where types were found.</summary>
 internal sealed class PlaceMemory
 {
-    private readonly Memory<LiveModelSpec, Names> _wanted = new();
+    /// <summary>By declaration.</summary>
+    public DeclarationMemory<SyntaxNode, TypePlaces> Types { get; } = new();
 
-    public DeclarationMemory<TypePlaces> Types { get; } = new();
-
-    /// <summary>Names in C# and on the wire.</summary>
-    public EquatableArray<(string Name, string WireName)> Wanted(LiveModelSpec live) => _wanted.Of(live, static live => new Names(live)).Members;
-
-    private sealed class Names(LiveModelSpec live)
-    {
-        public EquatableArray<(string Name, string WireName)> Members { get; } =
-            live.Model.DtoMembers().Select(static m => (m.Name, m.WireName)).Concat(live.Computed.Select(static c => (c.Name, c.WireName))).ToEquatableArray();
-    }
+    /// <summary>Those of models, of which there may be thousands: nobody looks for a symbol.</summary>
+    public DeclarationMemory<LiveModelSpec, TypePlaces> Models { get; } = new();
 }
