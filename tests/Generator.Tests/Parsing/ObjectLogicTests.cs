@@ -133,11 +133,25 @@ public sealed class ObjectLogicTests
     [InlineData("List<Shape> all, Circle circle", "all.Append(circle).Any()", "A value of another type as Shape")]
     [InlineData("Dictionary<string, Shape> all, Circle circle", "all.GetValueOrDefault(\"a\", circle) != null", "A value of another type as Shape")]
     [InlineData("Box box", "((Shape)(box with { Width = 2 })) != null", "A value of another type as Shape")]
+    [InlineData("List<Circle> all", "((List<Shape>)[.. all]).Count > 1", "This conversion of elements")]
+    [InlineData("Circle circle", "circle is Shape shape && shape is Circle", "A Circle as Shape")]
+    [InlineData("Circle circle", "circle is Shape { Label: null } shape && shape is Circle", "A Circle as Shape")]
+    [InlineData("Circle circle", "circle.IsRound()", "A Circle as Shape")]
+    [InlineData("Circle circle", "circle.IsAlsoRound", "A Circle as Shape")]
+    [InlineData("Circle circle", "circle.IsSaidToBeRound", "A Circle as Shape")]
+    [InlineData("Circle circle", "circle.IsCalculated", "A Circle as Shape")]
     public Task What_is_no_case_of_a_union_is_not_told_apart(string parameters, string expression, string expected) => RefusesOf(
-        "[WireType, JsonDerivedType(typeof(Circle), \"circle\"), JsonDerivedType(typeof(Box), \"box\"), JsonDerivedType(typeof(Crate), \"crate\")] public abstract record Shape { public string? Label { get; init; } } [WireType] public sealed record Circle(int Radius) : Shape; "
+        "[WireType, JsonDerivedType(typeof(Circle), \"circle\"), JsonDerivedType(typeof(Box), \"box\"), JsonDerivedType(typeof(Crate), \"crate\")] public abstract record Shape { public string? Label { get; init; } [Shared] public bool IsRound() => this is Circle; [Shared] public bool IsAlsoRound => this is Circle; public bool IsSaidToBeRound => Logic.IsOf(this); public bool IsCalculated => this is Circle; } "
+            + "[WireType] public sealed record Circle(int Radius) : Shape; public static partial class Logic { [Shared] public static bool IsOf(Shape shape) => shape is Circle; } "
             + "[WireType] public record Box(int Width) : Shape { public new int Label { get; init; } } [WireType] public sealed record Crate(int Width) : Box(Width);",
         $"public static bool Do({parameters}) => {expression};",
         expected);
+
+    [Fact]
+    public Task An_element_is_not_read_as_a_union() => RefusesOf(
+        "[WireType, JsonDerivedType(typeof(Circle), \"circle\")] public abstract record Shape; [WireType] public sealed record Circle(int Radius) : Shape;",
+        "public static int Do(List<Circle> all) { var count = 0; foreach (Shape shape in all) if (shape is Circle) count++; return count; }",
+        "The variable 'shape', to whose type the elements are cast,");
 
     // An object of JavaScript is what its type says, so what the heir calculates would be what the base calculates.
     [Theory]

@@ -53,7 +53,7 @@ internal static class Calls
         if (LogicTypes.Of(call.Type) is not { } type) return lowerer.Unsupported(call, $"A result of type {call.Type?.ToDisplayString()}", "keep to the types of the wire, lists and tuples");
         if (Lambdas.Arguments(lowerer, call) is not { } arguments) return null;
         if (call.Instance is null) return new FunctionExpr(type, function, arguments);
-        return lowerer.Lower(call.Instance) is { } instance ? new FunctionExpr(type, function, arguments.Prepend(instance).ToEquatableArray()) : null;
+        return lowerer.Lower(call.Instance) is { } instance && !UnionCases.RefusesUntagged(lowerer, call, instance, call.TargetMethod.ContainingType) ? new FunctionExpr(type, function, arguments.Prepend(instance).ToEquatableArray()) : null;
     }
 
     // The text of a bool, and of what may be null, which the table does not have.

@@ -102,7 +102,8 @@ internal sealed class ExpressionLowerer(BodySource bodies, LogicScope scope, Fin
         IArrayElementReferenceOperation element => Creations.Element(this, element),
         IThrowOperation @throw => Throws.Lower(this, @throw),
         IAwaitOperation await when _scope.IsMutation => Mutations.Tasks.Lower(this, await),
-        IInstanceReferenceOperation when _scope.Self is { } self => self,
+        // Its members are read as those of the case that it is; as a value, it has to say which one.
+        IInstanceReferenceOperation instance when _scope.Self is { } self => instance.Parent is not IMemberReferenceOperation && UnionCases.RefusesUntagged(this, instance, self, instance.Type) ? null : self,
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } instance => Row(instance),
         _ when Constructs.Refuse(this, operation) => null,
         _ => Unsupported(operation, Describe(operation), "write it with operators, if, switch, loops, lists and calls of [Shared] methods"),

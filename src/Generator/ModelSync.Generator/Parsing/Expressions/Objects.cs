@@ -34,7 +34,7 @@ internal static class Objects
         }
 
         var function = SharedDispatch.Of(lowerer, operation, member, whole, out var isRefused);
-        if (isRefused) return null;
+        if (isRefused || (function is not null && UnionCases.RefusesUntagged(lowerer, operation, target, member.ContainingType))) return null;
         if (function is not null && LogicTypes.Of((member as IPropertySymbol)?.Type) is { } result) return new FunctionExpr(result, function, [target]);
         if (member is IPropertySymbol property && MemberReader.IsComputed(property)) return lowerer.Inline(operation, property, target, whole);
         if (lowerer.Scope.IsMutation && RejectionFinder.Reports(operation, member)) return null;

@@ -29,6 +29,7 @@ internal static class ShapePatterns
             (test, value) = (tested, narrowed);
         }
 
+        if (UnionCases.RefusesUntagged(lowerer, pattern, value, (pattern.DeclaredSymbol as ILocalSymbol)?.Type)) return null;
         return pattern.DeclaredSymbol is null ? test : And(test, Named(lowerer, pattern.DeclaredSymbol, value, isNotNull: !pattern.MatchesNull));
     }
 
@@ -38,6 +39,7 @@ internal static class ShapePatterns
         if (Typed(lowerer, value, pattern) is not var (typed, known, whole)) return null;
         Expr? test = typed;
         value = known;
+        if (UnionCases.RefusesUntagged(lowerer, pattern, value, (pattern.DeclaredSymbol as ILocalSymbol)?.Type)) return null;
         if (whole is null && value.Type.Kind == TypeKinds.Object) return lowerer.Unsupported(pattern, $"A pattern of a {pattern.InputType.Name} that is some other type", "read its members");
         value = value with { Type = value.Type with { Nullable = false } };
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && test is not null; i++)

@@ -35,6 +35,14 @@ internal static class UnionCases
         return null;
     }
 
+    /// <summary>Whether an object that may carry no tag stands where the union is wanted; that is said.</summary>
+    public static bool RefusesUntagged(ExpressionLowerer lowerer, IOperation operation, Expr value, ITypeSymbol? wanted)
+    {
+        if (UnionOf(wanted) is not { } union || value.Type.Kind != TypeKinds.Object || IsOf(value, union)) return false;
+        lowerer.Unsupported(operation, $"A {value.Type.Name} as {union.Name}", $"an object of a case knows which one it is only as a {union.Name}: keep to one type, or make a new object where the {union.Name} is wanted");
+        return true;
+    }
+
     /// <summary>The value as the case that it is known to be, if that is known.</summary>
     public static Expr Behind(Expr value, ITypeSymbol declared, ITypeSymbol known) => AsCase(value, declared, known) ?? value;
 
