@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
-using Microsoft.AspNetCore.Authorization;
 using Logic.Methods;
+using Microsoft.AspNetCore.Authorization;
 using ModelSync;
 
 namespace Logic.Mutations.Domain;

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
 using Logic.Methods;
+using Microsoft.AspNetCore.Authorization;
 using ModelSync;
 
 namespace Logic.Mutations.Domain;
