@@ -24,7 +24,7 @@ internal static class LineNames
     {
         if (name.Length == 0) return false;
         foreach (var c in name)
-            if (!char.IsLetterOrDigit(c) && others.IndexOf(c) < 0) return false;
+            if (c is not (>= 'a' and <= 'z') and not (>= 'A' and <= 'Z') && !char.IsLetterOrDigit(c) && others.IndexOf(c) < 0) return false;
         return true;
     }
 

@@ -61,13 +61,13 @@ internal sealed record ModelSpec : Noted
     public bool ExistingTable => Members.Any(static m => m.Column?.Existing == true);
 
     /// <summary>Members of the Dto in the order of the wire.</summary>
-    public IEnumerable<MemberSpec> DtoMembers() => InWireOrder(Members.Where(static m => m.InDto));
+    public IReadOnlyList<MemberSpec> DtoMembers() => OnTheWire().Dto;
 
     /// <summary>Members of the Create input in the order of the wire; empty when it has none.</summary>
-    public IEnumerable<MemberSpec> CreateMembers() => InWireOrder(Members.Where(static m => m.InCreate));
+    public IReadOnlyList<MemberSpec> CreateMembers() => OnTheWire().Create;
 
     /// <summary>Members of the Patch input in the order of the wire; empty when it has none.</summary>
-    public IEnumerable<MemberSpec> PatchMembers() => InWireOrder(Members.Where(static m => m.InPatch));
+    public IReadOnlyList<MemberSpec> PatchMembers() => OnTheWire().Patch;
 
     /// <summary>Parameters of the method by which an input makes the row, in declaration order.</summary>
     public IReadOnlyList<MemberSpec> MembersGivenToCreate() => [.. Members.Where(MustBeGiven)];
@@ -76,9 +76,21 @@ internal sealed record ModelSpec : Noted
     public static bool MustBeGiven(MemberSpec member) =>
         !member.InCreate && (member.IsRequired || (member.Write is not WriteAccess.Set && !member.IsVersion && !member.IsWithheld));
 
+    // Everybody who prints a model asks for them, and sorting is dear.
+    private MembersOnTheWire OnTheWire()
+    {
+        if (NoteOf(typeof(MembersOnTheWire)) is { Value: MembersOnTheWire sorted }) return sorted;
+        sorted = new MembersOnTheWire([.. InWireOrder(Members.Where(static m => m.InDto))], [.. InWireOrder(Members.Where(static m => m.InCreate))], [.. InWireOrder(Members.Where(static m => m.InPatch))]);
+        Write(typeof(MembersOnTheWire), with: null, sorted);
+        return sorted;
+    }
+
     internal static IEnumerable<MemberSpec> InWireOrder(IEnumerable<MemberSpec> members) =>
         members.OrderBy(static m => m.WireName, StringComparer.Ordinal);
 }
+
+/// <summary>Members of a model's wire types, each in the order of the wire.</summary>
+internal sealed record MembersOnTheWire(IReadOnlyList<MemberSpec> Dto, IReadOnlyList<MemberSpec> Create, IReadOnlyList<MemberSpec> Patch);
 
 /// <summary>Who may ask.</summary>
 /// <param name="Roles">Comma-separated, or null.</param>

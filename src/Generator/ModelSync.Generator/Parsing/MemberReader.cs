@@ -11,6 +11,7 @@ namespace ModelSync.Generator.Parsing;
 internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Findings findings)
 {
     private readonly IMethodSymbol? _primary = owner.IsRecord ? PrimaryConstructor(owner) : null;
+    private readonly string _owner = owner.FullName();
     private WireAttributes? _wire;
 
     /// <summary>A converter says that its member has another form than its type's.</summary>
@@ -102,7 +103,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
             Write = write,
             IsRequired = property.IsRequired,
             IsDocumented = Documented.Is(property.Symbol),
-            DeclaringType = (property.Setter?.ContainingType ?? property.ContainingType).FullName(),
+            DeclaringType = (property.Setter?.ContainingType ?? property.ContainingType) is var declaring && SymbolEqualityComparer.Default.Equals(declaring, owner) ? _owner : declaring.FullName(),
             OpenSetter = write == WriteAccess.Private ? OpenSetters.Of(property.Setter) : null,
             Column = stored ? new ColumnReader(property.Symbol, property.Type, Path(property), findings).Read(attributes, type) : null,
             ServerOnly = hidden,

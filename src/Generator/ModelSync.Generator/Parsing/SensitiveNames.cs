@@ -17,6 +17,8 @@ internal static class SensitiveNames
     private static readonly string[][] Personal = Phrases(
         "salary", "salaries", "iban", "ssn", "social security", "credit card", "creditcard", "card number", "bank account", "tax id", "tax number", "national id", "passport number");
 
+    private static readonly ILookup<char, string> ByInitial = Secrets.Concat(Personal).Select(static phrase => phrase[0]).Distinct().ToLookup(static word => word[0]);
+
     // Behind a word it is no longer the thing itself.
     private static readonly string[] Followers =
     [
@@ -37,7 +39,7 @@ internal static class SensitiveNames
     /// <summary>The word that gives a member away; null when its name is harmless.</summary>
     public static string? Find(string name, TypeRef type)
     {
-        if (!Array.Exists(Secrets, phrase => Mentions(name, phrase)) && !Array.Exists(Personal, phrase => Mentions(name, phrase))) return null;
+        if (!MentionsAny(name)) return null;
         var holdsText = Holds(type, Texts);
         if (!holdsText && !Holds(type, Numbers)) return null;
         var words = Words(name);
@@ -45,7 +47,13 @@ internal static class SensitiveNames
     }
 
     // Nearly every name is none of these, and this runs on every edit.
-    private static bool Mentions(string name, string[] phrase) => name.IndexOf(phrase[0], StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool MentionsAny(string name)
+    {
+        for (var at = 0; at < name.Length; at++)
+            foreach (var word in ByInitial[char.ToLowerInvariant(name[at])])
+                if (string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        return false;
+    }
 
     private static string? Find(List<string> words, string[][] phrases) => Array.Find(phrases, phrase => Says(words, phrase)) is { } found ? string.Join(" ", found) : null;
 

@@ -38,7 +38,7 @@ internal static class CSharpLiterals
     public static string Character(char value) => value is '\'' ? "'\\''" : "'" + (value is '"' ? "\"" : Escape(value.ToString())) + "'";
 
     /// <summary>A JSON name with quotes and colon, as UTF-8: <c>"\"title\":"u8</c>.</summary>
-    public static string Utf8Name(string wireName) => Text(Name(wireName) + ":") + "u8";
+    public static string Utf8Name(string wireName) => IsPlain(wireName) ? "\"\\\"" + wireName + "\\\":\"u8" : Text(Name(wireName) + ":") + "u8";
 
     public static string Bool(bool value) => value ? "true" : "false";
 
@@ -46,6 +46,14 @@ internal static class CSharpLiterals
     {
         foreach (var unit in text)
             if (unit is < ' ' or > '~') return false;
+        return true;
+    }
+
+    // What stands in a literal as it is.
+    private static bool IsPlain(string text)
+    {
+        foreach (var unit in text)
+            if (unit is < ' ' or > '~' or '"' or '\\') return false;
         return true;
     }
 
@@ -59,6 +67,7 @@ internal static class CSharpLiterals
 
     private static string Escape(string value)
     {
+        if (IsPlain(value)) return value;
         var text = new StringBuilder(value.Length + 8);
         foreach (var unit in value)
         {
@@ -71,6 +80,7 @@ internal static class CSharpLiterals
 
     private static string Name(string name)
     {
+        if (IsPlain(name)) return "\"" + name + "\"";
         var text = new StringBuilder(name.Length + 2).Append('"');
         foreach (var unit in name)
         {

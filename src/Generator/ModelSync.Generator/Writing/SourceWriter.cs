@@ -39,15 +39,15 @@ internal sealed class SourceWriter
         return new Scope(this, close);
     }
 
-    /// <summary>The text with LF, without trailing spaces, never two blank lines, none beside a brace.</summary>
-    public override string ToString() => _text.ToString();
+    /// <summary>The text with LF, without trailing spaces, never two blank lines, none beside a brace. The writer has done its work.</summary>
+    public string Finish() => _text.Finish();
 
     /// <summary>The text with long texts in it, which go through no writer of lines.</summary>
     /// <param name="place">The last one of it is where they stand.</param>
     /// <param name="offset">Characters of the place in front of them.</param>
     public string With(string place, int offset, IReadOnlyList<string> texts)
     {
-        var text = ToString();
+        var text = Finish();
         var at = text.LastIndexOf(place, StringComparison.Ordinal) + offset;
         return string.Concat([text.Substring(0, at), .. texts, text.Substring(at)]);
     }
@@ -81,6 +81,19 @@ internal sealed class SourceWriter
         {
             if (string.IsNullOrEmpty(text)) _text.AppendNothing();
             else _text.Append(text!, _text.Column());
+        }
+
+        /// <summary>Lines one under the other.</summary>
+        public void AppendFormatted(IEnumerable<string> lines)
+        {
+            var (column, isFirst) = (_text.Column(), true);
+            foreach (var line in lines)
+            {
+                if (!isFirst) _text.Append("\n", column);
+                _text.Append(line, column);
+                isFirst = false;
+            }
+            if (isFirst) _text.AppendNothing();
         }
 
         public void AppendFormatted(int value) => _text.Append(value.ToString(CultureInfo.InvariantCulture), 0);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ModelSync.Generator.Writing;
 
 /// <summary>Text of lines, each of which is put in order when it ends: no trailing spaces, never two blank lines, none beside a brace, none where a hole was empty and nothing else stood.</summary>
@@ -5,7 +7,7 @@ internal sealed class TidyText
 {
     private const int None = -1;
 
-    private char[] _text = new char[4096];
+    private char[] _text = ArrayPool<char>.Shared.Rent(4096);
     private int _length;
     private int _line;
     private int _hole = None;
@@ -53,7 +55,15 @@ internal sealed class TidyText
         _hole = None;
     }
 
-    public override string ToString() => new(_text, 0, _length);
+    /// <summary>The text; nothing can be written any more.</summary>
+    public string Finish()
+    {
+        var text = new string(_text, 0, _length);
+        // Thousands of texts grow to the same length, one after the other.
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return text;
+    }
 
     private void EndText()
     {
@@ -81,6 +91,14 @@ internal sealed class TidyText
 
     private void Reserve(int count)
     {
-        if (_length + count > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + count));
+        if (_length + count > _text.Length) Grow(Math.Max(_text.Length * 2, _length + count));
+    }
+
+    private void Grow(int length)
+    {
+        var wider = ArrayPool<char>.Shared.Rent(length);
+        Array.Copy(_text, wider, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = wider;
     }
 }

@@ -44,6 +44,8 @@ internal static class CSharpFile
     {
         // A closed form is called after its open one: Page<Item> and PageOfItem.
         var open = fullName.IndexOf('<') is var bracket and >= 0 ? fullName.Substring(0, bracket) : fullName;
+        // Most types are not nested in another one.
+        if (open == fullName && open.EndsWith(contractName, StringComparison.Ordinal) && open[open.Length - contractName.Length - 1] is '.' or ':') return open + suffix;
         var segments = open.Substring("global::".Length).Split('.');
         var first = segments.Length - 1;
         while (first > 0 && !IsName(string.Join("_", segments.Skip(first).Select(static s => s.TrimStart('@'))))) first--;
@@ -68,6 +70,9 @@ internal static class CSharpFile
         return text.ToString();
     }
 
+    /// <summary>A number as C# writes it.</summary>
+    public static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);
 
     public static string List(IEnumerable<string> items) => string.Join(", ", items);
@@ -81,17 +86,16 @@ internal static class CSharpFile
     /// <param name="end">Between lines.</param>
     public static string Fill(IEnumerable<string> items, string separator, string end)
     {
-        var text = new System.Text.StringBuilder();
-        var room = 0;
+        var (parts, room) = (new List<string>(), 0);
         foreach (var item in items)
         {
             var length = item.Contains('\n') ? LineLength : item.Length + separator.Length;
             var fits = length <= room;
-            if (text.Length > 0) text.Append(fits ? separator : end);
-            text.Append(item);
+            if (parts.Count > 0) parts.Add(fits ? separator : end);
+            parts.Add(item);
             room = (fits ? room : LineLength) - length;
         }
 
-        return text.ToString();
+        return string.Concat(parts);
     }
 }

@@ -22,7 +22,7 @@ internal static class CodecEmitter
                 {{WriterConstraint}}
             {
                 writer.BeginObject({{members.Count}});
-                {{Lines(members.Select((m, i) => $"writer.Member({i}, {CSharpLiterals.Utf8Name(m.WireName)}); {Codecs.Write(m.Type, Member("value", m))}"))}}
+                {{members.Select(static (m, i) => $"writer.Member({Number(i)}, {CSharpLiterals.Utf8Name(m.WireName)}); {Codecs.Write(m.Type, Member("value", m))}")}}
                 writer.EndObject();
             }
 
@@ -39,7 +39,7 @@ internal static class CodecEmitter
                 {{WriterConstraint}}
             {
                 writer.BeginSparseObject({{Count(members)}});
-                {{Lines(members.Select(WriteSparse))}}
+                {{members.Select(WriteSparse)}}
                 writer.EndObject();
             }
 
@@ -97,7 +97,7 @@ internal static class CodecEmitter
         var names = List(members.Select(static m => CSharpLiterals.Text(m.WireName)));
         if (!members.Any(static m => m.IsOptional) || members.All(static m => m.IsOptional)) return $"new({names})";
         var required = Enumerable.Range(0, members.Count).Where(i => !members[i].IsOptional).ToList();
-        if (members.Count > MembersOfAWord) return $"V1::MemberTable.Sparse([{List(required.Select(static i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)))}], {names})";
+        if (members.Count > MembersOfAWord) return $"V1::MemberTable.Sparse([{List(required.Select(Number))}], {names})";
         var bits = required.Aggregate(0UL, static (all, i) => all | (1UL << i));
         return $"new({names}) {{ Required = 0x{bits.ToString("x", System.Globalization.CultureInfo.InvariantCulture)} }}";
     }
@@ -106,12 +106,12 @@ internal static class CodecEmitter
     {
         var present = members.Where(static m => m.IsOptional).Select(static m => $"{Member("value", m)}.HasValue").ToList();
         var required = members.Count - present.Count;
-        return (required == 0 ? "" : required.ToString(System.Globalization.CultureInfo.InvariantCulture) + " + ") + $"V1::Sparse.Count({List(present)})";
+        return (required == 0 ? "" : Number(required) + " + ") + $"V1::Sparse.Count({List(present)})";
     }
 
     private static string WriteSparse(MemberSpec member, int index) => !member.IsOptional
-        ? $"writer.SparseMember({index}, {CSharpLiterals.Utf8Name(member.WireName)});\n{Codecs.Write(member.Type, Member("value", member))}"
-        : $"V1::Sparse.Write<TWriter, {member.Type.CSharp}, {Codecs.Of(member.Type)}>(ref writer, Members, {index.ToString(System.Globalization.CultureInfo.InvariantCulture)}, {Member("value", member)});";
+        ? $"writer.SparseMember({Number(index)}, {CSharpLiterals.Utf8Name(member.WireName)});\n{Codecs.Write(member.Type, Member("value", member))}"
+        : $"V1::Sparse.Write<TWriter, {member.Type.CSharp}, {Codecs.Of(member.Type)}>(ref writer, Members, {Number(index)}, {Member("value", member)});";
 
     private static void Read(SourceWriter writer, string type, string begin, IReadOnlyList<MemberSpec> members, string construct, bool straight = false) =>
         writer.Line($$"""
@@ -141,7 +141,7 @@ internal static class CodecEmitter
         var scope = $"var scope = reader.{begin}(Members, Cost);\n";
         if (members.Count == 0) return scope + "reader.NextMember(Members, ref scope);";
         return scope + "for (int member; (member = reader.NextMember(Members, ref scope)) >= 0;) switch (member)\n{\n"
-            + Lines(members.Select((m, i) => $"    case {i}: {Slot(m)} = {(m.IsOptional ? $"new({Codecs.Read(m.Type)})" : Codecs.Read(m.Type))}; break;"))
+            + Lines(members.Select((m, i) => $"    case {Number(i)}: {Slot(m)} = {(m.IsOptional ? $"new({Codecs.Read(m.Type)})" : Codecs.Read(m.Type))}; break;"))
             + "\n}";
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ConstraintPrinter(IReadOnlyList<MemberSpec> members, Share
     /// <param name="patch">Every member may be absent.</param>
     public string Member(MemberSpec member, string target, bool patch)
     {
+        if (member.Constraints.Count == 0 && !NestedPrinter.IsIn(member.Type)) return "";
         var optional = patch || member.IsOptional;
         var value = CodecEmitter.Member(target, member);
         var place = new Place(member.Name, optional ? value + ".Value" : value, "/" + Pointer(member.WireName), name => Other(name, target, patch));

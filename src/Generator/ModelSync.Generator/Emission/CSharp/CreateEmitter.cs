@@ -9,7 +9,7 @@ internal static class CreateEmitter
 {
     public static void Emit(SourceWriter writer, ModelSpec model)
     {
-        var members = model.CreateMembers().ToList();
+        var members = model.CreateMembers();
         var construction = new ObjectConstruction(model.Type.FullName, model.Construction, model.Members);
         writer.Line();
         EmitRecord(writer, model, members, construction);

@@ -26,7 +26,7 @@ internal static class EnumEmitter
                     where TReader : struct, V1::IWireReader, allows ref struct => unchecked(({{type.Type.FullName}})reader.ReadEnum(Table));
                 """);
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>The table of an enum whose values lie in a database by their C# names.</summary>

@@ -19,8 +19,9 @@ internal static class ModelEmitter
         using (writer.Braces($"partial class {CSharpNames.Identifier(frame.Surface.Name)}"))
         using (writer.Braces($"/// <summary><see cref=\"{row}\"/> as the runtime sees it.</summary>\n{GeneratedCode}\ninternal sealed class {ClassName(model)} : V1::CompiledModel<{row}, {KeyType(model)}, {ClassName(model)}>, V1::IRowMembers<{row}>"))
         {
-            EmitTable(writer, model);
-            EmitStorage(writer, model, row, construction);
+            var columns = model.Members.Select(static (m, i) => (m.Name, i)).ToDictionary(static p => p.Name, static p => p.i, StringComparer.Ordinal);
+            EmitTable(writer, model, columns);
+            EmitStorage(writer, model, row, construction, columns);
             EmitKey(writer, model, row);
             EmitValidation(writer, live, row, shared);
             EmitServerRules(writer, live, row);
@@ -29,16 +30,15 @@ internal static class ModelEmitter
         }
     }
 
-    private static void EmitTable(SourceWriter writer, ModelSpec model)
+    private static void EmitTable(SourceWriter writer, ModelSpec model, Dictionary<string, int> columns)
     {
-        var positions = model.Members.Select(static (m, i) => (m.Name, Position: i)).ToDictionary(static p => p.Name, static p => p.Position, StringComparer.Ordinal);
         var made = $$"""
             Table = new({{CSharpLiterals.Text(model.Table)}},
                 [
                     {{Fill(model.Members.Select(m => Column(m, model)), ", ", ",\n        ")}},
                 ],
                 Key: [{{List(model.Key.Select(static k => Number(k)))}}]{{(model.ExistingTable ? ", Existing: true" : "")}});
-            {{(Version(model) is { } version ? $"VersionColumn = {Number(positions[version.Name])};\n" : "")}}WireColumns = [{{List(model.DtoMembers().Select(m => Number(positions[m.Name])))}}];
+            {{(Version(model) is { } version ? $"VersionColumn = {Number(columns[version.Name])};\n" : "")}}WireColumns = [{{List(model.DtoMembers().Select(m => Number(columns[m.Name])))}}];
             """;
         writer.Line($$"""
             {{MadeOnce.Constant(made)}}
@@ -69,11 +69,10 @@ internal static class ModelEmitter
         return stored.Length > 0 ? stored : $"{Codecs.Of(Values.NotNull(member.Type))}.Table";
     }
 
-    private static void EmitStorage(SourceWriter writer, ModelSpec model, string row, ObjectConstruction construction)
+    private static void EmitStorage(SourceWriter writer, ModelSpec model, string row, ObjectConstruction construction, Dictionary<string, int> columns)
     {
-        var column = model.Members.Select(static (m, i) => (m.Name, i)).ToDictionary(static p => p.Name, static p => p.i, StringComparer.Ordinal);
         writer.Line($$"""
-            public override {{row}} Read(V1::RowSource source) {{construction.Body(m => Values.Load(m.Type, column[m.Name]))}}
+            public override {{row}} Read(V1::RowSource source) {{construction.Body(m => Values.Load(m.Type, columns[m.Name]))}}
 
             public override void Write({{row}} row, V1::RowSink sink)
             {
@@ -84,7 +83,7 @@ internal static class ModelEmitter
 
             {{Advance(model, row, construction)}}
             public override ulong ChangedColumns({{row}} before, {{row}} after) =>
-                {{Fill(model.Members.Select(static (m, i) => $"({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))} ? 0 : 1UL << {i})"), " | ", "\n    | ")}};
+                {{Fill(model.Members.Select(static (m, i) => $"({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))} ? 0 : 1UL << {Number(i)})"), " | ", "\n    | ")}};
 
             """);
     }
@@ -155,7 +154,7 @@ internal static class ModelEmitter
 
             {{Lines(rules.Where(static rule => !CalledRules.IsCalled(rule)).Select(rule => ValidatorEmitter.Method(rule, row, live.Model.Members, EnumNames.Of(live.Model.Enums)) + "\n"))}}
 
-            {{(reported.Count + live.Model.ServerRules.Count == 0 ? "" : RuleReports.PathOf(live.Model.DtoMembers().ToList()))}}
+            {{(reported.Count + live.Model.ServerRules.Count == 0 ? "" : RuleReports.PathOf(live.Model.DtoMembers()))}}
 
             """);
     }
@@ -218,10 +217,8 @@ internal static class ModelEmitter
             {
                 switch (member)
                 {
-                    {{Lines(model.DtoMembers().Select(static (m, i) => $"case {i}: {Codecs.Write(m.Type, CodecEmitter.Member("row", m))} break;"))}}
+                    {{model.DtoMembers().Select(static (m, i) => $"case {Number(i)}: {Codecs.Write(m.Type, CodecEmitter.Member("row", m))} break;")}}
                 }
             }
             """);
-
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

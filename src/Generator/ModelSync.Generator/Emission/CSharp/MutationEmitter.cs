@@ -24,7 +24,7 @@ internal static class MutationEmitter
             EmitValidate(writer, mutation, arguments);
             EmitServerRules(writer, mutation, arguments);
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitConstructor(SourceWriter writer, MutationSpec mutation)

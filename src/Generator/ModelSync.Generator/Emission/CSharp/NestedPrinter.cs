@@ -16,6 +16,9 @@ internal sealed class NestedPrinter(string sink, Func<TypeSpec, string, string> 
     public static NestedPrinter Server(IReadOnlyCollection<string> asked) =>
         new("rules", (type, value) => asked.Contains(type.Ref.Name!) ? $"await {Validator(type)}.ValidateOnServerAsync({value}, rules).ConfigureAwait(false);" : "");
 
+    /// <summary>Whether an object is inside: in most members is none.</summary>
+    public static bool IsIn(TypeSpec type) => !type.IsRow && (type.Ref.Kind == TypeKinds.Object || (type.Element is { } element && IsIn(element)) || type.Elements.Any(IsIn));
+
     /// <summary>Empty when there is no object inside.</summary>
     /// <param name="name">Unique among the values of the method.</param>
     public string Print(TypeSpec type, string name, string value, string path) => type.Ref.Kind switch

@@ -10,34 +10,27 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// </summary>
 internal sealed class ObjectConstruction(string type, ConstructionSpec construction, IEnumerable<MemberSpec> members)
 {
-    private readonly Dictionary<string, MemberSpec> _members = members.ToDictionary(static m => m.Name, StringComparer.Ordinal);
+    private readonly IReadOnlyList<MemberSpec> _members = [.. members];
 
     /// <param name="value">Expression for a member, or null to leave its default.</param>
-    public string Return(Func<MemberSpec, string?> value)
-    {
-        var given = _members.Values.Where(m => value(m) is not null && !IsByConstructor(m)).ToList();
-        var initialized = given.Where(IsInitialized).Select(m => $"{CSharpNames.Identifier(m.Name)} = {value(m)}").ToList();
-        var creation = New(value) + (initialized.Count == 0 ? "" : Initializer(initialized));
-        var later = given.Where(m => !IsInitialized(m)).Select(m => Set(m, "made", value(m)!)).ToList();
-        return later.Count == 0 ? $"return {creation};" : $"var made = {creation};\n{Lines(later)}\nreturn made;";
-    }
+    public string Return(Func<MemberSpec, string?> value) => Return(Make(value));
 
     /// <summary>The body of a method that returns the object.</summary>
     public string Body(Func<MemberSpec, string?> value)
     {
-        var (statements, @new) = (Return(value), $"return new {type}(");
-        return statements.StartsWith(@new, StringComparison.Ordinal) ? "=> new(" + statements.Substring(@new.Length) : $"\n{{\n    {statements.Replace("\n", "\n    ")}\n}}";
+        var made = Make(value);
+        return construction.Accessible && made.Later.Count == 0 ? $"=> new({made.Arguments}){made.Initializer};" : $"\n{{\n    {Return(made).Replace("\n", "\n    ")}\n}}";
     }
 
     /// <summary>Whether the file needs <see cref="EmitAccessors"/>.</summary>
-    public bool NeedsAccessors => !construction.Accessible || _members.Values.Any(NeedsAccessor);
+    public bool NeedsAccessors => !construction.Accessible || _members.Any(NeedsAccessor);
 
     /// <summary>Once in a file, behind everything.</summary>
     public void EmitAccessors(SourceWriter writer)
     {
         if (NeedsAccessors) writer.Line();
-        foreach (var member in _members.Values.Where(static m => m.OpenSetter is not null).Where(NeedsAccessor)) EmitOpen(writer, member, member.OpenSetter!);
-        if (construction.Accessible && !_members.Values.Any(m => NeedsAccessor(m) && m.OpenSetter is null)) return;
+        foreach (var member in _members.Where(static m => m.OpenSetter is not null).Where(NeedsAccessor)) EmitOpen(writer, member, member.OpenSetter!);
+        if (construction.Accessible && !_members.Any(m => NeedsAccessor(m) && m.OpenSetter is null)) return;
         using var scope = writer.Braces($"{GeneratedCode}\nfile static class Accessors");
         if (!construction.Accessible)
         {
@@ -47,7 +40,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
                 """);
         }
-        foreach (var member in _members.Values.Where(m => NeedsAccessor(m) && m.OpenSetter is null))
+        foreach (var member in _members.Where(m => NeedsAccessor(m) && m.OpenSetter is null))
         {
             writer.Line($"""
                 [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_{member.Name}")]
@@ -73,16 +66,29 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
             """);
     }
 
-    private string New(Func<MemberSpec, string?> value)
+    private Parts Make(Func<MemberSpec, string?> value)
     {
-        var arguments = List(construction.Parameters.Select(name => construction.LeftOut.FirstOrDefault(p => p.Name == name) is { } absent ? $"default({absent.CSharp})!" : value(_members[name]) ?? "default!"));
-        return construction.Accessible ? $"new {type}({arguments})" : $"Accessors.New({arguments})";
+        var given = _members.Where(m => !IsByConstructor(m)).Select(m => (Member: m, Value: value(m))).Where(static g => g.Value is not null).ToList();
+        var initialized = given.Where(g => IsInitialized(g.Member)).Select(static g => $"{CSharpNames.Identifier(g.Member.Name)} = {g.Value}").ToList();
+        var later = given.Where(g => !IsInitialized(g.Member)).Select(g => Set(g.Member, "made", g.Value!)).ToList();
+        return new Parts(Arguments(value), initialized.Count == 0 ? "" : Initializer(initialized), later);
     }
+
+    private string Return(Parts made)
+    {
+        var creation = (construction.Accessible ? $"new {type}(" : "Accessors.New(") + $"{made.Arguments}){made.Initializer}";
+        return made.Later.Count == 0 ? $"return {creation};" : $"var made = {creation};\n{Lines(made.Later)}\nreturn made;";
+    }
+
+    private string Arguments(Func<MemberSpec, string?> value) =>
+        List(construction.Parameters.Select(name => construction.LeftOut.FirstOrDefault(p => p.Name == name) is { } absent ? $"default({absent.CSharp})!" : value(Member(name)) ?? "default!"));
 
     private bool IsByConstructor(MemberSpec member) =>
         construction.Parameters.Contains(member.Name) && !(construction.SetsAgain && member.Write != WriteAccess.Constructor);
 
-    private IEnumerable<MemberSpec> Parameters() => construction.Parameters.Select(name => _members[name]);
+    private MemberSpec Member(string name) => _members.First(m => m.Name == name);
+
+    private IEnumerable<MemberSpec> Parameters() => construction.Parameters.Select(Member);
 
     private bool IsInitialized(MemberSpec member) => construction.Accessible && member.Write is (WriteAccess.Set or WriteAccess.Init);
 
@@ -90,4 +96,9 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
     private bool NeedsAccessor(MemberSpec member) =>
         (member.IsVersion || !IsByConstructor(member))
         && (member.Write == WriteAccess.Private || (!construction.Accessible && member.Write == WriteAccess.Init));
+
+    /// <param name="Arguments">Of the constructor.</param>
+    /// <param name="Initializer">With its braces; empty for none.</param>
+    /// <param name="Later">Statements on what was made.</param>
+    private readonly record struct Parts(string Arguments, string Initializer, IReadOnlyList<string> Later);
 }

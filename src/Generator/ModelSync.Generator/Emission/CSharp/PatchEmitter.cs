@@ -9,7 +9,7 @@ internal static class PatchEmitter
 {
     public static void Emit(SourceWriter writer, ModelSpec model)
     {
-        var members = model.PatchMembers().ToList();
+        var members = model.PatchMembers();
         writer.Line();
         EmitRecord(writer, model, members);
         writer.Line();
@@ -23,12 +23,12 @@ internal static class PatchEmitter
         var name = CSharpNames.Identifier(model.Type.Name + "Patch");
         using var body = writer.Braces($"/// <summary>Input that changes a <see cref=\"{WireTypeEmitter.Cref(model.Type)}\"/>; absent members stay as they are.</summary>\n{GeneratedCode}\n{model.Type.Accessibility} sealed record {name}");
         writer.Line($$"""
-            {{Lines(members.Select(m => Property(model, m)))}}
+            {{members.Select(m => Property(model, m))}}
 
             /// <summary>Changes the row.</summary>
             public void ApplyTo({{model.Type.FullName}} row)
             {
-                {{Lines(members.Select(Apply))}}
+                {{members.Select(Apply)}}
             }
             """);
     }

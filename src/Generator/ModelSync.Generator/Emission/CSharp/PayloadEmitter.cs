@@ -20,7 +20,7 @@ internal static class PayloadEmitter
             writer, payload.Type.Name, payload.Type.FullName, payload.Type.Accessibility, payload.Members, live.Rules, EnumNames.Of(payload.Enums), new ServerChecks(payload.Members, payload.ServerRules, live.Asked) { Owner = payload.Type.FullName, Custom = live.Custom }, asks: payload.IsValidatable ? ObjectRules.Ask("value", payload.Members) : null);
         writer.Line();
         construction.EmitAccessors(writer);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     // What a constructor refuses is no value of its type.

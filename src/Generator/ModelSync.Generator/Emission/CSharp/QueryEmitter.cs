@@ -34,7 +34,7 @@ internal static class QueryEmitter
             EmitMatch(writer, query, row, printer);
             EmitOverrides(writer, query, printer, sql.Parameters, user);
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitConstructor(SourceWriter writer, QuerySpec query, CSharpPrinter printer, string? where, IReadOnlyList<SqlParameter> parameters)

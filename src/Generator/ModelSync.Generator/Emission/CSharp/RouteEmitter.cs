@@ -31,8 +31,6 @@ internal static class RouteEmitter
 
     private static int Column(QuerySpec query, string member) => query.Model.Members.Select(static m => m.Name).ToList().IndexOf(member);
 
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
     private static string Range(QuerySpec query, CSharpPrinter printer)
     {
         if (query.Route.Range is not { } range) return "";

@@ -65,7 +65,7 @@ internal sealed record ServerChecks(IReadOnlyList<MemberSpec> Members, IReadOnly
     /// <summary>What the rules say, made once, beside <see cref="RuleReports.PathOf"/>.</summary>
     public string Declarations() => Lines(Rules.Select((rule, i) => $"private static readonly V1::RuleReport {Report(rule, i)} = {RuleReports.Make(rule.Head)};"));
 
-    private IEnumerable<string> Inside(string target) => Members.Select(m => Inside(m, target)).Where(static s => s.Length > 0);
+    private IEnumerable<string> Inside(string target) => Members.Where(static m => NestedPrinter.IsIn(m.Type)).Select(m => Inside(m, target)).Where(static s => s.Length > 0);
 
     private string Inside(MemberSpec member, string target)
     {

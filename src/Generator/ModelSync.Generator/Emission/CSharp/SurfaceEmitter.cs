@@ -1,4 +1,3 @@
-using System.Globalization;
 using ModelSync.Contract;
 using ModelSync.Generator.Emission.Contract;
 using ModelSync.Generator.Model;
@@ -52,7 +51,7 @@ internal static class SurfaceEmitter
                 """);
             if (@sealed is not null) History(writer, surface, @sealed);
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static string Made(SurfaceSpec surface, SurfaceContract? contract) => Lines(
@@ -84,6 +83,4 @@ internal static class SurfaceEmitter
     private static string Texts(IReadOnlyList<string> lines) => lines.Count == 0 ? "[]" : $"V1::ContractLines.Of({CSharpLiterals.Lines(lines)})";
 
     private static int IndexOf(List<ModelSpec> models, QuerySpec query) => models.FindIndex(m => m.Type == query.Model.Type);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ internal static class UnionEmitter
         EmitCodec(writer, payload.Type, union);
         writer.Line();
         EmitValidator(writer, payload.Type, union, asked);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitCodec(SourceWriter writer, TypeName type, UnionSpec union)

@@ -39,7 +39,7 @@ internal static class UserEmitter
         }
         writer.Line();
         construction.EmitAccessors(writer);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static MemberSpec Slot(ClaimSpec claim) =>

@@ -15,8 +15,8 @@ internal static class ValidatorEmitter
     {
         ConstraintConstants? constants = null;
         var model = live.Model;
-        var create = model.CreateMembers().ToList();
-        var patch = model.PatchMembers().ToList();
+        var create = model.CreateMembers();
+        var patch = model.PatchMembers();
         writer.Line();
         if (create.Count > 0) constants = EmitClass(writer, model.Type.Name + "Create", CSharpNames.Identifier(model.Type.Name + "Create"), model.Type.Accessibility, create, CreateRules(live), EnumNames.Of(model.Enums), new ServerChecks(create, [], live.Asked) { Owner = model.Type.FullName, Custom = live.Custom }, row: CalledRules.RowOf(model), asks: ObjectRules.OfCreate(live) is null ? null : ObjectRules.Ask("value", model.DtoMembers(), CalledRules.RowOf(model)), pointed: [.. model.DtoMembers()]);
         writer.Line();

@@ -1,5 +1,6 @@
 using ModelSync.Contract;
 using ModelSync.Generator.Model;
+using static ModelSync.Generator.Emission.CSharp.CSharpFile;
 
 namespace ModelSync.Generator.Emission.CSharp;
 
@@ -42,11 +43,11 @@ internal static class Values
         var load = type.Ref.Kind switch
         {
             _ when type.Wrapper is { } wrapper => Wrappers.Make(wrapper, Load(wrapper.Value, column)),
-            TypeKinds.Enum => $"unchecked(({type.CSharpNotNull})source.Enum({column}))",
-            _ when IsJson(type) => $"V1::JsonColumn.Read<{type.CSharpNotNull}, {Codecs.Of(NotNull(type))}>(source, {column})",
-            _ => $"source.{Codecs.Method(NotNull(type))}({column})",
+            TypeKinds.Enum => $"unchecked(({type.CSharpNotNull})source.Enum({Number(column)}))",
+            _ when IsJson(type) => $"V1::JsonColumn.Read<{type.CSharpNotNull}, {Codecs.Of(NotNull(type))}>(source, {Number(column)})",
+            _ => $"source.{Codecs.Method(NotNull(type))}({Number(column)})",
         };
-        return type.Ref.Nullable ? $"source.IsNull({column}) ? {Null(type)} : {load}" : load;
+        return type.Ref.Nullable ? $"source.IsNull({Number(column)}) ? {Null(type)} : {load}" : load;
     }
 
     /// <summary>A statement that writes a value at a position.</summary>
@@ -54,7 +55,7 @@ internal static class Values
     {
         if (!type.Ref.Nullable) return StoreNotNull(type, column, value);
         var present = Temporary(value);
-        return $"if ({value} is {{ }} {present}) {StoreNotNull(NotNull(type), column, present)}\nelse sink.Null({column});";
+        return $"if ({value} is {{ }} {present}) {StoreNotNull(NotNull(type), column, present)}\nelse sink.Null({Number(column)});";
     }
 
     public static TypeSpec NotNull(TypeSpec type) =>
@@ -63,9 +64,9 @@ internal static class Values
     private static string StoreNotNull(TypeSpec type, int column, string value) => type.Ref.Kind switch
     {
         _ when type.Wrapper is { } wrapper => StoreNotNull(wrapper.Value, column, Wrappers.Value(type, value)),
-        TypeKinds.Enum => $"sink.Enum({column}, unchecked((long){value}));",
-        _ when IsJson(type) => $"V1::JsonColumn.Write<{type.CSharp}, {Codecs.Of(type)}>(sink, {column}, {value});",
-        _ => $"sink.{Codecs.Method(type)}({column}, {value});",
+        TypeKinds.Enum => $"sink.Enum({Number(column)}, unchecked((long){value}));",
+        _ when IsJson(type) => $"V1::JsonColumn.Write<{type.CSharp}, {Codecs.Of(type)}>(sink, {Number(column)}, {value});",
+        _ => $"sink.{Codecs.Method(type)}({Number(column)}, {value});",
     };
 
     private static bool IsJson(TypeSpec type) => TypeTable.Current[type.Ref.Kind].Storage is "Json" or "AnyJson";

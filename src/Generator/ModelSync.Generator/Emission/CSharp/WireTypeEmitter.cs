@@ -13,18 +13,18 @@ internal static class WireTypeEmitter
     public static SourceWriter Emit(ModelSpec model)
     {
         var writer = In(model.Type.Namespace);
-        var dto = model.DtoMembers().ToList();
+        var dto = model.DtoMembers();
         EmitDto(writer, model, dto);
         writer.Line();
         Dense(writer, model, "Dto", dto);
-        if (model.CreateMembers().Any()) CreateEmitter.Emit(writer, model);
-        if (model.PatchMembers().Any()) PatchEmitter.Emit(writer, model);
+        if (model.CreateMembers().Count > 0) CreateEmitter.Emit(writer, model);
+        if (model.PatchMembers().Count > 0) PatchEmitter.Emit(writer, model);
         return writer;
     }
 
     /// <summary>A record's properties; those that are never null without a default are required.</summary>
-    public static string Properties(ModelSpec model, IEnumerable<MemberSpec> members) => Lines(members.Select(m =>
-        $"{Docs(model.Type, m)}public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {{ get; init; }}"));
+    public static IEnumerable<string> Properties(ModelSpec model, IEnumerable<MemberSpec> members) =>
+        members.Select(m => $"{Docs(model.Type, m)}public required {m.Type.CSharp} {CSharpNames.Identifier(m.Name)} {{ get; init; }}");
 
     /// <summary>What is in front of a property that stands for a member: its documentation, where it has any.</summary>
     public static string Docs(TypeName type, MemberSpec member) => member.IsDocumented ? $"\n/// <inheritdoc cref=\"{Cref(type, member)}.{CSharpNames.Identifier(member.Name)}\"/>\n" : "";

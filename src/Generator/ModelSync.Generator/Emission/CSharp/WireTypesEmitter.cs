@@ -38,8 +38,8 @@ internal static class WireTypesEmitter
     private static IEnumerable<string> Of(ModelSpec model, HashSet<string> asked)
     {
         yield return Descriptor(Companion(model.Type, "Dto"), Companion(model.Type, "DtoCodec"), validator: null);
-        if (model.CreateMembers().Any()) yield return Input(model.Type, "Create", asked);
-        if (model.PatchMembers().Any()) yield return Input(model.Type, "Patch", asked);
+        if (model.CreateMembers().Count > 0) yield return Input(model.Type, "Create", asked);
+        if (model.PatchMembers().Count > 0) yield return Input(model.Type, "Patch", asked);
         foreach (var variant in model.Variants) yield return Of(variant.Type, asked);
     }
 

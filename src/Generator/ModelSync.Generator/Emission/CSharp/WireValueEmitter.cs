@@ -27,7 +27,7 @@ internal static class WireValueEmitter
                 public static int Compare({{type}} left, {{type}} right) => V1::ValueOrder<{{value.CSharp}}>.Instance.Compare({{CSharpValue("left")}}, {{CSharpValue("right")}});
                 """);
         }
-        return writer.ToString();
+        return writer.Finish();
 
         string CSharpValue(string name) => Wrappers.Value(TypeSpec.Of(value.Ref, type, value.IsValueType) with { Wrapper = wrapper }, name);
     }

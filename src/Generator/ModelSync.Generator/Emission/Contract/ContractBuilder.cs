@@ -60,8 +60,8 @@ internal static class ContractBuilder
             Model = name,
             Members = model.DtoMembers().Select(static m => Member(m) with { Constraints = [] }).ToEquatableArray(),
         };
-        if (model.CreateMembers().Any()) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live), live.Custom, CSharp.ObjectRules.OfCreate(live));
-        if (model.PatchMembers().Any()) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live), live.Custom, CSharp.ObjectRules.OfPatch(live));
+        if (model.CreateMembers().Count > 0) yield return Input(name, "Create", ObjectRole.Create, model.CreateMembers().Select(Member), CSharp.ValidatorEmitter.CreateRules(live), live.Custom, CSharp.ObjectRules.OfCreate(live));
+        if (model.PatchMembers().Count > 0) yield return Input(name, "Patch", ObjectRole.Patch, model.PatchMembers().Select(static m => Member(m) with { Optional = true }), PatchRules(live), live.Custom, CSharp.ObjectRules.OfPatch(live));
         foreach (var variant in model.Variants) yield return Variant(name, variant, CSharp.ValidatorEmitter.VariantRules(live, variant), live.Custom);
     }
 
@@ -88,10 +88,12 @@ internal static class ContractBuilder
     };
 
     // A member is not compared with one that the input does not have.
-    private static EquatableArray<MemberType> ThatCanBeCompared(List<MemberType> members) => members.Select(m => m with
+    private static EquatableArray<MemberType> ThatCanBeCompared(List<MemberType> members) => members.Select(m => !m.Constraints.Any(Compares) ? m : m with
     {
-        Constraints = m.Constraints.Where(c => c.Code != ConstraintCodes.Compare || members.Exists(o => o.WireName == c.Text("other"))).ToEquatableArray(),
+        Constraints = m.Constraints.Where(c => !Compares(c) || members.Exists(o => o.WireName == c.Text("other"))).ToEquatableArray(),
     }).ToEquatableArray();
+
+    private static bool Compares(Constraint constraint) => constraint.Code == ConstraintCodes.Compare;
 
     private static ObjectType Payload(LivePayloadSpec live, SurfaceSpec surface) => new()
     {
@@ -122,8 +124,8 @@ internal static class ContractBuilder
         {
             Name = model.Type.Name,
             Row = model.Type.Name,
-            Create = model.CreateMembers().Any() ? model.Type.Name + "Create" : null,
-            Patch = model.PatchMembers().Any() ? model.Type.Name + "Patch" : null,
+            Create = model.CreateMembers().Count > 0 ? model.Type.Name + "Create" : null,
+            Patch = model.PatchMembers().Count > 0 ? model.Type.Name + "Patch" : null,
             Key = model.Key.Select(k => wire.IndexOf(model.Members[k].Name)).ToEquatableArray(),
             Computed = live.Computed.Where(static c => !c.ServerOnly).Select(static c => new ComputedMember(c.Name, c.WireName, c.Type.Ref, c.Body)).ToEquatableArray(),
         };
