@@ -7,4 +7,5 @@ const schemas = JSON.parse(readFileSync(`${folder}/schemas.json`, 'utf8'));
 const ajv = new Ajv({ strictTypes: false, validateFormats: false, allowUnionTypes: true });
 ajv.addSchema({ ...schemas, $id: 'package' });
 const asked = JSON.parse(readFileSync(file, 'utf8'));
-console.log(JSON.stringify(asked.map(({ type, json }) => ajv.validate({ $ref: `package#/$defs/${type}` }, JSON.parse(json)))));
+const validators = new Map([...new Set(asked.map(({ type }) => type))].map(type => [type, ajv.compile({ $ref: `package#/$defs/${type}` })]));
+console.log(JSON.stringify(asked.map(({ type, json }) => validators.get(type)(JSON.parse(json)))));
