@@ -4,10 +4,14 @@ using ModelSync.Benchmarks.Generator;
 
 // P13: dotnet run -c Release --project tests/Benchmarks/Generator -- [--classes 1000] [--rounds 3] [--builds 3] [--out tests/Benchmarks/results/P13.md]
 const string Surface = "namespace M; [ModelSync.SyncSurface] public partial class Surface;";
+string Inputs(int classes) => $"namespace M; {string.Concat(Enumerable.Range(0, classes).Select(Workload.Inputs))}";
+string Context(int classes, params string[] types) =>
+    $"{string.Concat(Enumerable.Range(0, classes).SelectMany(i => types.Select(type => $"[System.Text.Json.Serialization.JsonSerializable(typeof(C{i}{type}))]")))} public partial class Context : System.Text.Json.Serialization.JsonSerializerContext;";
 Workload[] workloads =
 [
     new("MemoryPack", "MemoryPack", "[MemoryPack.MemoryPackable]", "", "", _ => ""),
-    new("System.Text.Json", "System.Text.Json", "", "", "", classes => $"namespace M; {string.Concat(Enumerable.Range(0, classes).Select(i => $"[System.Text.Json.Serialization.JsonSerializable(typeof(C{i}))]"))} public partial class Context : System.Text.Json.Serialization.JsonSerializerContext;"),
+    new("System.Text.Json", "System.Text.Json", "", "", "", classes => $"namespace M; {Context(classes, "")}"),
+    new("System.Text.Json, row and inputs", "System.Text.Json", "", "", "", classes => $"{Inputs(classes)} {Context(classes, "", "Create", "Patch")}"),
     new("PolyType", "PolyType", "[PolyType.GenerateShape]", "", "", _ => ""),
     new("Mapperly", "Mapperly", "", "", "", classes => $"namespace M; {string.Concat(Enumerable.Range(0, classes).Select(i => $"public class D{i} {{ {Workload.Members} }} [Riok.Mapperly.Abstractions.Mapper] public static partial class Map{i} {{ public static partial D{i} ToD(C{i} value); }}"))}"),
     new("ModelSync, wire types", "ModelSync", "[ModelSync.WireType]", "", "", _ => Surface),
@@ -35,8 +39,8 @@ for (var round = -2; round < rounds; round++)
     }
 }
 
-// The first row is what a build costs without any of these generators.
-Workload[] built = [new("none", "none", "", "", "", _ => ""), .. workloads];
+// The first rows are what a build costs without any of these generators.
+Workload[] built = [new("none", "none", "", "", "", _ => ""), new("none, row and inputs", "none", "", "", "", Inputs), .. workloads];
 var costs = built.ToDictionary(workload => workload, _ => new List<BuildCost>());
 for (var round = 0; round < builds; round++)
     foreach (var workload in built) costs[workload].Add(BuildCost.Measure(workload, classes));

@@ -23,6 +23,34 @@ internal sealed record Workload(string Name, string Generator, string ClassAttri
         public System.Collections.Generic.List<string> Tags { get; set; } = new();
         """;
 
+    /// <summary>What a model has on the wire beside its row, by hand: an input that creates and one that changes.</summary>
+    public static string Inputs(int index) => $$"""
+        public sealed record C{{index}}Create
+        {
+            public required System.Guid Id { get; init; }
+            public required string Name { get; init; }
+            public required int Qty { get; init; }
+            public required decimal Price { get; init; }
+            public required System.DateTimeOffset At { get; init; }
+            public required Kind Kind { get; init; }
+            public required int? Opt { get; init; }
+            public required bool Done { get; init; }
+            public required System.Collections.Generic.List<string> Tags { get; init; }
+        }
+        public sealed record C{{index}}Patch
+        {
+            public string? Name { get; init; }
+            public int? Qty { get; init; }
+            public decimal? Price { get; init; }
+            public System.DateTimeOffset? At { get; init; }
+            public Kind? Kind { get; init; }
+            public int? Opt { get; init; }
+            public bool? Done { get; init; }
+            public System.Collections.Generic.List<string>? Tags { get; init; }
+        }
+
+        """;
+
     public const string Unrelated = "namespace M; public enum Kind { A, B } class U { int F() => 1; }";
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
