@@ -62,6 +62,23 @@ public sealed class EditedProjectTests(ITestOutputHelper output)
         Assert.NotEqual(before, Texts(driver));
     }
 
+    /// <summary>Whether a member is a navigation is decided by the class that it leads to.</summary>
+    [Theory]
+    [InlineData("public int PostId { get; set; }", "")]
+    [InlineData("[SyncModel(Read = Access.Everyone)]", "[WireType]")]
+    public void An_edit_of_where_a_navigation_leads_is_seen(string part, string edited)
+    {
+        const string Post = "namespace Shop; [SyncModel(Read = Access.Everyone)] public class Post { public int Id { get; set; } public Blog? Blog { get; set; } }";
+        const string Blog = "namespace Shop; [SyncModel(Read = Access.Everyone)] public class Blog { public int Id { get; set; } public int PostId { get; set; } }";
+        var compilation = Compiling.Compile(Compiling.Usings + Post, Compiling.Usings + Blog, Compiling.Usings + "namespace Shop; [SyncSurface] public partial class ShopSync;");
+        var driver = Driver().RunGenerators(compilation);
+        var before = Texts(driver);
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], CSharpSyntaxTree.ParseText(Compiling.Usings + Blog.Replace(part, edited, StringComparison.Ordinal), Compiling.Options, "File1.cs"));
+        driver = driver.RunGenerators(compilation);
+        Assert.Equal(Texts(Driver().RunGenerators(compilation)), Texts(driver));
+        Assert.NotEqual(before, Texts(driver));
+    }
+
     /// <summary>For each edit, whether the files are what they were before it.</summary>
     private static IEnumerable<bool> History(string name, IReadOnlyList<CorpusProgram> files, Random random, int start)
     {

@@ -15,7 +15,7 @@ public sealed class LeaveMemberOutFix : RepairProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [TypeDiagnostics.UnsupportedMember.Id, TypeDiagnostics.NotRestorable.Id, TypeDiagnostics.StaysBehind.Id, AdoptionDiagnostics.MemberLeftOut.Id];
+        [TypeDiagnostics.UnsupportedMember.Id, TypeDiagnostics.NotRestorable.Id, TypeDiagnostics.UntoldRelation.Id, TypeDiagnostics.StaysBehind.Id, AdoptionDiagnostics.MemberLeftOut.Id];
 
     private protected override IEnumerable<Repair> Repairs(RepairSite site)
     {

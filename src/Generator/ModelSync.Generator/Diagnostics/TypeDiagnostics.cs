@@ -83,6 +83,10 @@ internal static class TypeDiagnostics
         "MSYNC1050", Category, "[WireValue] of the wrong shape",
         "'{0}' {1}");
 
+    public static readonly DiagnosticDescriptor UntoldRelation = Error(
+        "MSYNC1012", Category, "Navigation without a foreign key",
+        "'{0}' leads to rows of '{1}', and no member of either holds the key of the other, so that clients would not learn of it: add a property for the foreign key, or where many meet many a [SyncModel] for the rows between them, or mark the member [NotMapped]");
+
     public static readonly DiagnosticDescriptor UnionShape = Error(
         "MSYNC1051", Category, "Union of the wrong shape",
         "'{0}' {1}");
@@ -100,5 +104,5 @@ internal static class TypeDiagnostics
         "'{0}' {1}");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, FreeObject, StoredFormOfAnotherType, StoredFormUnknown, NoOffset, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric, ConversionShape];
+        [UntoldRelation, UnsupportedMember, TooManyMembers, NotRestorable, NoConstructor, WireNameCollision, UnsupportedParameter, CustomConverter, UnsupportedSet, UnsupportedVersion, UnsupportedKey, FreeObject, StoredFormOfAnotherType, StoredFormUnknown, NoOffset, EnumNames, SerializerAttribute, StaysBehind, WireValueShape, UnionShape, UnlistedCase, EndlessGeneric, ConversionShape];
 }

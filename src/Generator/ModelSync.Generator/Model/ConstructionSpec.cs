@@ -16,6 +16,9 @@ internal sealed record ConstructionSpec(bool Accessible, EquatableArray<string> 
 
     /// <summary>Parameters that are no members of the wire: they get the default of their type.</summary>
     public EquatableArray<LeftOutParameter> LeftOut { get; init; }
+
+    /// <summary>Members with the keyword <c>required</c> that are no members of the wire or of storage: they get the default of their type.</summary>
+    public EquatableArray<string> Unset { get; init; }
 }
 
 /// <param name="Name">As in <see cref="ConstructionSpec.Parameters"/>.</param>

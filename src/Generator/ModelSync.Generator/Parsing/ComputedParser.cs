@@ -23,7 +23,7 @@ internal static class ComputedParser
     private static ComputedSpec? Parse(INamedTypeSymbol owner, IPropertySymbol property, WireAttributes wire, IReadOnlyDictionary<string, MemberSpec> members, BodySource bodies)
     {
         var attributes = property.GetAttributes();
-        if (attributes.Attribute(KnownNames.NotMapped) is not null || wire.IsHidden(new MemberSymbol(property), attributes)) return null;
+        if (attributes.Attribute(KnownNames.NotMapped) is not null || Navigations.Target(new MemberSymbol(property), attributes) is not null || wire.IsHidden(new MemberSymbol(property), attributes)) return null;
         if (new TypeReader().Read(property.Type) is not { } type || !Types.IsScalar(type.Ref) || bodies.BlockOf(property) is not { } body) return null;
         var scope = new LogicScope { Place = LogicPlace.Computed, Owner = $"{owner.Name}.{property.Name}", Members = members, Whole = owner };
         if (Lambdas.Body(new ExpressionLowerer(bodies, scope, new Findings()), body, type.Ref) is not { } lowered) return null;

@@ -6,7 +6,7 @@ using ModelSync.Generator.Model;
 namespace ModelSync.Generator.Parsing;
 
 /// <summary>
-/// The members that name a row: <c>[Key]</c>, several in the order of <c>[Column(Order)]</c>, or Id or AuctionId, as in Entity Framework.
+/// The members that name a row: <c>[PrimaryKey]</c> of the class, <c>[Key]</c>, several in the order of <c>[Column(Order)]</c>, or Id or AuctionId, as in Entity Framework.
 /// Declaration order decides nothing: a line that moves must not change what a tuple means.
 /// </summary>
 internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<MemberSymbol> properties, MemberReader reader)
@@ -22,6 +22,7 @@ internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec
 
     private List<(int Position, int? Order)> Marked()
     {
+        if (Declared(type) is { Count: > 0 } declared) return [.. declared.Select((name, order) => (Position(name), (int?)order)).Where(static m => m.Item1 >= 0)];
         var marked = new List<(int, int?)>();
         for (var i = 0; i < members.Count; i++)
         {
@@ -30,6 +31,24 @@ internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec
         }
 
         return marked;
+    }
+
+    /// <summary>C# names of the members that are the key, as far as attributes and names tell.</summary>
+    public static IReadOnlyList<string> Names(INamedTypeSymbol type)
+    {
+        if (Declared(type) is { Count: > 0 } declared) return declared;
+        var members = MemberSymbol.All(type).Select(static m => (Member: m, Attributes: (IReadOnlyList<AttributeData>)m.Attributes())).ToList();
+        var marked = members.Where(static m => m.Attributes.Attribute(KnownNames.Key) is not null).Select(static m => m.Member.Name).ToList();
+        return marked.Count == 0 && ByName(type, members) is { } name ? [name] : marked;
+    }
+
+    // What [PrimaryKey] of Entity Framework names, in its order. A class has that of its base.
+    private static IReadOnlyList<string> Declared(INamedTypeSymbol type)
+    {
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            if (level.Attribute(KnownNames.PrimaryKey) is { } said)
+                return [.. said.ConstructorArguments.SelectMany(static a => a.Kind != TypedConstantKind.Array ? [a] : a.Values.IsDefault ? [] : a.Values).Select(static a => a.Value).OfType<string>()];
+        return [];
     }
 
     /// <summary>The member that is the key by its name; null where one says so itself, or where there is none.</summary>
@@ -43,6 +62,13 @@ internal sealed class KeyReader(INamedTypeSymbol type, EquatableArray<MemberSpec
         }
 
         return found;
+    }
+
+    private int Position(string name)
+    {
+        for (var i = 0; i < members.Count; i++)
+            if (members[i].Name == name) return i;
+        return -1;
     }
 
     private int ByName()

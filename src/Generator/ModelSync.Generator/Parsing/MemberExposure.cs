@@ -9,13 +9,12 @@ internal readonly struct MemberExposure
     private const int OptIn = 1;
 
     private readonly bool _optIn;
-    private readonly string? _keyByName;
+    private readonly IReadOnlyCollection<string> _key;
 
-    /// <param name="members">What is a member of the type, with its attributes.</param>
-    public MemberExposure(INamedTypeSymbol owner, IEnumerable<(MemberSymbol Member, IReadOnlyList<AttributeData> Attributes)> members)
+    public MemberExposure(INamedTypeSymbol owner)
     {
         _optIn = IsOptIn(owner);
-        _keyByName = _optIn && owner.Has(KnownNames.SyncModel) ? KeyReader.ByName(owner, members) : null;
+        _key = _optIn && owner.Has(KnownNames.SyncModel) ? KeyReader.Names(owner) : [];
     }
 
     /// <summary>Whether the assembly that declares the symbol says <c>Members = Exposure.OptIn</c>.</summary>
@@ -29,6 +28,6 @@ internal readonly struct MemberExposure
     {
         if (IsExposed(attributes)) return false;
         if (Classification.Of(attributes) is not null || Classification.Of(member.Type) is not null) return true;
-        return _optIn && attributes.Attribute(KnownNames.Key) is null && member.Name != _keyByName && !member.ContainingType.Has(KnownNames.Expose);
+        return _optIn && attributes.Attribute(KnownNames.Key) is null && !_key.Contains(member.Name) && !member.ContainingType.Has(KnownNames.Expose);
     }
 }

@@ -49,6 +49,12 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
     {
         var attributes = Attributes(property);
         if (attributes.Attribute(KnownNames.NotMapped) is not null) return null;
+        if (stored && Navigations.Target(property, attributes) is { } target)
+        {
+            if (!Navigations.IsTold(owner, property, attributes, target)) findings.Report(TypeDiagnostics.UntoldRelation, property.Location(), Path(property), target.Name);
+            return null;
+        }
+
         if (WireAttributes.Problem(attributes) is { } problem) findings.Report(TypeDiagnostics.SerializerAttribute, property.Location(), Path(property), problem);
         var hidden = Travels && Wire.IsHidden(property, attributes);
         if (hidden && !stored) return null;
@@ -62,6 +68,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, TypeReader types, Fin
         var optional = stored ? null : OptionalOf(property.Type);
         if ((conversion is null ? types.Read(optional ?? property.Type) : ReadAs(conversion, property, optional ?? property.Type)) is not { } type)
         {
+            if (stored && conversion is null && Navigations.IsByConvention(owner, property, attributes)) return null;
             // A [WireValue] or a conversion of the wrong shape is reported where it stands.
             if (conversion is not null || property.Type.Has(KnownNames.WireValue) || property.Type.Has(KnownNames.WireAs)) findings.Broken(Path(property));
             else if (ClosedGenerics.Grows(owner, property.Type)) findings.Report(TypeDiagnostics.EndlessGeneric, property.Location(), Path(property), property.Type.ToDisplayString());

@@ -34,7 +34,7 @@ internal static class ModelParser
             Table = type.Attribute(KnownNames.Table)?.Argument<string>(0) ?? type.Name,
             Members = members,
             Key = key,
-            Construction = Constructors.Choose(type, properties.Where(p => members.Any(m => m.Name == p.Name)).ToList(), findings),
+            Construction = Constructors.Choose(type, properties.Where(p => members.Any(m => m.Name == p.Name)).ToList(), findings) with { Unset = Unset(properties, members) },
             IsValidatable = ObjectRuleParser.IsValidatable(type),
             Read = ReadOf(type),
             Access = AccessReader.Read(type),
@@ -65,6 +65,10 @@ internal static class ModelParser
         TypeShapes.CheckColumns(type, members, findings);
         return members.Take(TypeDiagnostics.MaxMembers).ToEquatableArray();
     }
+
+    // A navigation, or what is not mapped: somebody else gives it a value.
+    private static EquatableArray<string> Unset(List<MemberSymbol> properties, EquatableArray<MemberSpec> members) =>
+        properties.Where(p => p.IsRequired && !members.Any(m => m.Name == p.Name)).Select(static p => p.Name).ToEquatableArray();
 
     private static EquatableArray<int> Key(INamedTypeSymbol type, EquatableArray<MemberSpec> members, List<MemberSymbol> properties, MemberReader reader, Findings findings)
     {

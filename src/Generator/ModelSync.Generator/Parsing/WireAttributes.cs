@@ -28,7 +28,7 @@ internal sealed class WireAttributes
             _ => false,
         };
         _naming = NamingPolicy.Of(owner);
-        _exposure = new MemberExposure(owner, members);
+        _exposure = new MemberExposure(owner);
     }
 
     // The order in which one hides the others.

@@ -69,7 +69,7 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
     private Parts Make(Func<MemberSpec, string?> value)
     {
         var given = _members.Where(m => !IsByConstructor(m)).Select(m => (Member: m, Value: value(m))).Where(static g => g.Value is not null).ToList();
-        var initialized = given.Where(g => IsInitialized(g.Member)).Select(static g => $"{CSharpNames.Identifier(g.Member.Name)} = {g.Value}").ToList();
+        var initialized = given.Where(g => IsInitialized(g.Member)).Select(static g => $"{CSharpNames.Identifier(g.Member.Name)} = {g.Value}").Concat(Unset()).ToList();
         var later = given.Where(g => !IsInitialized(g.Member)).Select(g => Set(g.Member, "made", g.Value!)).ToList();
         return new Parts(Arguments(value), initialized.Count == 0 ? "" : Initializer(initialized), later);
     }
@@ -85,6 +85,8 @@ internal sealed class ObjectConstruction(string type, ConstructionSpec construct
 
     private bool IsByConstructor(MemberSpec member) =>
         construction.Parameters.Contains(member.Name) && !(construction.SetsAgain && member.Write != WriteAccess.Constructor);
+
+    private IEnumerable<string> Unset() => construction is { Accessible: true, SetsRequiredMembers: false } ? construction.Unset.Select(static name => $"{CSharpNames.Identifier(name)} = default!") : [];
 
     private MemberSpec Member(string name) => _members.First(m => m.Name == name);
 
