@@ -33,12 +33,12 @@ public abstract class EdgeRowTests<TRow, TDto, TCodec>(Func<TRow, TDto> dtoOf, T
     {
         var random = new Random(2);
         var row = EdgeValues.Committed.Row<TRow>(1, random);
-        Assert.Equal(0UL, Model.ChangedColumns(row, Model.Clone(row)));
+        Assert.True(Model.Changes(row, Model.Clone(row)).IsEmpty);
         foreach (var (property, column) in Columns())
         {
             var changed = Model.Clone(row);
-            while (Model.ChangedColumns(row, changed) == 0) property.SetValue(changed, EdgeValues.Committed.Pick(property, random));
-            Assert.Equal(1UL << column, Model.ChangedColumns(row, changed));
+            for (var i = 0; i < RowCount && Model.Changes(row, changed).IsEmpty; i++) property.SetValue(changed, EdgeValues.Committed.Pick(property, random));
+            Assert.Equal(PositionSet.Of([column]), Model.Changes(row, changed));
         }
     }
 

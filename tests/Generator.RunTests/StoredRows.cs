@@ -75,7 +75,7 @@ internal sealed class StoredRows : IAsyncDisposable
             var found = await store.HydrateAsync(new HydrationRequest<TRow>(shape, arguments, null, shape.Take(arguments)), default);
             Assert.Equal(expected.Cast<TRow>().Select(shape.RowModel.KeyOf), found.Rows.Select(shape.RowModel.KeyOf));
             foreach (var (want, got) in expected.Cast<TRow>().Zip(found.Rows))
-                Assert.Equal(0UL, shape.RowModel.ChangedColumns(want, got));
+                Assert.True(shape.RowModel.Changes(want, got).IsEmpty);
         }
     }
 }

@@ -120,10 +120,10 @@ internal sealed class InMemoryStore : ISyncStore
             return ValueTask.CompletedTask;
         }
 
-        public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, ulong changedColumns)
+        public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, PositionSet changedColumns)
             where TRow : class
         {
-            Assert.NotEqual(0UL, changedColumns);
+            Assert.False(changedColumns.IsEmpty);
             Notes[model.KeyOf(row)] = (Note)(object)model.Clone(row);
             return ValueTask.CompletedTask;
         }

@@ -73,7 +73,7 @@ public class CompositeKeyTests
             else
             {
                 seat.Guest = $"guest {random.Next(9)}";
-                await transaction.UpdateAsync(Seats, seat, Seats.ChangedColumns(found, seat));
+                await transaction.UpdateAsync(Seats, seat, Seats.Changes(found, seat));
             }
         }
     }

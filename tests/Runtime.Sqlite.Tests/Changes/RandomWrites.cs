@@ -28,7 +28,7 @@ internal sealed class RandomWrites(Random random)
     private async ValueTask UpdateAsync(IWriteTransaction transaction, Item found)
     {
         var next = NextItem(found.Id);
-        await transaction.UpdateAsync(TestStore.Items, next, TestStore.Items.ChangedColumns(found, next));
+        await transaction.UpdateAsync(TestStore.Items, next, TestStore.Items.Changes(found, next));
     }
 
     private string Statement() => random.Next(8) switch

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging.Abstractions;
 using ModelSync.Fixtures;
+using ModelSync.Generated.V1;
 using ModelSync.Server.Changes;
 using ModelSync.Server.Queries;
 using ModelSync.Server.Storage;
@@ -92,7 +93,7 @@ public sealed class TickTests
     {
         var item = (await transaction.FindAsync(TestStore.Items, new(1L)))!;
         item.Title = $"lamp {number}";
-        await transaction.UpdateAsync(TestStore.Items, item, 1UL << 2);
+        await transaction.UpdateAsync(TestStore.Items, item, PositionSet.Of([2]));
     });
 
     private static async Task<ILiveConnection> ConnectAsync(LiveQueries queries, CancellationToken limit)

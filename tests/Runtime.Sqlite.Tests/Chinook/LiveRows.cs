@@ -12,6 +12,7 @@ internal sealed class LiveRows
     private readonly Dictionary<int, Dictionary<int, JsonElement[]>> _staged = [];
     private readonly Dictionary<int, Dictionary<int, JsonElement[]>> _rows = [];
     private readonly Dictionary<int, int> _deltas = [];
+    private readonly Dictionary<int, int> _members = [];
 
     public HashSet<int> Live { get; } = [];
 
@@ -48,6 +49,7 @@ internal sealed class LiveRows
         _stagedPartition[subId] = partition;
         var slots = snap[5].EnumerateArray().Select(slot => slot.GetInt32()).ToList();
         var columns = snap[6].EnumerateArray().Select(column => column.EnumerateArray().ToList()).ToList();
+        _members[partition] = columns.Count;
         for (var i = 0; i < slots.Count; i++) _staged[partition].Add(slots[i], [.. columns.Select(column => column[i])]);
     }
 
@@ -71,20 +73,22 @@ internal sealed class LiveRows
         var rows = _rows.GetValueOrDefault(partition) ?? _staged[partition];
         _deltas[partition] = _deltas.GetValueOrDefault(partition) + 1;
         foreach (var slot in delta[1].EnumerateArray()) Assert.True(rows.Remove(slot.GetInt32()), "a slot was removed that is not there");
-        foreach (var upsert in delta[2].EnumerateArray()) Upsert(rows, [.. upsert.EnumerateArray()]);
+        foreach (var upsert in delta[2].EnumerateArray()) Upsert(rows, _members[partition], [.. upsert.EnumerateArray()]);
     }
 
-    private static void Upsert(Dictionary<int, JsonElement[]> rows, JsonElement[] upsert)
+    private static void Upsert(Dictionary<int, JsonElement[]> rows, int members, JsonElement[] upsert)
     {
-        var mask = ulong.Parse(upsert[1].ValueKind == JsonValueKind.String ? upsert[1].GetString()! : upsert[1].GetRawText(), System.Globalization.CultureInfo.InvariantCulture);
         var slot = upsert[0].GetInt32();
+        var words = Math.Max(1, (members + 63) / 64);
+        var mask = upsert[1..(1 + words)].Select(word => long.Parse(word.GetString()!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         // A new slot has all bits set. Rows are replaced, never changed in place.
-        JsonElement[] row = rows.TryGetValue(slot, out var known) ? [.. known] : new JsonElement[System.Numerics.BitOperations.PopCount(mask)];
-        var next = 2;
+        JsonElement[] row = rows.TryGetValue(slot, out var known) ? [.. known] : new JsonElement[members];
+        var next = 1 + words;
         for (var member = 0; member < row.Length; member++)
         {
-            if ((mask & (1UL << member)) != 0) row[member] = upsert[next++];
+            if ((mask[member / 64] >> (member % 64) & 1) != 0) row[member] = upsert[next++];
         }
+        Assert.Equal(upsert.Length, next);
         rows[slot] = row;
     }
 }

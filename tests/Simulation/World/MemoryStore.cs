@@ -127,7 +127,7 @@ internal sealed class MemoryStore : ISyncStore
             return Change(model, model.KeyOf(row), row);
         }
 
-        public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, ulong changedColumns)
+        public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, PositionSet changedColumns)
             where TRow : class => Change(model, model.KeyOf(row), row);
 
         public ValueTask DeleteAsync<TRow>(ModelDescriptor<TRow> model, RowKey key)

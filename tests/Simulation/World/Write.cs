@@ -10,19 +10,19 @@ internal sealed record Write(Func<OracleState, OracleState> ToOracle, Func<IWrit
     public static Write Set(OracleState now, OracleItem row) => new(
         state => state with { Items = state.Items.SetItem(row.Id, row) },
         transaction => now.Items.ContainsKey(row.Id)
-            ? transaction.UpdateAsync(Fixture.Items, Fixture.Of(row), ulong.MaxValue >> 56)
+            ? transaction.UpdateAsync(Fixture.Items, Fixture.Of(row), PositionSet.Below(8))
             : transaction.InsertAsync(Fixture.Items, Fixture.Of(row)));
 
     public static Write Set(OracleState now, OracleBid row) => new(
         state => state with { Bids = state.Bids.SetItem(row.Id, row) },
         transaction => now.Bids.ContainsKey(row.Id)
-            ? transaction.UpdateAsync(Fixture.Bids, Fixture.Of(row), ulong.MaxValue >> 59)
+            ? transaction.UpdateAsync(Fixture.Bids, Fixture.Of(row), PositionSet.Below(5))
             : transaction.InsertAsync(Fixture.Bids, Fixture.Of(row)));
 
     public static Write Set(OracleState now, OracleAuction row) => new(
         state => state with { Auctions = state.Auctions.SetItem(row.Id, row) },
         transaction => now.Auctions.ContainsKey(row.Id)
-            ? transaction.UpdateAsync(Fixture.Auctions, Fixture.Of(row), ulong.MaxValue >> 55)
+            ? transaction.UpdateAsync(Fixture.Auctions, Fixture.Of(row), PositionSet.Below(9))
             : transaction.InsertAsync(Fixture.Auctions, Fixture.Of(row)));
 
     public static Write RemoveItem(long id) => new(

@@ -47,10 +47,21 @@ export function readDelta(reader: Reader, expect: { modelOfPartition(partition: 
   });
 }
 
+/** A word for every 64 members, one at least. */
+function readMask(next: () => Reader, members: number): bigint {
+  let mask = 0n;
+  let place = 0;
+  do {
+    mask |= BigInt.asUintN(64, next().readLong()) << BigInt(place);
+    place += 64;
+  } while (place < members);
+  return mask;
+}
+
 function readUpsert(reader: Reader, model: Model<unknown>): Upsert {
   return readFields(reader, (next) => {
     const slot = next().readInt();
-    const mask = BigInt.asUintN(64, next().readLong());
+    const mask = readMask(next, model.members.length);
     if (mask >> BigInt(model.members.length) !== 0n) reader.fail('UnknownMember');
     const values = model.members.map((member, index) => ((mask >> BigInt(index)) & 1n ? member.read(next()) : undefined));
     return { slot, mask, values };

@@ -8,9 +8,9 @@ internal abstract class RowForm
     /// <summary>How many members the client knows.</summary>
     public abstract int Count { get; }
 
-    /// <summary>The mask of a change as the client numbers members.</summary>
-    /// <param name="mask">Bit per member of the model.</param>
-    public abstract ulong Mask(ulong mask);
+    /// <summary>The members that changed as the client numbers them.</summary>
+    /// <param name="changed">As the model does.</param>
+    public abstract PositionSet Mask(PositionSet changed);
 
     /// <summary>Writes one member of a row.</summary>
     /// <param name="member">As the client numbers members.</param>

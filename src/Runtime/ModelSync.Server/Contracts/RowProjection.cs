@@ -10,31 +10,26 @@ namespace ModelSync.Server.Contracts;
 internal sealed class RowProjection : RowForm
 {
     private readonly ProjectedMember[] _members;
-    private readonly ulong _allOfToday;
+    private readonly int[] _sources;
+    private readonly PositionSet _allOfToday;
 
     /// <param name="now">Type of the rows today.</param>
     /// <param name="older">Their type in the older contract.</param>
     /// <param name="told">Names of the members that the query told there; null for all.</param>
     public RowProjection(WireObject now, WireObject older, IReadOnlyList<string>? told, ValuePlan plan, ContractCodec today, ContractCodec then)
     {
-        _allOfToday = Bits(now.Members.Count);
+        _allOfToday = PositionSet.Below(now.Members.Count);
         var plans = older.Members.Select((m, i) => (Member: m, Plan: plan is ObjectPlan members ? members.Members[i] : new MemberPlan(i, new SamePlan(m.Type), null)));
         _members = [.. plans.Where(p => told?.Contains(p.Member.Name) != false).Select(p => new ProjectedMember(p.Plan, p.Member.Type, today, then))];
+        _sources = [.. _members.Select(static member => member.Source)];
     }
 
     /// <inheritdoc/>
     public override int Count => _members.Length;
 
-    /// <summary>The mask of a change as the older contract numbers members. What is gone is told with a row that is new, and never changes.</summary>
-    /// <param name="mask">Bit per member of today.</param>
-    public override ulong Mask(ulong mask)
-    {
-        if (mask == _allOfToday) return Bits(_members.Length);
-        var older = 0UL;
-        for (var i = 0; i < _members.Length; i++)
-            if (_members[i].Source is >= 0 and var source) older |= (mask >> source & 1) << i;
-        return older;
-    }
+    /// <summary>The members that changed as the older contract numbers them. What is gone is told with a row that is new, and never changes.</summary>
+    /// <param name="changed">Members of today.</param>
+    public override PositionSet Mask(PositionSet changed) => changed == _allOfToday ? PositionSet.Below(_members.Length) : changed.Among(_sources);
 
     /// <inheritdoc/>
     public override void Write<TRow>(ref MessagePackWriter writer, ModelDescriptor<TRow> model, TRow row, int member)
@@ -53,8 +48,6 @@ internal sealed class RowProjection : RowForm
         else if (projected.Source < 0) writer.WriteRaw(projected.Constant(WireEncoding.Json));
         else projected.Convert(ref writer, model, row);
     }
-
-    private static ulong Bits(int count) => count == 0 ? 0 : ulong.MaxValue >> (64 - count);
 }
 
 /// <summary>A member of an older contract.</summary>

@@ -11,15 +11,10 @@ internal sealed class SelectedMembers(IReadOnlyList<int> members) : RowForm
     /// <summary>Null for a query that tells whole rows.</summary>
     public static SelectedMembers? Of(QueryShape shape) => shape.Members is { } members ? new SelectedMembers(members) : null;
 
-    /// <summary>Bit per member of the model whose change is to be told.</summary>
-    public static ulong Told(QueryShape shape) => shape.Members is { } members ? members.Aggregate(0UL, static (bits, member) => bits | 1UL << member) : ulong.MaxValue;
+    /// <summary>The members of the model whose change is to be told.</summary>
+    public static PositionSet Told(QueryShape shape) => shape.Members is { } members ? PositionSet.Of(members) : PositionSet.Below(shape.Model.WireColumns.Count);
 
-    public override ulong Mask(ulong mask)
-    {
-        var told = 0UL;
-        for (var i = 0; i < members.Count; i++) told |= (mask >> members[i] & 1) << i;
-        return told;
-    }
+    public override PositionSet Mask(PositionSet changed) => changed.Among(members);
 
     public override void Write<TRow>(ref MessagePackWriter writer, ModelDescriptor<TRow> model, TRow row, int member) => model.WriteMember(ref writer, row, members[member]);
 

@@ -50,17 +50,17 @@ internal sealed class TrackedRow<TRow>(ModelDescriptor<TRow> model, TRow current
     public override ValueTask WriteAsync(IWriteTransaction transaction)
     {
         if (IsRemoved) return IsNew ? ValueTask.CompletedTask : transaction.DeleteAsync(Model, Key);
-        var changed = stored is null ? 0 : Model.ChangedColumns(stored, Current);
-        if (stored is not null && changed == 0) return ValueTask.CompletedTask;
+        var changed = stored is null ? default : Model.Changes(stored, Current);
+        if (stored is not null && changed.IsEmpty) return ValueTask.CompletedTask;
         Model.Advance(Current, stored);
-        return stored is null ? transaction.InsertAsync(Model, Current) : transaction.UpdateAsync(Model, Current, changed | Model.VersionColumns);
+        return stored is null ? transaction.InsertAsync(Model, Current) : transaction.UpdateAsync(Model, Current, Model.VersionColumn is { } version ? changed.With(version) : changed);
     }
 
     // The version is the server's: a method that sets it says which one somebody has seen, and means the row only if that is still the one.
     private void ThrowIfStale()
     {
-        if (stored is not null && (Model.ChangedColumns(stored, Current) & Model.VersionColumns) != 0) throw new StaleRowException($"A {Model.Name} was written since the version that the mutation names.");
+        if (stored is not null && Model.VersionColumn is { } version && Model.Changes(stored, Current).Contains(version)) throw new StaleRowException($"A {Model.Name} was written since the version that the mutation names.");
     }
 
-    private bool HasChanged() => stored is null || Model.ChangedColumns(stored, Current) != 0;
+    private bool HasChanged() => stored is null || !Model.Changes(stored, Current).IsEmpty;
 }

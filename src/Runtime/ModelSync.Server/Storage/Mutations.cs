@@ -65,7 +65,8 @@ public interface IWriteTransaction
     ValueTask InsertAsync<TRow>(ModelDescriptor<TRow> model, TRow row)
         where TRow : class;
 
-    ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, ulong changedColumns)
+    /// <param name="changedColumns">Those that are written.</param>
+    ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, PositionSet changedColumns)
         where TRow : class;
 
     ValueTask DeleteAsync<TRow>(ModelDescriptor<TRow> model, RowKey key)

@@ -43,11 +43,11 @@ internal sealed class WriteTransaction(Database database) : IWriteTransaction, I
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, ulong changedColumns)
+    public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, PositionSet changedColumns)
         where TRow : class
     {
         var table = model.Table;
-        var changed = Enumerable.Range(0, table.Columns.Count).Where(column => (changedColumns & (1UL << column)) != 0).ToList();
+        var changed = Enumerable.Range(0, table.Columns.Count).Where(changedColumns.Contains).ToList();
         if (changed.Count == 0) return ValueTask.CompletedTask;
         var statement = Prepared($"UPDATE {Sql.Name(table.Name)} SET {string.Join(", ", changed.Select(column => $"{Sql.Name(table.Columns[column].Name)} = ?"))} WHERE {KeyCondition(table)}");
         var values = Values(model, row);

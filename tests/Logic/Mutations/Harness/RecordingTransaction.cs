@@ -29,7 +29,7 @@ internal sealed class RecordingTransaction(IWriteTransaction inner) : IWriteTran
         return inner.InsertAsync(model, row);
     }
 
-    public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, ulong changedColumns)
+    public ValueTask UpdateAsync<TRow>(ModelDescriptor<TRow> model, TRow row, PositionSet changedColumns)
         where TRow : class => inner.UpdateAsync(model, row, changedColumns);
 
     public ValueTask DeleteAsync<TRow>(ModelDescriptor<TRow> model, RowKey key)

@@ -12,14 +12,11 @@ public abstract class ModelDescriptor
     /// <summary>Its table.</summary>
     public required TableDescriptor Table { get; init; }
 
-    /// <summary>For each wire member, in wire order: the position of its column. At most 64.</summary>
+    /// <summary>For each wire member, in wire order: the position of its column.</summary>
     public required IReadOnlyList<int> WireColumns { get; init; }
 
     /// <summary>Position of the column of the <c>[Timestamp]</c>; null without one.</summary>
     public int? VersionColumn { get; init; }
-
-    /// <summary>The bit of <see cref="VersionColumn"/> among those of all columns; 0 without one.</summary>
-    public ulong VersionColumns => VersionColumn is { } column ? 1UL << column : 0;
 
     /// <summary>The row type.</summary>
     public abstract Type RowType { get; }
@@ -61,18 +58,22 @@ public abstract class ModelDescriptor<TRow> : ModelDescriptor
     {
     }
 
-    /// <summary>Bit per column (storage order) in which the rows differ.</summary>
+    /// <summary>Bit per column (storage order) of the first 64 in which the rows differ; all of them are in <see cref="Changes"/>.</summary>
     public abstract ulong ChangedColumns(TRow before, TRow after);
 
-    /// <summary>Bit per wire member in which the rows differ.</summary>
-    public ulong ChangedMembers(TRow before, TRow after)
-    {
-        var columns = ChangedColumns(before, after);
-        var members = 0UL;
-        for (var i = 0; columns != 0 && i < WireColumns.Count; i++)
-            members |= (columns >> WireColumns[i] & 1) << i;
-        return members;
-    }
+    /// <summary>The same of columns behind the first 64, for models that have any.</summary>
+    /// <param name="word">Bit n stands for column <paramref name="word"/> * 64 + n; from 1 on.</param>
+    public virtual ulong ChangedBeyond(TRow before, TRow after, int word) => throw new NotSupportedException($"{Name} does not say what changed behind its first {PositionSet.Word} columns.");
+
+    /// <summary>The columns (storage order) in which the rows differ.</summary>
+    public PositionSet Changes(TRow before, TRow after) =>
+        Table.Columns.Count <= PositionSet.Word
+            ? new(ChangedColumns(before, after))
+            : PositionSet.Of(PositionSet.WordsOf(Table.Columns.Count), (Model: this, before, after), static (of, word) =>
+                word == 0 ? of.Model.ChangedColumns(of.before, of.after) : of.Model.ChangedBeyond(of.before, of.after, word));
+
+    /// <summary>The wire members in which the rows differ.</summary>
+    public PositionSet ChangedMembers(TRow before, TRow after) => Changes(before, after).Among(WireColumns);
 
     /// <summary>Type of <see cref="RowKey.Value"/>: that of the key member, or a tuple in key order.</summary>
     public abstract Type KeyType { get; }

@@ -45,8 +45,8 @@ internal abstract class Delta(long version)
     protected abstract byte[] Encode(Dialect dialect);
 }
 
-/// <param name="Mask">Bit per wire member that is written.</param>
-internal readonly record struct Upsert<TRow>(int Slot, ulong Mask, TRow Row);
+/// <param name="Changed">Members that are written.</param>
+internal readonly record struct Upsert<TRow>(int Slot, PositionSet Changed, TRow Row);
 
 internal sealed class Delta<TRow>(int partition, long version, PartitionKind<TRow> kind, IReadOnlyList<int> removed, IReadOnlyList<Upsert<TRow>> upserts)
     : Delta(version)
@@ -92,16 +92,20 @@ internal sealed class Delta<TRow>(int partition, long version, PartitionKind<TRo
         where TWriter : struct, IWireWriter, allows ref struct
         where TMembers : IMemberWriter<TWriter>
     {
-        var mask = rows?.Mask(upsert.Mask) ?? upsert.Mask;
-        writer.BeginArray(2 + System.Numerics.BitOperations.PopCount(mask));
+        var changed = rows?.Mask(upsert.Changed) ?? upsert.Changed;
+        var words = PositionSet.WordsOf(rows?.Count ?? kind.Model.WireColumns.Count);
+        writer.BeginArray(1 + words + changed.Count);
         writer.Element();
         writer.WriteInt(upsert.Slot);
-        writer.Element();
-        writer.WriteLong(unchecked((long)mask));
-        for (var left = mask; left != 0; left &= left - 1)
+        for (var word = 0; word < words; word++)
         {
             writer.Element();
-            var member = System.Numerics.BitOperations.TrailingZeroCount(left);
+            writer.WriteLong(unchecked((long)changed.Bits(word)));
+        }
+
+        foreach (var member in changed)
+        {
+            writer.Element();
             if (rows is null) TMembers.Write(ref writer, kind.Model, upsert.Row, member);
             else TMembers.Write(ref writer, rows, kind.Model, upsert.Row, member);
         }

@@ -10,8 +10,8 @@ internal abstract class PartitionKind(QueryShape shape, EngineOptions options)
 
     public EngineOptions Options { get; } = options;
 
-    /// <summary>Bit per member of the model whose change is to be told.</summary>
-    public ulong Told { get; } = SelectedMembers.Told(shape);
+    /// <summary>The members of the model whose change is to be told.</summary>
+    public PositionSet Told { get; } = SelectedMembers.Told(shape);
 }
 
 internal abstract class PartitionKind<TRow>(QueryShape shape, ModelDescriptor<TRow> model, Comparison<TRow> order, EngineOptions options)
@@ -21,6 +21,9 @@ internal abstract class PartitionKind<TRow>(QueryShape shape, ModelDescriptor<TR
     private readonly Stack<TouchedRows<TRow>> _idle = new();
 
     public ModelDescriptor<TRow> Model { get; } = model;
+
+    /// <summary>All members of the model.</summary>
+    public PositionSet AllMembers { get; } = PositionSet.Below(model.WireColumns.Count);
 
     /// <summary>Total order of the rows.</summary>
     public Comparison<TRow> Order { get; } = order;

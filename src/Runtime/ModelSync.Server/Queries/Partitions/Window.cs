@@ -156,7 +156,7 @@ internal sealed class Window<TRow>(PartitionKind<TRow> kind, int? take)
         return chunks.Sum(chunk => (long)chunk.Columns.Length) * count / sample.Length;
     }
 
-    private bool IsSame(TRow left, TRow right) => ReferenceEquals(left, right) || (kind.Model.ChangedMembers(left, right) & kind.Told) == 0;
+    private bool IsSame(TRow left, TRow right) => ReferenceEquals(left, right) || (kind.Model.ChangedMembers(left, right) & kind.Told).IsEmpty;
 
     private bool Move(TRow before, TRow after)
     {
@@ -241,14 +241,12 @@ internal sealed class Window<TRow>(PartitionKind<TRow> kind, int? take)
     {
         if (entry.Slot >= 0)
         {
-            var changed = ReferenceEquals(before, entry.Row) ? 0 : kind.Model.ChangedMembers(before, entry.Row) & kind.Told;
-            if (changed != 0) upserts.Add(new Upsert<TRow>(entry.Slot, changed, entry.Row));
+            var changed = ReferenceEquals(before, entry.Row) ? default : kind.Model.ChangedMembers(before, entry.Row) & kind.Told;
+            if (!changed.IsEmpty) upserts.Add(new Upsert<TRow>(entry.Slot, changed, entry.Row));
             return;
         }
 
         entry.Slot = _slots.Take();
-        upserts.Add(new Upsert<TRow>(entry.Slot, AllMembers, entry.Row));
+        upserts.Add(new Upsert<TRow>(entry.Slot, kind.AllMembers, entry.Row));
     }
-
-    private ulong AllMembers => ulong.MaxValue >> (64 - kind.Model.WireColumns.Count);
 }
