@@ -35,9 +35,9 @@ internal sealed class Generation
         MetadataReference.CreateFromFile(typeof(IAuthorizeData).Assembly.Location),
     ];
 
-    private Generation(int number, string assembly, string package) => (Number, Assembly, Package) = (number, assembly, package);
+    private Generation(string name, string assembly, string package) => (Name, Assembly, Package) = (name, assembly, package);
 
-    public int Number { get; }
+    public string Name { get; }
 
     /// <summary>Path of the compiled assembly.</summary>
     public string Assembly { get; }
@@ -49,17 +49,24 @@ internal sealed class Generation
     /// <param name="lockFile">Path of the lock file; null for a project without one.</param>
     public static async Task<Generation> MakeAsync(int number, string folder, string? lockFile)
     {
-        var source = Usings + await File.ReadAllTextAsync(Path.Combine(Repository.Generations, "Sources", $"Shop{number}.cs"));
+        var name = $"Shop{number}";
+        return await MakeAsync(name, await File.ReadAllTextAsync(Path.Combine(Repository.Generations, "Sources", $"{name}.cs")), folder, lockFile);
+    }
+
+    /// <inheritdoc cref="MakeAsync(int, string, string?)"/>
+    public static async Task<Generation> MakeAsync(string name, string text, string folder, string? lockFile)
+    {
+        var source = Usings + text;
         if (lockFile is not null)
         {
-            var accepting = await CompileAsync(source, Path.Combine(folder, "accepting", $"Shop{number}.dll"), null, isAccepting: true);
+            var accepting = await CompileAsync(source, Path.Combine(folder, "accepting", $"{name}.dll"), null, isAccepting: true);
             Emitter.Run("lock", "--assembly", accepting, "--file", lockFile);
         }
 
-        var assembly = await CompileAsync(source, Path.Combine(folder, $"Shop{number}.dll"), lockFile is null ? null : await File.ReadAllTextAsync(lockFile), isAccepting: false);
-        var package = Path.Combine(folder, $"npm{number}");
+        var assembly = await CompileAsync(source, Path.Combine(folder, $"{name}.dll"), lockFile is null ? null : await File.ReadAllTextAsync(lockFile), isAccepting: false);
+        var package = Path.Combine(folder, $"npm-{name}");
         Emitter.Run("--assembly", assembly, "--output", package, "--mode", "committed");
-        return new Generation(number, assembly, package);
+        return new Generation(name, assembly, package);
     }
 
     private static async Task<string> CompileAsync(string source, string path, string? locked, bool isAccepting)

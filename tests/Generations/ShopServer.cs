@@ -25,7 +25,7 @@ internal sealed class ShopServer : IAsyncDisposable
 
     public static async Task<ShopServer> StartAsync(Generation generation, string database)
     {
-        var loaded = new AssemblyLoadContext($"Shop{generation.Number}", isCollectible: true);
+        var loaded = new AssemblyLoadContext(generation.Name, isCollectible: true);
         var surface = loaded.LoadFromAssemblyPath(generation.Assembly).GetType("Shop.ShopSync", throwOnError: true)!;
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

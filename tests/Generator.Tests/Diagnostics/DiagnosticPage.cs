@@ -51,6 +51,14 @@ internal sealed record DiagnosticPage(string Text, string Example, string Resolu
         var text = new StringBuilder(Compiling.Usings).AppendJoin('\n', lines[true]).Append("\nnamespace Shop;\n");
         foreach (var (mention, declaration) in Prelude)
             if (!Regex.IsMatch(block, Regex.Escape(mention) + @"(?!\w)")) text.Append(declaration).Append('\n');
-        return text.AppendJoin('\n', lines[false]).ToString();
+        return text.AppendJoin('\n', lines[false].Select(Members)).ToString();
     }
+
+    // "// M2 to M998" stands for that many members, which nobody wants to read.
+    private static string Members(string line) =>
+        Regex.Match(line, @"^ +// M(\d+) to M(\d+)$") is { Success: true } range
+            ? string.Concat(Enumerable.Range(Number(range, 1), Number(range, 2) - Number(range, 1) + 1).Select(static n => $"public int M{n} {{ get; set; }} "))
+            : line;
+
+    private static int Number(Match range, int group) => int.Parse(range.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -69,3 +69,6 @@ public class SpecimenTests() : EveryTypeTests<Specimen>(row => row.Id);
 
 /// <summary>The types that a language seldom has.</summary>
 public class ScalarTests() : EveryTypeTests<Scalar>(row => row.Id);
+
+/// <summary>Nearly every type twice, before and behind the 64th column.</summary>
+public class DossierTests() : EveryTypeTests<Dossier>(row => row.Id);

@@ -8,8 +8,8 @@ internal static class TypeDiagnostics
 {
     private const string Category = "ModelSync.TypeMapping";
 
-    /// <summary>Bits of the masks that say what of a row changed.</summary>
-    public const int MaxMembers = 64;
+    /// <summary>The log of changes has an old and a new column for each, and two more; a table of SQLite has at most 2,000.</summary>
+    public const int MaxMembers = 999;
 
     public static readonly DiagnosticDescriptor UnsupportedMember = Error(
         "MSYNC1001", Category, "Unsupported member type",
@@ -17,7 +17,7 @@ internal static class TypeDiagnostics
 
     public static readonly DiagnosticDescriptor TooManyMembers = Error(
         "MSYNC1002", Category, "Too many members",
-        "'{0}' has {1} members, and a model at most 64: move some into a [WireType], which may have any number");
+        "'{0}' has {1} members, and a model at most 999: move some into a [WireType], which may have any number");
 
     public static readonly DiagnosticDescriptor NotRestorable = Error(
         "MSYNC1003", Category, "Member that cannot be restored",

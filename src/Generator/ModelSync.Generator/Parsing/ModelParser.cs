@@ -63,7 +63,7 @@ internal static class ModelParser
         if (members.Count > TypeDiagnostics.MaxMembers) findings.Report(TypeDiagnostics.TooManyMembers, type.Location(), type.Name, members.Count);
         TypeShapes.CheckMembers(type, members, findings);
         TypeShapes.CheckColumns(type, members, findings);
-        return members.Take(TypeDiagnostics.MaxMembers).ToEquatableArray();
+        return members.ToEquatableArray();
     }
 
     // A navigation, or what is not mapped: somebody else gives it a value.

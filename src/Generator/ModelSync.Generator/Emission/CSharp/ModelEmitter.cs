@@ -8,6 +8,8 @@ namespace ModelSync.Generator.Emission.CSharp;
 /// <summary>The descriptor of a model, nested in the surface: table, storage, keys, validation, read policy, members on the wire.</summary>
 internal static class ModelEmitter
 {
+    private const int ColumnsOfAWord = 64;
+
     public static string ClassName(ModelSpec model) => model.Type.Name + "Model";
 
     /// <param name="shared">Of the validator of its creation.</param>
@@ -83,9 +85,22 @@ internal static class ModelEmitter
 
             {{Advance(model, row, construction)}}
             public override ulong ChangedColumns({{row}} before, {{row}} after) =>
-                {{Fill(model.Members.Select(static (m, i) => $"({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))} ? 0 : 1UL << {Number(i)})"), " | ", "\n    | ")}};
+                {{Changed(model, 0)}};
 
+            {{ChangedBeyond(model, row)}}
             """);
+    }
+
+    // A word of columns, a bit each.
+    private static string Changed(ModelSpec model, int word) => Fill(
+        model.Members.Skip(word * ColumnsOfAWord).Take(ColumnsOfAWord).Select(static (m, i) => $"({Values.AreEqual(m.Type, CodecEmitter.Member("before", m), CodecEmitter.Member("after", m))} ? 0 : 1UL << {Number(i)})"),
+        " | ", "\n    | ");
+
+    private static string ChangedBeyond(ModelSpec model, string row)
+    {
+        var words = Enumerable.Range(1, Math.Max(0, (model.Members.Count - 1) / ColumnsOfAWord));
+        var arms = words.Select(word => $"{Number(word)} =>\n    {Changed(model, word)},").ToList();
+        return arms.Count == 0 ? "" : $"public override ulong ChangedBeyond({row} before, {row} after, int word) => word switch\n{{\n    {Lines(arms).Replace("\n", "\n    ")}\n    _ => base.ChangedBeyond(before, after, word),\n}};\n";
     }
 
     private static MemberSpec? Version(ModelSpec model) => model.Members.FirstOrDefault(static m => m.IsVersion);
