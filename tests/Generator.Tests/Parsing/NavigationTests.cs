@@ -41,6 +41,7 @@ public sealed class NavigationTests
     [InlineData("public ICollection<Blog> Blogs { get; } = [];", "public ICollection<Post> Posts { get; } = [];", "'Post.Blogs' leads to rows of 'Blog'", "'Blog.Posts' leads to rows of 'Post'")]
     [InlineData("[ForeignKey(\"Missing\")] public Blog? Blog { get; set; }", "", "'Post.Blog' leads to rows of 'Blog'")]
     [InlineData("public Post? Parent { get; set; }", "", "'Post.Parent' leads to rows of 'Post'")]
+    [InlineData("[Key] public int PostId { get; set; } public Post? Parent { get; set; }", "", "'Post.Parent' leads to rows of 'Post'")]
     [InlineData("public Note? Note { get; set; }", "", "'Post.Note' is of type Shop.Note?, which the wire cannot carry")]
     [InlineData("public int NoteId { get; set; } public System.IO.Stream? Note { get; set; }", "", "'Post.Note' is of type System.IO.Stream?, which the wire cannot carry")]
     public async Task A_relation_of_which_no_member_tells_is_refused(string members, string back, params string[] expected)
